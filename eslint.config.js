@@ -62,7 +62,6 @@ export default defineConfig(
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date']", message: calendar },
         { selector: "MemberExpression[object.name='Number'][property.name='parseFloat']", message: exact },
         { selector: "MemberExpression[object.name='Math'][property.name=/^(round|random|fround)$/]", message: exact },
         { selector: 'MemberExpression[property.name=/^(toFixed|toPrecision|toExponential)$/]', message: exact },
