@@ -1,0 +1,396 @@
+regeling Algemene wet inkomensafhankelijke regelingen (Awir)
+  soort wet
+  bron BWBR0018472
+gebruikt Algemene Ouderdomswet (AOW)
+
+gegevens
+De belanghebbende is een persoon.
+Het berekeningsjaar is een kalenderjaar.
+Een persoon heeft:
+  een inkomensgegeven: bedrag per jaar, per berekeningsjaar;
+  een niet in Nederland belastbaar inkomen: bedrag per jaar, per berekeningsjaar;
+  een rendementsgrondslag: bedrag, per berekeningsjaar.                    // aan het begin van het jaar, zonder de vrijstelling van 5.13 Wet IB
+Van een persoon staat vast of hij:
+  partner van een persoon is, in de tijd;                                  // artikel 3; hier gegeven
+  onderhuurder van een persoon is, in de tijd;                             // huurt een deel van de woning, met schriftelijke overeenkomst
+  tot het huishouden van een onderhuurder behoort, in de tijd;
+  eerstegraads verwant in de neergaande lijn van een persoon is, in de tijd;   // bloedverwant of aanverwant
+  pleegkind van een persoon is, in de tijd;
+  kind met pleegvergoeding of kinderbijslag van een persoon is;            // 'in enig jaar', dus zonder 'in de tijd'
+  een vreemdeling zonder rechtmatig verblijf is, in de tijd;
+  een alleenstaande minderjarige vreemdeling met opvang is, in de tijd;
+  een minderjarige met een kind is, in de tijd;
+  een ouderloze minderjarige is, in de tijd.
+Van een persoon staat vast of hij (zonder bewijs: nee):
+  een beschikking over niet in Nederland belastbaar inkomen heeft, per berekeningsjaar;                    // artikel 8a
+  volgens beschikking van de inspecteur zonder inkomensgegeven, uitnodiging en buitenlands inkomen is, per berekeningsjaar.   // artikel 14 lid 3
+Van twee personen staat vast of zij:
+  als ingezetene op hetzelfde woonadres ingeschreven zijn, in de tijd;
+  bloedverwant in de eerste graad zijn;
+  aanverwant in de eerste graad zijn, in de tijd.
+Van een persoon worden bepaald:
+  een leeftijd: aantal;
+  een toetsingsinkomen: bedrag per jaar;
+  een meetellend toetsingsinkomen: bedrag per jaar.
+Bepaald worden:
+  een gezamenlijk toetsingsinkomen: bedrag per jaar;
+  een gezamenlijke rendementsgrondslag: bedrag.
+Van een persoon wordt bepaald of hij:
+  een medebewoner is, in de tijd;
+  vaste partner van een persoon is, in de tijd;
+  te veel vermogen heeft, in de tijd;
+  als medebewoner te veel vermogen heeft, in de tijd;
+  wegens zijn partner van een tegemoetkoming uitgesloten is, in de tijd;
+  wegens een medebewoner van een tegemoetkoming uitgesloten is, in de tijd;
+  een kind in huis is, in de tijd;
+  een pleegvergoedings- of kinderbijslagkind in huis is, in de tijd;
+  een in aanmerking te nemen vreemdeling is, in de tijd;
+  meerderjarig is, in de tijd;
+  als meerderjarige geldt, in de tijd.
+
+parameter vermogensgrens per persoon: bedrag
+| jaar | bedraagt | bron                                                                                                      | status    |
+|------|---------:|-----------------------------------------------------------------------------------------------------------|-----------|
+| 2019 | € 30.360 | belastingdienst.nl, 'Uw vermogen is voor de huurtoeslag niet te hoog' (tabel afgelopen 5 jaar)            | secundair |
+| 2020 | € 30.846 | belastingdienst.nl, 'Uw vermogen is voor de huurtoeslag niet te hoog' (tabel afgelopen 5 jaar)            | secundair |
+| 2021 | € 31.340 | Awir art. 7.3, BWBR0018472, geldend 2021-01-01                                                            | bron      |
+| 2022 | € 31.747 | Awir art. 7.3, geldend 2022-01-01                                                                         | bron      |
+| 2023 | € 33.748 | Awir art. 7.3, BWBR0018472, geldend 2023-07-01; Awir art. 7.3, geldend 2023-01-01                         | officieel |
+| 2024 | € 36.952 | Awir art. 7.3, BWBR0018472, geldend 2024-01-01; bergopwaarts.nl, 'Veranderingen in de huurtoeslag' (2024) | officieel |
+| 2025 | € 37.395 | Awir art. 7.3, BWBR0018472, geldend 2025-01-01; Awir art. 7.3, geldend 2025-07-01                         | officieel |
+| 2026 | € 38.479 | Awir art. 7.3, geldend 2026-01-01                                                                         | bron      |
+
+parameter vermogensgrens van partners samen: bedrag
+| jaar | bedraagt | bron                                                                                                      | status    |
+|------|---------:|-----------------------------------------------------------------------------------------------------------|-----------|
+| 2019 | € 60.720 | belastingdienst.nl, 'Uw vermogen is voor de huurtoeslag niet te hoog' (tabel afgelopen 5 jaar)            | secundair |
+| 2020 | € 61.692 | belastingdienst.nl, 'Uw vermogen is voor de huurtoeslag niet te hoog' (tabel afgelopen 5 jaar)            | secundair |
+| 2021 | € 62.680 | Awir art. 7.3, BWBR0018472, geldend 2021-01-01                                                            | bron      |
+| 2022 | € 63.494 | Awir art. 7.3, geldend 2022-01-01                                                                         | bron      |
+| 2023 | € 67.496 | Awir art. 7.3, BWBR0018472, geldend 2023-07-01; Awir art. 7.3, geldend 2023-01-01                         | officieel |
+| 2024 | € 73.904 | Awir art. 7.3, BWBR0018472, geldend 2024-01-01; bergopwaarts.nl, 'Veranderingen in de huurtoeslag' (2024) | officieel |
+| 2025 | € 74.790 | Awir art. 7.3, BWBR0018472, geldend 2025-01-01; Awir art. 7.3, geldend 2025-07-01                         | officieel |
+| 2026 | € 76.958 | Awir art. 7.3, geldend 2026-01-01                                                                         | bron      |
+
+parameter vrijstelling voor inwonende kinderen: bedrag per jaar
+| jaar | bedraagt | bron                                           | status    |
+|------|---------:|------------------------------------------------|-----------|
+| 2019 |  € 4.885 | Awir art. 7.6, BWBR0018472, geldend 2019-01-01 | officieel |
+| 2020 |  € 4.964 | Awir art. 7.6, BWBR0018472, geldend 2020-01-01 | officieel |
+| 2021 |  € 5.044 | Awir art. 7.6, geldend 2021-01-01              | bron      |
+| 2022 |  € 5.110 | Awir art. 7.6, BWBR0018472, geldend 2022-01-01 | officieel |
+| 2023 |  € 5.432 | Awir art. 7.6, BWBR0018472, geldend 2023-07-01 | officieel |
+| 2024 |  € 5.970 | Awir art. 7.6, BWBR0018472, geldend 2024-01-01 | officieel |
+| 2025 |  € 6.042 | Awir art. 7.6, BWBR0018472, geldend 2025-01-01 | officieel |
+| 2026 |  € 6.218 | Awir art. 7.6, geldend 2026-01-01              | bron      |
+
+parameter toekenningsgrens: bedrag
+| met ingang van | tot            | bedraagt | bron                                                                            | status |
+|----------------|----------------|---------:|---------------------------------------------------------------------------------|--------|
+| 1 januari 2019 | 1 januari 2027 |     € 24 | Awir, BWBR0018472, art. 14 lid 5, gelijk in de versies van 2021, 2022, 2025 en 2026 | bron   |
+
+artikel 2
+De leeftijd van een persoon bedraagt het aantal hele jaren van de geboortedatum van die persoon tot en met de peildatum.
+  uitleg: wie op 29 februari is geboren, is in een gewoon jaar op 1 maart jarig.
+Een persoon is meerderjarig indien de leeftijd van die persoon ten minste 18 bedraagt.
+  uitleg: artikel 233 van Boek 1 van het Burgerlijk Wetboek.
+
+lid 1
+> In deze wet en de daarop berustende bepalingen, alsmede in inkomensafhankelijke regelingen, wordt verstaan onder:
+
+onderdeel e
+> medebewoner: de persoon die als ingezetene op hetzelfde woonadres is ingeschreven in de basisregistratie personen als
+> de belanghebbende, met dien verstande dat als medebewoner niet wordt aangemerkt: 1°. de partner van de belanghebbende,
+> 2°. de persoon die op basis van een schriftelijke overeenkomst met de belanghebbende een deel van de woning huurt,
+> tenzij deze een bloed- of aanverwant in de eerste graad is van de belanghebbende of van diens partner, 3°. degene die
+> tot het huishouden van de onder 2° bedoelde persoon behoort;
+Een persoon is een medebewoner indien die persoon en de belanghebbende als ingezetene op hetzelfde woonadres ingeschreven zijn,
+  tenzij die persoon de belanghebbende is.
+In afwijking van de vorige zin is een persoon geen medebewoner indien:
+  1°. die persoon partner van de belanghebbende is;
+  2°. die persoon onderhuurder van de belanghebbende is, tenzij die persoon en de belanghebbende bloedverwant in de eerste graad
+      zijn, die persoon en de belanghebbende aanverwant in de eerste graad zijn, die persoon en de partner van de belanghebbende
+      bloedverwant in de eerste graad zijn of die persoon en de partner van de belanghebbende aanverwant in de eerste graad zijn; of
+  3°. die persoon tot het huishouden van een onderhuurder behoort.
+
+artikel 3
+niet gecodeerd: wie partner is, is hier een gegeven (partner van een persoon); artikel 3 en artikel 5a AWR worden later gecodeerd.
+
+artikel 4
+niet gecodeerd: of iemand in belangrijke mate wordt onderhouden, volgt uit regels op grond van de Wet inkomstenbelasting 2001.
+
+artikel 5
+> Voor de toepassing van deze wet en de daarop berustende bepalingen alsmede voor de toepassing van inkomensafhankelijke
+> regelingen, wordt een wijziging in de omstandigheden en van de leeftijd van de belanghebbende, de partner of een
+> medebewoner die zich voordoet na de eerste dag van de maand, in aanmerking genomen vanaf de eerste dag van de
+> daaropvolgende maand.
+Voor de toepassing van deze wet en van elke inkomensafhankelijke regeling wordt een wijziging na de eerste dag van de maand
+  in aanmerking genomen vanaf de eerste dag van de volgende maand.
+  uitleg: de uitkomst wordt op de eerste dag van de maand bekeken, niet elk feit apart. Een wijziging op de eerste dag telt
+  vanaf die dag. Heeft een toeslagwet een eigen maandregel, dan gaat die voor.
+
+artikel 6
+niet gecodeerd: wie waar is ingeschreven, of daarmee wordt gelijkgesteld, is een gegeven.
+
+artikel 7
+Een persoon is vaste partner van de belanghebbende indien die persoon in elke kalendermaand van het berekeningsjaar
+  partner van de belanghebbende is.
+  uitleg: 'het gehele berekeningsjaar dezelfde partner' betekent: partner in alle twaalf maanden, gezien op de eerste dag van
+  elke maand (artikel 5). Wie op 2 januari trouwt, heeft dus niet het gehele jaar dezelfde partner.
+De gezamenlijke rendementsgrondslag bedraagt de rendementsgrondslag van de belanghebbende vermeerderd met
+  de rendementsgrondslag van de vaste partner van de belanghebbende.
+Een persoon is een kind in huis indien:
+  a. die persoon eerstegraads verwant in de neergaande lijn van de belanghebbende is;
+  b. die persoon eerstegraads verwant in de neergaande lijn van de partner van de belanghebbende is;
+  c. die persoon eerstegraads verwant in de neergaande lijn van een medebewoner is;
+  d. die persoon pleegkind van de belanghebbende is;
+  e. die persoon pleegkind van de partner van de belanghebbende is; of
+  f. die persoon pleegkind van een medebewoner is.
+Een persoon is een pleegvergoedings- of kinderbijslagkind in huis indien:
+  a. die persoon kind met pleegvergoeding of kinderbijslag van de belanghebbende is;
+  b. die persoon kind met pleegvergoeding of kinderbijslag van de partner van de belanghebbende is; of
+  c. die persoon kind met pleegvergoeding of kinderbijslag van een medebewoner is.
+
+lid 1
+> Ter bepaling van de draagkracht voor de toepassing van een inkomensafhankelijke regeling wordt het toetsingsinkomen,
+> bedoeld in artikel 8, van de belanghebbende en dat van zijn partner in aanmerking genomen.
+Het gezamenlijk toetsingsinkomen bedraagt de som van:
+  a. het toetsingsinkomen van de belanghebbende; en
+  b. het toetsingsinkomen van de partner van de belanghebbende, indien de belanghebbende een partner heeft.
+  uitleg: het inkomen over het hele jaar telt, ook als het partnerschap maar een deel van het jaar duurt; het telt in de maanden
+  waarin er een partner is.
+
+lid 2
+> Indien in een inkomensafhankelijke regeling is bepaald dat naast de draagkracht van de belanghebbende en diens partner
+> ook de draagkracht van medebewoners van belang is voor de beoordeling van de aanspraak op of de bepaling van de hoogte
+> van een tegemoetkoming, wordt mede het toetsingsinkomen van de medebewoners in aanmerking genomen.
+Het meetellend toetsingsinkomen van een persoon bedraagt het toetsingsinkomen van die persoon indien die persoon een medebewoner is.
+
+lid 3
+geldig tot 1 januari 2021
+> Indien in een inkomensafhankelijke regeling de aanspraak op een tegemoetkoming mede afhankelijk is gesteld van het
+> vermogen, bestaat geen aanspraak op een tegemoetkoming, indien bij de belanghebbende of, indien de belanghebbende het
+> gehele berekeningsjaar dezelfde partner heeft, zijn partner over het berekeningsjaar voordeel uit sparen en beleggen
+> als bedoeld in artikel 5.2 van de Wet inkomstenbelasting 2001 in aanmerking wordt genomen, dan wel in aanmerking zou
+> worden genomen indien geen rekening wordt gehouden met de vrijstelling, bedoeld in artikel 5.13 van die wet.
+De belanghebbende heeft te veel vermogen indien de rendementsgrondslag van de belanghebbende meer bedraagt dan
+  de vermogensgrens per persoon, tenzij de belanghebbende een vaste partner heeft.
+De belanghebbende heeft mede te veel vermogen indien de belanghebbende een vaste partner heeft en
+  de gezamenlijke rendementsgrondslag meer bedraagt dan de vermogensgrens van partners samen.
+  uitleg: tot en met 2020 noemde de wet geen bedrag. Er is voordeel uit sparen en beleggen zodra de rendementsgrondslag boven
+  het heffingvrije vermogen komt; dat gepubliceerde bedrag is hier de grens, voor partners samen het dubbele.
+
+lid 3
+geldig van 1 januari 2021
+> Indien in een inkomensafhankelijke regeling de aanspraak op een tegemoetkoming mede afhankelijk is gesteld van het
+> vermogen, bestaat geen aanspraak op een tegemoetkoming, indien de rendementsgrondslag, bedoeld in artikel 5.3 van de
+> Wet inkomstenbelasting 2001, van de belanghebbende aan het begin van het berekeningsjaar meer bedraagt dan € 31.340,
+> dan wel meer zou bedragen dan dit bedrag indien geen rekening wordt gehouden met de vrijstelling, bedoeld in artikel
+> 5.13 van de Wet inkomstenbelasting 2001. Indien de belanghebbende het gehele berekeningsjaar dezelfde partner heeft,
+> bestaat geen aanspraak op een tegemoetkoming indien de belanghebbende en zijn partner aan het begin van het
+> berekeningsjaar een gezamenlijke rendementsgrondslag als bedoeld in artikel 5.3 van de Wet inkomstenbelasting 2001
+> hebben van meer dan € 62.680. Artikel 10.1, eerste lid, van de Wet inkomstenbelasting 2001 is van overeenkomstige
+> toepassing op de bedragen, genoemd in dit lid.
+De belanghebbende heeft te veel vermogen indien de rendementsgrondslag van de belanghebbende meer bedraagt dan
+  de vermogensgrens per persoon, tenzij de belanghebbende een vaste partner heeft.
+De belanghebbende heeft mede te veel vermogen indien de belanghebbende een vaste partner heeft en
+  de gezamenlijke rendementsgrondslag meer bedraagt dan de vermogensgrens van partners samen.
+  uitleg: met het gehele jaar dezelfde partner telt alleen de gezamenlijke grens. Is iemand maar een deel van het jaar partner,
+  dan tellen alleen het vermogen en de grens van de belanghebbende. De aangehaalde bedragen zijn die van 2021; elk jaar heeft
+  zijn eigen bedrag (parameter). De rendementsgrondslag is gegeven zonder de vrijstelling voor groene beleggingen.
+
+lid 4
+geldig tot 1 januari 2021
+> Indien in een inkomensafhankelijke regeling de aanspraak op een tegemoetkoming mede afhankelijk is gesteld van het
+> vermogen van medebewoners, bestaat tevens geen aanspraak op een tegemoetkoming indien bij een medebewoner over het
+> berekeningsjaar voordeel uit sparen en beleggen als bedoeld in artikel 5.2 van de Wet inkomstenbelasting 2001 in
+> aanmerking wordt genomen, dan wel in aanmerking zou worden genomen indien geen rekening wordt gehouden met de
+> vrijstelling, bedoeld in artikel 5.13 van die wet. Het bepaalde in de eerste volzin geldt alleen ten aanzien van
+> degenen van wie het medebewonerschap het gehele berekeningsjaar heeft geduurd.
+Een persoon heeft als medebewoner te veel vermogen indien die persoon in elke kalendermaand van het berekeningsjaar
+  een medebewoner is en de rendementsgrondslag van die persoon meer bedraagt dan de vermogensgrens per persoon.
+
+lid 4
+geldig van 1 januari 2021
+> Indien in een inkomensafhankelijke regeling de aanspraak op een tegemoetkoming mede afhankelijk is gesteld van het
+> vermogen van medebewoners, bestaat tevens geen aanspraak op een tegemoetkoming indien de rendementsgrondslag van een
+> medebewoner aan het begin van het berekeningsjaar meer bedraagt dan € 31.340, dan wel meer zou bedragen dan dit bedrag
+> indien geen rekening wordt gehouden met de vrijstelling, bedoeld in artikel 5.13 van de Wet inkomstenbelasting 2001.
+> Het bepaalde in de eerste en tweede volzin geldt alleen ten aanzien van degenen van wie het medebewonerschap het
+> gehele berekeningsjaar heeft geduurd. Artikel 10.1, eerste lid, van de Wet inkomstenbelasting 2001 is van
+> overeenkomstige toepassing op de bedragen, genoemd in dit lid.
+Een persoon heeft als medebewoner te veel vermogen indien die persoon in elke kalendermaand van het berekeningsjaar
+  een medebewoner is en de rendementsgrondslag van die persoon meer bedraagt dan de vermogensgrens per persoon.
+
+lid 5
+geldig van 1 januari 2021
+> Voor de toepassing van het derde en vierde lid alsmede voor de toepassing van bepalingen in inkomensafhankelijke
+> regelingen die verwijzen naar artikel 5.3 van de Wet inkomstenbelasting 2001, worden bezittingen en schulden die ten
+> grondslag liggen aan het niet in Nederland belastbare inkomen, begrepen in het bedrag aan rendementsgrondslag.
+niet gecodeerd: hoe hoog de rendementsgrondslag is, is een gegeven.
+
+lid 6
+geldig tot 1 januari 2026
+> Het toetsingsinkomen van een medebewoner die een eerstegraads bloed- of aanverwant in de neergaande lijn of een
+> pleegkind is van de belanghebbende, van zijn partner, of van een medebewoner, en die bij de aanvang van het
+> berekeningsjaar de leeftijd van 23 jaar niet heeft bereikt, wordt voor de toepassing van het tweede lid slechts in
+> aanmerking genomen voor zover het meer bedraagt dan € 5.044.
+In afwijking van lid 2 bedraagt het meetellend toetsingsinkomen van een persoon het toetsingsinkomen van die persoon voor zover
+  dat de vrijstelling voor inwonende kinderen te boven gaat, indien:
+  a. die persoon een medebewoner is;
+  b. de leeftijd van die persoon op de eerste dag van het berekeningsjaar minder bedraagt dan 23; en
+  c. die persoon een kind in huis is.
+  uitleg: het aangehaalde bedrag is dat van 2021; elk jaar heeft zijn eigen bedrag (parameter).
+
+lid 6
+geldig van 1 januari 2026
+> Het toetsingsinkomen van een medebewoner die een eerstegraads bloed- of aanverwant in de neergaande lijn of een
+> pleegkind is van de belanghebbende, van zijn partner, of van een medebewoner, of een persoon is voor wie de
+> belanghebbende, zijn partner of een medebewoner in enig jaar een pleegvergoeding heeft ontvangen op grond van de Wet
+> op de jeugdzorg of de Jeugdwet dan wel voor wie de belanghebbende, zijn partner of een medebewoner in enig jaar
+> kinderbijslag heeft ontvangen op grond van de Algemene Kinderbijslagwet, en die bij de aanvang van het berekeningsjaar
+> de leeftijd van 23 jaar niet heeft bereikt, wordt voor de toepassing van het tweede lid slechts in aanmerking genomen
+> voor zover het meer bedraagt dan € 6.218.
+In afwijking van lid 2 bedraagt het meetellend toetsingsinkomen van een persoon het toetsingsinkomen van die persoon voor zover
+  dat de vrijstelling voor inwonende kinderen te boven gaat, indien:
+  a. die persoon een medebewoner is;
+  b. de leeftijd van die persoon op de eerste dag van het berekeningsjaar minder bedraagt dan 23; en
+  c. die persoon een kind in huis is of die persoon een pleegvergoedings- of kinderbijslagkind in huis is.
+  uitleg: ingegaan in 2025 of per 1 januari 2026; de versie van 1 juli 2025 is niet gelezen.
+
+lid 7
+> Met betrekking tot het bedrag vermeld in het zesde lid zijn de artikelen 10.1 en 10.2 van de Wet inkomstenbelasting
+> 2001 van overeenkomstige toepassing.
+niet gecodeerd: de gewijzigde bedragen staan in de parameter.
+
+artikel 8
+lid 1
+> Toetsingsinkomen is: het op het berekeningsjaar betrekking hebbende inkomensgegeven.
+Het toetsingsinkomen van een persoon bedraagt het inkomensgegeven van die persoon.
+
+lid 2
+> Niet in Nederland belastbaar inkomen, zoals dat bij beschikking is vastgesteld, wordt in aanvulling op het eerste lid
+> mede als toetsingsinkomen in aanmerking genomen.
+In afwijking van lid 1 bedraagt het toetsingsinkomen van een persoon het inkomensgegeven van die persoon vermeerderd met
+  het niet in Nederland belastbaar inkomen van die persoon,
+  indien die persoon een beschikking over niet in Nederland belastbaar inkomen heeft.
+  uitleg: 'in aanvulling op het eerste lid' is hier: bij elkaar geteld. Zonder beschikking telt het niet.
+
+lid 3
+> Indien zulks leidt tot een ten minste 10 percent lager toetsingsinkomen, wordt bij beëindiging van het partnerschap in
+> het berekeningsjaar, in afwijking in zoverre van het eerste en tweede lid, op verzoek van de belanghebbende bij de
+> berekening van het toetsinkomen van de partner: a. geen rekening gehouden met: 1°. belastbaar loon dat is genoten na
+> de beëindiging van het partnerschap; 2°. winst uit een onderneming die na de beëindiging van het partnerschap is
+> gestart; en 3°. belastbaar resultaat uit overige werkzaamheden die na beëindiging van het partnerschap zijn gestart;
+> b. het belastbare loon dat in de periode van partnerschap is genoten tijdsevenredig herleid naar een jaarloon.
+niet gecodeerd: vraagt het loon, de winst en het resultaat per bron en tijdvak; alleen op verzoek.
+
+lid 4
+> Bij beëindiging van het medebewonerschap in het berekeningsjaar is het derde lid van overeenkomstige toepassing met
+> betrekking tot het toetsingsinkomen van de medebewoner.
+niet gecodeerd: als lid 3.
+
+lid 5
+> Bij overlijden van de belanghebbende wordt, indien hij geen partner heeft en er geen sprake is van een medebewoner, in
+> afwijking in zoverre van het eerste en tweede lid het toetsingsinkomen berekend door het op grond van die leden
+> bepaalde toetsingsinkomen tijdsevenredig te herleiden naar een jaarinkomen.
+niet gecodeerd: hoe tijdsevenredig wordt herleid, staat niet in de wet.
+
+lid 6
+> In de omstandigheden, bedoeld in het vijfde lid, wordt in afwijking van het in dat lid bepaalde op verzoek van een of
+> meer van de erfgenamen het toetsingsinkomen dat betrekking heeft op het jaar voorafgaand aan het berekeningsjaar als
+> toetsingsinkomen in aanmerking genomen.
+niet gecodeerd: hoort bij lid 5; alleen op verzoek van een erfgenaam.
+
+lid 7
+geldig van 1 januari 2025
+> Op verzoek van de belanghebbende wordt het toetsingsinkomen verminderd met het bedrag aan voordelen verkregen door het
+> prijsgeven van niet voor verwezenlijking vatbare rechten door schuldeisers als bedoeld in artikel 3.13, eerste lid,
+> onderdeel a, van de Wet inkomstenbelasting 2001, voor zover: a. deze voordelen de som van het verlies uit werk en
+> woning dat overigens mocht zijn geleden overtreffen; en b. deze voordelen ingevolge artikel 3.13, eerste lid,
+> onderdeel a, van die wet niet zijn vrijgesteld van de belastbare winst uit onderneming als gevolg van de volgens
+> afdeling 3.13 van die wet te verrekenen verliezen uit het verleden.
+niet gecodeerd: vraagt de berekening van de kwijtscheldingswinst in de inkomstenbelasting; alleen op verzoek.
+
+artikel 9
+lid 1
+> Indien aan een vreemdeling tijdens een rechtmatig verblijf als bedoeld in artikel 8, onderdelen a tot en met e, en l,
+> van de Vreemdelingenwet 2000 een tegemoetkoming is toegekend, heeft de omstandigheid dat hij aansluitend aan dit
+> verblijf rechtmatig verblijf houdt in de zin van artikel 8, onderdeel g of h, van die wet niet tot gevolg dat hij
+> daardoor zijn aanspraak verliest op eenzelfde tegemoetkoming gedurende de periode van laatstgenoemd verblijf.
+niet gecodeerd: gaat over het behoud van een al toegekende tegemoetkoming van de vreemdeling zelf.
+
+lid 2
+> Ingeval de partner van de belanghebbende een vreemdeling is die niet rechtmatig verblijf houdt in de zin van artikel 8
+> van de Vreemdelingenwet 2000, heeft de belanghebbende geen aanspraak op een tegemoetkoming.
+De belanghebbende is wegens zijn partner van een tegemoetkoming uitgesloten indien de belanghebbende een partner heeft
+  die een vreemdeling zonder rechtmatig verblijf is.
+  uitleg: de gevolgen staan in elke toeslagwet ('op grond van artikel 9 lid 2 Awir'). Ook vanaf 2022; alleen het kindgebonden
+  budget kent daar een uitzondering op.
+
+lid 3
+geldig tot 1 januari 2022
+> Indien in een inkomensafhankelijke regeling is bepaald dat naast de draagkracht van de belanghebbende en diens partner
+> ook de draagkracht van medebewoners van belang is voor de beoordeling van de aanspraak op of de bepaling van de hoogte
+> van een tegemoetkoming, heeft de belanghebbende geen aanspraak op een tegemoetkoming ingeval een medebewoner een
+> vreemdeling is die niet rechtmatig verblijf houdt in de zin van artikel 8 van de Vreemdelingenwet 2000. Indien de
+> medebewoner een alleenstaande minderjarige vreemdeling is in de zin van artikel 1, onderdeel e, van de Regeling
+> verstrekkingen asielzoekers en andere categorieën vreemdelingen 2005, geldt de eerste volzin niet tot het moment
+> waarop het recht op opvang ingevolge die regeling eindigt.
+De belanghebbende is wegens een medebewoner van een tegemoetkoming uitgesloten indien een medebewoner
+  een in aanmerking te nemen vreemdeling is.
+Een persoon is een in aanmerking te nemen vreemdeling indien die persoon een vreemdeling zonder rechtmatig verblijf is,
+  tenzij die persoon een alleenstaande minderjarige vreemdeling met opvang is.
+
+lid 3
+geldig van 1 januari 2022
+> Indien in een inkomensafhankelijke regeling is bepaald dat naast de draagkracht van de belanghebbende en diens partner
+> ook de draagkracht van medebewoners van belang is voor de beoordeling van de aanspraak op of de bepaling van de hoogte
+> van een tegemoetkoming, heeft de belanghebbende geen aanspraak op een tegemoetkoming ingeval een medebewoner van
+> achttien jaar of ouder een vreemdeling is die niet rechtmatig verblijf houdt in de zin van artikel 8 van de
+> Vreemdelingenwet 2000.
+De belanghebbende is wegens een medebewoner van een tegemoetkoming uitgesloten indien een medebewoner
+  een in aanmerking te nemen vreemdeling is.
+Een persoon is een in aanmerking te nemen vreemdeling indien die persoon een vreemdeling zonder rechtmatig verblijf is en
+  de leeftijd van die persoon ten minste achttien bedraagt.
+
+artikel 10
+lid 1
+> Een minderjarige is bekwaam de rechtshandelingen te verrichten die noodzakelijk zijn om een tegemoetkoming te
+> verkrijgen. Hij is voorts bekwaam de rechtshandelingen te verrichten die noodzakelijk zijn met betrekking tot de
+> uitoefening, onderscheidenlijk de nakoming van de voor hem uit de toekenning van tegemoetkomingen voortvloeiende
+> rechten en verplichtingen.
+niet gecodeerd: handelingsbekwaamheid heeft geen gevolg voor de hoogte van een tegemoetkoming.
+
+lid 2
+> Indien op grond van een inkomensafhankelijke regeling alleen meerderjarigen aanspraak op een tegemoetkoming hebben,
+> wordt voor die regeling mede als meerderjarige aangemerkt de minderjarige met een kind of de minderjarige van wie
+> beide ouders zijn overleden.
+Een persoon geldt als meerderjarige indien die persoon meerderjarig is.
+Een persoon geldt mede als meerderjarige indien die persoon een minderjarige met een kind is of een ouderloze minderjarige is.
+
+artikel 14
+lid 3
+> Indien op het moment van de toekenning van een tegemoetkoming ten name van de belanghebbende, zijn partner of een
+> medebewoner over het berekeningsjaar geen inkomensgegeven in de basisregistratie inkomen, bedoeld in artikel 21a,
+> eerste lid, van de Algemene wet inzake rijksbelastingen is opgenomen, die persoon niet is uitgenodigd tot het doen van
+> aangifte inkomstenbelasting en van die persoon ook geen beschikking ter zake van niet in Nederland belastbaar inkomen
+> is of wordt vastgesteld, kent de Belastingdienst/Toeslagen de tegemoetkoming toe als ware het toetsingsinkomen van die
+> persoon nihil. De inspecteur stelt bij beschikking vast dat op het moment van de toekenning van de tegemoetkoming van
+> die persoon geen inkomensgegeven in de basisregistratie inkomen, bedoeld in artikel 21a, eerste lid, van de Algemene
+> wet inzake rijksbelastingen is opgenomen, die persoon niet is uitgenodigd tot het doen van aangifte inkomstenbelasting
+> en van die persoon ook geen beschikking ter zake van niet in Nederland belastbaar inkomen is of wordt vastgesteld.
+> Deze beschikking wordt aangemerkt als een voor bezwaar vatbare beschikking als bedoeld in hoofdstuk V van de Algemene
+> wet inzake rijksbelastingen en vervat in hetzelfde geschrift als de toekenning van de tegemoetkoming.
+In afwijking van artikel 8 lid 1 en lid 2 bedraagt het toetsingsinkomen van een persoon nihil indien die persoon
+  volgens beschikking van de inspecteur zonder inkomensgegeven, uitnodiging en buitenlands inkomen is.
+  uitleg: een fictie ('als ware'). De inspecteur stelt bij beschikking vast dat aan de drie voorwaarden is voldaan; zonder die
+  beschikking blijft een onbekend inkomen onbekend.
+
+lid 4
+> Het bedrag van de tegemoetkoming wordt rekenkundig afgerond op hele euro’s.
+niet gecodeerd: elke toeslagwet rondt haar eigen jaarbedrag af, op grond van dit lid.
+
+lid 5
+> Een tegemoetkoming wordt niet toegekend indien deze minder dan € 24 zou bedragen.
+niet gecodeerd: elke toeslagwet kent haar eigen jaarbedrag toe of niet, op grond van dit lid; het bedrag is de toekenningsgrens.
