@@ -1,0 +1,112 @@
+/** The questions of a regeling: a function per conclusion, and an object per artikel that groups them. */
+import type { CodeBlockWriter } from 'code-block-writer';
+
+import type { Conclusion } from '../../../runtime/ir/index.ts';
+import { docComment, stringLiteral } from './literals.ts';
+import type { Article, Module, Question } from './module.ts';
+import { outcomeType, typeInWords } from './module.ts';
+import { camelCase, propertyKey } from './names.ts';
+import { mentionedIn } from './reach.ts';
+
+export function printArticle(writer: CodeBlockWriter, module: Module, article: Article, fast: (question: Question) => boolean): void {
+  for (const question of article.questions) {
+    printFull(writer, module, question);
+    printFast(writer, module, question, fast(question));
+  }
+  printGroup(writer, module, article, fast);
+}
+
+function printFull(writer: CodeBlockWriter, module: Module, question: Question): void {
+  const { conclusion, exported } = question;
+  const outcome = outcomeType(conclusion.type, module);
+  writer.writeLine(docComment(documentation(module, conclusion)));
+  writer.write(`export function ${exported}(${parameters(module, conclusion)})`);
+  writer.conditionalWrite(module.typed, `: Uitkomst<${outcome}>`);
+  writer.block(() => {
+    const call = `volledig(programma, ${stringLiteral(conclusion.id)}, zaak, vraag)`;
+    writer.writeLine(`return ${call}${module.typed ? ` as Uitkomst<${outcome}>` : ''};`);
+  });
+  writer.blankLine();
+}
+
+function printFast(writer: CodeBlockWriter, module: Module, question: Question, isFast: boolean): void {
+  const { conclusion, exported } = question;
+  const outcome = outcomeType(conclusion.type, module);
+  const result = `${outcome} | ${conclusion.kind === 'waarde' ? 'typeof GEEN | ' : ''}NietBepaald<${outcome}>`;
+  writer.writeLine(docComment([`Als de functie `${exported}`, zonder uitleg; ${isFast ? 'rechtstreeks waar alle feiten bekend zijn.' : 'altijd langs de volledige weg.'}`]));
+  writer.write(`export function ${exported}_snel(${parameters(module, conclusion)})`);
+  writer.conditionalWrite(module.typed, `: ${result}`);
+  writer.block(() => {
+    const full = `${exported}(zaak, vraag)`;
+    writer.writeLine(`return uitVolledig(${full});`);
+  });
+  writer.blankLine();
+}
+
+export function slotKeys(conclusion: Conclusion): readonly string[] {
+  return conclusion.slots;
+}
+
+function parameters(module: Module, conclusion: Conclusion): string {
+  if (!module.typed) return 'zaak, vraag';
+  const keys = ['peildatum: Datum', ...conclusion.slots.map((slot) => `${propertyKey(slot, stringLiteral)}: PersoonId`)];
+  return `zaak: ${module.caseType}, vraag: { ${keys.map((key) => `readonly ${key}`).join('; ')} }`;
+}
+
+function printGroup(writer: CodeBlockWriter, module: Module, article: Article, fast: (question: Question) => boolean): void {
+  const title = module.program.provisions.find(({ address }) => address === `${module.regeling.id}:${article.number}`)?.title;
+  writer.writeLine(docComment([`Artikel ${article.number} ${module.regeling.id}${title === undefined ? '' : `: ${title}`}`]));
+  writer.write(`export const ${article.name} = `).inlineBlock(() => {
+    for (const { name, exported, conclusion } of article.questions) {
+      writer.writeLine(docComment([headline(module, conclusion)]));
+      writer.writeLine(`${name}: ${exported},`);
+    }
+    writer.writeLine('/** Hetzelfde zonder uitleg, en snel. */');
+    writer.write('snel: ').inlineBlock(() => {
+      for (const { name, exported } of article.questions) writer.writeLine(`${name}: ${exported}_snel,`);
+    });
+    writer.write(',').newLine();
+    void fast;
+  });
+  writer.write(';').newLine().blankLine();
+}
+
+function headline(module: Module, conclusion: Conclusion): string {
+  const address = conclusion.rules[0]?.address ?? module.regeling.id;
+  return `${conclusion.name} (${address}): ${typeInWords(conclusion.type, module)}`;
+}
+
+/** Name and unit, the statute text, its place on the web, and what is asked for. */
+function documentation(module: Module, conclusion: Conclusion): readonly string[] {
+  const addresses = new Set(conclusion.rules.map(({ address }) => address));
+  const provisions = module.program.provisions.filter(({ address }) => addresses.has(address));
+  const texts = provisions.map(({ address, valid, text, url }) => {
+    const period = [valid.from === undefined ? '' : ` van ${valid.from}`, valid.to === undefined ? '' : ` tot ${valid.to}`].join('');
+    const quote = text === '' ? 'hulpregel zonder wettekst' : text;
+    return `${address}${period}: ${quote}${url === undefined ? '' : `\n${url}`}`;
+  });
+  return [headline(module, conclusion), ...texts, factsAsked(module, conclusion)];
+}
+
+function factsAsked(module: Module, conclusion: Conclusion): string {
+  const facts = mentionedIn(reachedRules(module, conclusion)).facts;
+  const names = module.program.facts.filter(({ id }) => facts.has(id)).map(({ name }) => name);
+  if (names.length === 0) return '';
+  return `Onbekend kan zijn: ${names.join('; ')}.`;
+}
+
+function reachedRules(module: Module, conclusion: Conclusion): unknown {
+  const byId = new Map(module.program.conclusions.map((each) => [each.id, each]));
+  const reached = new Map<string, Conclusion>();
+  const todo = [conclusion.id];
+  for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
+    const found = byId.get(id);
+    if (found === undefined || reached.has(id)) continue;
+    reached.set(id, found);
+    todo.push(...mentionedIn(found.rules).conclusions);
+  }
+  return [...reached.values()].map(({ rules }) => rules);
+}
+
+/** 'in aanmerking te nemen' has spaces, a slot name may have them too. */
+export const slotName = (slot: string): string => camelCase(slot);

@@ -1,0 +1,110 @@
+import type { Address, Conclusion, Condition, Expression, PersonTerm, Predicate, Program, Relation, Rule } from '../../../runtime/ir/index.ts';
+
+/** Anything in a rule that has a kind of its own. */
+export type Node = Expression | Condition | Predicate | PersonTerm | Relation;
+
+const isNode = (value: object): value is Node => 'kind' in value && typeof value.kind === 'string';
+
+/** All nodes at and under a rule, an expression or a condition, outermost first. */
+export function* nodesIn(value: unknown): Generator<Node> {
+  if (typeof value !== 'object' || value === null) return;
+  if (isNode(value)) yield value;
+  for (const part of Object.values(value) as readonly unknown[]) yield* nodesIn(part);
+}
+
+/** What a piece of a program mentions, by id. */
+export interface Mentioned {
+  readonly conclusions: ReadonlySet<string>;
+  readonly facts: ReadonlySet<string>;
+  readonly parameters: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+}
+
+/** The conclusions, facts, parameters and roles that a rule, an expression or a condition mentions itself. */
+export function mentionedIn(value: unknown): Mentioned {
+  const conclusions = new Set<string>();
+  const facts = new Set<string>();
+  const parameters = new Set<string>();
+  const roles = new Set<string>();
+  for (const node of nodesIn(value)) {
+    if ('conclusion' in node) conclusions.add(node.conclusion);
+    if ('fact' in node) facts.add(node.fact);
+    if ('parameter' in node) parameters.add(node.parameter);
+    if ('role' in node) roles.add(node.role);
+  }
+  return { conclusions, facts, parameters, roles };
+}
+
+/** The rules that switch off a rule of the conclusion. */
+function switchersOf(conclusion: Conclusion, rules: readonly OwnedRule[]): readonly OwnedRule[] {
+  const own = new Set(conclusion.rules.map((rule) => rule.id));
+  return rules.filter(({ rule }) => rule.switchesOff.some((id) => own.has(id)));
+}
+
+interface OwnedRule {
+  readonly rule: Rule;
+  readonly owner: string;
+}
+
+/** Ids of the conclusions of a regeling and of all that they lead to, in the order of the program. */
+function reachedConclusions(program: Program, regeling: string): ReadonlySet<string> {
+  const byId = new Map(program.conclusions.map((conclusion) => [conclusion.id, conclusion]));
+  const rules = program.conclusions.flatMap((conclusion) => conclusion.rules.map((rule) => ({ rule, owner: conclusion.id })));
+  const reached = new Set<string>();
+  const todo = program.conclusions.filter((conclusion) => conclusion.regeling === regeling).map(({ id }) => id);
+  for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
+    const conclusion = byId.get(id);
+    if (reached.has(id) || conclusion === undefined) continue;
+    reached.add(id);
+    todo.push(...mentionedIn(conclusion.rules).conclusions, ...switchersOf(conclusion, rules).map(({ owner }) => owner));
+  }
+  return reached;
+}
+
+/** Whether `address` is `under` or stands above it. */
+const isAtOrAbove = (address: Address, under: Address): boolean => under === address || under.startsWith(`${address}:`);
+
+/**
+ * The part of a program that the module of one regeling carries: all that the regeling declares itself, and of the
+ * others what its rules lead to.
+ */
+export function programOf(program: Program, regeling: string): Program {
+  const reached = reachedConclusions(program, regeling);
+  const conclusions = program.conclusions.filter(({ id }) => reached.has(id));
+  const mentioned = mentionedIn(conclusions.map(({ rules }) => rules));
+  const own = (declared: { readonly regeling: string }): boolean => declared.regeling === regeling;
+  const facts = program.facts.filter((fact) => own(fact) || mentioned.facts.has(fact.id));
+  const parameters = program.parameters.filter((parameter) => own(parameter) || mentioned.parameters.has(parameter.id));
+  const choices = choicesOf(conclusions, facts, parameters);
+  const objects = new Set(facts.map((fact) => (fact.of.kind === 'object' ? fact.of.object : '')));
+  const addresses = conclusions.flatMap(({ rules }) => rules.map(({ address }) => address));
+  const kept = {
+    format: program.format,
+    choices: program.choices.filter((choice) => own(choice) || choices.has(choice.id)),
+    roles: program.roles.filter((role) => own(role) || mentioned.roles.has(role.id)),
+    objects: program.objects.filter((object) => own(object) || objects.has(object.id)),
+    facts,
+    parameters,
+    conclusions,
+    provisions: program.provisions.filter(
+      ({ address }) => isAtOrAbove(regeling, address) || addresses.some((under) => isAtOrAbove(address, under)),
+    ),
+  } as const;
+  const used = new Set([regeling, ...Object.values(kept).flatMap((list) => (Array.isArray(list) ? list.map(regelingOf) : []))]);
+  return { ...kept, regelingen: program.regelingen.filter(({ id }) => used.has(id)) };
+}
+
+function regelingOf(declared: unknown): string {
+  if (typeof declared !== 'object' || declared === null) return '';
+  return 'regeling' in declared && typeof declared.regeling === 'string' ? declared.regeling : '';
+}
+
+function choicesOf(
+  conclusions: Program['conclusions'],
+  facts: Program['facts'],
+  parameters: Program['parameters'],
+): ReadonlySet<string> {
+  const types = [...conclusions, ...facts, ...parameters].map(({ type }) => type);
+  const named = types.map((type) => (type?.kind === 'keuze' ? type.choice : ''));
+  return new Set([...named, ...parameters.map(({ index }) => index ?? '')]);
+}

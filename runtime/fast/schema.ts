@@ -1,0 +1,143 @@
+/** Tests whether a value is a case that a regeling can be asked about: Standard Schema v1, with JSON Schema. */
+import { Fault, childPath, fault, shown } from '../fault.ts';
+import { readerOf } from '../interpret/read-value.ts';
+import type { Fact, Program } from '../ir/index.ts';
+import { parseTimeline } from '../timeline.ts';
+import type { JsonSchema } from './json-schema.ts';
+import { jsonSchemaOf } from './json-schema.ts';
+
+/** One thing that is wrong: where it stands, and a Dutch sentence. */
+export interface Fout {
+  readonly message: string;
+  readonly path: readonly (string | number)[];
+}
+
+export type Toetsing<T> = { readonly value: T; readonly issues?: undefined } | { readonly issues: readonly Fout[] };
+
+/** A Standard Schema (https://standardschema.dev) of the case of one regeling. */
+export interface ZaakSchema<T> {
+  readonly '~standard': {
+    readonly version: 1;
+    readonly vendor: 'lidwoord';
+    readonly validate: (value: unknown) => Toetsing<T>;
+    readonly types?: { readonly input: T; readonly output: T };
+  };
+  /** The same as JSON Schema, draft 2020-12. */
+  readonly jsonSchema: JsonSchema;
+}
+
+/** The schema of a program; nothing is made before it is used. */
+export function zaakSchema<T>(program: Program): ZaakSchema<T> {
+  return {
+    '~standard': {
+      version: 1,
+      vendor: 'lidwoord',
+      validate: (value) => {
+        const issues = issuesIn(program, value);
+        return issues.length === 0 ? { value: value as T } : { issues };
+      },
+    },
+    get jsonSchema() {
+      return jsonSchemaOf(program, program.regelingen.map(({ name }) => name).join('; '));
+    },
+  };
+}
+
+type Path = readonly (string | number)[];
+
+function issuesIn(program: Program, value: unknown): readonly Fout[] {
+  if (!isRecord(value)) return [{ message: `${shown(value)} is geen zaak; een zaak is een object met onder meer "personen".`, path: [] }];
+  const persons = value['personen'];
+  const known = isRecord(persons) ? new Set(Object.keys(persons)) : undefined;
+  const facts = (kind: Fact['of']['kind']): readonly Fact[] => program.facts.filter(({ of }) => of.kind === kind);
+  const read = (about: readonly Fact[], of: unknown, path: Path): readonly Fout[] => factIssues(program, about, of, path);
+  return [
+    ...recordOf(persons, ['personen'], (person, path) => read(facts('persoon'), person, path)),
+    ...listOf(value['koppels'], ['koppels'], (pair, path) => [...pairIssues(pair, path, known), ...read(facts('paar'), pair, path)]),
+    ...listOf(value['relaties'], ['relaties'], (relation, path) => [
+      ...['van', 'tot'].flatMap((end) => personIssues(relation[end], [...path, end], known)),
+      ...read(facts('gericht'), relation, path),
+    ]),
+    ...program.roles.flatMap(({ key }) => personIssues(value[key], [key], known)),
+    ...program.objects.flatMap(({ id, key }) =>
+      value[key] === undefined ? [] : read(program.facts.filter(({ of }) => of.kind === 'object' && of.object === id), value[key], [key]),
+    ),
+    ...read(facts('zaak'), value, []),
+  ];
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+type Each = (item: Readonly<Record<string, unknown>>, path: Path) => readonly Fout[];
+
+function recordOf(value: unknown, path: Path, each: Each): readonly Fout[] {
+  if (value === undefined) return [];
+  if (!isRecord(value)) return [{ message: `${shown(value)} is geen lijst van personen; schrijf { "anna": { … } }.`, path }];
+  return Object.entries(value).flatMap(([key, item]) => asRecord(item, [...path, key], each));
+}
+
+function listOf(value: unknown, path: Path, each: Each): readonly Fout[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) return [{ message: `${shown(value)} is geen lijst; schrijf [ … ].`, path }];
+  return value.flatMap((item: unknown, index) => asRecord(item, [...path, index], each));
+}
+
+function asRecord(value: unknown, path: Path, each: Each): readonly Fout[] {
+  return isRecord(value) ? each(value, path) : [{ message: `${shown(value)} is geen object met feiten.`, path }];
+}
+
+function personIssues(value: unknown, path: Path, known: ReadonlySet<string> | undefined): readonly Fout[] {
+  const name = path.at(-1) ?? '';
+  if (value === undefined) return [{ message: `Hier ontbreekt wie "${name}" is.`, path }];
+  if (typeof value !== 'string') return [{ message: `${shown(value)} is geen sleutel van een persoon.`, path }];
+  if (known === undefined || known.has(value)) return [];
+  return [{ message: `${shown(value)} staat niet onder "personen".`, path }];
+}
+
+function pairIssues(pair: Readonly<Record<string, unknown>>, path: Path, known: ReadonlySet<string> | undefined): readonly Fout[] {
+  const persons = pair['personen'];
+  const here = [...path, 'personen'];
+  if (!Array.isArray(persons) || persons.length !== 2) return [{ message: 'Een koppel heeft twee personen: "personen": ["anna", "bram"].', path: here }];
+  return persons.flatMap((person: unknown, index) => personIssues(person, [...here, index], known));
+}
+
+function factIssues(program: Program, facts: readonly Fact[], about: unknown, path: Path): readonly Fout[] {
+  if (!isRecord(about)) return [{ message: `${shown(about)} is geen object met feiten.`, path }];
+  const choices = new Map(program.choices.map((choice) => [choice.id, choice]));
+  return facts.flatMap((fact) => {
+    const given = about[fact.key];
+    if (given === undefined) return [];
+    const plain = readerOf(fact.type, choices);
+    const read = fact.inTime ? (json: unknown, at: string) => parseTimeline(json, plain, at) : plain;
+    const found = caught(() => (fact.perYear ? readYears(given, read) : read(given, '')));
+    return found === undefined ? [] : [{ message: found.message, path: [...path, fact.key, ...stepsOf(found.path)] }];
+  });
+}
+
+function readYears(given: unknown, read: (json: unknown, path: string) => unknown): void {
+  if (!isRecord(given) || 'n' in given) {
+    read(given, '');
+    return;
+  }
+  for (const [year, value] of Object.entries(given)) {
+    if (!/^\d{4}$/.test(year)) fault(year, 'geen-jaar', `${shown(year)} is geen jaar; schrijf bijvoorbeeld { "2025": … }.`);
+    read(value, childPath('', year));
+  }
+}
+
+function caught(read: () => unknown): Fault | undefined {
+  try {
+    read();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Fault) return error;
+    throw error;
+  }
+}
+
+/** 'partner[1].van' → ['partner', 1, 'van'] */
+function stepsOf(path: string): Path {
+  return [...path.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([step, index]) => (index === undefined ? step : Number(index)));
+}
