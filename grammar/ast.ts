@@ -1,0 +1,699 @@
+/**
+ * The text as written. Every node names its Dutch keyword and its place; nothing is resolved yet: a name is a
+ * `LexiconEntry` the lexer recognised, or an unknown name that still has its words.
+ */
+import type { Span } from './span.ts';
+
+export interface Node {
+  readonly span: Span;
+}
+
+// ── Structure ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A file: one or more regelingen. */
+export interface SourceFile extends Node {
+  readonly kind: 'source-file';
+  readonly file: string;
+  readonly text: string;
+  readonly regelingen: readonly Regeling[];
+  readonly comments: readonly Comment[];
+}
+
+/** `// …` */
+export interface Comment extends Node {
+  readonly text: string;
+}
+
+/** `regeling Wet op de zorgtoeslag (Wzt)` */
+export interface Regeling extends Node {
+  readonly kind: 'regeling';
+  readonly name: string;
+  readonly abbreviation: string;
+  readonly headerSpan: Span;
+  readonly soort?: string;
+  readonly bron?: string;
+  /** `gebruikt …`: abbreviations or names. */
+  readonly uses: readonly Use[];
+  readonly items: readonly Item[];
+}
+
+export interface Use extends Node {
+  readonly name: string;
+  readonly without: readonly string[];
+}
+
+export type Item = Section | Declarations | ParameterDeclaration | Table | RuleSentence | Example | ExampleTable | NotCoded;
+
+/** `artikel 2a titel`, `lid 3`, `onderdeel c`, `onder 1°`, with what stands under it. */
+export interface Section extends Node {
+  readonly kind: 'section';
+  readonly level: 'artikel' | 'lid' | 'onderdeel' | 'onder';
+  readonly label: string;
+  readonly title?: string;
+  readonly headingSpan: Span;
+  readonly validity?: Validity;
+  /** `> …` lines that stand directly under this heading, joined by blanks. */
+  readonly quote?: Quote;
+  readonly items: readonly Item[];
+}
+
+export interface Quote extends Node {
+  readonly text: string;
+}
+
+/** `geldig van D`, `geldig tot D`, `geldig van D tot D`, `geldig tot en met D`; dates as ISO, `to` excluded. */
+export interface Validity extends Node {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** `niet gecodeerd: reden` */
+export interface NotCoded extends Node {
+  readonly kind: 'not-coded';
+  readonly reason: string;
+}
+
+// ── Declarations ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Everything under one `gegevens` heading. */
+export interface Declarations extends Node {
+  readonly kind: 'declarations';
+  readonly declarations: readonly Declaration[];
+}
+
+export type Declaration = RoleDeclaration | ChoiceDeclaration | ValueDeclaration | StatusDeclaration;
+
+/** `De belanghebbende is een persoon.`; `Het berekeningsjaar is een kalenderjaar.` */
+export interface RoleDeclaration extends Node {
+  readonly kind: 'role-declaration';
+  readonly name: string;
+  readonly of: 'persoon' | 'kalenderjaar';
+}
+
+/** `Een huishouden is een van: …` (given) or `Een huishouden wordt bepaald als een van: …` (concluded). */
+export interface ChoiceDeclaration extends Node {
+  readonly kind: 'choice-declaration';
+  readonly name: string;
+  readonly concluded: boolean;
+  readonly symbols: readonly { readonly name: string; readonly span: Span }[];
+}
+
+/** Whose it is: the case, a person, two persons, a single object by its name. */
+export type Owner =
+  | { readonly kind: 'zaak' }
+  | { readonly kind: 'persoon' }
+  | { readonly kind: 'paar' }
+  | { readonly kind: 'object'; readonly name: string };
+
+/** An item of `Een persoon heeft: …` (given) or of `Bepaald worden: …` (concluded). */
+export interface ValueDeclaration extends Node {
+  readonly kind: 'value-declaration';
+  readonly owner: Owner;
+  readonly concluded: boolean;
+  readonly name: string;
+  readonly type: TypeName;
+  readonly inTime: boolean;
+  readonly perYear: boolean;
+}
+
+/** An item of `Van een persoon staat vast of hij: …` (given) or of `… wordt bepaald of hij: …` (concluded). */
+export interface StatusDeclaration extends Node {
+  readonly kind: 'status-declaration';
+  readonly owner: Owner;
+  readonly concluded: boolean;
+  /** As declared, verb-final: 'in Nederland woont', 'een verzekerde is', 'partner van een persoon is'. */
+  readonly phrase: string;
+  readonly inTime: boolean;
+  readonly perYear: boolean;
+  /** `Een verzoek kan zijn …` */
+  readonly request: boolean;
+  readonly closed?: 'verzoek' | 'bewijs';
+}
+
+export type TypeName =
+  | { readonly name: 'bedrag'; readonly per?: 'maand' | 'jaar' | 'uur' }
+  | { readonly name: 'percentage' | 'getal' | 'aantal' | 'datum' | 'duur' | 'tekst' }
+  | { readonly name: 'onbekend'; readonly text: string };
+
+/** `parameter standaardpremie: bedrag per jaar`, with its dated values. */
+export interface ParameterDeclaration extends Node {
+  readonly kind: 'parameter';
+  readonly name: string;
+  readonly nameSpan: Span;
+  readonly type: TypeName;
+  /** `per huishouden` */
+  readonly index?: string;
+  readonly source?: string;
+  readonly values: readonly ParameterValue[];
+}
+
+export interface ParameterValue extends Node {
+  readonly from: string;
+  readonly to?: string;
+  readonly symbol?: string;
+  readonly value: Literal;
+  readonly source?: string;
+  readonly status?: string;
+}
+
+/** `tabel naam: type`, a decision table: a row for each case. */
+export interface Table extends Node {
+  readonly kind: 'table';
+  readonly name: string;
+  readonly nameSpan: Span;
+  readonly type: TypeName;
+  readonly validity?: Validity;
+  readonly columns: readonly Cell[];
+  readonly rows: readonly TableRow[];
+  readonly notes: readonly Note[];
+}
+
+export interface Cell extends Node {
+  readonly text: string;
+}
+
+export interface TableRow extends Node {
+  /** The condition of each cell but the last, undefined where the cell is empty (does not matter). */
+  readonly conditions: readonly (CellTest | undefined)[];
+  readonly value: Expression;
+}
+
+/** What a cell asks of its column: a symbol, or a comparison. */
+export type CellTest =
+  | { readonly kind: 'symbol'; readonly text: string; readonly span: Span }
+  | { readonly kind: 'bound'; readonly operator: ComparisonOperator; readonly value: Expression; readonly span: Span }
+  | { readonly kind: 'answer'; readonly value: boolean; readonly span: Span };
+
+// ── Sentences ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A sentence that makes law. */
+export interface RuleSentence extends Node {
+  readonly kind: 'rule';
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly notes: readonly Note[];
+}
+
+/** `uitleg: …` */
+export interface Note extends Node {
+  readonly text: string;
+}
+
+export type Sentence =
+  | ValueSentence
+  | StatusSentence
+  | GrantSentence
+  | ApplicabilitySentence
+  | PrioritySentence
+  | RankSentence
+  | CountsSentence
+  | SamplingSentence;
+
+/** What stands before the verb and decides about defeat. */
+export interface Leading extends Node {
+  readonly kind: 'in afwijking van' | 'in aanvulling op' | 'onverminderd' | 'voor de toepassing van';
+  readonly citations: readonly Citation[];
+}
+
+/** Parts every sentence that concludes something may have. */
+export interface Conclusive extends Node {
+  readonly leading?: Leading;
+  readonly conditions: readonly ConditionClause[];
+  readonly provisos: readonly Proviso[];
+  readonly groundedOn: readonly Citation[];
+}
+
+/** `De normpremie bedraagt …` */
+export interface ValueSentence extends Conclusive {
+  readonly kind: 'value-sentence';
+  readonly subject: Term;
+  readonly value: Expression;
+}
+
+/** `Degene is [mede | niet | slechts] partner van de belanghebbende indien …`, `Het huishouden is een … indien …` */
+export interface StatusSentence extends Conclusive {
+  readonly kind: 'status-sentence';
+  readonly subjects: readonly Term[];
+  readonly predicate: PhrasePredicate | NounPredicate;
+  readonly also: boolean;
+  readonly only: boolean;
+  readonly fiction: boolean;
+}
+
+/** `Geen huurtoeslag wordt toegekend indien …`, `Een huurtoeslag wordt slechts toegekend indien …`, `bestaat geen zorgtoeslag` */
+export interface GrantSentence extends Conclusive {
+  readonly kind: 'grant-sentence';
+  readonly subject: Term;
+  readonly form: 'geen' | 'slechts';
+}
+
+/** `Lid 3 is niet van toepassing indien …`, `Onderdeel e is van toepassing indien …` */
+export interface ApplicabilitySentence extends Conclusive {
+  readonly kind: 'applicability-sentence';
+  readonly citations: readonly Citation[];
+  readonly negated: boolean;
+}
+
+/** `Lid 5 gaat voor lid 4.` */
+export interface PrioritySentence extends Node {
+  readonly kind: 'priority-sentence';
+  readonly first: readonly Citation[];
+  readonly second: readonly Citation[];
+}
+
+/** `Ten hoogste één persoon is partner van …, in de rangorde: …` */
+export interface RankSentence extends Node {
+  readonly kind: 'rank-sentence';
+  readonly predicate: NounPredicate;
+  readonly order: readonly Citation[];
+}
+
+/** `In afwijking van lid 1 onderdelen a en b telt mee …` */
+export interface CountsSentence extends Conclusive {
+  readonly kind: 'counts-sentence';
+  readonly value: Expression;
+}
+
+/** `Voor de toepassing van deze wet … wordt een wijziging na de eerste dag van de maand in aanmerking genomen vanaf …` */
+export interface SamplingSentence extends Node {
+  readonly kind: 'sampling-sentence';
+}
+
+/** `indien …`, `slechts indien …`, `tenzij …` */
+export interface ConditionClause extends Node {
+  readonly kind: 'indien' | 'voor zover' | 'tenzij';
+  readonly condition: Condition;
+}
+
+/** `met dien verstande dat …` */
+export type Proviso =
+  | { readonly kind: 'proviso-value'; readonly value: Expression; readonly conditions: readonly ConditionClause[]; readonly span: Span }
+  | { readonly kind: 'proviso-read'; readonly readings: readonly Reading[]; readonly conditions: readonly ConditionClause[]; readonly span: Span };
+
+/** `voor X wordt gelezen Y` */
+export interface Reading extends Node {
+  readonly of: Term;
+  readonly as: Expression;
+}
+
+// ── Terms: who or what is spoken of ──────────────────────────────────────────────────────────────────────────────
+
+/** `het toetsingsinkomen van de partner`: heads joined by `van`, outermost first. */
+export interface Term extends Node {
+  readonly kind: 'term';
+  readonly heads: readonly Head[];
+}
+
+export type Article = 'de' | 'het' | 'een' | 'die' | 'geen' | 'iedere' | 'geen-lidwoord';
+
+export type Head =
+  | { readonly kind: 'name'; readonly article: Article; readonly name: string; readonly span: Span }
+  | { readonly kind: 'unknown-name'; readonly article: Article; readonly name: string; readonly span: Span }
+  | { readonly kind: 'proper-name'; readonly name: string; readonly span: Span }
+  | { readonly kind: 'pronoun'; readonly word: Pronoun; readonly span: Span };
+
+export type Pronoun = 'degene' | 'hij' | 'zij' | 'beiden' | 'een van beiden' | 'geen van beiden' | 'deze' | 'dat' | 'een derde' | 'geen derde' | 'die persoon' | 'een persoon';
+
+// ── Conditions ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type Condition = AndCondition | OrCondition | ListCondition | Atom | CitationAtom;
+
+export interface AndCondition extends Node {
+  readonly kind: 'and';
+  readonly of: readonly Condition[];
+  /** `A en B of C` on one level: the reader cannot know what binds; the checker asks for a comma or brackets. */
+  readonly mixed?: boolean;
+  /** `A, B` without `en` or `of`. */
+  readonly unconnected?: boolean;
+  readonly bracketed?: boolean;
+}
+
+export interface OrCondition extends Node {
+  readonly kind: 'or';
+  readonly of: readonly Condition[];
+  readonly bracketed?: boolean;
+}
+
+/** `: a. …; b. …; of c. …`, with the connective before the last item; every item has its own address. */
+export interface ListCondition extends Node {
+  readonly kind: 'list';
+  readonly connective?: 'en' | 'of';
+  readonly items: readonly ListItem[];
+}
+
+export interface ListItem extends Node {
+  readonly label: string;
+  readonly condition: Condition;
+  readonly clauses: readonly ConditionClause[];
+}
+
+/** Subject, time, predicate, verb-final: `de verzekerde een partner heeft`. */
+export interface Atom extends Node {
+  readonly kind: 'atom';
+  readonly subjects: readonly Term[];
+  readonly connective: 'en' | 'of';
+  readonly times: readonly TimePhrase[];
+  readonly views: readonly Citation[];
+  readonly predicate: Predicate;
+  readonly text: string;
+}
+
+/** `lid 1 onderdeel c van toepassing is` */
+export interface CitationAtom extends Node {
+  readonly kind: 'citation-atom';
+  readonly citations: readonly Citation[];
+  readonly negated: boolean;
+  readonly text: string;
+}
+
+export type TimePhrase =
+  | { readonly kind: 'op enige dag in'; readonly span: Span; readonly period: Period }
+  | { readonly kind: 'gedurende heel'; readonly span: Span; readonly period: Period }
+  | { readonly kind: 'op een eerdere dag'; readonly span: Span; readonly period?: Period }
+  | { readonly kind: 'in elke kalendermaand'; readonly span: Span }
+  | { readonly kind: 'in enige kalendermaand'; readonly span: Span }
+  | { readonly kind: 'op de eerste dag van'; readonly span: Span; readonly period: Period }
+  | { readonly kind: 'over'; readonly span: Span; readonly period: Period }
+  | { readonly kind: 'op'; readonly span: Span; readonly date: string };
+
+export type Period = 'het berekeningsjaar' | 'het kalenderjaar' | 'het voorafgaande kalenderjaar' | 'de maand';
+
+export type Predicate = PhrasePredicate | NounPredicate | HasPredicate | ComparePredicate | RequestPredicate;
+
+/** `[niet] in Nederland woont`; `object` after `van` for a status towards somebody. */
+export interface PhrasePredicate extends Node {
+  readonly kind: 'phrase';
+  readonly phrase: string;
+  readonly verb: string;
+  readonly negated: boolean;
+  readonly object?: Term;
+}
+
+/** `een verzekerde is`, `geen partner van de belanghebbende is`, `een eenpersoonshuishouden is` */
+export interface NounPredicate extends Node {
+  readonly kind: 'noun';
+  readonly noun: Head;
+  readonly negated: boolean;
+  readonly object?: Term;
+}
+
+/** `een partner heeft [die geen verzekerde is]`, `geen partner heeft` */
+export interface HasPredicate extends Node {
+  readonly kind: 'has';
+  readonly noun: Head;
+  readonly negated: boolean;
+  readonly that?: { readonly times: readonly TimePhrase[]; readonly predicate: Predicate; readonly text: string };
+}
+
+export type ComparisonOperator = '<' | '<=' | '=' | '<>' | '>=' | '>';
+
+/** `meer bedraagt dan X`, `ten hoogste X bedraagt`, `op of boven X ligt`, `langer duurt dan X`, `op of na D ligt` */
+export interface ComparePredicate extends Node {
+  readonly kind: 'compare';
+  readonly operator: ComparisonOperator;
+  readonly value: Expression;
+}
+
+/** `is ingediend`, `is gedaan`: of a request as subject. */
+export interface RequestPredicate extends Node {
+  readonly kind: 'request';
+  readonly negated: boolean;
+}
+
+// ── Expressions ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type Expression =
+  | Literal
+  | TermExpression
+  | BinaryExpression
+  | BracketExpression
+  | PercentageExpression
+  | MultipleExpression
+  | PartExpression
+  | LabelledSum
+  | ExtremeExpression
+  | ExcessExpression
+  | RoundExpression
+  | ViewExpression
+  | TimedExpression
+  | FormulaExpression
+  | MonthSum
+  | PersonSum
+  | PersonCount
+  | MonthCount
+  | WholeYears
+  | DayExpression;
+
+export interface Literal extends Node {
+  readonly kind: 'literal';
+  readonly type: 'bedrag' | 'percentage' | 'getal' | 'datum' | 'duur' | 'nihil' | 'ja-nee' | 'tekst' | 'symbool';
+  /** As written. */
+  readonly text: string;
+  /** Exact value: a fraction, an ISO date or an ISO duration. */
+  readonly value: string;
+}
+
+export interface TermExpression extends Node {
+  readonly kind: 'term-expression';
+  readonly term: Term;
+}
+
+export type BinaryOperator = 'vermeerderd met' | 'verminderd met' | 'vermenigvuldigd met' | 'gedeeld door';
+
+export interface BinaryExpression extends Node {
+  readonly kind: 'binary';
+  readonly operator: BinaryOperator;
+  readonly left: Expression;
+  readonly right: Expression;
+  /** After a comma: it takes everything before it. */
+  readonly afterComma: boolean;
+}
+
+export interface BracketExpression extends Node {
+  readonly kind: 'bracket';
+  readonly of: Expression;
+}
+
+/** `4,225% van het drempelinkomen` */
+export interface PercentageExpression extends Node {
+  readonly kind: 'percentage-of';
+  readonly percentage: Expression;
+  readonly of: Expression;
+}
+
+/** `tweemaal X`, `het twaalfvoud van X`, `een twaalfde deel van X`, `de helft van X` */
+export interface MultipleExpression extends Node {
+  readonly kind: 'multiple';
+  readonly factor: string;
+  /** Turns `per maand` into `per jaar` or back. */
+  readonly converts?: 'naar jaar' | 'naar maand';
+  readonly words: string;
+  readonly of: Expression;
+}
+
+/** `het deel van X boven A tot aan B` */
+export interface PartExpression extends Node {
+  readonly kind: 'part';
+  readonly of: Expression;
+  readonly above: Expression;
+  readonly upTo?: Expression;
+}
+
+/** `de som van: a. …; b. …; en c. …, indien …` */
+export interface LabelledSum extends Node {
+  readonly kind: 'labelled-sum';
+  readonly terms: readonly SumTerm[];
+}
+
+export interface SumTerm extends Node {
+  readonly label?: string;
+  readonly value: Expression;
+  readonly conditions: readonly ConditionClause[];
+}
+
+/** `het hoogste van A en B`; `X, ten minste nihil`; `X, ten hoogste Y` */
+export interface ExtremeExpression extends Node {
+  readonly kind: 'extreme';
+  readonly which: 'hoogste' | 'laagste';
+  readonly of: readonly Expression[];
+}
+
+/** `X voor zover dat Y te boven gaat`: max(0, X − Y) */
+export interface ExcessExpression extends Node {
+  readonly kind: 'excess';
+  readonly of: Expression;
+  readonly over: Expression;
+}
+
+/** `rekenkundig afgerond op hele euro's` */
+export interface RoundExpression extends Node {
+  readonly kind: 'round';
+  readonly of: Expression;
+  readonly mode: 'rekenkundig' | 'naar boven' | 'naar beneden';
+  readonly grid: string;
+}
+
+/** `de zorgtoeslag ingevolge lid 1` */
+export interface ViewExpression extends Node {
+  readonly kind: 'view';
+  readonly of: Expression;
+  readonly citations: readonly Citation[];
+}
+
+/** `de basishuur op de eerste dag van het berekeningsjaar`, `… over het berekeningsjaar` */
+export interface TimedExpression extends Node {
+  readonly kind: 'timed';
+  readonly of: Expression;
+  readonly time: TimePhrase;
+}
+
+/** `de uitkomst van de formule (a × Y²) + (b × Y), waarin a: …; b: …; Y: …` */
+export interface FormulaExpression extends Node {
+  readonly kind: 'formula';
+  readonly formula: Formula;
+  readonly where: readonly { readonly letter: string; readonly value: Expression; readonly span: Span }[];
+}
+
+export type Formula =
+  | { readonly kind: 'letter'; readonly letter: string; readonly span: Span }
+  | { readonly kind: 'number'; readonly literal: Literal; readonly span: Span }
+  | { readonly kind: 'power'; readonly of: Formula; readonly exponent: 2 | 3; readonly span: Span }
+  | { readonly kind: 'operation'; readonly operator: '+' | '-' | '×' | '/'; readonly left: Formula; readonly right: Formula; readonly span: Span };
+
+/** `de som over de kalendermaanden van het berekeningsjaar van X` */
+export interface MonthSum extends Node {
+  readonly kind: 'month-sum';
+  readonly of: Expression;
+}
+
+/** `de som over iedere medebewoner van X` */
+export interface PersonSum extends Node {
+  readonly kind: 'person-sum';
+  readonly noun: Head;
+  readonly object?: Term;
+  readonly of: Expression;
+}
+
+/** `het aantal personen dat een medebewoner is` */
+export interface PersonCount extends Node {
+  readonly kind: 'person-count';
+  readonly times: readonly TimePhrase[];
+  readonly predicate: Predicate;
+  readonly text: string;
+}
+
+/** `het aantal kalendermaanden van het berekeningsjaar waarin …` */
+export interface MonthCount extends Node {
+  readonly kind: 'month-count';
+  readonly condition: Condition;
+}
+
+/** `het aantal hele jaren van D tot en met D` */
+export interface WholeYears extends Node {
+  readonly kind: 'whole-years';
+  readonly from: Expression;
+  readonly to: Expression;
+}
+
+/** `de peildatum`, `de eerste dag van het berekeningsjaar` */
+export interface DayExpression extends Node {
+  readonly kind: 'day';
+  readonly day: 'peildatum' | 'eerste dag';
+  readonly period?: Period;
+}
+
+// ── Citations ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** `artikel 2 lid 1 onderdelen a en b Awir`, `lid 3`, `de vorige zin`; parts left out are those of the place itself. */
+export interface Citation extends Node {
+  readonly kind: 'citation';
+  readonly previousSentence: boolean;
+  readonly artikel?: string;
+  readonly lid?: string;
+  /** `lid 3 tot en met 7` */
+  readonly lidTo?: string;
+  readonly onderdeel?: string;
+  readonly onderdeelTo?: string;
+  readonly onder?: string;
+  readonly wet?: string;
+}
+
+// ── Examples ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** `voorbeeld Titel` with `gegeven` and `verwacht`. */
+export interface Example extends Node {
+  readonly kind: 'example';
+  readonly title: string;
+  readonly titleSpan: Span;
+  readonly source?: string;
+  readonly given: readonly GivenSentence[];
+  readonly expected: readonly ExpectedSentence[];
+}
+
+/** `voorbeelden Titel` with `gegeven` and a table. */
+export interface ExampleTable extends Node {
+  readonly kind: 'example-table';
+  readonly title: string;
+  readonly titleSpan: Span;
+  readonly source?: string;
+  readonly given: readonly GivenSentence[];
+  readonly columns: readonly ExampleColumn[];
+  readonly rows: readonly ExampleRow[];
+}
+
+export interface ExampleRow extends Node {
+  readonly cells: readonly ExampleCell[];
+}
+
+/** A cell: nothing, a literal, `geen`, `onbekend`, a citation, or free text (in a `geval` column). */
+export type ExampleCell =
+  | { readonly kind: 'empty'; readonly span: Span }
+  | { readonly kind: 'literal'; readonly literal: Literal; readonly span: Span }
+  | { readonly kind: 'word'; readonly word: 'geen' | 'onbekend' | 'strijdig'; readonly span: Span }
+  | { readonly kind: 'citations'; readonly citations: readonly Citation[]; readonly span: Span }
+  | { readonly kind: 'person'; readonly name: string; readonly span: Span }
+  | { readonly kind: 'text'; readonly text: string; readonly span: Span };
+
+export type ExampleColumn =
+  | { readonly kind: 'case'; readonly span: Span }
+  | { readonly kind: 'reference-date'; readonly span: Span }
+  | { readonly kind: 'year'; readonly span: Span }
+  | { readonly kind: 'ground'; readonly span: Span }
+  | { readonly kind: 'given-value'; readonly term: Term; readonly span: Span }
+  | { readonly kind: 'given-status'; readonly subjects: readonly Term[]; readonly predicate: Predicate; readonly span: Span }
+  | { readonly kind: 'expected'; readonly what: ExpectedWhat; readonly span: Span };
+
+export type ExpectedWhat =
+  | { readonly kind: 'value'; readonly term: Term }
+  | { readonly kind: 'status'; readonly subjects: readonly Term[]; readonly predicate: PhrasePredicate | NounPredicate }
+  | { readonly kind: 'citation'; readonly citation: Citation };
+
+/** From when to when a stated fact holds. */
+export interface Running {
+  readonly from?: string;
+  readonly to?: string;
+  /** `over 2024`: the year of a fact per berekeningsjaar. */
+  readonly year?: string;
+}
+
+export type GivenSentence =
+  | { readonly kind: 'persons'; readonly names: readonly string[]; readonly span: Span }
+  | { readonly kind: 'role'; readonly role: string; readonly person: string; readonly span: Span }
+  | { readonly kind: 'year'; readonly year: string; readonly span: Span }
+  | { readonly kind: 'reference-date'; readonly date: string; readonly span: Span }
+  | { readonly kind: 'value'; readonly term: Term; readonly value: Literal; readonly running: Running; readonly span: Span }
+  | { readonly kind: 'status'; readonly subjects: readonly Term[]; readonly predicate: Predicate; readonly running: Running; readonly span: Span }
+  | { readonly kind: 'rest'; readonly answer: 'nee' | 'onbekend'; readonly span: Span };
+
+/** When an expectation is asked: on a day, in a month, or from a day on (and not the day before). */
+export interface AskedAt {
+  readonly from?: string;
+  readonly on?: string;
+}
+
+export type ExpectedSentence =
+  | { readonly kind: 'value'; readonly term: Term; readonly value: Literal; readonly at: AskedAt; readonly grounds: readonly Citation[]; readonly span: Span }
+  | { readonly kind: 'none'; readonly term: Term; readonly at: AskedAt; readonly grounds: readonly Citation[]; readonly span: Span }
+  | { readonly kind: 'status'; readonly subjects: readonly Term[]; readonly predicate: PhrasePredicate | NounPredicate; readonly at: AskedAt; readonly grounds: readonly Citation[]; readonly span: Span }
+  | { readonly kind: 'unknown'; readonly missing: readonly Term[]; readonly about?: Term; readonly at: AskedAt; readonly span: Span }
+  | { readonly kind: 'conflict'; readonly about?: Term; readonly at: AskedAt; readonly grounds: readonly Citation[]; readonly span: Span };

@@ -1,0 +1,134 @@
+/** Reads the sentences under `gegevens`: who and what there is, what is given and what is concluded. */
+import type { ChoiceDeclaration, Declaration, Owner, TypeName } from './ast.ts';
+import type { SyntaxFault } from './fault.ts';
+import { shapeOfStatus } from './lexicon.ts';
+import type { Span } from './span.ts';
+
+export interface DeclarationResult {
+  readonly declarations: readonly Declaration[];
+  readonly faults: readonly Omit<SyntaxFault, 'file'>[];
+}
+
+interface Piece {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** `text` is one sentence with its full stop, remarks blanked out; `start` its offset in the file. */
+export function readDeclaration(text: string, start: number): DeclarationResult {
+  const faults: Omit<SyntaxFault, 'file'>[] = [];
+  const span: Span = { start, end: start + text.trimEnd().length };
+  const bare = text.trimEnd();
+  if (!bare.endsWith('.')) faults.push({ code: 'punt-ontbreekt', span: { start: span.end - 1, end: span.end }, data: {} });
+  const body = bare.replace(/\.$/, '');
+  const role = /^(?:De|Het)\s+(.+?)\s+is\s+een\s+(persoon|kalenderjaar)$/s.exec(body);
+  if (role) {
+    return { declarations: [{ kind: 'role-declaration', name: tidy(role[1] ?? ''), of: role[2] === 'persoon' ? 'persoon' : 'kalenderjaar', span }], faults };
+  }
+  const colon = colonAfterHead(body);
+  const head = tidy(colon === -1 ? body : body.slice(0, colon));
+  const items = colon === -1 ? [] : splitItems(body.slice(colon + 1), start + colon + 1);
+  const declarations = colon === -1 ? [] : readItems(head, items, span, faults);
+  if (declarations === undefined || colon === -1) {
+    faults.push({ code: 'gegeven-niet-begrepen', span: { start, end: start + head.length }, data: { kop: head } });
+    return { declarations: [], faults };
+  }
+  return { declarations, faults };
+}
+
+/** The colon that opens the list; one inside `(zonder bewijs: nee)` does not count. */
+function colonAfterHead(body: string): number {
+  let depth = 0;
+  for (let at = 0; at < body.length; at += 1) {
+    const char = body.charAt(at);
+    if (char === '(') depth += 1;
+    else if (char === ')') depth -= 1;
+    else if (char === ':' && depth === 0) return at;
+  }
+  return -1;
+}
+
+function readItems(head: string, items: readonly Piece[], span: Span, faults: Omit<SyntaxFault, 'file'>[]): readonly Declaration[] | undefined {
+  const choice = /^(?:Een\s+)?(.+?)\s+(is\s+een\s+van|wordt\s+bepaald\s+als\s+een\s+van)$/s.exec(head);
+  if (choice) {
+    const symbols = items.map(({ text, span: at }) => ({ name: text, span: at }));
+    return [{ kind: 'choice-declaration', name: tidy(choice[1] ?? ''), concluded: (choice[2] ?? '').startsWith('wordt'), symbols, span } satisfies ChoiceDeclaration];
+  }
+  const closed = /\(zonder\s+(verzoek|bewijs):\s*nee\)$/.exec(head)?.[1];
+  const plain = head.replace(/\s*\(zonder\s+(?:verzoek|bewijs).*$/s, '');
+  if (/^Een verzoek kan zijn$/.test(plain)) return items.map((item) => statusOf(item, { kind: 'persoon' }, false, true, 'verzoek', faults)).flat();
+  if (/^(Bepaald worden|Bepaald wordt)$/.test(plain)) return items.map((item) => valueOf(item, { kind: 'zaak' }, true, faults)).flat();
+  const has = /^Een\s+(.+?)\s+heeft$/s.exec(plain);
+  if (has) return items.map((item) => valueOf(item, ownerOf(has[1] ?? ''), false, faults)).flat();
+  const values = /^Van\s+(.+?)\s+word(?:en|t)\s+bepaald$/s.exec(plain);
+  if (values) return items.map((item) => valueOf(item, ownerOf(values[1] ?? ''), true, faults)).flat();
+  const status = /^Van\s+(.+?)\s+(staat\s+vast|wordt\s+bepaald)\s+of\s+(?:hij|zij|het|deze)$/s.exec(plain);
+  if (!status) return undefined;
+  const concluded = (status[2] ?? '').startsWith('wordt');
+  return items.map((item) => statusOf(item, ownerOf(status[1] ?? ''), concluded, false, closed as 'verzoek' | 'bewijs' | undefined, faults)).flat();
+}
+
+function ownerOf(text: string): Owner {
+  const name = tidy(text).replace(/^(een|de|het)\s+/, '');
+  if (name === 'persoon') return { kind: 'persoon' };
+  if (name === 'twee personen') return { kind: 'paar' };
+  return name === 'zaak' ? { kind: 'zaak' } : { kind: 'object', name };
+}
+
+function splitItems(text: string, start: number): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const part of text.split(';')) {
+    const lead = part.length - part.trimStart().length;
+    const body = part.trim();
+    if (body !== '') pieces.push({ text: tidy(body), span: { start: start + from + lead, end: start + from + lead + body.length } });
+    from += part.length + 1;
+  }
+  return pieces;
+}
+
+function takeSuffixes(text: string): { rest: string; inTime: boolean; perYear: boolean } {
+  let rest = text;
+  let inTime = false;
+  let perYear = false;
+  for (;;) {
+    if (/,\s*in de tijd$/.test(rest)) inTime = true;
+    else if (/,\s*per berekeningsjaar$/.test(rest)) perYear = true;
+    else return { rest, inTime, perYear };
+    rest = rest.replace(/,\s*(in de tijd|per berekeningsjaar)$/, '');
+  }
+}
+
+function valueOf(item: Piece, owner: Owner, concluded: boolean, faults: Omit<SyntaxFault, 'file'>[]): Declaration[] {
+  const { rest, inTime, perYear } = takeSuffixes(item.text);
+  const match = /^(?:(?:een|de|het)\s+)?(.+?)\s*:\s*(.+)$/s.exec(rest);
+  if (!match) {
+    faults.push({ code: 'gegeven-niet-begrepen', span: item.span, data: { kop: item.text } });
+    return [];
+  }
+  const type = readType(match[2] ?? '');
+  if (type.name === 'onbekend') faults.push({ code: 'type-onbekend', span: item.span, data: { type: type.text } });
+  return [{ kind: 'value-declaration', owner, concluded, name: tidy(match[1] ?? ''), type, inTime, perYear, span: item.span }];
+}
+
+function statusOf(item: Piece, owner: Owner, concluded: boolean, request: boolean, closed: 'verzoek' | 'bewijs' | undefined, faults: Omit<SyntaxFault, 'file'>[]): Declaration[] {
+  const { rest, inTime, perYear } = takeSuffixes(item.text);
+  if (!request && !shapeOfStatus(rest)) {
+    faults.push({ code: 'gegeven-niet-begrepen', span: item.span, data: { kop: item.text } });
+    return [];
+  }
+  return [{ kind: 'status-declaration', owner, concluded, phrase: tidy(rest), inTime, perYear, request, ...(closed ? { closed } : {}), span: item.span }];
+}
+
+/** `bedrag per maand`, `percentage`, … */
+export function readType(text: string): TypeName {
+  const name = tidy(text);
+  const amount = /^bedrag(?:\s+per\s+(maand|jaar|uur))?$/.exec(name);
+  if (amount) return amount[1] ? { name: 'bedrag', per: amount[1] as 'maand' | 'jaar' | 'uur' } : { name: 'bedrag' };
+  if (['percentage', 'getal', 'aantal', 'datum', 'duur', 'tekst'].includes(name)) return { name: name as 'percentage' };
+  return { name: 'onbekend', text: name };
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,32 @@
+import type { Span } from './span.ts';
+
+/** Something in the text that the grammar cannot read. Data only: the catalogue of diagnostics words it. */
+export interface SyntaxFault {
+  readonly code: SyntaxFaultCode;
+  readonly file: string;
+  readonly span: Span;
+  /** Holes for the message. */
+  readonly data: Readonly<Record<string, string>>;
+}
+
+export type SyntaxFaultCode =
+  | 'regel-buiten-regeling'
+  | 'onbekend-kopwoord'
+  | 'kop-onvolledig'
+  | 'zin-niet-begrepen'
+  | 'punt-ontbreekt'
+  | 'tekst-na-punt'
+  | 'teken-niet-toegestaan'
+  | 'datum-bestaat-niet'
+  | 'datum-niet-begrepen'
+  | 'bedrag-niet-begrepen'
+  | 'geldigheid-omgekeerd'
+  | 'gegeven-niet-begrepen'
+  | 'type-onbekend'
+  | 'naam-niet-toegestaan'
+  | 'dubbele-naam'
+  | 'tabel-zonder-kop'
+  | 'tabelrij-verkeerde-lengte'
+  | 'cel-niet-begrepen'
+  | 'voorbeeld-onvolledig'
+  | 'citaat-na-regel';

@@ -1,0 +1,10 @@
+/**
+ * What the language looks like: text in, trees and faults out. After this phase every sentence is a tree or one
+ * fault; names are recognised but not yet looked up.
+ */
+export * as Ast from './ast.ts';
+export type { SyntaxFault, SyntaxFaultCode } from './fault.ts';
+export { Lexicon, shapeOfStatus, verbLemma, type LexiconEntry, type StatusShape } from './lexicon.ts';
+export { fraction } from './literals.ts';
+export { parse, requestName, type ParseResult, type Source } from './parse.ts';
+export { cover, positionOf, type Span } from './span.ts';

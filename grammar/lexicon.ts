@@ -1,0 +1,191 @@
+/**
+ * The names of a regeling and every form in which they may be written. A name of several words, with 'en', 'van' or
+ * 'is' inside it, is one token because the lexer walks this trie before it tries a keyword.
+ */
+
+/**
+ * - name: a value, fact with a value, parameter or object: `normpremie`
+ * - noun: what somebody or something is: a role, a status `een verzekerde is`, a symbol, `partner van een persoon is`
+ * - phrase: the rest of a yes/no declaration without its verb: `in Nederland`
+ * - inverted: the same with the verb before the participle: `de leeftijd van 23 jaar heeft bereikt`
+ * - verb, law (abbreviation), proper (a person of an example)
+ */
+export type Category = 'name' | 'noun' | 'phrase' | 'inverted' | 'verb' | 'law' | 'proper';
+
+export interface LexiconEntry {
+  readonly category: Category;
+  /** The canonical form by which declarations are found. */
+  readonly name: string;
+  /** Of an inverted form. */
+  readonly verb?: string;
+  /** The form has `niet` before its participle: `de leeftijd van 23 jaar niet bereikt`. */
+  readonly negated?: boolean;
+}
+
+interface TrieNode {
+  readonly next: Map<string, TrieNode>;
+  entry?: LexiconEntry;
+}
+
+export interface Match {
+  readonly entry: LexiconEntry;
+  readonly end: number;
+}
+
+const WORD = /[A-Za-zÀ-ÖØ-öø-ÿ0-9'’°_-]+|[^\sA-Za-zÀ-ÖØ-öø-ÿ0-9'’°_-]/y;
+
+export class Lexicon {
+  readonly #root: TrieNode = { next: new Map() };
+  readonly #names: { readonly text: string; readonly entry: LexiconEntry }[] = [];
+
+  /** Several token types ask about the same place in turn. */
+  #last: { readonly text: string; readonly offset: number; readonly match: Match | undefined } | undefined;
+
+  /** Adds a form; the first entry for a form stays. Says whether it was new. */
+  add(text: string, entry: LexiconEntry): boolean {
+    let node = this.#root;
+    for (const word of wordsOf(text)) {
+      let next = node.next.get(word);
+      if (!next) node.next.set(word, (next = { next: new Map() }));
+      node = next;
+    }
+    if (node.entry) return false;
+    node.entry = entry;
+    this.#names.push({ text, entry });
+    return true;
+  }
+
+  has(text: string): boolean {
+    let node: TrieNode | undefined = this.#root;
+    for (const word of wordsOf(text)) node = node?.next.get(word);
+    return node?.entry !== undefined;
+  }
+
+  /** The longest declared form at this place, over line breaks. */
+  longestAt(text: string, offset: number): Match | undefined {
+    const last = this.#last;
+    if (last?.text === text && last.offset === offset) return last.match;
+    const match = this.#walk(text, offset);
+    this.#last = { text, offset, match };
+    return match;
+  }
+
+  #walk(text: string, offset: number): Match | undefined {
+    let node: TrieNode | undefined = this.#root;
+    let found: Match | undefined;
+    let at = offset;
+    while (node) {
+      while (at > offset && isBlank(text.charCodeAt(at))) at += 1;
+      WORD.lastIndex = at;
+      const word = WORD.exec(text)?.[0];
+      if (word === undefined) break;
+      node = node.next.get(fold(word));
+      at += word.length;
+      if (node?.entry) found = { entry: node.entry, end: at };
+    }
+    return found;
+  }
+
+  /** Every form with its entry, in order of addition. */
+  forms(): readonly { readonly text: string; readonly entry: LexiconEntry }[] {
+    return this.#names;
+  }
+
+  /** A lexicon that has all of this one; what is added to the copy stays out of the original. */
+  copy(): Lexicon {
+    const copy = new Lexicon();
+    for (const { text, entry } of this.#names) copy.add(text, entry);
+    return copy;
+  }
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 160;
+}
+
+function wordsOf(text: string): string[] {
+  return (text.match(/[A-Za-zÀ-ÖØ-öø-ÿ0-9'’°_-]+|[^\sA-Za-zÀ-ÖØ-öø-ÿ0-9'’°_-]/g) ?? []).map(fold);
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().replaceAll('’', "'");
+}
+
+/** Singular and plural of the verbs that close a clause. */
+const VERB_PAIRS: readonly (readonly [string, string])[] = [
+  ['is', 'zijn'], ['was', 'waren'], ['heeft', 'hebben'], ['had', 'hadden'], ['wordt', 'worden'], ['werd', 'werden'],
+  ['kan', 'kunnen'], ['woont', 'wonen'], ['geldt', 'gelden'], ['staat', 'staan'], ['blijft', 'blijven'],
+  ['voldoet', 'voldoen'], ['verblijft', 'verblijven'], ['bewoont', 'bewonen'], ['huurt', 'huren'], ['deelt', 'delen'],
+  ['behoort', 'behoren'], ['ontvangt', 'ontvangen'], ['betaalt', 'betalen'], ['bestaat', 'bestaan'], ['valt', 'vallen'],
+  ['volgt', 'volgen'], ['stelt', 'stellen'], ['werkt', 'werken'], ['krijgt', 'krijgen'], ['geniet', 'genieten'],
+  ['leeft', 'leven'], ['maakt', 'maken'], ['komt', 'komen'], ['houdt', 'houden'], ['verricht', 'verrichten'],
+  ['ligt', 'liggen'], ['betreft', 'betreffen'], ['telt', 'tellen'], ['doet', 'doen'], ['gaat', 'gaan'],
+];
+
+const VERB_FORMS = new Map<string, string>(VERB_PAIRS.flatMap(([one, many]) => [[one, one], [many, one]] as const));
+VERB_FORMS.set('was', 'is').set('waren', 'is').set('had', 'heeft').set('hadden', 'heeft').set('werd', 'wordt').set('werden', 'wordt');
+
+/** The form under which a verb is known ('hebben' -> 'heeft', 'waren' -> 'is'), or undefined for another word. */
+export function verbLemma(word: string): string | undefined {
+  return VERB_FORMS.get(word.toLowerCase());
+}
+
+/** All words the lexer takes as verbs. */
+export function knownVerbs(): readonly string[] {
+  return [...VERB_FORMS.keys()];
+}
+
+function formsOfVerb(verb: string): readonly string[] {
+  const lemma = verbLemma(verb) ?? verb;
+  const forms = [...VERB_FORMS].filter(([, known]) => known === lemma).map(([form]) => form);
+  return forms.length > 0 ? forms : [verb];
+}
+
+/** A yes/no declaration taken apart. */
+export type StatusShape =
+  /** `een verzekerde is`, `partner van een persoon is` */
+  | { readonly kind: 'noun'; readonly noun: string; readonly towardsPerson: boolean }
+  /** `in Nederland woont`, `aan … voldaan heeft`; `tail` is the infinitive of a cluster (`kunnen zijn`). */
+  | { readonly kind: 'phrase'; readonly phrase: string; readonly verb: string; readonly tail?: string; readonly towardsPerson: boolean };
+
+/** Reads a verb-final declaration; undefined when its last word is not a known verb. */
+export function shapeOfStatus(declared: string): StatusShape | undefined {
+  const words = declared.trim().split(/\s+/);
+  const last = words.at(-1)?.split('|')[0] ?? '';
+  if (verbLemma(last) === undefined && !(words.at(-1) ?? '').includes('|')) return undefined;
+  const beforeLast = words.at(-2) ?? '';
+  const cluster = words.length > 2 && ['kan', 'kunnen'].includes(beforeLast);
+  const rest = words.slice(0, cluster ? -2 : -1).join(' ');
+  const verb = cluster ? 'kan' : (verbLemma(last) ?? last);
+  const towards = /^(.*)\s+van een persoon$/.exec(rest);
+  const body = (towards?.[1] ?? rest).trim();
+  if (verb === 'is' && !cluster && (towards || /^een\s/.test(body))) {
+    return { kind: 'noun', noun: body.replace(/^(een|de|het)\s+/, ''), towardsPerson: towards !== null };
+  }
+  return { kind: 'phrase', phrase: body, verb, ...(cluster ? { tail: last } : {}), towardsPerson: towards !== null };
+}
+
+/** 'bereikt', 'voldaan', 'ingeschreven', 'aangebracht': words that a verb may precede at the end of a clause. */
+const PARTICIPLE = /(?:ge|^be|^ver|^ont|^her|^er|^vol)[a-zà-ÿ]*(?:d|t|n)$/;
+
+/** Adds every written form of a yes/no declaration. */
+export function addStatus(lexicon: Lexicon, declared: string): void {
+  const shape = shapeOfStatus(declared);
+  if (!shape) return;
+  if (shape.kind === 'noun') {
+    lexicon.add(shape.noun, { category: 'noun', name: shape.noun });
+    return;
+  }
+  lexicon.add(shape.phrase, { category: 'phrase', name: shape.phrase });
+  const alternatives = declared.trim().split(/\s+/).at(-1)?.split('|') ?? [];
+  if (alternatives.length > 1) for (const form of alternatives) lexicon.add(form, { category: 'verb', name: shape.verb });
+  const words = shape.phrase.split(' ');
+  const participle = words.at(-1) ?? '';
+  if (words.length < 2 || shape.towardsPerson || !PARTICIPLE.test(participle)) return;
+  lexicon.add([...words.slice(0, -1), 'niet', participle].join(' '), { category: 'phrase', name: shape.phrase, negated: true });
+  for (const verb of shape.tail ? [] : formsOfVerb(shape.verb)) {
+    const inverted = [...words.slice(0, -1), verb, participle].join(' ');
+    lexicon.add(inverted, { category: 'inverted', name: shape.phrase, verb: shape.verb });
+    lexicon.add([...words.slice(0, -1), 'niet', verb, participle].join(' '), { category: 'inverted', name: shape.phrase, verb: shape.verb, negated: true });
+  }
+}

@@ -1,0 +1,339 @@
+/**
+ * The words of the language. Order is meaning: labels and literals first, then declared names (longest match in the
+ * lexicon), then keywords (longest phrase first), then verbs, then letters and unknown words.
+ */
+import { createToken, Lexer, type CustomPatternMatcherFunc, type IToken, type TokenType } from 'chevrotain';
+import { Lexicon, knownVerbs, type LexiconEntry } from './lexicon.ts';
+import { MONTH_PATTERN, NUMBER_WORD_PATTERN } from './literals.ts';
+
+const LETTER_CLASS = 'A-Za-zÀ-ÖØ-öø-ÿ0-9';
+const END = `(?![${LETTER_CLASS}'’-])`;
+
+/** What a name token carries besides its image. */
+export interface NamePayload {
+  readonly entry: LexiconEntry;
+}
+
+/** The lexicon of the sentence being read; Chevrotain's patterns are called without context of their own. */
+let lexicon = new Lexicon();
+
+function sticky(source: string, flags = 'iy'): RegExp {
+  return new RegExp(source, flags);
+}
+
+function phraseSource(phrase: string): string {
+  return phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]").split(' ').join('\\s+') + END;
+}
+
+const keywords: { readonly type: TokenType; readonly phrase: string }[] = [];
+
+/** A keyword in one or more spellings. */
+function keyword(name: string, ...phrases: readonly string[]): TokenType {
+  const source = [...phrases].sort((a, b) => b.length - a.length).map(phraseSource).join('|');
+  const pattern = sticky(source);
+  const type = createToken({
+    name,
+    label: `'${phrases[0] ?? name}'`,
+    pattern: (text: string, offset: number) => {
+      pattern.lastIndex = offset;
+      return pattern.exec(text);
+    },
+    line_breaks: true,
+    start_chars_hint: [...new Set(phrases.flatMap((phrase) => [phrase.charAt(0).toLowerCase(), phrase.charAt(0).toUpperCase()]))],
+  });
+  for (const phrase of phrases) keywords.push({ type, phrase });
+  return type;
+}
+
+const ALL_CHARS = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)).filter((char) => /\S/.test(char));
+const LETTERS = ALL_CHARS.filter((char) => new RegExp(`[${LETTER_CLASS}]`).test(char));
+
+function custom(name: string, label: string, matcher: CustomPatternMatcherFunc, hint: readonly string[]): TokenType {
+  return createToken({ name, label, pattern: matcher, line_breaks: true, start_chars_hint: [...hint] });
+}
+
+function literal(name: string, label: string, source: string, hint: readonly string[]): TokenType {
+  const pattern = sticky(source);
+  return custom(name, label, (text, offset) => {
+    pattern.lastIndex = offset;
+    return pattern.exec(text);
+  }, hint);
+}
+
+const DIGITS = [...'0123456789'];
+
+// ── Punctuation ──────────────────────────────────────────────────────────────────────────────────────────────────
+export const Komma = createToken({ name: 'Komma', label: "','", pattern: ',' });
+export const Puntkomma = createToken({ name: 'Puntkomma', label: "';'", pattern: ';' });
+export const DubbelePunt = createToken({ name: 'DubbelePunt', label: "':'", pattern: ':' });
+export const Punt = createToken({ name: 'Punt', label: 'een punt', pattern: '.' });
+export const HaakOpen = createToken({ name: 'HaakOpen', label: "'('", pattern: '(' });
+export const HaakSluit = createToken({ name: 'HaakSluit', label: "')'", pattern: ')' });
+export const Maal = createToken({ name: 'Maal', label: "'×'", pattern: /[×*]/ });
+export const Plus = createToken({ name: 'Plus', label: "'+'", pattern: '+' });
+export const Min = createToken({ name: 'Min', label: "'−'", pattern: /[−–-]/ });
+export const Deel = createToken({ name: 'Deel', label: "'/'", pattern: '/' });
+export const Kwadraat = createToken({ name: 'Kwadraat', label: "'²'", pattern: /[²³]/ });
+const Wit = createToken({ name: 'Wit', pattern: /\s+/, line_breaks: true, group: Lexer.SKIPPED });
+
+// ── Labels of a list: after ':' or ';' (and the connective that follows it) ──────────────────────────────────────
+function afterListMark(matched: readonly IToken[]): boolean {
+  let last = matched.at(-1);
+  if (last && (last.tokenType === En || last.tokenType === Of)) last = matched.at(-2);
+  return last !== undefined && (last.tokenType === Puntkomma || last.tokenType === DubbelePunt);
+}
+
+function label(name: string, shown: string, source: string, hint: readonly string[]): TokenType {
+  const pattern = sticky(source, 'y');
+  return custom(name, shown, (text, offset, matched) => {
+    if (!afterListMark(matched)) return null;
+    pattern.lastIndex = offset;
+    return pattern.exec(text);
+  }, hint);
+}
+
+const SMALL = [...'abcdefghijklmnopqrstuvwxyz'];
+export const LetterLabel = label('LetterLabel', "een onderdeel zoals 'a.'", '[a-z]\\.(?=\\s)', SMALL);
+export const CijferLabel = label('CijferLabel', "een onderdeel zoals '1°.'", '\\d+[°º]\\.(?=\\s)', DIGITS);
+
+// ── Literals ─────────────────────────────────────────────────────────────────────────────────────────────────────
+const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?';
+const CAPITAL_AND_SMALL = [...SMALL, ...SMALL.map((char) => char.toUpperCase())];
+export const Datum = literal('Datum', 'een datum', `\\d{1,2}\\s+(?:${MONTH_PATTERN})\\s+\\d{4}${END}`, DIGITS);
+export const Maand = literal('Maand', 'een maand met een jaar', `(?:${MONTH_PATTERN})\\s+\\d{4}${END}`, CAPITAL_AND_SMALL);
+const DURATION = `(?:\\d+|${NUMBER_WORD_PATTERN}|één)\\s+(?:jaren|jaar|maanden|maand|weken|week|dagen|dag)${END}`;
+export const Duur = literal('Duur', 'een duur', `${DURATION}(?:\\s+en\\s+${DURATION})?`, [...DIGITS, ...CAPITAL_AND_SMALL, 'é']);
+export const Bedrag = literal('Bedrag', 'een bedrag', '€[ \\u00a0]?-?\\d[\\d.]*(?:[ \\u00a0]\\d{3})*(?:,\\d+|,[-–]+)?(?<![.])', ['€']);
+export const Procent = literal('Procent', 'een percentage', `-?${NUMBER}(?:\\s?%|\\s+procent${END})`, [...DIGITS, '-']);
+export const Getal = literal('Getal', 'een getal', `-?${NUMBER}(?![${LETTER_CLASS}])`, [...DIGITS, '-']);
+
+// ── Citations ────────────────────────────────────────────────────────────────────────────────────────────────────
+export const Artikel = literal('Artikel', 'een artikel', `artikel(?:en)?\\s+\\d+(?:[.:]\\d+)?[a-z]*${END}`, ['a', 'A']);
+export const Lid = literal('Lid', 'een lid', `(?:lid|leden)\\s+\\d+[a-z]?${END}`, ['l', 'L']);
+export const Onderdeel = literal('Onderdeel', 'een onderdeel', `onderde(?:el|len)\\s+[a-z]${END}`, ['o', 'O']);
+export const Onder = literal('Onder', "'onder 1°'", 'onder\\s+\\d+[°º]', ['o', 'O']);
+
+// ── Names ────────────────────────────────────────────────────────────────────────────────────────────────────────
+function name(category: LexiconEntry['category'], tokenName: string, shown: string): TokenType {
+  return custom(tokenName, shown, (text, offset) => {
+    const match = lexicon.longestAt(text, offset);
+    if (!match || match.entry.category !== category) return null;
+    const result: RegExpExecArray & { payload?: NamePayload } = Object.assign([text.slice(offset, match.end)] as unknown as RegExpExecArray, { index: offset });
+    result.payload = { entry: match.entry };
+    return result;
+  }, LETTERS);
+}
+
+export const Naam = name('name', 'Naam', 'een naam');
+export const Soort = name('noun', 'Soort', 'een hoedanigheid');
+export const Gezegde = name('phrase', 'Gezegde', 'een gezegde');
+export const Omgekeerd = name('inverted', 'Omgekeerd', 'een gezegde');
+export const EigenWerkwoord = name('verb', 'EigenWerkwoord', 'een werkwoord');
+export const Wet = name('law', 'Wet', 'een wet');
+export const Eigennaam = name('proper', 'Eigennaam', 'een persoon');
+
+// ── Keywords ─────────────────────────────────────────────────────────────────────────────────────────────────────
+export const InAfwijkingVan = keyword('InAfwijkingVan', 'in afwijking van');
+export const InAanvullingOp = keyword('InAanvullingOp', 'in aanvulling op');
+export const Onverminderd = keyword('Onverminderd', 'onverminderd');
+export const VoorDeToepassingVan = keyword('VoorDeToepassingVan', 'voor de toepassing van');
+export const WijzigingBemonstering = keyword('WijzigingBemonstering', 'een wijziging na de eerste dag van de maand in aanmerking genomen vanaf de eerste dag van de volgende maand');
+export const DezeWet = keyword('DezeWet', 'deze wet', 'dit besluit', 'deze regeling', 'elke inkomensafhankelijke regeling');
+export const MetDienVerstandeDat = keyword('MetDienVerstandeDat', 'met dien verstande dat');
+export const VanToepassingIs = keyword('VanToepassingIs', 'van toepassing is', 'van toepassing zijn');
+export const IsVanToepassing = keyword('IsVanToepassing', 'is van toepassing', 'zijn van toepassing');
+export const IsNietVanToepassing = keyword('IsNietVanToepassing', 'is niet van toepassing', 'zijn niet van toepassing', 'blijft buiten toepassing', 'blijven buiten toepassing');
+export const GaatVoor = keyword('GaatVoor', 'gaat voor', 'gaan voor');
+export const WordtGelezen = keyword('WordtGelezen', 'wordt gelezen');
+export const OpGrondVan = keyword('OpGrondVan', 'op grond van');
+export const TenHoogsteEenPersoon = keyword('TenHoogsteEenPersoon', 'ten hoogste één persoon is', 'ten hoogste een persoon is');
+export const InDeRangorde = keyword('InDeRangorde', 'in de rangorde');
+export const TeltMee = keyword('TeltMee', 'telt mee', 'tellen mee');
+export const Onder_ = keyword('Onder_', 'onder');
+export const Als_ = keyword('Als_', 'als');
+export const Met = keyword('Met', 'met');
+export const WordtVerstaan = keyword('WordtVerstaan', 'wordt verstaan');
+export const WordtMedeVerstaan = keyword('WordtMedeVerstaan', 'wordt mede verstaan');
+export const WordtNietVerstaan = keyword('WordtNietVerstaan', 'wordt niet verstaan');
+export const WordtAangemerkt = keyword('WordtAangemerkt', 'wordt aangemerkt');
+export const WordtMedeAangemerkt = keyword('WordtMedeAangemerkt', 'wordt mede aangemerkt');
+export const WordtNietAangemerkt = keyword('WordtNietAangemerkt', 'wordt niet aangemerkt');
+export const WordtGelijkgesteld = keyword('WordtGelijkgesteld', 'wordt gelijkgesteld');
+export const WordtGeacht = keyword('WordtGeacht', 'wordt geacht');
+export const Toegekend = keyword('Toegekend', 'toegekend');
+export const Ingediend = keyword('Ingediend', 'ingediend', 'gedaan');
+export const Slechts = keyword('Slechts', 'slechts', 'uitsluitend');
+export const Mede = keyword('Mede', 'mede');
+export const Niet = keyword('Niet', 'niet');
+export const Indien = keyword('Indien', 'indien', 'mits', 'ingeval');
+export const VoorZover = keyword('VoorZover', 'voor zover', 'voorzover');
+export const Tenzij = keyword('Tenzij', 'tenzij', 'behoudens ingeval', 'behoudens indien');
+export const Waarin = keyword('Waarin', 'waarin', 'waarbij');
+export const Bedraagt = keyword('Bedraagt', 'bedraagt', 'bedragen');
+export const VermeerderdMet = keyword('VermeerderdMet', 'vermeerderd met', 'verhoogd met');
+export const VerminderdMet = keyword('VerminderdMet', 'verminderd met', 'verlaagd met');
+export const VermenigvuldigdMet = keyword('VermenigvuldigdMet', 'vermenigvuldigd met');
+export const GedeeldDoor = keyword('GedeeldDoor', 'gedeeld door');
+export const TenMinste = keyword('TenMinste', 'ten minste');
+export const TenHoogste = keyword('TenHoogste', 'ten hoogste');
+export const HetHoogsteVan = keyword('HetHoogsteVan', 'het hoogste van', 'de hoogste van');
+export const HetLaagsteVan = keyword('HetLaagsteVan', 'het laagste van', 'de laagste van');
+export const DeSomVan = keyword('DeSomVan', 'de som van');
+export const SomOverMaanden = keyword('SomOverMaanden', 'de som over de kalendermaanden van het berekeningsjaar van');
+export const SomOverIedere = keyword('SomOverIedere', 'de som over iedere', 'de som over ieder', 'de som over elke', 'de som over elk');
+export const AantalPersonenDat = keyword('AantalPersonenDat', 'het aantal personen dat');
+export const AantalMaandenWaarin = keyword('AantalMaandenWaarin', 'het aantal kalendermaanden van het berekeningsjaar waarin');
+export const AantalJarenVan = keyword('AantalJarenVan', 'het aantal hele jaren van');
+export const HetDeelVan = keyword('HetDeelVan', 'het deel van');
+export const Boven = keyword('Boven', 'boven');
+export const TotAan = keyword('TotAan', 'tot aan');
+export const TeBovenGaat = keyword('TeBovenGaat', 'te boven gaat');
+export const Veelvoud = keyword('Veelvoud', 'tweemaal', 'twee maal', 'driemaal', 'drie maal', 'viermaal', 'het twaalfvoud van', 'een twaalfde deel van', 'de helft van', 'een derde deel van', 'een kwart van');
+export const Nihil = keyword('Nihil', 'nihil');
+export const AfgerondOp = keyword('AfgerondOp', 'rekenkundig afgerond op', 'naar boven afgerond op', 'naar beneden afgerond op');
+export const HeleEuros = keyword('HeleEuros', "hele euro's", 'hele euro');
+export const HeleCenten = keyword('HeleCenten', 'hele eurocenten', 'hele centen');
+export const EenVeelvoudVan = keyword('EenVeelvoudVan', 'een veelvoud van');
+export const DeFormule = keyword('DeFormule', 'de uitkomst van de formule', 'het bedrag volgens de formule');
+export const Meer = keyword('Meer', 'meer', 'langer', 'hoger', 'later');
+export const Minder = keyword('Minder', 'minder', 'korter', 'lager', 'eerder');
+export const Dan = keyword('Dan', 'dan');
+export const GelijkAan = keyword('GelijkAan', 'gelijk is aan', 'gelijk aan');
+export const OpOfBoven = keyword('OpOfBoven', 'op of boven');
+export const OpOfOnder = keyword('OpOfOnder', 'op of onder', 'op of beneden');
+export const OpOfNa = keyword('OpOfNa', 'op of na');
+export const OpOfVoor = keyword('OpOfVoor', 'op of voor', 'op of vóór');
+export const Na = keyword('Na', 'na');
+export const Voor = keyword('Voor', 'voor', 'vóór');
+export const Beneden = keyword('Beneden', 'beneden');
+export const Ligt = keyword('Ligt', 'ligt', 'liggen');
+export const Duurt = keyword('Duurt', 'duurt');
+export const Ingevolge = keyword('Ingevolge', 'ingevolge');
+export const OpEnigeDagIn = keyword('OpEnigeDagIn', 'op enige dag in');
+export const GedurendeHeel = keyword('GedurendeHeel', 'gedurende heel', 'gedurende');
+export const OpEenEerdereDag = keyword('OpEenEerdereDag', 'op een eerdere dag');
+export const InElkeMaand = keyword('InElkeMaand', 'in elke kalendermaand van het berekeningsjaar', 'in iedere kalendermaand van het berekeningsjaar');
+export const InEnigeMaand = keyword('InEnigeMaand', 'in enige kalendermaand van het berekeningsjaar');
+export const OpDeEersteDagVan = keyword('OpDeEersteDagVan', 'op de eerste dag van', 'bij de aanvang van', 'bij aanvang van', 'aan het begin van');
+export const DeEersteDagVan = keyword('DeEersteDagVan', 'de eerste dag van');
+export const DePeildatum = keyword('DePeildatum', 'de peildatum');
+export const Berekeningsjaar = keyword('Berekeningsjaar', 'het berekeningsjaar', 'het gehele berekeningsjaar');
+export const VoorafgaandJaar = keyword('VoorafgaandJaar', 'het voorafgaande kalenderjaar', 'het voorafgaande berekeningsjaar');
+export const Kalenderjaar = keyword('Kalenderjaar', 'het kalenderjaar');
+export const DeMaand = keyword('DeMaand', 'de maand', 'de kalendermaand');
+export const Over = keyword('Over', 'over');
+export const Op = keyword('Op', 'op');
+export const In = keyword('In', 'in');
+export const MetIngangVan = keyword('MetIngangVan', 'met ingang van', 'vanaf');
+export const TotEnMet = keyword('TotEnMet', 'tot en met');
+export const Tot = keyword('Tot', 'tot');
+export const Bestaat = keyword('Bestaat', 'bestaat');
+export const Die = keyword('Die', 'die');
+export const Degene = keyword('Degene', 'degene');
+export const Hij = keyword('Hij', 'hij');
+export const Zij = keyword('Zij', 'zij');
+export const Beiden = keyword('Beiden', 'beiden');
+export const EenVanBeiden = keyword('EenVanBeiden', 'een van beiden', 'één van beiden');
+export const GeenVanBeiden = keyword('GeenVanBeiden', 'geen van beiden');
+export const Deze = keyword('Deze', 'deze');
+export const Dat = keyword('Dat', 'dat');
+export const DiePersoon = keyword('DiePersoon', 'die persoon');
+export const EenPersoon = keyword('EenPersoon', 'een persoon');
+export const GeenPersoon = keyword('GeenPersoon', 'geen persoon');
+export const EenDerde = keyword('EenDerde', 'een derde');
+export const GeenDerde = keyword('GeenDerde', 'geen derde');
+export const IederePersoon = keyword('IederePersoon', 'iedere persoon', 'elke persoon');
+export const De = keyword('De', 'de');
+export const Het = keyword('Het', 'het');
+export const Een = keyword('Een', 'een', 'één');
+export const Geen = keyword('Geen', 'geen');
+export const Iedere = keyword('Iedere', 'iedere', 'elke', 'ieder', 'elk');
+export const Van = keyword('Van', 'van');
+export const En = keyword('En', 'en');
+export const Of = keyword('Of', 'of', 'dan wel');
+export const VorigeZin = keyword('VorigeZin', 'de vorige zin', 'de eerste zin', 'de tweede zin');
+// words of examples
+export const VoorHetOverige = keyword('VoorHetOverige', 'voor het overige');
+const personsPattern = sticky(`${phraseSource('zijn personen')}|${phraseSource('is een persoon')}`);
+/** Only after a proper name: elsewhere `is een persoon` is a verb and a subject. */
+export const ZijnPersonen = custom('ZijnPersonen', "'is een persoon'", (text, offset, matched) => {
+  if (matched.at(-1)?.tokenType !== Eigennaam) return null;
+  personsPattern.lastIndex = offset;
+  return personsPattern.exec(text);
+}, ['z', 'Z', 'i', 'I']);
+export const Ontbreekt = keyword('Ontbreekt', 'ontbreekt', 'ontbreken');
+export const Want = keyword('Want', 'want');
+export const Onbekend = keyword('Onbekend', 'onbekend');
+export const Strijdig = keyword('Strijdig', 'strijdig');
+export const Ja = keyword('Ja', 'ja');
+export const Nee = keyword('Nee', 'nee');
+
+const verbSource = sticky([...knownVerbs()].sort((a, b) => b.length - a.length).map(phraseSource).join('|'));
+export const Werkwoord = custom('Werkwoord', 'een werkwoord', (text, offset) => {
+  verbSource.lastIndex = offset;
+  return verbSource.exec(text);
+}, LETTERS);
+
+export const Letter = literal('Letter', 'een letter', `[a-z](?![${LETTER_CLASS}'’-])`, CAPITAL_AND_SMALL);
+
+const wordPattern = sticky(`[${LETTER_CLASS}][${LETTER_CLASS}'’_-]*`);
+const blanks = /\s+/y;
+const keywordStart = (): RegExp => sticky([...keywords].sort((a, b) => b.phrase.length - a.phrase.length).map(({ phrase }) => phraseSource(phrase)).join('|'));
+let anyKeyword: RegExp | undefined;
+
+/** A run of words that are neither name nor keyword: one token, so that an unknown name is one fault. */
+export const OnbekendeNaam = custom('OnbekendeNaam', 'een onbekende naam', (text, offset) => {
+  anyKeyword ??= keywordStart();
+  wordPattern.lastIndex = offset;
+  let end = offset + (wordPattern.exec(text)?.[0].length ?? 0);
+  if (end === offset) return null;
+  for (;;) {
+    blanks.lastIndex = end;
+    const gap = blanks.exec(text)?.[0].length ?? 0;
+    const next = end + gap;
+    wordPattern.lastIndex = next;
+    anyKeyword.lastIndex = next;
+    verbSource.lastIndex = next;
+    const word = wordPattern.exec(text)?.[0];
+    if (gap === 0 || word === undefined || anyKeyword.test(text) || verbSource.test(text) || lexicon.longestAt(text, next)) break;
+    end = next + word.length;
+  }
+  return Object.assign([text.slice(offset, end)] as unknown as RegExpExecArray, { index: offset });
+}, LETTERS);
+
+const keywordTypes = [...keywords]
+  .sort((a, b) => b.phrase.length - a.phrase.length)
+  .map(({ type }) => type)
+  .filter((type, index, all) => all.indexOf(type) === index);
+
+/** All token types in the order in which the lexer tries them. */
+export const allTokens: TokenType[] = [
+  Wit, LetterLabel, CijferLabel, Datum, Maand, Duur, Bedrag, Procent, Artikel, Lid, Onderdeel, Onder,
+  Naam, Soort, Gezegde, Omgekeerd, EigenWerkwoord, Wet, Eigennaam, ZijnPersonen, ...keywordTypes, Werkwoord,
+  Getal, Letter, OnbekendeNaam, Komma, Puntkomma, DubbelePunt, Punt, HaakOpen, HaakSluit, Maal, Plus, Deel, Kwadraat, Min,
+];
+
+const lexer = new Lexer(allTokens, { ensureOptimizations: false, positionTracking: 'onlyOffset', skipValidations: true });
+
+export interface LexResult {
+  readonly tokens: IToken[];
+  /** Characters that belong to no word. */
+  readonly stray: readonly { readonly offset: number; readonly text: string }[];
+}
+
+/** Reads one sentence. Offsets are those of `text`. */
+export function lex(text: string, names: Lexicon): LexResult {
+  lexicon = names;
+  const { tokens, errors } = lexer.tokenize(text);
+  return { tokens, stray: errors.map(({ offset, length }) => ({ offset, text: text.slice(offset, offset + length) })) };
+}
+
+/** Offset just after a token; the lexer tracks starts only. */
+export function endOf(token: IToken | undefined): number {
+  return token ? token.startOffset + token.image.length : 0;
+}
+
+/** The lexicon entry of a name token. */
+export function entryOf(token: IToken | undefined): LexiconEntry | undefined {
+  return (token?.payload as NamePayload | undefined)?.entry;
+}

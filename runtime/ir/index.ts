@@ -1,0 +1,4 @@
+/** The program as meant (intermediate representation): plain data between the compiler and every back end. */
+export * from './expressions.ts';
+export * from './program.ts';
+export * from './types.ts';

@@ -1,0 +1,164 @@
+/**
+ * The program as meant: what the compiler makes of the text, and what the interpreter and every emitter read.
+ * Plain data, JSON without loss. Nothing in it knows the syntax it was written in.
+ */
+import type { Condition, Expression } from './expressions.ts';
+import type { Address, Constant, Validity, ValueType } from './types.ts';
+
+export interface Program {
+  /** Version of this format. */
+  readonly format: 1;
+  readonly regelingen: readonly Regeling[];
+  readonly choices: readonly Choice[];
+  readonly roles: readonly Role[];
+  readonly objects: readonly ObjectType[];
+  readonly facts: readonly Fact[];
+  readonly parameters: readonly Parameter[];
+  readonly conclusions: readonly Conclusion[];
+  readonly provisions: readonly Provision[];
+}
+
+/** A law, besluit or ministeriële regeling. */
+export interface Regeling {
+  readonly id: string; // the abbreviation: 'Wzt'
+  readonly name: string; // 'Wet op de zorgtoeslag'
+  readonly bwb?: string; // 'BWBR0018451'
+  readonly uses: readonly string[];
+}
+
+/** One version of an artikel, lid, onderdeel: its text, and why it has no rule if it has none. */
+export interface Provision {
+  readonly address: Address;
+  readonly valid: Validity;
+  readonly title?: string;
+  readonly text: string; // '' = a hulpregel stands here without statute text
+  readonly notCoded?: string; // reason
+  readonly url?: string; // wetten.overheid.nl, right version
+}
+
+/** `Een huishouden is een van: …` */
+export interface Choice {
+  readonly id: string;
+  readonly regeling: string;
+  readonly name: string;
+  readonly symbols: readonly string[]; // Dutch names as declared
+}
+
+/** `De belanghebbende is een persoon.` The case names the person under `key`. */
+export interface Role {
+  readonly id: string;
+  readonly regeling: string;
+  readonly name: string;
+  readonly key: string;
+}
+
+/** A single thing of the case that has facts of its own: `de woning`, `het huishouden`. */
+export interface ObjectType {
+  readonly id: string;
+  readonly regeling: string;
+  readonly name: string;
+  readonly key: string;
+}
+
+/** Something that is given, never concluded. Not given = onbekend, unless `closed`. */
+export interface Fact {
+  readonly id: string; // 'Wzt/toetsingsinkomen'
+  readonly regeling: string;
+  /** Dutch, as declared, without article: 'toetsingsinkomen', 'in Nederland woont'. */
+  readonly name: string;
+  /** Key in the JSON of the case: 'toetsingsinkomen', 'inNederlandWoont'. */
+  readonly key: string;
+  /**
+   * What it is about: the case itself; a single object; one person; two persons in either order (`koppels`);
+   * one person towards another, the order counts (`relaties`).
+   */
+  readonly of:
+    | { readonly kind: 'zaak' }
+    | { readonly kind: 'object'; readonly object: string }
+    | { readonly kind: 'persoon' }
+    | { readonly kind: 'paar' }
+    | { readonly kind: 'gericht' };
+  readonly type: ValueType;
+  readonly inTime: boolean;
+  readonly perYear: boolean;
+  /** Absence means nee by law: `(zonder verzoek: nee)`, `(zonder bewijs: nee)`. */
+  readonly closed?: 'verzoek' | 'bewijs';
+  /** The question to ask when it is missing: 'Woont {0} in Nederland?' with {0}, {1} for the persons. */
+  readonly question: string;
+}
+
+/** A dated amount with its source. Outside its values it is onbekend. */
+export interface Parameter {
+  readonly id: string; // 'Wzt/standaardpremie'
+  readonly regeling: string;
+  readonly name: string;
+  readonly key: string;
+  readonly type: ValueType;
+  /** The enumeration that indexes it (`per huishouden`). */
+  readonly index?: string;
+  readonly values: readonly ParameterValue[];
+  readonly source?: string;
+}
+
+export interface ParameterValue {
+  readonly from: string;
+  readonly to?: string;
+  /** Symbol of the index enumeration; absent when the parameter has none. */
+  readonly symbol?: string;
+  readonly value: Constant;
+  readonly source?: string;
+  readonly status?: string;
+}
+
+/** What rules decide: a value, or a status (ja/nee) of nobody, one person or two persons. */
+export interface Conclusion {
+  readonly id: string; // 'Wzt/normpremie'; a summand: 'Wht/huurtoeslag#21:1:a'
+  readonly regeling: string;
+  readonly name: string;
+  readonly key: string;
+  readonly kind: 'waarde' | 'status';
+  /** Of a waarde. */
+  readonly type?: ValueType;
+  /** Names of the person slots: ['degene', 'belanghebbende']; empty for a conclusion of the case. */
+  readonly slots: readonly string[];
+  /** A summand or another part that only its own regeling reads. */
+  readonly internal: boolean;
+  /** Yearly amounts that are asked for any day of the year. */
+  readonly rules: readonly Rule[];
+}
+
+export interface Rule {
+  /** Unique: address, sentence and version: 'Wzt:2:4', 'Wzt:2:4/2', 'Wzt:2:5@2018-01-01'. */
+  readonly id: string;
+  readonly address: Address;
+  readonly valid: Validity;
+  /** Ground (gives the value, or ja), or denial (gives geen, or nee against the grounds it defeats). */
+  readonly effect: 'grond' | 'ontkenning';
+  /** Holds always if absent. */
+  readonly guard?: Condition;
+  /** `tenzij`, `behoudens`: already inside `guard` as ¬C; repeated here so that the explanation can name them. */
+  readonly unless: readonly Condition[];
+  /** Of a waarde with effect 'grond'. */
+  readonly value?: Expression;
+  /** Rules of the same conclusion that this one sets aside when it is active. */
+  readonly replaces: readonly string[];
+  /** Rules of any conclusion that this one switches off when it is active. */
+  readonly switchesOff: readonly string[];
+  /** The addresses it names after `in afwijking van`; empty for a denial that names none. */
+  readonly deviatesFrom: readonly Address[];
+  /** Not in the statute: an addition of the encoder, shown as such. */
+  readonly helper: boolean;
+  /** `wordt geacht`, `wordt gelijkgesteld`: the law acts as if. */
+  readonly fiction: boolean;
+  /** The rule as written, on one line. */
+  readonly text: string;
+  /** Interpretation choices. */
+  readonly notes: readonly string[];
+  /** Rows of a decision table, `tabel` + row number, 1 = first. */
+  readonly row?: number;
+}
+
+/** A constant of this kind may be the value of a parameter or a cell. */
+export type { Constant };
+/** Conditions and expressions are part of the program's public shape. */
+export type { Condition, Expression };

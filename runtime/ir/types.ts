@@ -1,0 +1,41 @@
+/** The kinds of value that a law speaks of, and the values themselves as the program carries them. */
+
+/** Per what time an amount runs; `bedrag per maand` and `bedrag per jaar` never mix without a written conversion. */
+export type Per = 'maand' | 'jaar' | 'uur';
+
+/** The type of a fact, a parameter or a conclusion. */
+export type ValueType =
+  | { readonly kind: 'bedrag'; readonly per?: Per }
+  | { readonly kind: 'percentage' }
+  | { readonly kind: 'getal' }
+  | { readonly kind: 'aantal' }
+  | { readonly kind: 'datum' }
+  | { readonly kind: 'duur' }
+  | { readonly kind: 'tekst' }
+  | { readonly kind: 'ja-nee' }
+  /** One of a declared enumeration; `choice` is the id of a `Choice`. */
+  | { readonly kind: 'keuze'; readonly choice: string };
+
+/**
+ * A constant as plain JSON. Numbers are exact: `number` holds a fraction in lowest terms ("4225/100000" or "24");
+ * a percentage is its ratio (13,67% is "1367/10000"). Dates are ISO, durations ISO 8601.
+ */
+export type Constant =
+  | { readonly kind: 'number'; readonly value: string }
+  | { readonly kind: 'datum'; readonly value: string }
+  | { readonly kind: 'duur'; readonly value: string }
+  | { readonly kind: 'tekst'; readonly value: string }
+  | { readonly kind: 'keuze'; readonly value: string }
+  | { readonly kind: 'ja-nee'; readonly value: boolean };
+
+/** A half-open stretch of days; an absent bound is open. ISO dates, `to` excluded. */
+export interface Validity {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/**
+ * Where a rule or text stands: abbreviation of the regeling, artikel, lid, onderdeel, onder; `Wht:21:1:c:1°`.
+ * An artikel without leden has no third part: `Awir:5`.
+ */
+export type Address = string;
