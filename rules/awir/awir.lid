@@ -394,3 +394,131 @@ niet gecodeerd: elke toeslagwet rondt haar eigen jaarbedrag af, op grond van dit
 lid 5
 > Een tegemoetkoming wordt niet toegekend indien deze minder dan € 24 zou bedragen.
 niet gecodeerd: elke toeslagwet kent haar eigen jaarbedrag toe of niet, op grond van dit lid; het bedrag is de toekenningsgrens.
+
+voorbeelden Leeftijd
+  gegeven
+    Anna is een persoon.
+| geval                                  | geboortedatum van Anna | peildatum        | verwacht: de leeftijd van Anna | verwacht: Anna is meerderjarig |
+|----------------------------------------|------------------------|------------------|-------------------------------:|--------------------------------|
+| de dag voor de verjaardag              | 2 mei 2006             | 1 mei 2024       |                             17 | nee                            |
+| op de verjaardag                       | 1 mei 2006             | 1 mei 2024       |                             18 | ja                             |
+| 29 februari, gewoon jaar               | 29 februari 2004       | 28 februari 2022 |                             17 | nee                            |
+| 29 februari, gewoon jaar: op 1 maart   | 29 februari 2004       | 1 maart 2022     |                             18 | ja                             |
+
+voorbeelden Medebewoner
+  gegeven
+    Anna, Bram en Carla zijn personen. De belanghebbende is Anna. De peildatum is 1 januari 2025.
+    Carla is partner van Anna. Voor het overige: nee.
+| geval                                 | Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven | Bram is onderhuurder van Anna | Anna en Bram zijn bloedverwant in de eerste graad | Bram en Carla zijn aanverwant in de eerste graad | Bram behoort tot het huishouden van een onderhuurder | verwacht: Bram is een medebewoner | verwacht: Carla is een medebewoner |
+|---------------------------------------|-----|-----|-----|-----|-----|-----|-----|
+| zelfde adres                          | ja  | nee | nee | nee | nee | ja  | nee |
+| ander adres                           | nee | nee | nee | nee | nee | nee | nee |
+| onderhuurder                          | ja  | ja  | nee | nee | nee | nee | nee |
+| onderhuurder, kind van Anna           | ja  | ja  | ja  | nee | nee | ja  | nee |
+| onderhuurder, aangetrouwd kind van Carla | ja | ja | nee | ja  | nee | ja  | nee |
+| bij het gezin van de onderhuurder     | ja  | nee | nee | nee | ja  | nee | nee |
+
+voorbeeld Partner op hetzelfde adres is geen medebewoner
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna. De peildatum is 1 januari 2025.
+    Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven. Bram is partner van Anna. Voor het overige: nee.
+  verwacht
+    Bram is geen medebewoner, op grond van artikel 2 lid 1 onderdeel e onder 1°.
+    Anna is geen medebewoner.
+
+voorbeeld Het gehele jaar dezelfde partner
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna. Het berekeningsjaar is 2025. De peildatum is 1 maart 2025.
+    Bram is partner van Anna tot 5 december 2025. Voor het overige: nee.
+  verwacht
+    Bram is vaste partner van Anna.
+
+voorbeeld Niet het gehele jaar partner
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna. Het berekeningsjaar is 2025. De peildatum is 1 maart 2025.
+    Bram is partner van Anna met ingang van 2 januari 2025. Voor het overige: nee.
+  verwacht
+    Bram is geen vaste partner van Anna.
+
+voorbeelden Vermogen van de belanghebbende
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna. Voor het overige: nee.
+| geval                    | berekeningsjaar | peildatum      | Bram is partner van Anna | rendementsgrondslag van Anna | rendementsgrondslag van Bram | verwacht: Anna heeft te veel vermogen | op grond van    |
+|--------------------------|-----------------|----------------|--------------------------|-----------------------------:|-----------------------------:|---------------------------------------|-----------------|
+| op de grens              | 2025            | 1 januari 2025 | nee                      |                     € 37.395 |                          € 0 | nee                                   |                 |
+| een euro erboven         | 2025            | 1 januari 2025 | nee                      |                     € 37.396 |                          € 0 | ja                                    | artikel 7 lid 3 |
+| samen op de grens        | 2025            | 1 januari 2025 | ja                       |                     € 74.790 |                          € 0 | nee                                   |                 |
+| samen een euro erboven   | 2025            | 1 januari 2025 | ja                       |                     € 40.000 |                     € 34.791 | ja                                    | artikel 7 lid 3 |
+| in 2020                  | 2020            | 1 januari 2020 | nee                      |                     € 30.847 |                          € 0 | ja                                    | artikel 7 lid 3 |
+
+voorbeelden Vermogen van een medebewoner
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna. Voor het overige: nee.
+| geval                       | berekeningsjaar | peildatum      | Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven | rendementsgrondslag van Bram | verwacht: Bram heeft als medebewoner te veel vermogen | op grond van    |
+|-----------------------------|-----------------|----------------|----------------------------------------------------------------------|-----------------------------:|-------------------------------------------------------|-----------------|
+| op de grens                 | 2025            | 1 januari 2025 | ja                                                                   |                     € 37.395 | nee                                                   |                 |
+| het gehele jaar medebewoner | 2025            | 1 januari 2025 | ja                                                                   |                     € 37.396 | ja                                                    | artikel 7 lid 4 |
+| vanaf 2 januari             | 2025            | 1 maart 2025   | 2 januari 2025                                                       |                     € 37.396 | nee                                                   |                 |
+| in 2020                     | 2020            | 1 januari 2020 | ja                                                                   |                     € 30.847 | ja                                                    | artikel 7 lid 4 |
+
+voorbeelden Inkomen van een inwonend kind
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna.
+    Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven. Voor het overige: nee.
+| geval                       | berekeningsjaar | peildatum      | geboortedatum van Bram | Bram is eerstegraads verwant in de neergaande lijn van Anna | Bram is kind met pleegvergoeding of kinderbijslag van Anna | inkomensgegeven van Bram | verwacht: het meetellend toetsingsinkomen van Bram | op grond van    |
+|-----------------------------|-----------------|----------------|------------------------|-----|-----|---------:|---------:|-----------------|
+| kind jonger dan 23          | 2025            | 1 januari 2025 | 2 januari 2002         | ja  | nee |  € 9.000 |  € 2.958 | artikel 7 lid 6 |
+| kind met weinig inkomen     | 2025            | 1 januari 2025 | 2 januari 2002         | ja  | nee |  € 6.000 |      € 0 | artikel 7 lid 6 |
+| kind van 23                 | 2025            | 1 maart 2025   | 1 januari 2002         | ja  | nee |  € 9.000 |  € 9.000 | artikel 7 lid 2 |
+| geen kind                   | 2025            | 1 januari 2025 | 2 januari 2002         | nee | nee |  € 9.000 |  € 9.000 | artikel 7 lid 2 |
+| kinderbijslag, tot 2026     | 2025            | 1 januari 2025 | 2 januari 2003         | nee | ja  |  € 9.000 |  € 9.000 | artikel 7 lid 2 |
+| kinderbijslag, vanaf 2026   | 2026            | 1 januari 2026 | 2 januari 2004         | nee | ja  |  € 9.000 |  € 2.782 | artikel 7 lid 6 |
+
+voorbeeld Inkomen uit het buitenland
+  gegeven
+    Anna is een persoon. De belanghebbende is Anna. Het berekeningsjaar is 2025. De peildatum is 1 januari 2025.
+    Het inkomensgegeven van Anna bedraagt € 12.000. Het niet in Nederland belastbaar inkomen van Anna bedraagt € 5.000.
+    Anna heeft een beschikking over niet in Nederland belastbaar inkomen.
+  verwacht
+    Het toetsingsinkomen van Anna bedraagt € 17.000, op grond van artikel 8 lid 2.
+
+voorbeeld Inkomen onbekend
+  gegeven
+    Anna is een persoon. De belanghebbende is Anna. Het berekeningsjaar is 2025. De peildatum is 1 januari 2025.
+  verwacht
+    Het toetsingsinkomen van Anna is onbekend, want het inkomensgegeven van Anna ontbreekt.
+
+voorbeeld Geen inkomensgegeven, volgens de inspecteur
+  gegeven
+    Anna is een persoon. De belanghebbende is Anna. Het berekeningsjaar is 2025. De peildatum is 1 januari 2025.
+    Anna is volgens beschikking van de inspecteur zonder inkomensgegeven, uitnodiging en buitenlands inkomen.
+  verwacht
+    Het toetsingsinkomen van Anna bedraagt € 0, op grond van artikel 14 lid 3.
+
+voorbeeld Partner zonder rechtmatig verblijf
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna. De peildatum is 1 januari 2025.
+    Bram is partner van Anna. Bram is een vreemdeling zonder rechtmatig verblijf met ingang van 15 maart 2025. Voor het overige: nee.
+  verwacht
+    Anna is wegens zijn partner van een tegemoetkoming uitgesloten met ingang van 1 april 2025, op grond van artikel 9 lid 2.
+
+voorbeelden Medebewoner zonder rechtmatig verblijf
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna. Bram is een vreemdeling zonder rechtmatig verblijf.
+    Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven. Voor het overige: nee.
+| geval                        | peildatum      | geboortedatum van Bram | Bram is een alleenstaande minderjarige vreemdeling met opvang | verwacht: Anna is wegens een medebewoner van een tegemoetkoming uitgesloten |
+|------------------------------|----------------|------------------------|---------------------------------------------------------------|------------------------------------------------------------------------------|
+| minderjarig, tot 2022        | 1 januari 2021 | 1 mei 2005             | nee                                                           | ja                                                                           |
+| minderjarig met opvang       | 1 januari 2021 | 1 mei 2005             | ja                                                            | nee                                                                          |
+| minderjarig, vanaf 2022      | 1 januari 2022 | 1 mei 2005             | nee                                                           | nee                                                                          |
+| meerderjarig, vanaf 2022     | 1 juni 2023    | 1 mei 2005             | nee                                                           | ja                                                                           |
+
+voorbeelden Als meerderjarige
+  gegeven
+    Anna is een persoon. De belanghebbende is Anna. De peildatum is 1 januari 2025.
+| geval               | geboortedatum van Anna | Anna is een minderjarige met een kind | Anna is een ouderloze minderjarige | verwacht: Anna geldt als meerderjarige |
+|---------------------|------------------------|---------------------------------------|------------------------------------|----------------------------------------|
+| achttien            | 1 januari 2007         | nee                                   | nee                                | ja                                     |
+| zeventien           | 1 maart 2007           | nee                                   | nee                                | nee                                    |
+| zeventien, met kind | 1 maart 2007           | ja                                    | nee                                | ja                                     |
+| zeventien, wees     | 1 maart 2007           | nee                                   | ja                                 | ja                                     |
