@@ -42,7 +42,7 @@ export type Uitkomst<T> =
     }
   | { readonly soort: 'oordeelNodig'; readonly oordelen: readonly OordeelVraag[]; readonly perAntwoord?: Readonly<Record<string, Uitkomst<T>>>; readonly uitleg: Uitleg }
   /** Two rules disagree and neither is an exception to the other. */
-  | { readonly soort: 'strijdig'; readonly regels: readonly { readonly adres: Address; readonly waarde: T | 'geen' | boolean }[]; readonly uitleg: Uitleg };
+  | { readonly soort: 'strijdig'; readonly regels: readonly { readonly adres: Address; readonly waarde: T | 'geen' | boolean; /** The person concerned, when more than one was found where the law knows one. */ readonly over?: string }[]; readonly uitleg: Uitleg };
 
 /** Why: a tree from the outcome down to the facts. Plain JSON; amounts are exact fraction strings. */
 export type Uitleg = UitlegBesluit | UitlegFeit | UitlegParameter | UitlegStap;

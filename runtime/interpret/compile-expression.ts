@@ -1,0 +1,180 @@
+/** Evaluators of expressions. */
+import { ageOn, formatDay } from '../date.ts';
+import type { Day } from '../date.ts';
+import { addDuration } from '../duration.ts';
+import type { Duration } from '../duration.ts';
+import { add, divide, exact, max, min, multiply, subtract, zero } from '../exact.ts';
+import type { Exact } from '../exact.ts';
+import type { Expression } from '../ir/index.ts';
+import { round } from '../rounding.ts';
+import { boundsOf } from './compare.ts';
+import { isPersonList, personList, personsNotGiven } from './compile-person.ts';
+import { knownOf } from './constants.ts';
+import { snap, SLICES } from './days.ts';
+import { openAtom, readFact } from './facts.ts';
+import { lift, sumOfPresent, unknownCount } from './lift.ts';
+import type { Compiler, ParameterTable, Run, ValueOf } from './model.ts';
+import { parameterOn } from './parameters.ts';
+import { dayOf, monthsAround, personsBut } from './quantify.ts';
+import { ABSENT, conflictOf, isConflict, isUnknown } from './values.ts';
+import type { Conflict, Known, Missing, Truth, Unknown, Value } from './values.ts';
+
+export function compileExpression(compiler: Compiler, expression: Expression, slots: number): ValueOf {
+  const inner = (part: Expression): ValueOf => compiler.value(part, slots);
+  switch (expression.kind) {
+    case 'constant': {
+      const known = knownOf(expression.constant);
+      return () => known;
+    }
+    case 'fact': {
+      const fact = compiler.fact(expression.fact);
+      return aboutPersons(compiler, expression, (run, persons, day) => readFact(run, fact, persons, day));
+    }
+    case 'parameter':
+      return compileParameter(compiler.parameter(expression.parameter), expression.index && inner(expression.index));
+    case 'conclusion': {
+      const target = compiler.target(expression.conclusion, expression.view);
+      return aboutPersons(compiler, expression, (run, persons, day) => run.ask(run, target, persons, day));
+    }
+    case 'arithmetic': {
+      const compute = OPERATIONS[expression.operator];
+      return combined(expression.operator, [inner(expression.left), inner(expression.right)], ([a, b]) => compute(a as Exact, b as Exact));
+    }
+    case 'extreme':
+      return compileExtreme(expression.which, expression.of.map(inner));
+    case 'sum': {
+      const terms = expression.of.map(inner);
+      return (run, persons, day) => sumOfPresent('som', terms.map((term) => term(run, persons, day)), ABSENT, add);
+    }
+    case 'round': {
+      const grid = exact(expression.grid);
+      const { mode } = expression;
+      return combined(`${mode} ${expression.grid}`, [inner(expression.value)], ([value]) => round(value as Exact, grid, mode));
+    }
+    case 'sum-persons':
+    case 'count-persons':
+      return compileOverPersons(compiler, expression, slots);
+    case 'sum-months': {
+      const part = inner(expression.of);
+      return (run, persons, day) =>
+        sumOfPresent('som', monthsAround(run, day).map((month) => part(run, persons, month)), ABSENT, add);
+    }
+    case 'count-months': {
+      const part = compiler.truth(expression.where, slots);
+      return (run, persons, day) => counted(monthsAround(run, day).map((month) => part(run, persons, month)));
+    }
+    case 'at': {
+      const part = inner(expression.of);
+      const dayOfTerm = dayOf(expression.day);
+      return (run, persons, day) => part(run, persons, dayOfTerm(run, day));
+    }
+    case 'day':
+      return dayValue(dayOf(expression.day));
+    case 'whole-years':
+      return combined('hele jaren', [inner(expression.from), inner(expression.to)], ([from, to]) => exact(ageOn(from as Day, to as Day)));
+    case 'add-duration':
+      return combined('later', [inner(expression.date), inner(expression.duration)], ([date, duration]) =>
+        addDuration(date as Day, duration as Duration, 'naar boven'));
+  }
+}
+
+const OPERATIONS = { plus: add, min: subtract, maal: multiply, 'gedeeld door': divide } as const;
+
+const dayValue = (dayOfTerm: (run: Run, day: Day) => Day): ValueOf => (run, _persons, day) => dayOfTerm(run, day);
+
+function combined(name: string, parts: readonly ValueOf[], compute: (known: readonly Known[]) => Value): ValueOf {
+  return (run, persons, day) => lift(name, parts.map((part) => part(run, persons, day)), compute);
+}
+
+type About = Expression & { kind: 'fact' | 'conclusion' };
+
+function aboutPersons(compiler: Compiler, { persons: terms }: About, valueOf: (run: Run, persons: readonly number[], day: Day) => Value): ValueOf {
+  const about = terms.map(compiler.person);
+  return (run, persons, day) => {
+    const list = personList(about, run, persons, day);
+    return isPersonList(list) ? valueOf(run, list, day) : (list as Value);
+  };
+}
+
+function compileParameter(table: ParameterTable, index: ValueOf | undefined): ValueOf {
+  if (index === undefined) return (run, _persons, day) => parameterValue(run, table, '', day);
+  return (run, persons, day) =>
+    lift(table.parameter.id, [index(run, persons, day)], ([symbol]) => parameterValue(run, table, String(symbol), day));
+}
+
+function parameterValue(run: Run, table: ParameterTable, symbol: string, day: Day): Value {
+  return parameterOn(table, symbol, day)?.value ?? parameterMissing(run, table, symbol, snap(run.grid, day, SLICES));
+}
+
+function parameterMissing(run: Run, { parameter }: ParameterTable, symbol: string, day: Day): Unknown {
+  const column = symbol === '' ? '' : ` ${symbol}`;
+  const pad = `${parameter.id}${column}@${formatDay(day)}`;
+  const naam = parameter.name + column;
+  const vraag = `Wat is de waarde van '${naam}' op ${formatDay(day)}?`;
+  const missing = (): readonly Missing[] => [{ soort: 'parameter', pad, naam, vraag }];
+  return openAtom(run, { kind: 'waarde', key: `parameter ${pad}`, missing }) as Unknown;
+}
+
+function compileExtreme(which: 'hoogste' | 'laagste', parts: readonly ValueOf[]): ValueOf {
+  const choose = which === 'hoogste' ? max : min;
+  const compute = (known: readonly Known[]): Exact => (known as readonly Exact[]).reduce((a, b) => choose(a, b));
+  return (run, persons, day) =>
+    lift(which, parts.map((part) => part(run, persons, day)), compute, (operands) => extremeBounds(which, operands));
+}
+
+/** The highest is at least each of them; it is at most the highest of all upper bounds. The lowest the other way. */
+function extremeBounds(which: 'hoogste' | 'laagste', operands: readonly Value[]): { low?: Exact; high?: Exact } {
+  const bounds = operands.map(boundsOf);
+  const lows = bounds.map(([low]) => low).filter((low) => low !== undefined);
+  const highs = bounds.map(([, high]) => high).filter((high) => high !== undefined);
+  const choose = which === 'hoogste' ? max : min;
+  const low = which === 'hoogste' || lows.length === bounds.length ? reduced(lows, choose) : undefined;
+  const high = which === 'laagste' || highs.length === bounds.length ? reduced(highs, choose) : undefined;
+  return { ...(low && { low }), ...(high && { high }) };
+}
+
+function reduced(numbers: readonly Exact[], choose: (a: Exact, b: Exact) => Exact): Exact | undefined {
+  return numbers.length === 0 ? undefined : numbers.reduce((a, b) => choose(a, b));
+}
+
+/** How many are ja. */
+function counted(truths: readonly Truth[]): Value {
+  const conflicts = truths.filter((truth) => isConflict(truth));
+  if (conflicts.length > 0) return conflictOf(conflicts);
+  const sure = exact(truths.filter((truth) => truth === true).length);
+  const unknowns = truths.filter((truth) => isUnknown(truth));
+  return unknowns.length === 0 ? sure : unknownCount('aantal', unknowns, [sure]);
+}
+
+type OverPersons = Expression & { kind: 'sum-persons' | 'count-persons' };
+
+function compileOverPersons(compiler: Compiler, expression: OverPersons, slots: number): ValueOf {
+  const { slot } = expression;
+  const inside = Math.max(slots, slot + 1);
+  const where = compiler.truth(expression.where, inside);
+  const of = expression.kind === 'sum-persons' ? compiler.value(expression.of, inside) : undefined;
+  const except = expression.except.map(compiler.person);
+  return (run, persons, day) => {
+    const candidates = personsBut(except, run, persons, day);
+    if (!isPersonList(candidates)) return candidates;
+    const truths: Truth[] = [];
+    const terms: Value[] = [];
+    for (const person of candidates) {
+      persons[slot] = person;
+      const truth = where(run, persons, day);
+      truths.push(truth);
+      if (truth === true && of) terms.push(of(run, persons, day));
+    }
+    return overPersons(run, truths, of && terms);
+  };
+}
+
+function overPersons(run: Run, truths: readonly Truth[], terms: readonly Value[] | undefined): Value {
+  const undecided: (Unknown | Conflict)[] = truths.filter((truth) => typeof truth !== 'boolean');
+  if (!run.zaak.complete) undecided.push(personsNotGiven(run));
+  if (terms === undefined && run.zaak.complete) return counted(truths);
+  const conflicts = undecided.filter(isConflict);
+  if (conflicts.length > 0) return conflictOf(conflicts);
+  if (undecided.length > 0) return unknownCount('personen', undecided.filter(isUnknown), terms ?? []);
+  return sumOfPresent('som', terms ?? [], zero, add);
+}

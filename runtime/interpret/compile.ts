@@ -1,0 +1,46 @@
+/** Makes evaluators of conditions and expressions, each once per program. */
+import { grainOf } from './analyse.ts';
+import { compileCondition, compilePredicate } from './compile-condition.ts';
+import { compileExpression } from './compile-expression.ts';
+import { compilePerson, compileRelation } from './compile-person.ts';
+import type { Compiler, IndexedFact, ParameterTable, Prepared } from './model.ts';
+import { targetOf } from './targets.ts';
+
+type Index = Omit<Prepared, 'compiler'>;
+
+export function compilerOf(index: Index): Compiler {
+  let statements = 0;
+  const compiler: Compiler = {
+    truth: remembered((condition, slots) => compileCondition(compiler, condition, slots)),
+    value: remembered((expression, slots) => compileExpression(compiler, expression, slots)),
+    predicate: remembered((predicate, slots) => compilePredicate(compiler, predicate, slots)),
+    person: remembered((term) => compilePerson(compiler, term)),
+    relation: remembered((relation) => compileRelation(compiler, relation)),
+    target: (conclusion, view) => targetOf(index, conclusion, view),
+    fact: (id) => found<IndexedFact>(index.facts, id),
+    parameter: (id) => found<ParameterTable>(index.parameters, id),
+    grainOf: (condition) => grainOf(condition, index.analysis.grains),
+    nextStatement: () => (statements += 1),
+  };
+  return compiler;
+}
+
+function remembered<Part extends object, Rest extends readonly unknown[], Made>(
+  make: (part: Part, ...rest: Rest) => Made,
+): (part: Part, ...rest: Rest) => Made {
+  const made = new WeakMap<Part, Made>();
+  return (part, ...rest) => {
+    let result = made.get(part);
+    if (result === undefined) {
+      result = make(part, ...rest);
+      made.set(part, result);
+    }
+    return result;
+  };
+}
+
+function found<T>(all: ReadonlyMap<string, T>, id: string): T {
+  const item = all.get(id);
+  if (item === undefined) throw new Error(`Internal error: the program does not declare ${id}.`);
+  return item;
+}

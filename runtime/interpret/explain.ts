@@ -1,0 +1,139 @@
+/** Why: the tree from an outcome down to the facts, made afterwards from what was found out. */
+import type { Day } from '../date.ts';
+import { formatDay } from '../date.ts';
+import type { Address, Rule } from '../ir/index.ts';
+import type { Uitleg, UitlegBesluit, UitlegRegel } from '../outcome.ts';
+import { inForce } from './bounds.ts';
+import { active, ask, counts, frameOf, guardOf, setAside, switchedOff, valueOf } from './decide.ts';
+import { snap } from './days.ts';
+import { explainCondition, explainExpression } from './explain-steps.ts';
+import type { Explaining } from './explain-steps.ts';
+import type { Frame, PlannedRule, Prepared, Run, Target } from './model.ts';
+import { shownValue } from './show.ts';
+import type { Shown } from './show.ts';
+import type { Value } from './values.ts';
+
+/** The reasons for an outcome. What was explained once comes back as a short node, without its rules. */
+export function explain(run: Run, target: Target, persons: readonly number[], day: Day, outcome: Value | 'onbekend'): Uitleg {
+  const { current } = run;
+  run.current = undefined;
+  try {
+    const explaining: Explaining = { run, told: new Set(), decision: (of, about, on) => decision(explaining, of, about, on) };
+    return { ...decision(explaining, target, persons, day), dag: formatDay(day), ...shownOutcome(target, outcome) };
+  } finally {
+    run.current = current;
+  }
+}
+
+/** The outcome only. */
+export function withoutReasons(run: Run, target: Target, persons: readonly number[], day: Day, outcome: Value | 'onbekend'): Uitleg {
+  return { ...header(run, target, persons, day), ...shownOutcome(target, outcome), regels: [] };
+}
+
+function shownOutcome({ conclusion }: Target, outcome: Value | 'onbekend'): Shown {
+  return outcome === 'onbekend' ? { uitkomst: outcome, leesbaar: outcome } : shownValue(conclusion.type, outcome);
+}
+
+function header(run: Run, { conclusion, view }: Target, persons: readonly number[], day: Day): Omit<UitlegBesluit, 'uitkomst' | 'leesbaar' | 'regels'> {
+  return {
+    soort: 'besluit',
+    conclusie: conclusion.id,
+    naam: view === undefined ? conclusion.name : `${conclusion.name} ingevolge ${view.citation.join(', ')}`,
+    ...(persons.length > 0 && { over: persons.map((person) => run.zaak.persons[person] ?? '?').join(', ') }),
+    dag: formatDay(day),
+  };
+}
+
+function decision(explaining: Explaining, target: Target, persons: readonly number[], day: Day): UitlegBesluit {
+  const { run, told } = explaining;
+  const outcome = ask(run, target, persons, day);
+  const snapped = snap(run.grid, day, target.grain);
+  const key = `${target.index} ${persons.join(' ')} ${snapped}`;
+  const short = { ...header(run, target, persons, day), ...shownValue(target.conclusion.type, outcome), regels: [] };
+  if (told.has(key) || (target.looksBack && snapped < run.firstDay)) return short;
+  told.add(key);
+  const frame = frameOf(run, target, persons, snapped);
+  return { ...short, regels: shownPlaces(frame).map((place) => explainRule(explaining, frame, place)) };
+}
+
+/** With a view: the rules that it lists, and what sets them aside. */
+function shownPlaces({ plan, target }: Frame): readonly number[] {
+  const places = plan.rules.map((_, place) => place);
+  const { view } = target;
+  if (view === undefined) return places;
+  const listed = places.filter((place) => view.rules.includes(plan.rules[place]?.rule.id ?? ''));
+  const attackers = listed.flatMap((place) => {
+    const { replacers = [], switchers = [] } = plan.rules[place] ?? {};
+    return [...replacers, ...switchers.flatMap((switcher) => (switcher.kind === 'here' ? [switcher.index] : []))];
+  });
+  return places.filter((place) => listed.includes(place) || attackers.includes(place));
+}
+
+function explainRule(explaining: Explaining, frame: Frame, place: number): UitlegRegel {
+  const { run } = explaining;
+  const planned = frame.plan.rules[place];
+  if (planned === undefined) throw new Error('Internal error: explaining a rule that is not in force.');
+  const { rule } = planned;
+  const { status, door } = statusOf(run, frame, planned, place);
+  const ground = rule.value !== undefined && rule.effect === 'grond';
+  const gives = ground && (status === 'telt' || status === 'onbekend');
+  return {
+    id: rule.id,
+    adres: rule.address,
+    versie: {
+      ...(rule.valid.from !== undefined && { van: rule.valid.from }),
+      ...(rule.valid.to !== undefined && { tot: rule.valid.to }),
+    },
+    regel: rule.text,
+    wettekst: textAt(run.prepared, rule.address, frame.day),
+    hulpregel: rule.helper,
+    fictie: rule.fiction,
+    status,
+    door,
+    ontkent: rule.effect === 'ontkenning',
+    ...(ground && status === 'telt' && { waarde: shownValue(frame.target.conclusion.type, valueOf(run, frame, place)).uitkomst }),
+    stappen: stepsOf(explaining, frame, rule, gives),
+    toelichting: rule.notes,
+  };
+}
+
+function stepsOf(explaining: Explaining, frame: Frame, rule: Rule, gives: boolean): readonly Uitleg[] {
+  const slots = frame.target.conclusion.slots.length;
+  const at = { explaining, slots, persons: frame.persons, day: frame.day, unless: new Set(rule.unless.map((part) => JSON.stringify(part))) };
+  return [
+    ...(rule.guard ? [explainCondition(at, rule.guard)] : []),
+    ...(gives && rule.value ? [explainExpression(at, rule.value, frame.target.conclusion.type)] : []),
+  ];
+}
+
+function statusOf(run: Run, frame: Frame, planned: PlannedRule, place: number): Pick<UitlegRegel, 'status' | 'door'> {
+  if (guardOf(run, frame, place) === false) return { status: 'voorwaarde', door: [] };
+  if (switchedOff(run, frame, place) === true) return { status: 'uitgeschakeld', door: switchingOff(run, frame, planned) };
+  if (setAside(run, frame, place) === true) return { status: 'opzij', door: replacing(run, frame, planned) };
+  return { status: counts(run, frame, place) === true ? 'telt' : 'onbekend', door: [] };
+}
+
+function replacing(run: Run, frame: Frame, { replacers }: PlannedRule): readonly Address[] {
+  const replacing = replacers.filter((replacer) => active(run, frame, replacer) === true);
+  return [...new Set(replacing.map((replacer) => frame.plan.rules[replacer]?.rule.address ?? ''))];
+}
+
+function switchingOff(run: Run, frame: Frame, { switchers }: PlannedRule): readonly Address[] {
+  const addresses = switchers.flatMap((switcher) => {
+    if (switcher.kind === 'here') {
+      return active(run, frame, switcher.index) === true ? [frame.plan.rules[switcher.index]?.rule.address ?? ''] : [];
+    }
+    const persons = switcher.slots.map((slot) => frame.persons[slot] ?? 0);
+    const rule = switcher.target.conclusion.rules.find(({ id }) => id === switcher.rule);
+    return rule && run.applies(run, switcher.target, [switcher.rule], persons, frame.day) === true ? [rule.address] : [];
+  });
+  return [...new Set(addresses)];
+}
+
+/** The text of the lid or onderdeel, or of what it is part of, as it reads on that day; '' when there is none. */
+function textAt(prepared: Prepared, address: Address, day: Day): string {
+  const provision = prepared.provisions.get(address)?.find(({ valid }) => inForce(valid, day));
+  if (provision !== undefined) return provision.text;
+  const end = address.lastIndexOf(':');
+  return end < 0 ? '' : textAt(prepared, address.slice(0, end), day);
+}

@@ -1,0 +1,173 @@
+/** Reading facts during evaluation; what is not given becomes an atom that can be asked about. */
+import type { Day } from '../date.ts';
+import { formatDay } from '../date.ts';
+import type { Period } from '../period.ts';
+import { period } from '../period.ts';
+import type { Piece } from '../timeline.ts';
+import { timeline, valueAt } from '../timeline.ts';
+import { calendarYear, snap } from './days.ts';
+import { SLICES } from './days.ts';
+import type { IndexedFact, ReadCase, Run, Slot } from './model.ts';
+import { ABSENT } from './values.ts';
+import type { Absent, Atom, Known, Missing, Unknown } from './values.ts';
+
+const STRIDE = 1024;
+
+/** One number for up to three persons; `unordered` for a pair that may be named in either order. */
+export function personsKey(persons: readonly number[], unordered = false): number {
+  const [first = 0, second] = persons;
+  if (second === undefined) return first;
+  if (unordered && second < first) return second * STRIDE + first;
+  return persons.reduce((key, person) => key * STRIDE + person, 0);
+}
+
+export const MOST_PERSONS = STRIDE;
+
+/** The fact about these persons on the day. Two persons who are one and the same have no fact together: nee. */
+export function readFact(run: Run, fact: IndexedFact, persons: readonly number[], day: Day): Known | Absent | Unknown {
+  if (persons.length === 2 && persons[0] === persons[1]) return fact.type.kind === 'ja-nee' ? false : ABSENT;
+  const slot = run.zaak.slots[fact.index]?.get(personsKey(persons, fact.of.kind === 'paar'));
+  const value = slot && valueIn(run, slot, day);
+  if (slot === undefined || value === undefined) {
+    return fact.closed ? false : notGiven(run, fact, persons, day, slot);
+  }
+  run.current?.facts.push(slot.kind === 'per jaar' ? `${slot.path}.${calendarYear(run.grid, day)}` : slot.path);
+  return value;
+}
+
+function valueIn(run: Run, slot: Slot, day: Day): Known | undefined {
+  switch (slot.kind) {
+    case 'altijd':
+      return slot.value;
+    case 'in de tijd':
+      return valueAt(slot.timeline, day);
+    case 'per jaar':
+      return slot.years.get(calendarYear(run.grid, day));
+    case 'jaar van de vraag':
+      return calendarYear(run.grid, day) === run.year ? slot.value : undefined;
+  }
+}
+
+function notGiven(run: Run, fact: IndexedFact, persons: readonly number[], day: Day, slot: Slot | undefined): boolean | Unknown {
+  const year = fact.perYear ? calendarYear(run.grid, day) : undefined;
+  const path = factPath(run.zaak, fact, persons) + (year === undefined ? '' : `.${year}`);
+  const hole = slot?.kind === 'in de tijd' ? holeAround(slot.timeline.pieces, day) : undefined;
+  const stretch = hole && stretchText(hole);
+  const piece = run.fine && fact.inTime && !fact.perYear ? `@${snap(run.grid, day, SLICES)}` : '';
+  return openAtom(run, {
+    kind: fact.type.kind === 'ja-nee' ? 'ja-nee' : 'waarde',
+    key: `${path} ${stretch ?? ''}${piece}`,
+    ...(fact.inTime && !fact.perYear && { day }),
+    missing: () => [
+      {
+        soort: 'feit',
+        pad: path,
+        naam: fact.name,
+        vraag: questionOf(run.zaak, fact, persons, year),
+        ...(stretch !== undefined && { stretch }),
+      },
+    ],
+    answered: (answer) => withFact(run, fact, persons, answeredSlot(run, path, slot, { hole, year }, answer)),
+  });
+}
+
+/** The fact in its slot once somebody has answered: for the hole, the year, or always. */
+function answeredSlot(
+  run: Run, path: string, slot: Slot | undefined, { hole, year }: { readonly hole: Period | undefined; readonly year: number | undefined }, value: boolean,
+): Slot {
+  if (slot?.kind === 'in de tijd' && hole) {
+    return { ...slot, timeline: timeline([...slot.timeline.pieces, { ...hole, value }]) };
+  }
+  if (year === undefined) return { kind: 'altijd', path, value };
+  const given: Iterable<readonly [number, Known]> =
+    slot?.kind === 'per jaar' ? slot.years : slot?.kind === 'jaar van de vraag' ? [[run.year, slot.value]] : [];
+  return { kind: 'per jaar', path: path.slice(0, path.lastIndexOf('.')), years: new Map([...given, [year, value]]) };
+}
+
+function withFact({ zaak }: Run, fact: IndexedFact, persons: readonly number[], slot: Slot): ReadCase {
+  const slots = [...zaak.slots];
+  slots[fact.index] = new Map([...(slots[fact.index] ?? []), [personsKey(persons, fact.of.kind === 'paar'), slot]]);
+  return { ...zaak, slots, runs: new Map() };
+}
+
+/** The days around this one for which the timeline has no piece. */
+function holeAround(pieces: readonly Piece<Known>[], day: Day): Period {
+  return period(
+    pieces.findLast(({ to }) => to !== undefined && to <= day)?.to,
+    pieces.find(({ from }) => from !== undefined && from > day)?.from,
+  );
+}
+
+/** '2020-01-01..2020-07-01', the end excluded; an open end is left empty. */
+function stretchText({ from, to }: Period): string {
+  return `${from === undefined ? '' : formatDay(from)}..${to === undefined ? '' : formatDay(to)}`;
+}
+
+function questionOf(zaak: ReadCase, fact: IndexedFact, persons: readonly number[], year: number | undefined): string {
+  const question = persons.reduce(
+    (text, person, place) => text.replaceAll(`{${place}}`, zaak.persons[person] ?? '?'),
+    fact.question,
+  );
+  return year === undefined ? question : `${question.replace(/\?$/, '')} in ${year}?`;
+}
+
+/** Where the fact stands, or would stand, in the case. */
+export function factPath(zaak: ReadCase, fact: IndexedFact, persons: readonly number[]): string {
+  const names = persons.map((person) => zaak.persons[person] ?? '?');
+  switch (fact.of.kind) {
+    case 'zaak':
+      return fact.key;
+    case 'object':
+      return `${zaak.prepared.objects.get(fact.of.object)?.key ?? fact.of.object}.${fact.key}`;
+    case 'persoon':
+      return `personen.${names[0] ?? '?'}.${fact.key}`;
+    case 'paar':
+      return `koppels.${[...persons].sort((a, b) => a - b).map((person) => zaak.persons[person] ?? '?').join('+')}.${fact.key}`;
+    case 'gericht':
+      return `relaties.${names.join('>')}.${fact.key}`;
+  }
+}
+
+/** Something that is not known. */
+interface Open {
+  readonly kind: Atom['kind'];
+  readonly key: string;
+  /** The day on which it was read, if it may differ from day to day. */
+  readonly day?: Day;
+  readonly missing: () => readonly Missing[];
+  readonly answered?: (answer: boolean) => ReadCase;
+}
+
+/** The answer that is tried out for what is not known, or the unknown itself. */
+export function openAtom(run: Run, open: Open): boolean | Unknown {
+  const atom = run.atoms.get(open.key) ?? newAtom(run, open);
+  if (open.day !== undefined) atom.readOn.add(snap(run.grid, open.day, SLICES));
+  return atom.assumed ?? atom.unknown;
+}
+
+function newAtom(run: Run, { kind, key, missing, answered }: Open): Atom {
+  const atoms: Atom[] = [];
+  const unknown: Unknown = { kind: 'onbekend', atoms, mayBeAbsent: false, form: () => `?${key}` };
+  const atom: Atom = { kind, index: run.atoms.size, missing: missing(), unknown, assumed: undefined, readOn: new Set() };
+  atoms.push(atom);
+  run.atoms.set(key, atom);
+  if (answered) run.answered.set(atom, answered);
+  return atom;
+}
+
+/** The state of a conclusion before the first day, if it is given. */
+export function stateBefore(run: Run, key: string, persons: readonly number[]): Known | undefined {
+  const state = run.zaak.before.get(key);
+  if (state === undefined) return undefined;
+  if (state.kind === 'altijd') return state.value;
+  return state.values.get(persons.map((person) => run.zaak.persons[person] ?? '?').join('+'));
+}
+
+
+/** The case in which that state is given. */
+export function withStateBefore({ zaak }: Run, key: string, persons: readonly number[], value: Known): ReadCase {
+  const state = zaak.before.get(key);
+  const names = persons.map((person) => zaak.persons[person] ?? '?').join('+');
+  const values = new Map([...(state?.kind === 'per persoon' ? state.values : []), [names, value]] as const);
+  return { ...zaak, before: new Map([...zaak.before, [key, { kind: 'per persoon', values }]]), runs: new Map() };
+}

@@ -1,0 +1,150 @@
+/** Answers one question about a case. */
+import type { Day } from '../date.ts';
+import { formatDay, parseDay, yearOf } from '../date.ts';
+import { fault, shown } from '../fault.ts';
+import type { Conclusion, Program } from '../ir/index.ts';
+import type { FeitPad, Uitkomst, Uitleg } from '../outcome.ts';
+import type { Vraag, Zaak } from '../zaak.ts';
+import { frameOf } from './decide.ts';
+import { snap } from './days.ts';
+import { explain, withoutReasons } from './explain.ts';
+import { personsKey } from './facts.ts';
+import type { Frame, ReadCase, Run, Target } from './model.ts';
+import { prepare } from './prepare.ts';
+import { readZaak } from './read-zaak.ts';
+import { fineRun, runFor } from './run.ts';
+import { outcomeValue } from './show.ts';
+import { holdsThroughout, solve } from './solve.ts';
+import type { Solved } from './solve.ts';
+import { formOf } from './values.ts';
+import type { Atom, Missing, Unknown, Value } from './values.ts';
+
+export interface Question {
+  /** Id of the conclusion. */
+  readonly conclusion: string;
+  readonly vraag: Vraag;
+}
+
+export interface InterpretOptions {
+  /** Whether to explain the outcome; without it, `uitleg` names the outcome only. Default true. */
+  readonly uitleg?: boolean;
+}
+
+/** What is asked, found in the program and the case. */
+interface Asked {
+  readonly run: Run;
+  readonly target: Target;
+  readonly persons: readonly number[];
+  readonly day: Day;
+  readonly explained: boolean;
+}
+
+/**
+ * The outcome of a conclusion for the case on the day of the question. A case that is read beforehand (`readZaak`)
+ * remembers what earlier questions found out. A question or case that cannot be right is a Fault.
+ */
+export function interpret(
+  program: Program, zaak: Zaak | ReadCase, question: Question, options: InterpretOptions = {},
+): Uitkomst<unknown> {
+  const read = isRead(zaak) ? zaak : readZaak(program, zaak);
+  if (read.prepared.program !== program) throw new Error('Internal error: the case was read for another program.');
+  const conclusion = conclusionOf(program, question.conclusion);
+  const day = parseDay(question.vraag.peildatum, 'vraag.peildatum');
+  return answer({
+    run: runFor(read, yearOf(day)),
+    target: read.prepared.compiler.target(conclusion.id),
+    persons: conclusion.slots.map((slot) => personOf(read, question.vraag[slot], `vraag.${slot}`)),
+    day,
+    explained: options.uitleg ?? true,
+  });
+}
+
+function isRead(zaak: Zaak | ReadCase): zaak is ReadCase {
+  return (zaak as { kind?: unknown }).kind === 'gelezen zaak';
+}
+
+function conclusionOf(program: Program, id: string): Conclusion {
+  return prepare(program).conclusions.get(id) ?? fault('conclusion', 'onbekende-conclusie', `${shown(id)} is geen conclusie van deze regels.`);
+}
+
+function personOf({ persons, complete }: ReadCase, id: string | undefined, path: string): number {
+  if (id === undefined) return fault(path, 'persoon-ontbreekt', 'De vraag noemt hier geen persoon.');
+  const person = persons.indexOf(id);
+  if (person >= 0) return person;
+  if (!complete) return persons.push(id) - 1;
+  return fault(path, 'onbekende-persoon', `${shown(id)} is geen persoon van deze zaak; de personen zijn: ${persons.join(', ') || '(geen)'}.`);
+}
+
+function answer(asked: Asked): Uitkomst<unknown> {
+  const { run, target, persons, day } = asked;
+  const evaluate = (): Value => run.ask(run, target, persons, day);
+  return report(asked, checked(asked, solve(run, evaluate)));
+}
+
+/**
+ * Trying out answers takes an unknown fact to be the same on all days of its hole. When an outcome then stands
+ * whatever the answers, it must also stand when they change with the days.
+ */
+function checked({ run, target, persons, day }: Asked, solved: Solved): Solved {
+  if (solved.kind === 'open' || run.fine || !solved.regardless.some(({ readOn }) => readOn.size > 1)) return solved;
+  const fine = fineRun(run.zaak, day);
+  const stands = holdsThroughout(fine, () => fine.ask(fine, target, persons, day), formOf(solved.value));
+  if (stands) return solved;
+  return { kind: 'open', missing: solved.regardless.flatMap(({ missing }) => missing).map(withoutStretch) };
+}
+
+const withoutStretch = ({ stretch, ...rest }: Missing): Missing => ({ ...rest, pad: stretch === undefined ? rest.pad : `${rest.pad}@${stretch}` });
+
+function report(asked: Asked, solved: Solved): Uitkomst<unknown> {
+  return solved.kind === 'open' ? unknownOutcome(asked, solved) : settledOutcome(asked, solved.value, solved.regardless);
+}
+
+function unknownOutcome(asked: Asked, { missing, only }: Solved & { kind: 'open' }): Uitkomst<unknown> {
+  return {
+    soort: 'onbekend',
+    ontbreekt: missing.map(({ soort, pad, naam, vraag }) => ({ soort, pad, naam, vraag })),
+    ...(only && { perAntwoord: { ja: whenAnswered(asked, only, true), nee: whenAnswered(asked, only, false) } }),
+    uitleg: reasons(asked, 'onbekend'),
+  };
+}
+
+/** The same question, once the answer is given. */
+function whenAnswered(asked: Asked, only: Atom, given: boolean): Uitkomst<unknown> {
+  const zaak = asked.run.answered.get(only)?.(given) ?? asked.run.zaak;
+  return answer({ ...asked, run: runFor(zaak, asked.run.year) });
+}
+
+function settledOutcome(asked: Asked, value: Exclude<Value, Unknown>, regardless: readonly Atom[]): Uitkomst<unknown> {
+  const uitleg = reasons(asked, value);
+  if (typeof value === 'object' && 'kind' in value && value.kind === 'strijdig') {
+    const regels = value.rules.map((rule) => ({
+      adres: rule.address,
+      waarde: outcomeValue(asked.target.conclusion.type, rule.value) as boolean,
+      ...(rule.about !== undefined && { over: rule.about }),
+    }));
+    return { soort: 'strijdig', regels, uitleg };
+  }
+  const ongeacht = [...new Set(regardless.flatMap(({ missing }) => missing.map(({ pad }) => pad)))];
+  const facts = { uitleg, gebruikt: factsRead(asked), ...(ongeacht.length > 0 && { ongeacht }) };
+  if (typeof value === 'object' && 'kind' in value && value.kind === 'geen') return { soort: 'geen', ...facts };
+  return { soort: 'bepaald', waarde: outcomeValue(asked.target.conclusion.type, value), ...facts };
+}
+
+/** The facts on which the outcome was based, by path. */
+function factsRead({ run, target, persons, day }: Asked): readonly FeitPad[] {
+  const paths = new Set<string>();
+  const seen = new Set<Frame>();
+  const visit = (frame: Frame): void => {
+    if (seen.has(frame)) return;
+    seen.add(frame);
+    frame.facts.forEach((path) => paths.add(path));
+    frame.calls.forEach(visit);
+  };
+  visit(frameOf(run, target, persons, snap(run.grid, day, target.grain)));
+  return [...paths];
+}
+
+function reasons(asked: Asked, outcome: Value | 'onbekend'): Uitleg {
+  const { run, target, persons, day, explained } = asked;
+  return explained ? explain(run, target, persons, day, outcome) : withoutReasons(run, target, persons, day, outcome);
+}

@@ -1,0 +1,204 @@
+/**
+ * What evaluation works with. `Prepared` belongs to a program, `ReadCase` to a case, `Run` to both together: it
+ * remembers every conclusion drawn for the case. The types refer to one another and therefore stand together.
+ */
+import type { Day } from '../date.ts';
+import type {
+  Choice, Conclusion, Condition, Expression, Fact, ObjectType, Parameter, ParameterValue, PersonTerm, Predicate, Program,
+  Provision, Relation, Role, Rule, View,
+} from '../ir/index.ts';
+import type { Timeline } from '../timeline.ts';
+import type { DayGrid, Grain } from './days.ts';
+import type { Absent, Atom, Known, PersonRef, Truth, Value } from './values.ts';
+
+/** A program indexed for evaluation. */
+export interface Prepared {
+  readonly program: Program;
+  readonly facts: ReadonlyMap<string, IndexedFact>;
+  readonly parameters: ReadonlyMap<string, ParameterTable>;
+  readonly conclusions: ReadonlyMap<string, Conclusion>;
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly objects: ReadonlyMap<string, ObjectType>;
+  readonly choices: ReadonlyMap<string, Choice>;
+  /** All versions of the text at an address. */
+  readonly provisions: ReadonlyMap<string, readonly Provision[]>;
+  /** By id of a rule: the conclusion that it decides. */
+  readonly conclusionOfRule: ReadonlyMap<string, Conclusion>;
+  /** By id of a rule: what can set it aside or switch it off. */
+  readonly attackers: ReadonlyMap<string, Attackers>;
+  /** Days on which the law changes. */
+  readonly changes: readonly Day[];
+  readonly analysis: Analysis;
+  /** What was made of the program so far; filled as questions come. */
+  readonly targets: Map<string, Target>;
+  readonly compiler: Compiler;
+}
+
+export interface IndexedFact extends Fact {
+  readonly index: number;
+}
+
+export interface Attackers {
+  readonly replacers: readonly Rule[];
+  readonly switchers: readonly Rule[];
+}
+
+export interface ParameterTable {
+  readonly parameter: Parameter;
+  /** By symbol of the index, '' for a parameter without one. */
+  readonly columns: ReadonlyMap<string, readonly DatedValue[]>;
+}
+
+export interface DatedValue {
+  readonly from: Day;
+  readonly to: number;
+  readonly value: Known;
+  readonly origin: ParameterValue;
+}
+
+/** What can be said of the program without a case. */
+export interface Analysis {
+  /** By conclusion: how often its outcome can change. */
+  readonly grains: ReadonlyMap<string, Grain>;
+  /** Conclusions that ask themselves about an earlier day. */
+  readonly looksBack: ReadonlySet<string>;
+  /** How many days after a change an outcome can change once more. */
+  readonly echoes: number;
+}
+
+/** A conclusion, or the part of it that `ingevolge A` names: what can be asked and remembered. */
+export interface Target {
+  readonly index: number;
+  readonly conclusion: Conclusion;
+  readonly view?: View;
+  readonly grain: Grain;
+  /** Before the first day its state must be given. */
+  readonly looksBack: boolean;
+  readonly segments: readonly Segment[];
+}
+
+/** The days between two changes of the rules of a conclusion; `to` excluded. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  plan: Plan | undefined;
+}
+
+/** The rules in force in a segment, with who sets aside whom by their place in `rules`. */
+export interface Plan {
+  readonly rules: readonly PlannedRule[];
+  /** The rules that can make the outcome; with a view, not all of them. */
+  readonly grounds: readonly number[];
+  readonly denials: readonly number[];
+  /** Grounds and denials that deviate from a common address: both at once is a conflict. */
+  readonly clashes: readonly (readonly [ground: number, denial: number])[];
+}
+
+export interface PlannedRule {
+  readonly rule: Rule;
+  /** Absent: it holds always. */
+  readonly guard: TruthOf | undefined;
+  readonly value: ValueOf | undefined;
+  readonly replacers: readonly number[];
+  readonly switchers: readonly Switcher[];
+}
+
+/** A rule that switches another off: of the same plan, or of another conclusion, whose slots are these. */
+export type Switcher =
+  | { readonly kind: 'here'; readonly index: number }
+  | { readonly kind: 'elsewhere'; readonly target: Target; readonly rule: string; readonly slots: readonly number[] };
+
+/** Evaluators: `persons` are the numbered slots, and are written to by quantifiers. */
+export type TruthOf = (run: Run, persons: number[], day: Day) => Truth;
+export type ValueOf = (run: Run, persons: number[], day: Day) => Value;
+export type PersonOf = (run: Run, persons: number[], day: Day) => PersonRef;
+/** A predicate about somebody or something that is not there is `geen`. */
+export type PredicateOf = (run: Run, persons: number[], day: Day) => Truth | Absent;
+
+/** Turns parts of the program into evaluators, each part once. `slots` is the number of person slots in use. */
+export interface Compiler {
+  readonly truth: (condition: Condition, slots: number) => TruthOf;
+  readonly value: (expression: Expression, slots: number) => ValueOf;
+  readonly predicate: (predicate: Predicate, slots: number) => PredicateOf;
+  readonly person: (term: PersonTerm) => PersonOf;
+  /** Whether the relation holds between two persons. */
+  readonly relation: (relation: Relation) => (run: Run, of: number, to: number, day: Day) => Truth;
+  readonly target: (conclusion: string, view?: View) => Target;
+  readonly fact: (id: string) => IndexedFact;
+  readonly parameter: (id: string) => ParameterTable;
+  readonly grainOf: (condition: Condition) => Grain;
+  /** A number for each statement, to remember what was assumed about it. */
+  readonly nextStatement: () => number;
+}
+
+/** A case that was read and found in order. */
+export interface ReadCase {
+  readonly kind: 'gelezen zaak';
+  readonly prepared: Prepared;
+  /** Ids; the number of a person is its place. */
+  readonly persons: string[];
+  /** Whether `persons` are all persons that matter. */
+  readonly complete: boolean;
+  readonly roles: ReadonlyMap<string, number>;
+  /** By index of the fact, then by persons (see `personsKey`). */
+  readonly slots: readonly (Map<number, Slot> | undefined)[];
+  /** States before the first day: by id or key of a conclusion. */
+  readonly before: ReadonlyMap<string, StateBefore>;
+  /** Days on which a fact changes. */
+  readonly changes: readonly Day[];
+  /** The first day for which facts are given; absent when none says so. */
+  readonly firstDay?: Day;
+  /** One a year of the question. */
+  readonly runs: Map<number, Run>;
+}
+
+/** A given fact. */
+export type Slot =
+  | { readonly kind: 'altijd'; readonly path: string; readonly value: Known }
+  | { readonly kind: 'in de tijd'; readonly path: string; readonly timeline: Timeline<Known> }
+  | { readonly kind: 'per jaar'; readonly path: string; readonly years: ReadonlyMap<number, Known> }
+  | { readonly kind: 'jaar van de vraag'; readonly path: string; readonly value: Known };
+
+/** For everybody, or by persons in the order of the slots, joined by a plus. */
+export type StateBefore =
+  | { readonly kind: 'altijd'; readonly value: Known }
+  | { readonly kind: 'per persoon'; readonly values: ReadonlyMap<string, Known> };
+
+/** One case and the year of the question, with all that was found out. */
+export interface Run {
+  readonly prepared: Prepared;
+  readonly zaak: ReadCase;
+  readonly year: number;
+  readonly grid: DayGrid;
+  /** Before it, conclusions that look back at themselves take the state that is given. */
+  readonly firstDay: Day;
+  /** An unknown fact may have another value in each slice, instead of one in each hole. */
+  readonly fine: boolean;
+  /** By target, then by persons and day. */
+  readonly frames: Map<number, Frame>[];
+  /** What is found out while answers are tried out; undefined when none is. */
+  trial: Map<number, Frame>[] | undefined;
+  readonly atoms: Map<string, Atom>;
+  /** For an atom that somebody can answer: the case with that answer in it. */
+  readonly answered: Map<Atom, (answer: boolean) => ReadCase>;
+  current: Frame | undefined;
+  /** The outcome of a conclusion for these persons on this day. */
+  readonly ask: (run: Run, target: Target, persons: readonly number[], day: Day) => Value;
+  /** Whether one of the rules is active: its guard holds and nothing switches it off. */
+  readonly applies: (run: Run, target: Target, rules: readonly string[], persons: readonly number[], day: Day) => Truth;
+}
+
+/** One conclusion for certain persons on a certain day, as far as it was worked out. */
+export interface Frame {
+  readonly target: Target;
+  readonly plan: Plan;
+  readonly persons: number[];
+  readonly day: Day;
+  readonly caller: Frame | undefined;
+  /** By rule of the plan; `null` while it is being worked out. */
+  readonly active: (Truth | null | undefined)[];
+  result: Value | null | undefined;
+  /** Paths of the facts that were read, and what else was asked. */
+  readonly facts: string[];
+  readonly calls: Frame[];
+}

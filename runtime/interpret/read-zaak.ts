@@ -1,0 +1,240 @@
+/** Reads a case: plain JSON in, facts by person out. What cannot be right is a Fault with its place and a Dutch message. */
+import type { Day } from '../date.ts';
+import { firstOfYear, yearOf } from '../date.ts';
+import { childPath, fault, shown } from '../fault.ts';
+import type { Conclusion, Fact, Program } from '../ir/index.ts';
+import { changesOf, parseTimeline } from '../timeline.ts';
+import type { Zaak } from '../zaak.ts';
+import { factPath, MOST_PERSONS, personsKey } from './facts.ts';
+import type { IndexedFact, Prepared, ReadCase, Slot, StateBefore } from './model.ts';
+import { prepare } from './prepare.ts';
+import type { ValueReader } from './read-value.ts';
+import { readerOf } from './read-value.ts';
+import type { Known } from './values.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Keys of the case that are not facts. */
+const PERSONS = 'personen';
+const PAIRS = 'koppels';
+const RELATIONS = 'relaties';
+const BEFORE = 'beginstand';
+
+/** A case in the making. */
+interface Reading {
+  readonly prepared: Prepared;
+  readonly persons: string[];
+  readonly complete: boolean;
+  readonly slots: (Map<number, Slot> | undefined)[];
+  /** Facts by what they are about and by key: `persoon toetsingsinkomen`, `object woning rekenhuur`. */
+  readonly factsByKey: ReadonlyMap<string, readonly IndexedFact[]>;
+  readonly readers: Map<IndexedFact, ValueReader>;
+}
+
+/** Checks the case against the facts that the program declares. Pass the result to `interpret` to ask it many questions. */
+export function readZaak(program: Program, zaak: Zaak): ReadCase {
+  const prepared = prepare(program);
+  const given = record(zaak, '');
+  const reading = startReading(prepared, given);
+  const draft = draftOf(reading);
+  readPersons(reading, draft, given[PERSONS]);
+  readPairs(reading, draft, given[PAIRS]);
+  readRelations(reading, draft, given[RELATIONS]);
+  const roles = readSingles(reading, draft, given);
+  const before = readStates(prepared, given[BEFORE]);
+  return { ...draft, roles, before, ...timeOf(reading.slots) };
+}
+
+function startReading(prepared: Prepared, given: Json): Reading {
+  const persons = given[PERSONS] === undefined ? [] : Object.keys(record(given[PERSONS], PERSONS));
+  if (persons.length >= MOST_PERSONS) fault(PERSONS, 'te-veel-personen', `Een zaak kan ten hoogste ${MOST_PERSONS - 1} personen hebben.`);
+  return {
+    prepared,
+    persons,
+    complete: given[PERSONS] !== undefined,
+    slots: [],
+    factsByKey: Map.groupBy(prepared.facts.values(), placeOf),
+    readers: new Map(),
+  };
+}
+
+function draftOf({ prepared, persons, complete, slots }: Reading): ReadCase {
+  return { kind: 'gelezen zaak', prepared, persons, complete, slots, roles: new Map(), before: new Map(), changes: [], runs: new Map() };
+}
+
+function placeOf({ of, key }: Fact): string {
+  return of.kind === 'object' ? `object ${of.object} ${key}` : `${of.kind} ${key}`;
+}
+
+function record(json: unknown, path: string): Json {
+  if (typeof json === 'object' && json !== null && !Array.isArray(json)) return json as Json;
+  return fault(path, 'geen-object', `${shown(json)} is geen object met gegevens.`);
+}
+
+function list(json: unknown, path: string, example: string): readonly unknown[] {
+  if (json === undefined) return [];
+  return Array.isArray(json) ? json : fault(path, 'geen-lijst', `${shown(json)} is geen lijst; schrijf bijvoorbeeld ${example}.`);
+}
+
+function readPersons(reading: Reading, draft: ReadCase, json: unknown): void {
+  if (json === undefined) return;
+  for (const [id, facts] of Object.entries(record(json, PERSONS))) {
+    const path = childPath(PERSONS, id);
+    readFacts(reading, draft, 'persoon', [personNumber(reading, id, path)], record(facts, path), path, []);
+  }
+}
+
+function readPairs(reading: Reading, draft: ReadCase, json: unknown): void {
+  list(json, PAIRS, '[{ "personen": ["anna", "bram"] }]').forEach((item, index) => {
+    const path = childPath(PAIRS, index);
+    const pair = record(item, path);
+    const place = childPath(path, PERSONS);
+    const ids = list(pair[PERSONS], place, '["anna", "bram"]');
+    if (ids.length !== 2) fault(place, 'geen-koppel', 'Een koppel noemt precies twee personen.');
+    const persons = ids.map((id, position) => personNumber(reading, id, childPath(place, position)));
+    if (persons[0] === persons[1]) fault(place, 'geen-koppel', 'Een koppel noemt twee verschillende personen.');
+    readFacts(reading, draft, 'paar', persons, pair, path, [PERSONS]);
+  });
+}
+
+function readRelations(reading: Reading, draft: ReadCase, json: unknown): void {
+  list(json, RELATIONS, '[{ "van": "bram", "tot": "anna" }]').forEach((item, index) => {
+    const path = childPath(RELATIONS, index);
+    const relation = record(item, path);
+    const persons = ['van', 'tot'].map((end) => personNumber(reading, relation[end], childPath(path, end)));
+    if (persons[0] === persons[1]) fault(path, 'geen-relatie', 'Een relatie is er tussen twee verschillende personen.');
+    readFacts(reading, draft, 'gericht', persons, relation, path, ['van', 'tot']);
+  });
+}
+
+/** Roles, objects and facts about the case itself, by their keys. */
+function readSingles(reading: Reading, draft: ReadCase, given: Json): ReadonlyMap<string, number> {
+  const { program } = reading.prepared;
+  const roles = new Map<string, number>();
+  for (const [key, json] of Object.entries(given)) {
+    if (json === undefined || [PERSONS, PAIRS, RELATIONS, BEFORE].includes(key)) continue;
+    const named = program.roles.filter((role) => role.key === key);
+    const objects = program.objects.filter((object) => object.key === key);
+    named.forEach((role) => roles.set(role.id, personNumber(reading, json, key)));
+    for (const object of objects) {
+      readFacts(reading, draft, `object ${object.id}`, [], record(json, key), key, [], objects.map(({ id }) => `object ${id}`));
+    }
+    const facts = reading.factsByKey.get(`zaak ${key}`) ?? [];
+    facts.forEach((fact) => { keep(reading, draft, fact, [], json, key); });
+    if (named.length + objects.length + facts.length === 0) unknownKey(key, key, 'deze zaak');
+  }
+  return roles;
+}
+
+/** Reads the facts of one person, pair or object; `places`: where else a key may belong. */
+function readFacts(
+  reading: Reading, draft: ReadCase, place: string, persons: readonly number[], given: Json, path: string,
+  others: readonly string[], places: readonly string[] = [],
+): void {
+  for (const [key, json] of Object.entries(given)) {
+    if (json === undefined || others.includes(key)) continue;
+    const facts = reading.factsByKey.get(`${place} ${key}`) ?? [];
+    const known = facts.length > 0 || places.some((other) => reading.factsByKey.has(`${other} ${key}`));
+    if (!known) unknownKey(childPath(path, key), key, PLACES[place] ?? 'dit object');
+    facts.forEach((fact) => { keep(reading, draft, fact, persons, json, childPath(path, key)); });
+  }
+}
+
+const PLACES: Readonly<Record<string, string>> = {
+  persoon: 'een persoon',
+  paar: 'een koppel',
+  gericht: 'een relatie',
+};
+
+function unknownKey(path: string, key: string, place: string): never {
+  return fault(path, 'onbekend-gegeven', `${shown(key)} is geen gegeven van ${place}.`);
+}
+
+function personNumber(reading: Reading, id: unknown, path: string): number {
+  if (typeof id !== 'string') return fault(path, 'geen-persoon', `${shown(id)} is geen naam van een persoon.`);
+  const number = reading.persons.indexOf(id);
+  if (number >= 0) return number;
+  if (!reading.complete) return reading.persons.push(id) - 1;
+  return fault(path, 'onbekende-persoon', `${shown(id)} is geen persoon van deze zaak; de personen zijn: ${reading.persons.join(', ') || '(geen)'}.`);
+}
+
+function keep(reading: Reading, draft: ReadCase, fact: IndexedFact, persons: readonly number[], json: unknown, path: string): void {
+  const slots = (reading.slots[fact.index] ??= new Map<number, Slot>());
+  const key = personsKey(persons, fact.of.kind === 'paar');
+  if (slots.has(key)) fault(path, 'dubbel-gegeven', `${shown(fact.name)} is voor deze personen twee keer gegeven.`);
+  slots.set(key, slotOf(reading, fact, json, path, factPath(draft, fact, persons)));
+}
+
+function slotOf(reading: Reading, fact: IndexedFact, json: unknown, at: string, path: string): Slot {
+  let read = reading.readers.get(fact);
+  if (read === undefined) {
+    read = readerOf(fact.type, reading.prepared.choices);
+    reading.readers.set(fact, read);
+  }
+  if (fact.perYear) return yearsOf(json, read, at, path);
+  if (fact.inTime) return timeSlot(json, read, at, path);
+  if (Array.isArray(json)) return fault(at, 'niet-in-de-tijd', `${shown(fact.name)} verandert niet in de tijd; geef één waarde.`);
+  return { kind: 'altijd', path, value: read(json, at) };
+}
+
+function timeSlot(json: unknown, read: ValueReader, at: string, path: string): Slot {
+  const timeline = parseTimeline(json, read, at);
+  const [first] = timeline.pieces;
+  const always = timeline.pieces.length === 1 && first?.from === undefined && first?.to === undefined;
+  return first && always ? { kind: 'altijd', path, value: first.value } : { kind: 'in de tijd', path, timeline };
+}
+
+function yearsOf(json: unknown, read: ValueReader, at: string, path: string): Slot {
+  const byYear = typeof json === 'object' && json !== null && !('n' in json);
+  if (!byYear) return { kind: 'jaar van de vraag', path: path, value: read(json, at) };
+  const years = new Map<number, Known>();
+  for (const [year, value] of Object.entries(record(json, at))) {
+    const place = childPath(at, year);
+    if (!/^\d{4}$/.test(year)) fault(place, 'geen-jaar', `${shown(year)} is geen kalenderjaar; schrijf bijvoorbeeld { "2025": … }.`);
+    if (value !== undefined) years.set(Number(year), read(value, place));
+  }
+  return { kind: 'per jaar', path, years };
+}
+
+function readStates(prepared: Prepared, json: unknown): ReadonlyMap<string, StateBefore> {
+  const states = new Map<string, StateBefore>();
+  if (json === undefined) return states;
+  for (const [name, given] of Object.entries(record(json, BEFORE))) {
+    const path = childPath(BEFORE, name);
+    const [plain = name] = name.split('@');
+    const conclusion = prepared.program.conclusions.find(({ id, key }) => id === plain || key === plain);
+    if (conclusion === undefined) return unknownKey(path, name, 'de beginstand');
+    states.set(name, stateOf(prepared, conclusion, given, path));
+  }
+  return states;
+}
+
+function stateOf(prepared: Prepared, { kind, type }: Conclusion, given: unknown, path: string): StateBefore {
+  const read = readerOf(kind === 'waarde' && type ? type : { kind: 'ja-nee' }, prepared.choices);
+  if (!Array.isArray(given)) return { kind: 'altijd', value: read(given, path) };
+  const values = new Map<string, Known>();
+  given.forEach((item: unknown, index) => {
+    const place = childPath(path, index);
+    const state = record(item, place);
+    const persons = list(state[PERSONS], childPath(place, PERSONS), '["bram", "anna"]');
+    values.set(persons.map(String).join('+'), read(state['waarde'], childPath(place, 'waarde')));
+  });
+  return { kind: 'per persoon', values };
+}
+
+/** When facts change, and the first day for which they are given. */
+function timeOf(slots: Reading['slots']): Pick<ReadCase, 'changes' | 'firstDay'> {
+  const changes = new Set<Day>();
+  let first = Infinity;
+  for (const slot of slots.flatMap((bySubject) => [...(bySubject?.values() ?? [])])) {
+    if (slot.kind === 'in de tijd') {
+      const days = changesOf(slot.timeline);
+      days.forEach((day) => changes.add(day));
+      const [start] = days;
+      // a first piece without beginning was given for all days before: the year of the first change will do
+      if (start !== undefined) first = Math.min(first, slot.timeline.pieces[0]?.from ?? firstOfYear(yearOf(start)));
+    }
+    if (slot.kind === 'per jaar') first = Math.min(first, ...[...slot.years.keys()].map(firstOfYear));
+  }
+  return { changes: [...changes].toSorted((a, b) => a - b), ...(first < Infinity && { firstDay: first as Day }) };
+}

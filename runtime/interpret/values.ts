@@ -1,0 +1,145 @@
+/**
+ * What an expression or a condition can yield while the law is being applied: something known, `geen` (no rule grants
+ * it, or the person spoken of is not there), something unknown that remembers what it waits for, or two rules that
+ * disagree.
+ */
+import type { Day } from '../date.ts';
+import type { Duration } from '../duration.ts';
+import { isoDuration } from '../duration.ts';
+import type { Exact } from '../exact.ts';
+import { equals, toFractionString } from '../exact.ts';
+import type { Address } from '../ir/index.ts';
+import type { Ontbrekend } from '../outcome.ts';
+
+/** Numbers are exact, dates are days, an enumeration is its symbol. */
+export type Known = Exact | Day | Duration | string | boolean;
+
+/** `geen`. */
+export interface Absent {
+  readonly kind: 'geen';
+}
+
+/** Not known yet. */
+export interface Unknown {
+  readonly kind: 'onbekend';
+  /** What it waits for, in the order in which it was asked. Never empty. */
+  readonly atoms: readonly Atom[];
+  /** Whether it may still turn out to be geen. */
+  readonly mayBeAbsent: boolean;
+  /** What is sure of a number all the same. */
+  readonly low?: Exact;
+  readonly high?: Exact;
+  /** How it is made up: two unknowns with the same form are the same unknown number. */
+  readonly form: () => string;
+}
+
+/** Two or more rules that disagree, neither an exception to the other. */
+export interface Conflict {
+  readonly kind: 'strijdig';
+  readonly rules: readonly ConflictRule[];
+}
+
+export interface ConflictRule {
+  readonly address: Address;
+  readonly value: Known | Absent;
+  /** Whom it concerns, if the two rules are about different persons. */
+  readonly about?: string;
+}
+
+export type Value = Known | Absent | Unknown | Conflict;
+export type Truth = boolean | Unknown | Conflict;
+/** A person by number in the case. */
+export type PersonRef = number | Absent | Unknown | Conflict;
+
+/**
+ * One thing that is not known.
+ * - `ja-nee`: a yes/no fact (or the state before the first day), which somebody can answer;
+ * - `uitspraak`: a statement that cannot be decided because something in it is not known; it may be ja or nee;
+ * - `waarde`: an amount, date, person or parameter.
+ */
+export interface Atom {
+  readonly kind: 'ja-nee' | 'uitspraak' | 'waarde';
+  /** Order in which it was met. */
+  readonly index: number;
+  /** What to ask: the thing itself, or what the statement waits for. */
+  readonly missing: readonly Missing[];
+  readonly unknown: Unknown;
+  /** The answer tried out at this moment. */
+  assumed: boolean | undefined;
+  /** The days on which it was read; more than one means that an answer may differ from day to day. */
+  readonly readOn: Set<Day>;
+}
+
+/** As reported, with the stretch of days of a hole in a timeline. */
+export interface Missing extends Ontbrekend {
+  readonly stretch?: string;
+}
+
+export const ABSENT: Absent = { kind: 'geen' };
+
+export function kindOf(value: unknown): string | undefined {
+  return typeof value === 'object' && value !== null ? (value as { kind?: string }).kind : undefined;
+}
+
+export function isUnknown(value: Value | PersonRef): value is Unknown {
+  return kindOf(value) === 'onbekend';
+}
+
+export function isConflict(value: Value | PersonRef): value is Conflict {
+  return kindOf(value) === 'strijdig';
+}
+
+export function isAbsent(value: Value | PersonRef): value is Absent {
+  return value === ABSENT;
+}
+
+/** Neither geen, nor onbekend, nor strijdig. */
+export function isKnown(value: Value): value is Known {
+  return typeof value !== 'object' || (value as { kind?: string }).kind === undefined;
+}
+
+function isDuration(value: object): value is Duration {
+  return 'years' in value;
+}
+
+/** One text for each value: exact fractions, days as numbers. Two values are the same when their texts are. */
+export function formOf(value: Value): string {
+  if (isUnknown(value)) return value.form();
+  if (isConflict(value)) return `strijdig[${value.rules.map(({ address, about }) => address + (about ?? '')).join(' ')}]`;
+  if (isAbsent(value)) return 'geen';
+  if (typeof value !== 'object') return JSON.stringify(value);
+  const known = value as Exact | Duration;
+  return isDuration(known) ? isoDuration(known) : toFractionString(known);
+}
+
+/** Whether two known values (or geen) are the same. */
+export function sameValue(a: Known | Absent, b: Known | Absent): boolean {
+  if (a === b) return true;
+  if (isAbsent(a) || isAbsent(b)) return false;
+  if (typeof a !== 'object' || typeof b !== 'object') return false;
+  if (isDuration(a) || isDuration(b)) return formOf(a) === formOf(b);
+  return equals(a, b);
+}
+
+/** The unknown that waits for all that these wait for. */
+export function unknownOf(
+  parts: readonly Unknown[],
+  form: () => string,
+  mayBeAbsent: boolean,
+  bounds: { readonly low?: Exact; readonly high?: Exact } = {},
+): Unknown {
+  return { kind: 'onbekend', atoms: atomsOf(parts), mayBeAbsent, form, ...bounds };
+}
+
+function atomsOf(parts: readonly Unknown[]): readonly Atom[] {
+  const [only, ...others] = parts;
+  if (only === undefined) throw new Error('Internal error: an unknown value that waits for nothing.');
+  return others.length === 0 ? only.atoms : [...new Set(parts.flatMap(({ atoms }) => atoms))];
+}
+
+export function conflictOf(parts: readonly Conflict[]): Conflict {
+  const [only, ...others] = parts;
+  if (only !== undefined && others.length === 0) return only;
+  const rules = new Map(parts.flatMap((part) => part.rules).map((rule) => [`${rule.address} ${rule.about ?? ''} ${formOf(rule.value)}`, rule]));
+  return { kind: 'strijdig', rules: [...rules.values()] };
+}
