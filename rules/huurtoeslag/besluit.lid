@@ -1,0 +1,290 @@
+regeling Besluit op de huurtoeslag (Bht)
+  soort algemene maatregel van bestuur
+  bron BWBR0008763
+gebruikt Wet op de huurtoeslag (Wht); Algemene wet inkomensafhankelijke regelingen (Awir); Algemene Ouderdomswet (AOW)
+
+// De aangehaalde tekst is die van 1 januari 2026; de versies tussen 2015 en 2026 zijn niet gelezen.
+
+gegevens
+Van een persoon staat vast of hij:
+  langer dan een jaar op een ander adres verblijft, in de tijd;
+  in een verpleeghuis verblijft, in de tijd;
+  in een psychiatrische inrichting verblijft, in de tijd;
+  in een penitentiaire inrichting verblijft, in de tijd;
+  met het oog op een verzorgingsbehoefte bij de huurder ingeschreven is, in de tijd;
+  alleen voor de verzorging van een minderjarig kind ingeschreven is, in de tijd;
+  door de nabetaling minder huurtoeslag geniet, per berekeningsjaar.
+Van een persoon staat vast of hij (zonder bewijs: nee):
+  volgens indicatiebesluit van het CIZ bij een verzorgingsbehoefte betrokken is, in de tijd.
+Van een persoon staat vast of hij (zonder verzoek: nee):
+  in een verblijfsverzoek van de huurder genoemd is;                    // artikel 2; artikel 2c: ook voor volgende jaren
+  in een verzorgingsverzoek van de huurder genoemd is;                  // artikel 2a; idem
+  in een inkomensverzoek van de huurder genoemd is, in de tijd.         // artikel 2b
+Een persoon heeft:
+  een voordeel uit sparen en beleggen: bedrag per jaar, per berekeningsjaar;
+  een kleine afkoopsom van pensioen: bedrag per jaar, per berekeningsjaar;
+  een nabetaling van inkomsten: bedrag per jaar, per berekeningsjaar;
+  een gemiddelde nabetaling: bedrag per jaar, per berekeningsjaar;
+  een wezenuitkering aan een ander: bedrag per jaar, per berekeningsjaar;
+  een afkoopsom van een ongevallenrente: bedrag per jaar, per berekeningsjaar;
+  een verhoging wegens hulpbehoevendheid: bedrag per jaar, per berekeningsjaar.
+Van een persoon wordt bepaald of hij:
+  onder een bijzondere omstandigheid elders verblijft, in de tijd;
+  aan de voorwaarden voor verzorging voldoet, in de tijd;
+  een nabetaling buiten beschouwing heeft, in de tijd.
+Van een persoon worden bepaald:
+  een bijzonder inkomen: bedrag per jaar.
+Bepaald worden:
+  een inkomen van alle bewoners: bedrag per jaar.
+
+artikel 1
+> In dit besluit wordt verstaan onder wet: Wet op de huurtoeslag.
+niet gecodeerd: omschrijving.
+
+artikel 2
+lid 1
+> Op verzoek blijft voor de toepassing van artikel 2 van de wet, van artikel 7 van de Algemene wet inkomensafhankelijke
+> regelingen en de op die artikelen berustende bepalingen voor zover het betreft het toekennen van een huurtoeslag, een
+> huurder, diens partner of een medebewoner buiten beschouwing indien:
+> a. hij langer dan een jaar op een ander adres verblijft dan het adres waarop hij als ingezetene in de
+> basisregistratie personen staat ingeschreven, en
+> b. sprake is van een bijzondere omstandigheid.
+Een persoon blijft buiten beschouwing indien die persoon in een verblijfsverzoek van de huurder genoemd is en:
+  a. die persoon langer dan een jaar op een ander adres verblijft; en
+  b. die persoon onder een bijzondere omstandigheid elders verblijft.
+
+lid 2
+> Als een bijzondere omstandigheid als bedoeld in het eerste lid, onderdeel b, wordt aangemerkt een verblijf in:
+> a. een verpleeghuis;
+> b. een psychiatrische inrichting;
+> c. een penitentiaire inrichting.
+Een persoon verblijft onder een bijzondere omstandigheid elders indien:
+  a. die persoon in een verpleeghuis verblijft;
+  b. die persoon in een psychiatrische inrichting verblijft; of
+  c. die persoon in een penitentiaire inrichting verblijft.
+
+artikel 2a
+parameter grens voor het voordeel uit sparen en beleggen: bedrag per jaar
+| jaar | bedraagt | bron                                                   | status |
+|------|---------:|--------------------------------------------------------|--------|
+| 2026 |  € 5.516 | Bht, geldend 1 januari 2026, art. 2a lid 2 onderdeel b | bron   |
+
+parameter grens voor het inkomen van alle bewoners: bedrag per jaar
+| jaar | bedraagt | bron                                                   | status |
+|------|---------:|--------------------------------------------------------|--------|
+| 2026 | € 60.525 | Bht, geldend 1 januari 2026, art. 2a lid 2 onderdeel c | bron   |
+
+lid 1
+> Op verzoek blijft voor de toepassing van artikel 2 van de wet, van artikel 7 van de Algemene wet inkomensafhankelijke
+> regelingen en de op die artikelen berustende bepalingen voor zover het betreft het toekennen van een huurtoeslag, een
+> partner of medebewoner buiten beschouwing indien sprake is van een verzorgingsbehoefte bij de huurder, diens partner
+> of een medebewoner.
+Een persoon blijft mede buiten beschouwing indien die persoon in een verzorgingsverzoek van de huurder genoemd is en
+  die persoon aan de voorwaarden voor verzorging voldoet.
+
+lid 2
+> Het eerste lid geldt uitsluitend ten aanzien van de partner of medebewoner die met het oog op de verzorgingsbehoefte
+> van de huurder of van hemzelf als ingezetene op hetzelfde woonadres als de huurder staat ingeschreven in de
+> basisregistratie personen en is van toepassing indien:
+> a. de verzorgingsbehoefte blijkt uit een indicatiebesluit van het CIZ, genoemd in artikel 7.1.1 van de Wet langdurige
+> zorg;
+> b. het voordeel uit sparen en beleggen als bedoeld in artikel 5.2 van de Wet inkomstenbelasting 2001 over het
+> berekeningsjaar van de in het eerste lid bedoelde buiten beschouwing te laten persoon, niet meer bedraagt dan € 5.516
+> en
+> c. het gezamenlijke toetsingsinkomen van de huurder, diens partner en de medebewoners, met inbegrip van de in het
+> eerste lid bedoelde buiten beschouwing te laten persoon, niet meer bedraagt dan € 60.525.
+Een persoon voldoet aan de voorwaarden voor verzorging indien die persoon een huisgenoot is,
+  die persoon met het oog op een verzorgingsbehoefte bij de huurder ingeschreven is en:
+  a. die persoon volgens indicatiebesluit van het CIZ bij een verzorgingsbehoefte betrokken is;
+  b. het voordeel uit sparen en beleggen van die persoon ten hoogste de grens voor het voordeel uit sparen en beleggen bedraagt; en
+  c. het inkomen van alle bewoners ten hoogste de grens voor het inkomen van alle bewoners bedraagt.
+Het inkomen van alle bewoners bedraagt de som van:
+  a. het toetsingsinkomen van de huurder; en
+  b. de som over iedere huisgenoot van het toetsingsinkomen van die huisgenoot.
+  uitleg: hier telt het hele toetsingsinkomen, ook van inwonende kinderen: artikel 7 lid 6 Awir geldt alleen voor zijn
+  tweede lid. De bedragen van voor 2026 zijn niet gevonden en dus onbekend.
+
+lid 3
+> Voor de toepassing van het eerste lid wordt geen rekening gehouden met de verzorgingsbehoefte van een minderjarige
+> eerstegraads bloed- of aanverwant in de neergaande lijn.
+In afwijking van lid 2 voldoet een persoon niet aan de voorwaarden voor verzorging indien die persoon
+  alleen voor de verzorging van een minderjarig kind ingeschreven is.
+
+lid 4
+> Artikel 27, eerste lid, van de wet is van overeenkomstige toepassing op de in het tweede lid, onderdelen b en c,
+> vermelde bedragen, waarbij ten aanzien van het in het tweede lid, onderdeel c, vermelde bedrag het resultaat naar
+> boven wordt afgerond op een veelvoud van € 25.
+niet gecodeerd: de bedragen staan in de parameters.
+
+artikel 2b
+lid 1
+> Op verzoek blijven bij de toepassing van artikel 7, eerste en tweede lid, van de Algemene wet inkomensafhankelijke
+> regelingen voor zover het betreft het toekennen van een huurtoeslag, de navolgende bestanddelen van het
+> toetsingsinkomen buiten beschouwing:
+> a. afkoopsommen van ouderdoms- of nabestaandenpensioen die in het berekeningsjaar niet meer bedragen dan het bedrag
+> dat is opgenomen in artikel 66, eerste lid, van de Pensioenwet en artikel 78, eerste lid, van de Wet verplichte
+> beroepspensioenregeling;
+> b. nabetalingen van inkomsten als bedoeld in afdeling 3.3 en 3.5 van de Wet inkomstenbelasting 2001;
+> c. wezenuitkeringen die met toepassing van artikel 49 van de Algemene nabestaandenwet aan een ander dan de wettelijke
+> vertegenwoordiger van het kind betaalbaar zijn gesteld;
+> d. afkoopsommen op grond van de Liquidatiewet ongevallenwetten;
+> e. verhogingen op grond van artikel 10 van de Wet arbeidsongeschiktheidsverzekering zelfstandigen, artikel 2:51 of
+> 3:9 van de Wet arbeidsongeschiktheidsvoorziening jonggehandicapten of artikel 22 van de Wet op de
+> arbeidsongeschiktheidsverzekering voorzover het bedrag van de verhoging niet hoger is dan het in artikel 6.20, eerste
+> lid, onderdeel a, van de Wet inkomstenbelasting 2001 genoemde drempelbedrag voor uitgaven voor specifieke zorgkosten.
+In afwijking van artikel 1 onderdeel i Wht bedraagt het huurtoeslaginkomen van een persoon
+  het huurtoeslaginkomen van die persoon ingevolge artikel 1 onderdeel i Wht verminderd met het bijzonder inkomen van die persoon,
+  indien die persoon in een inkomensverzoek van de huurder genoemd is, tenzij die persoon een medebewoner is.
+In afwijking van artikel 1 onderdeel i Wht bedraagt het huurtoeslaginkomen van een persoon
+  het huurtoeslaginkomen van die persoon ingevolge artikel 1 onderdeel i Wht verminderd met het bijzonder inkomen van die persoon,
+  ten minste nihil, indien die persoon in een inkomensverzoek van de huurder genoemd is en die persoon een medebewoner is.
+Het bijzonder inkomen van een persoon bedraagt de som van:
+  a. de kleine afkoopsom van pensioen van die persoon;
+  b. de nabetaling van inkomsten van die persoon, indien die persoon een nabetaling buiten beschouwing heeft;
+  c. de wezenuitkering aan een ander van die persoon;
+  d. de afkoopsom van een ongevallenrente van die persoon; en
+  e. de verhoging wegens hulpbehoevendheid van die persoon.
+  uitleg: de bestanddelen zijn gegeven voor zover zij aan de eigen grens van hun onderdeel voldoen; die grenzen staan
+  in andere wetten. Het inkomen van een medebewoner voor wie de vrijstelling van artikel 7 lid 6 Awir geldt, komt niet
+  onder nihil.
+
+lid 2
+> Indien sprake is van een nabetaling die over de berekeningsjaren waarop deze nabetaling betrekking heeft gemiddeld
+> meer dan € 2300 per jaar bedraagt, vindt het eerste lid, onderdeel b, uitsluitend toepassing indien over de
+> berekeningsjaren waarop de nabetaling betrekking heeft minder huurtoeslag zou worden genoten dan indien de betrokken
+> inkomsten niet als nabetaling zouden zijn uitbetaald.
+Een persoon heeft een nabetaling buiten beschouwing indien:
+  a. de gemiddelde nabetaling van die persoon ten hoogste € 2.300 bedraagt; of
+  b. die persoon door de nabetaling minder huurtoeslag geniet.
+  uitleg: of er over de eerdere jaren minder huurtoeslag zou zijn genoten, is een gegeven; die jaren worden hier niet
+  opnieuw berekend.
+
+lid 3
+> Indien de belanghebbende gedurende het gehele berekeningsjaar een partner heeft, wordt het in het eerste lid,
+> onderdeel e, bedoelde drempelbedrag voor uitgaven voor specifieke zorgkosten verdubbeld.
+niet gecodeerd: het drempelbedrag staat in de Wet inkomstenbelasting 2001; de verhoging is gegeven voor zover zij
+  eronder blijft.
+
+artikel 2c
+> Een verzoek als bedoeld in de artikelen 2, eerste lid, 2a, eerste lid, en 2b, eerste lid, onderdelen c en e, wordt
+> geacht mede te zijn gedaan voor op het berekeningsjaar volgende berekeningsjaren.
+niet gecodeerd: de verzoeken van de artikelen 2 en 2a gelden daarom zonder tijd; bij artikel 2b wordt de duur van het
+  verzoek gegeven.
+
+artikel 7
+lid 1
+> Het percentage, bedoeld in artikel 21, eerste lid, onder b, van de wet, is 65.
+Het percentage van onderdeel b bedraagt 65%.
+  uitleg: gelijk in de versies van rond 2015 en 2026; voor 2021 ook gezien op volkshuisvestingnederland.nl.
+
+lid 2
+> Het percentage, bedoeld in artikel 21, eerste lid, onder c, van de wet, is 40.
+Het percentage van onderdeel c bedraagt 40%.
+  uitleg: gelijk in de versies van rond 2015 en 2026.
+
+voorbeeld Partner langer dan een jaar in een verpleeghuis
+  bron eigen rekenwerk
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2026. De
+    peildatum is 1 januari 2026.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000. De rendementsgrondslag
+    van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
+    is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 750.
+    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven. De geboortedatum
+    van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt € 20.000. De rendementsgrondslag van Bram bedraagt
+    nihil.
+    Bram is in een verblijfsverzoek van de huurder genoemd. Bram verblijft langer dan een jaar op een ander adres.
+    Bram verblijft in een verpleeghuis.
+    Voor het overige: nee.
+  verwacht
+    Bram blijft buiten beschouwing, op grond van artikel 2 lid 1. Het huishouden is een eenpersoonshuishouden. Het
+    rekeninkomen bedraagt € 15.000. Het aantal personen van het huishouden bedraagt 2. De huurtoeslag bedraagt
+    € 450,105.
+
+voorbeelden Zonder verzoek of zonder bijzondere omstandigheid
+  bron eigen rekenwerk
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2026. De
+    peildatum is 1 januari 2026.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000. De rendementsgrondslag
+    van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
+    is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 750.
+    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven. De geboortedatum
+    van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt € 20.000. De rendementsgrondslag van Bram bedraagt
+    nihil.
+    Bram verblijft langer dan een jaar op een ander adres.
+    Voor het overige: nee.
+| geval                                 | Bram verblijft in een psychiatrische inrichting | Bram verblijft in een penitentiaire inrichting | Bram is in een verblijfsverzoek van de huurder genoemd | verwacht: het rekeninkomen |
+|---------------------------------------|-------------------------------------------------|------------------------------------------------|--------------------------------------------------------|----------------------------|
+| psychiatrische inrichting             | ja                                              |                                                | ja                                                     | € 15.000                   |
+| penitentiaire inrichting              |                                                 | ja                                             | ja                                                     | € 15.000                   |
+| elders, geen bijzondere omstandigheid |                                                 |                                                | ja                                                     | € 35.000                   |
+| geen verzoek                          | ja                                              |                                                |                                                        | € 35.000                   |
+
+voorbeelden Medebewoner wegens verzorging (artikel 2a), 2026
+  bron eigen rekenwerk
+  gegeven
+    Anna en Cas zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2026. De
+    peildatum is 1 januari 2026.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000. De rendementsgrondslag
+    van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
+    is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 750.
+    Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven. De geboortedatum van Cas is 1 mei 1980. De
+    rendementsgrondslag van Cas bedraagt nihil. Cas is in een verzorgingsverzoek van de huurder genoemd. Cas is met
+    het oog op een verzorgingsbehoefte bij de huurder ingeschreven.
+    Voor het overige: nee.
+| geval                     | Cas is volgens indicatiebesluit van het CIZ bij een verzorgingsbehoefte betrokken | inkomensgegeven van Cas | voordeel uit sparen en beleggen van Cas | Cas is alleen voor de verzorging van een minderjarig kind ingeschreven | verwacht: Cas blijft buiten beschouwing | verwacht: het rekeninkomen |
+|---------------------------|-----------------------------------------------------------------------------------|-------------------------|-----------------------------------------|------------------------------------------------------------------------|-----------------------------------------|----------------------------|
+| op de grenzen             | ja                                                                                | € 45.525                | € 5.516                                 | nee                                                                    | ja                                      | € 15.000                   |
+| inkomen een euro te hoog  | ja                                                                                | € 45.526                | € 5.516                                 | nee                                                                    | nee                                     | € 60.526                   |
+| voordeel een euro te hoog | ja                                                                                | € 45.525                | € 5.517                                 | nee                                                                    | nee                                     | € 60.525                   |
+| zonder indicatie          |                                                                                   | € 45.525                | € 5.516                                 | nee                                                                    | nee                                     | € 60.525                   |
+| voor een minderjarig kind | ja                                                                                | € 45.525                | € 5.516                                 | ja                                                                     | nee                                     | € 60.525                   |
+
+voorbeeld De grenzen van artikel 2a zijn voor 2025 niet gevonden
+  bron eigen rekenwerk
+  gegeven
+    Anna en Cas zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025. De
+    peildatum is 1 januari 2025.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000. De rendementsgrondslag
+    van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
+    is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
+    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
+    bedragen nihil.
+    Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven. De geboortedatum van Cas is 1 mei 1980. Het
+    inkomensgegeven van Cas bedraagt € 20.000. Het voordeel uit sparen en beleggen van Cas bedraagt nihil. De
+    rendementsgrondslag van Cas bedraagt nihil. Cas is in een verzorgingsverzoek van de huurder genoemd. Cas is met
+    het oog op een verzorgingsbehoefte bij de huurder ingeschreven. Cas is volgens indicatiebesluit van het CIZ bij
+    een verzorgingsbehoefte betrokken.
+    Voor het overige: nee.
+  verwacht
+    Het rekeninkomen is onbekend, want de grens voor het voordeel uit sparen en beleggen ontbreekt.
+
+voorbeelden Bijzonder inkomen (artikel 2b), 2026
+  bron eigen rekenwerk
+  gegeven
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2026. De peildatum is
+    1 januari 2026.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 30.000. De rendementsgrondslag
+    van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
+    is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 650.
+    De kleine afkoopsom van pensioen van Anna bedraagt € 300. De nabetaling van inkomsten van Anna bedraagt € 4.000.
+    De wezenuitkering aan een ander van Anna bedraagt nihil. De afkoopsom van een ongevallenrente van Anna bedraagt
+    nihil. De verhoging wegens hulpbehoevendheid van Anna bedraagt nihil.
+    Voor het overige: nee.
+| geval                                      | Anna is in een inkomensverzoek van de huurder genoemd | gemiddelde nabetaling van Anna | Anna geniet door de nabetaling minder huurtoeslag | verwacht: het rekeninkomen |
+|--------------------------------------------|-------------------------------------------------------|--------------------------------|---------------------------------------------------|----------------------------|
+| op de grens van € 2.300                    | ja                                                    | € 2.300                        |                                                   | € 25.700                   |
+| boven de grens                             | ja                                                    | € 2.301                        | nee                                               | € 29.700                   |
+| boven de grens, minder huurtoeslag genoten | ja                                                    | € 2.301                        | ja                                                | € 25.700                   |
+| zonder verzoek                             |                                                       | € 2.300                        |                                                   | € 30.000                   |
