@@ -352,7 +352,7 @@ geldig van 1 januari 2022
 De belanghebbende is wegens een medebewoner van een tegemoetkoming uitgesloten indien een medebewoner
   een in aanmerking te nemen vreemdeling is.
 Een persoon is een in aanmerking te nemen vreemdeling indien die persoon een vreemdeling zonder rechtmatig verblijf is en
-  de leeftijd van die persoon ten minste achttien bedraagt.
+  de leeftijd van die persoon ten minste 18 bedraagt.
 
 artikel 10
 lid 1
