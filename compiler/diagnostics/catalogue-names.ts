@@ -1,0 +1,75 @@
+/** Messages about names, laws and provisions: what is called what, and where it stands. */
+import { message, replaceByOnly } from './message.ts';
+import { didYouMean, listed } from './phrases.ts';
+
+export const names = {
+  'onbekende-naam': message<{ naam: string; lijktOp: readonly string[] }>({
+    severity: 'fout',
+    text: ({ naam }) => `De naam '${naam}' is nergens omschreven.`,
+    label: () => 'deze naam',
+    hint: ({ lijktOp }) => didYouMean(lijktOp, "Controleer de spelling, of omschrijf de naam onder 'gegevens' of met 'parameter'."),
+    fix: ({ lijktOp }, place) => replaceByOnly(place, lijktOp),
+  }),
+  'onbekende-wet': message<{ wet: string; lijktOp: readonly string[] }>({
+    severity: 'fout',
+    text: ({ wet }) => `De regeling '${wet}' is hier niet bekend.`,
+    label: () => 'deze regeling',
+    hint: ({ lijktOp }) => didYouMean(lijktOp, "Noem haar boven in het bestand achter 'gebruikt', en lees ook het bestand mee waarin zij staat."),
+    fix: ({ lijktOp }, place) => replaceByOnly(place, lijktOp),
+  }),
+  'onbekende-bepaling': message<{ verwijzing: string; wel: readonly string[] }>({
+    severity: 'fout',
+    text: ({ verwijzing }) => `De bepaling '${verwijzing}' staat niet in deze bestanden.`,
+    label: () => 'deze verwijzing',
+    hint: ({ wel }) => (wel.length > 0 ? `Er ${wel.length === 1 ? 'is' : 'zijn'} wel ${listed(wel, 'en')}.` : 'Controleer het nummer, of schrijf die bepaling eerst op.'),
+  }),
+  'bepaling-zonder-regel': message<{ verwijzing: string; naam: string }>({
+    severity: 'fout',
+    text: ({ verwijzing, naam }) => `In '${verwijzing}' staat geen regel over '${naam}', zodat deze verwijzing nergens op slaat.`,
+    label: () => 'deze verwijzing',
+    hint: ({ naam }) => `Verwijs naar de bepaling die '${naam}' regelt, of haal de verwijzing weg.`,
+  }),
+  'dubbele-naam': message<{ naam: string }>({
+    severity: 'fout',
+    text: ({ naam }) => `De naam '${naam}' is twee keer omschreven, zodat niet vaststaat wat er bedoeld is.`,
+    label: () => 'hier nog eens',
+    secondLabel: () => 'hier voor het eerst',
+    hint: () => 'Geef een van beide een andere naam, of haal er een weg.',
+  }),
+  'naam-botst': message<{ naam: string; ander: string }>({
+    severity: 'fout',
+    text: ({ naam, ander }) => `'${naam}' kan op twee manieren worden gelezen: als deze naam, en als '${ander}'.`,
+    label: () => 'deze naam',
+    secondLabel: () => 'de andere',
+    hint: () => 'Geef een van beide een naam die niet in de andere past.',
+  }),
+  'naam-niet-toegestaan': message<{ naam: string; reden: string }>({
+    severity: 'fout',
+    text: ({ naam, reden }) => `'${naam}' kan geen naam zijn${reden === '' ? '' : `: ${reden}`}.`,
+    label: () => 'deze naam',
+    hint: () => "Kies een naam zonder woorden die een zinsdeel openen, zoals 'indien', 'tenzij' of 'bedraagt'.",
+  }),
+  'ongebruikt-gegeven': message<{ naam: string }>({
+    severity: 'hint',
+    text: ({ naam }) => `Geen enkele regel vraagt naar het gegeven '${naam}'.`,
+    hint: () => 'Haal het weg als geen bepaling het nodig heeft.',
+  }),
+  'ongebruikte-parameter': message<{ naam: string }>({
+    severity: 'hint',
+    text: ({ naam }) => `Geen enkele regel gebruikt de parameter '${naam}'.`,
+    hint: () => 'Haal hem weg als geen bepaling hem nodig heeft.',
+  }),
+  'naam-nergens-gebruikt': message<{ naam: string; lijktOp: readonly string[] }>({
+    severity: 'hint',
+    text: ({ naam }) => `De naam '${naam}' ontstaat in deze zin, maar geen andere regel gebruikt hem.`,
+    label: () => 'deze naam',
+    hint: ({ lijktOp }) => didYouMean(lijktOp, "Zet de naam onder 'Bepaald worden:' als hij een uitkomst is."),
+    fix: ({ lijktOp }, place) => replaceByOnly(place, lijktOp),
+  }),
+  'persoon-onbekend': message<{ naam: string }>({
+    severity: 'fout',
+    text: ({ naam }) => `'${naam}' is in dit voorbeeld niet als persoon voorgesteld.`,
+    label: () => 'deze persoon',
+    hint: ({ naam }) => `Zet onder 'gegeven': '${naam} is een persoon.'`,
+  }),
+};

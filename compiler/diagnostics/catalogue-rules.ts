@@ -1,0 +1,134 @@
+/** Messages about rules among each other: versions, exceptions, conflicts, conditions. */
+import { message } from './message.ts';
+import { dutchDay, period } from './phrases.ts';
+
+const KINDS: Readonly<Record<string, string>> = {
+  gegeven: 'is een gegeven: dat geeft iemand op',
+  parameter: 'is een parameter: die staat vast in de tabel',
+  rol: 'is de persoon om wie het gaat',
+};
+
+export const rules = {
+  'geen-conclusie': message<{ naam: string; soort: string }>({
+    severity: 'fout',
+    text: ({ naam, soort }) => `'${naam}' ${KINDS[soort] ?? `is een ${soort}`}, dus een regel kan het niet bepalen.`,
+    label: () => 'dit kan geen uitkomst zijn',
+    hint: () => "Omschrijf het onder 'Bepaald worden:' of '… wordt bepaald of …:' als deze regel het moet bepalen.",
+  }),
+  'conclusie-zonder-regel': message<{ naam: string }>({
+    severity: 'waarschuwing',
+    text: ({ naam }) => `Geen enkele regel bepaalt '${naam}', zodat er nooit een uitkomst is.`,
+    hint: () => "Schrijf de regel, of zet het bij de gegevens ('staat vast of', 'heeft') als iemand het opgeeft.",
+  }),
+  'versies-overlappen': message<{ adres: string; van: string; tot: string }>({
+    severity: 'fout',
+    text: ({ adres, van, tot }) => `Van ${adres} gelden ${period(van, tot)} twee versies tegelijk.`,
+    label: () => 'de ene versie',
+    secondLabel: () => 'de andere versie',
+    hint: ({ van }) => (van === '' ? "Zet bij beide 'geldig van … tot …'." : `Laat de oudste versie eindigen: 'geldig tot ${dutchDay(van)}'.`),
+  }),
+  'versies-gat': message<{ adres: string; van: string; tot: string }>({
+    severity: 'waarschuwing',
+    text: ({ adres, van, tot }) => `Van ${adres} geldt ${period(van, tot)} geen enkele versie.`,
+    label: () => 'eerst weer vanaf hier',
+    secondLabel: () => 'tot hier',
+    hint: () => 'Laat de versies op elkaar aansluiten als de bepaling toen wel gold.',
+  }),
+  'twee-regels': message<{ naam: string; eerste: string; tweede: string }>({
+    severity: 'fout',
+    text: ({ naam }) => `Twee regels bepalen '${naam}' tegelijk, en geen van beide is een uitzondering op de andere.`,
+    label: ({ tweede }) => tweede,
+    secondLabel: ({ eerste }) => eerste,
+    hint: ({ eerste, tweede }) =>
+      eerste === tweede ? 'Haal er een weg, of geef ze elk een eigen periode.' : `Laat een van beide afwijken van de andere ('In afwijking van …'), of schrijf '${tweede} gaat voor ${eerste}' met een uitleg.`,
+  }),
+  kring: message<{ pad: readonly string[] }>({
+    severity: 'fout',
+    text: ({ pad }) => `'${pad[0] ?? ''}' hangt af van zichzelf: ${pad.map((name) => `'${name}'`).join(' → ')}.`,
+    label: () => 'hier begint de kring',
+    hint: () => "Haal een van deze verwijzingen weg; terugkijken mag alleen met 'op een eerdere dag'.",
+  }),
+  'gemengde-voegwoorden': message({
+    severity: 'fout',
+    text: () => "Hier staan 'en' en 'of' door elkaar zonder komma of haakjes, zodat niet vaststaat wat bij elkaar hoort.",
+    label: () => 'wat hoort bij elkaar?',
+    hint: () => "Zet een komma voor het zwakste voegwoord ('A en B, of C'), of zet haakjes.",
+  }),
+  'lijst-zonder-voegwoord': message({
+    severity: 'fout',
+    text: () => "Voor het laatste onderdeel van deze lijst staat geen 'en' of 'of', zodat niet vaststaat of alles moet gelden of één ervan genoeg is.",
+    label: () => 'deze lijst',
+    hint: () => "Zet na de laatste puntkomma 'en' of 'of'.",
+  }),
+  'opsomming-zonder-voegwoord': message({
+    severity: 'fout',
+    text: () => "In deze opsomming staan alleen komma's, zodat niet vaststaat of alles moet gelden of één ervan genoeg is.",
+    label: () => "alleen komma's",
+    hint: () => "Zet 'en' of 'of' voor het laatste deel.",
+  }),
+  'niet-gecodeerd': message<{ adres: string }>({
+    severity: 'waarschuwing',
+    text: ({ adres }) => `Onder de wettekst van ${adres} staat geen regel, en ook geen reden waarom niet.`,
+    hint: () => "Schrijf de regel eronder, of 'niet gecodeerd: …' met de reden.",
+  }),
+  'regel-zonder-artikel': message({
+    severity: 'waarschuwing',
+    text: () => 'Deze regel staat niet onder een artikel, zodat een uitleg er niet naar kan verwijzen.',
+    hint: () => "Zet er 'artikel …' boven.",
+  }),
+  'voorrang-zonder-uitleg': message({
+    severity: 'fout',
+    text: () => "Dat de ene bepaling voor de andere gaat, staat niet in de wettekst; de uitleg van die keuze ontbreekt.",
+    hint: () => "Zet eronder 'uitleg: …' met de reden, ingesprongen.",
+  }),
+  'dode-regel': message<{ naam: string }>({
+    severity: 'waarschuwing',
+    text: ({ naam }) => `Deze regel over '${naam}' kan nooit gelden.`,
+    hint: () => 'Controleer de voorwaarden, en of een andere regel hem altijd opzijzet.',
+  }),
+  'niet-ondersteund': message<{ wat: string }>({
+    severity: 'fout',
+    text: ({ wat }) => `Met '${wat}' kan nog niet worden gerekend.`,
+    hint: () => "Schrijf de regel anders, of sluit de bepaling af met 'niet gecodeerd: …'.",
+  }),
+  'conclusie-als-gegeven': message<{ naam: string }>({
+    severity: 'fout',
+    text: ({ naam }) => `'${naam}' volgt uit de regels, dus een voorbeeld kan het niet als gegeven opgeven.`,
+    label: () => 'dit bepaalt een regel',
+    hint: () => "Geef de feiten waaruit het volgt, of zet de zin onder 'verwacht'.",
+  }),
+  'voorbeeld-zonder-peildatum': message({
+    severity: 'fout',
+    text: () => 'Dit voorbeeld zegt niet over welke dag of welk jaar het gaat.',
+    hint: () => "Zet onder 'gegeven': 'De peildatum is 1 januari 2025.' of 'Het berekeningsjaar is 2025.'",
+  }),
+  'periode-onbekend-jaar': message<{ jaar: string }>({
+    severity: 'fout',
+    text: ({ jaar }) => `Voor het jaar ${jaar} staat hier niets vast: geen bepaling en geen parameter geldt dan.`,
+    label: () => 'dit jaar',
+    hint: () => 'Controleer het jaartal, of voeg de bedragen van dat jaar toe.',
+  }),
+  'tabel-onvolledig': message<{ ontbreekt: string }>({
+    severity: 'fout',
+    text: ({ ontbreekt }) => `Deze tabel geeft geen uitkomst voor: ${ontbreekt}.`,
+    hint: () => 'Voeg de rij toe die ontbreekt.',
+  }),
+  'tabel-overlapt': message<{ rijen: string }>({
+    severity: 'fout',
+    text: ({ rijen }) => `De rijen ${rijen} van deze tabel gelden tegelijk.`,
+    hint: () => 'Pas de voorwaarden aan, zodat altijd één rij geldt.',
+  }),
+  'parameter-zonder-bron': message<{ naam: string }>({
+    severity: 'hint',
+    text: ({ naam }) => `Bij de parameter '${naam}' staat niet waar de waarde vandaan komt.`,
+    hint: () => "Zet eronder 'bron …', of geef de tabel een kolom 'bron'.",
+  }),
+  'parameter-overlapt': message<{ naam: string; van: string }>({
+    severity: 'fout',
+    text: ({ naam, van }) => `De parameter '${naam}' heeft vanaf ${dutchDay(van)} twee waarden.`,
+    label: () => 'de ene waarde',
+    secondLabel: () => 'de andere waarde',
+    hint: () => 'Laat de eerste waarde eindigen op de dag waarop de tweede begint.',
+  }),
+};
+

@@ -1,0 +1,145 @@
+/** Messages about text that the grammar cannot read. */
+import type { Fix } from './diagnostic.ts';
+import { message, replaceBy, replaceByOnly } from './message.ts';
+import { capital, didYouMean, quotable } from './phrases.ts';
+
+/** What a heading should look like, said after "Schrijf het zo:". */
+interface HeadingHoles {
+  readonly kop: string;
+  readonly voorbeeld: string;
+  /** What stands behind the word now. */
+  readonly rest: string;
+}
+
+const HEADING_NEEDS: Readonly<Record<string, string>> = {
+  regeling: 'hoort de naam, met de afkorting tussen haakjes',
+  artikel: 'hoort het nummer van het artikel',
+  lid: 'hoort het nummer van het lid, in cijfers',
+  onderdeel: 'hoort de letter van het onderdeel',
+  onder: 'hoort een nummer zoals 1°',
+  geldig: 'hoort een periode met hele datums',
+};
+
+export const syntax = {
+  'regel-buiten-regeling': message<{ soort: 'citaat' | 'ingesprongen' | 'begin' }>({
+    severity: 'fout',
+    text: ({ soort }) => ({
+      citaat: 'Deze wettekst staat niet onder een artikel.',
+      ingesprongen: 'Deze ingesprongen regel hoort nergens bij: er staat geen zin of kop boven die doorloopt.',
+      begin: 'Deze tekst staat niet onder een regeling.',
+    })[soort],
+    hint: ({ soort }) => ({
+      citaat: "Zet er 'artikel …' boven.",
+      ingesprongen: 'Begin een nieuwe zin vooraan de regel.',
+      begin: "Begin het bestand met de regeling, zoals 'regeling Wet op de zorgtoeslag (Wzt)'.",
+    })[soort],
+  }),
+  'onbekend-kopwoord': message<{ woord: string; lijktOp: readonly string[]; remedie?: string }>({
+    severity: 'fout',
+    text: ({ woord }) => `'${woord}' is geen woord waarmee een kop begint, en een zin begint met een hoofdletter.`,
+    label: () => 'dit woord',
+    hint: ({ lijktOp, remedie }) => remedie ?? didYouMean(lijktOp, "Een kop begint met bijvoorbeeld 'artikel', 'lid', 'onderdeel', 'geldig', 'gegevens', 'parameter', 'tabel' of 'voorbeeld'."),
+    fix: ({ lijktOp }, place) => replaceByOnly(place, lijktOp),
+  }),
+  'kop-onvolledig': message<HeadingHoles>({
+    severity: 'fout',
+    text: ({ kop, rest }) => `Achter '${kop}' ${HEADING_NEEDS[kop] ?? 'hoort nog iets'}; hier staat ${rest === '' ? 'niets' : `'${quotable(rest)}'`}.`,
+    hint: ({ voorbeeld }) => (voorbeeld === '' ? undefined : `Schrijf het zo: '${voorbeeld}'.`),
+  }),
+  'zin-niet-begrepen': message<{ bevinding: string; remedie?: string | undefined; label?: string | undefined; herstel?: { readonly tekst: string; readonly titel?: string } | undefined }>({
+    severity: 'fout',
+    text: ({ bevinding }) => bevinding,
+    label: ({ label }) => label,
+    hint: ({ remedie }) => remedie,
+    fix: ({ herstel }, place) => herstel && (herstel.titel === undefined ? replaceBy(place, herstel.tekst) : { title: herstel.titel, edits: [{ ...place, text: herstel.tekst }] }),
+  }),
+  'punt-ontbreekt': message<{ teken: string }>({
+    severity: 'fout',
+    text: ({ teken }) => (teken === '' ? 'Deze zin eindigt zonder punt.' : `Deze zin eindigt met '${teken}' in plaats van met een punt.`),
+    label: () => 'hier hoort een punt',
+    hint: () => 'Zet een punt achter de zin; gaat zij op de volgende regel door, laat die regel dan inspringen.',
+    fix: ({ teken }, { file, span }): Fix => ({ title: 'Zet een punt', edits: [{ file, span: teken === '' ? { start: span.end, end: span.end } : span, text: '.' }] }),
+  }),
+  'tekst-na-punt': message<{ staat: string }>({
+    severity: 'fout',
+    text: ({ staat }) => `De zin is uit na de punt, maar hier gaat de tekst door met '${quotable(staat)}'.`,
+    label: () => 'na de punt',
+    hint: () => 'Begin een nieuwe zin vooraan een nieuwe regel, of haal de punt weg.',
+  }),
+  'teken-niet-toegestaan': message<{ teken: string; remedie?: string | undefined }>({
+    severity: 'fout',
+    text: ({ teken }) => `Het teken '${teken}' heeft in een regel geen betekenis.`,
+    label: () => 'dit teken',
+    hint: ({ remedie }) => remedie ?? 'Haal het weg, of schrijf in woorden wat u bedoelt.',
+  }),
+  'datum-bestaat-niet': message<{ datum: string; remedie?: string | undefined }>({
+    severity: 'fout',
+    text: ({ datum }) => `De datum '${datum}' bestaat niet.`,
+    label: () => 'deze datum',
+    hint: ({ remedie }) => remedie ?? 'Controleer de dag en de maand.',
+  }),
+  'datum-niet-begrepen': message<{ datum: string; lijktOp: readonly string[] }>({
+    severity: 'fout',
+    text: ({ datum }) => `'${datum}' is niet als datum te lezen.`,
+    label: () => 'hier hoort een datum',
+    hint: ({ lijktOp }) => didYouMean(lijktOp, "Schrijf de dag in cijfers en de maand voluit: '1 januari 2021'."),
+    fix: ({ lijktOp }, place) => replaceByOnly(place, lijktOp),
+  }),
+  'bedrag-niet-begrepen': message<{ bevinding: string; lijktOp: readonly string[]; remedie: string }>({
+    severity: 'fout',
+    text: ({ bevinding }) => bevinding,
+    hint: ({ lijktOp, remedie }) => didYouMean(lijktOp, remedie),
+    fix: ({ lijktOp }, place) => replaceByOnly(place, lijktOp),
+  }),
+  'geldigheid-omgekeerd': message<{ van: string; tot: string }>({
+    severity: 'fout',
+    text: ({ van, tot }) => `Deze periode begint op ${van} en eindigt op ${tot}: zij is om voordat zij begint.`,
+    hint: () => 'Wissel de twee datums om, of controleer het jaar.',
+  }),
+  'gegeven-niet-begrepen': message<{ kop: string; bevinding?: string | undefined; remedie?: string | undefined }>({
+    severity: 'fout',
+    text: ({ kop, bevinding }) => bevinding ?? `'${quotable(kop)}' is niet als gegeven te lezen.`,
+    label: () => undefined,
+    hint: ({ remedie }) => remedie ?? "Een lijst van gegevens begint bijvoorbeeld met 'Een persoon heeft:', 'Van een persoon staat vast of hij:' of 'Bepaald worden:'.",
+  }),
+  'type-onbekend': message<{ type: string; lijktOp: readonly string[] }>({
+    severity: 'fout',
+    text: ({ type }) => (type === '' ? 'Achter deze naam staat niet wat voor waarde het is.' : `'${type}' is geen soort waarde.`),
+    label: () => undefined,
+    hint: ({ lijktOp }) => didYouMean(lijktOp, "Kies uit 'bedrag', 'bedrag per maand', 'bedrag per jaar', 'percentage', 'getal', 'aantal', 'datum', 'duur' of 'tekst'."),
+  }),
+  'tabel-zonder-kop': message<{ kolom: string; los: boolean }>({
+    severity: 'fout',
+    text: ({ kolom, los }) => (los ? 'Boven deze tabel staat niet waarvan zij is.' : `In de kop van deze tabel ontbreekt de kolom '${kolom}'.`),
+    hint: ({ kolom, los }) => {
+      if (los) return "Zet er 'parameter …', 'tabel …' of 'voorbeelden …' boven.";
+      return kolom === 'jaar' ? "De eerste kolom heet 'jaar' of 'met ingang van'." : `De laatste kolom heet '${kolom}'.`;
+    },
+  }),
+  'tabelrij-verkeerde-lengte': message<{ verwacht: string; kreeg: string }>({
+    severity: 'fout',
+    text: ({ verwacht, kreeg }) => `Deze rij heeft ${kreeg} ${kreeg === '1' ? 'cel' : 'cellen'}; de kop van de tabel heeft er ${verwacht}.`,
+    hint: ({ verwacht, kreeg }) => (Number(kreeg) < Number(verwacht) ? "Vul de rij aan; een lege cel is '| |'." : "Haal een cel weg, of voeg een kolom toe aan de kop."),
+  }),
+  'cel-niet-begrepen': message<{ cel: string; kolom: string }>({
+    severity: 'fout',
+    text: ({ cel, kolom }) => `'${quotable(cel)}' past niet bij '${kolom}'.`,
+    hint: ({ kolom }) => (kolom === 'jaar' ? "Schrijf een jaartal van vier cijfers, zoals '2021'." : "Schrijf het zo: 'met ingang van 1 januari 2021: € 442,46'."),
+  }),
+  'voorbeeld-onvolledig': message<{ deel: string }>({
+    severity: 'fout',
+    text: ({ deel }) => (deel === 'verwacht' ? 'Dit voorbeeld zegt niet wat er moet uitkomen.' : `In dit voorbeeld ontbreekt ${deel}.`),
+    hint: ({ deel }) => (deel === 'verwacht' ? "Zet onder de gegevens 'verwacht', met daaronder de uitkomst." : "Zet onder 'voorbeelden' een tabel, of schrijf 'voorbeeld' als het er één is."),
+  }),
+  'citaat-na-regel': message({
+    severity: 'fout',
+    text: () => 'Deze wettekst staat onder de regel; de tekst hoort erboven.',
+    label: () => undefined,
+    hint: () => "Zet de tekst boven de regel. Hoort zij bij een ander lid, zet er dan 'lid …' boven.",
+  }),
+};
+
+/** A sentence that was begun with a small letter. */
+export function withCapital(word: string): string {
+  return `Begint hier een zin, schrijf dan een hoofdletter: '${capital(word)}'.`;
+}

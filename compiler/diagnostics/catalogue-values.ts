@@ -1,0 +1,70 @@
+/** Messages about amounts, units and persons: what can be added to what, and of whom it is. */
+import { message } from './message.ts';
+
+const PER = /^bedrag per (maand|jaar|uur)$/;
+const CONVERT = "Reken er één om: 'het twaalfvoud van …' maakt van een maandbedrag een jaarbedrag, 'een twaalfde deel van …' maakt van een jaarbedrag een maandbedrag.";
+
+/** "een bedrag per jaar"; leaves an article that is already there. */
+function one(type: string): string {
+  return /^(?:een|de|het|iets|geen)\s/.test(type) ? type : `een ${type}`;
+}
+
+export const values = {
+  'eenheden-verschillen': message<{ links: string; rechts: string; remedie: string }>({
+    severity: 'fout',
+    text: ({ links, rechts }) => {
+      const [left, right] = [PER.exec(links)?.[1], PER.exec(rechts)?.[1]];
+      if (left !== undefined && right !== undefined) return `Dit bedrag geldt per ${left}, dat bedrag per ${right}.`;
+      return `Hier staan ${one(links)} en ${one(rechts)} bij elkaar, en die zijn niet met elkaar te rekenen of te vergelijken.`;
+    },
+    hint: ({ links, rechts, remedie }) => (remedie !== '' ? remedie : PER.test(links) && PER.test(rechts) ? CONVERT : 'Controleer of hier de goede naam staat.'),
+  }),
+  'verkeerd-type': message<{ verwacht: string; kreeg: string }>({
+    severity: 'fout',
+    text: ({ verwacht, kreeg }) => `Hier hoort ${one(verwacht)} te staan; dit is ${one(kreeg)}.`,
+    label: ({ kreeg }) => one(kreeg),
+    hint: () => 'Controleer of hier de goede naam staat, of pas aan hoe zij is omschreven.',
+  }),
+  'percentage-zonder-percentage': message<{ naam: string }>({
+    severity: 'fout',
+    text: ({ naam }) => `Voor 'van' staat '${naam}'; dat is geen percentage, en ook niet iets van wat er achter 'van' staat.`,
+    label: () => 'geen percentage',
+    hint: () => "Schrijf 'vermenigvuldigd met' als u wilt vermenigvuldigen, of omschrijf de naam als percentage.",
+  }),
+  'gemengde-bewerkingen': message<{ eerste: string; tweede: string }>({
+    severity: 'fout',
+    text: ({ eerste, tweede }) => `'${eerste}' en '${tweede}' volgen hier op elkaar zonder komma of haakjes, zodat de volgorde niet vaststaat.`,
+    label: () => 'wat eerst?',
+    hint: ({ tweede }) => `Zet een komma of haakjes: ', ${tweede}' neemt alles wat ervoor staat.`,
+  }),
+  'formule-letter-onbekend': message<{ letter: string }>({
+    severity: 'fout',
+    text: ({ letter }) => `De letter '${letter}' van de formule wordt niet uitgelegd.`,
+    label: () => 'deze letter',
+    hint: ({ letter }) => `Zet achter de formule wat zij is: ', waarin ${letter}: …'.`,
+  }),
+  'wie-ontbreekt': message<{ naam: string }>({
+    severity: 'fout',
+    text: ({ naam }) => `Iedere persoon heeft een eigen '${naam}'; hier staat niet van wie.`,
+    label: () => 'van wie?',
+    hint: ({ naam }) => `Noem de persoon: '${naam} van die persoon' of '${naam} van de …'.`,
+  }),
+  'te-veel-personen': message<{ naam: string }>({
+    severity: 'fout',
+    text: ({ naam }) => `Achter '${naam}' staat 'van' met een persoon, maar het is niet iets dat iedere persoon apart heeft.`,
+    label: () => 'van wie is hier te veel',
+    hint: ({ naam }) => `Schrijf alleen '${naam}', of omschrijf het als iets van een persoon.`,
+  }),
+  'voornaamwoord-onduidelijk': message<{ woord: string; uitleg: string }>({
+    severity: 'fout',
+    text: ({ woord, uitleg }) => `Er staat niet vast op wie of wat '${woord}' slaat${uitleg === '' ? '' : `: ${uitleg.replace(/\.$/, '')}`}.`,
+    label: ({ woord }) => `wie is '${woord}'?`,
+    hint: () => 'Noem de persoon of de personen.',
+  }),
+  'getal-niet-in-tekst': message<{ getal: string; adres: string }>({
+    severity: 'waarschuwing',
+    text: ({ getal, adres }) => `'${getal}' staat niet in de wettekst van ${adres}.`,
+    label: () => 'niet in de tekst erboven',
+    hint: () => "Controleer het getal; hoort het er zo, zeg dan waarom met 'uitleg:'.",
+  }),
+};

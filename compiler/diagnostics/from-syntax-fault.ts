@@ -1,0 +1,82 @@
+/** Words what the grammar could not read: its faults are data, the sentences are made here. */
+import type { SyntaxFault } from '../../grammar/index.ts';
+import { diagnostic } from './catalogue.ts';
+import { withCapital } from './catalogue-syntax.ts';
+import type { Diagnostic, Place } from './diagnostic.ts';
+import { explainAmount, explainDate, explainDeclaration, explainHeadingWord, explainSign } from './explain-part.ts';
+import { explainSentence } from './explain-sentence.ts';
+import { nearNames } from './near-names.ts';
+
+const TYPES = ['bedrag', 'bedrag per maand', 'bedrag per jaar', 'bedrag per uur', 'percentage', 'getal', 'aantal', 'datum', 'duur', 'tekst'];
+
+/**
+ * The message for a fault of the grammar; `source` is the text of its file, `names` what may be written in that
+ * regeling (to recognise a misspelt name where the sentence went wrong).
+ */
+export function fromSyntaxFault(fault: SyntaxFault, source: string, names: readonly string[] = []): Diagnostic {
+  const place: Place = { file: fault.file, span: fault.span };
+  const at = source.slice(fault.span.start, fault.span.end);
+  const data = (key: string): string => fault.data[key] ?? '';
+  switch (fault.code) {
+    case 'regel-buiten-regeling':
+      return diagnostic(fault.code, place, { soort: at.startsWith('>') ? 'citaat' : startsLine(source, fault.span.start) ? 'begin' : 'ingesprongen' });
+    case 'onbekend-kopwoord': {
+      const found = explainHeadingWord(data('woord'), lineAt(source, fault.span.start));
+      return diagnostic(fault.code, place, { woord: data('woord'), ...found, ...(found.sentence ? { remedie: withCapital(data('woord')) } : {}) });
+    }
+    case 'kop-onvolledig':
+      return diagnostic(fault.code, firstLine(place, at), { kop: data('kop'), voorbeeld: data('voorbeeld'), rest: (at.split('\n')[0] ?? '').slice(data('kop').length).trim() });
+    case 'zin-niet-begrepen': {
+      const { span, ...holes } = explainSentence(fault, source, names);
+      return diagnostic(fault.code, { file: fault.file, span: span ?? fault.span }, holes);
+    }
+    case 'punt-ontbreekt':
+      return diagnostic(fault.code, place, { teken: /[,;:!?]/.test(at) ? at : '' });
+    case 'tekst-na-punt':
+      return diagnostic(fault.code, place, { staat: data('staat') });
+    case 'teken-niet-toegestaan':
+      return diagnostic(fault.code, place, { teken: data('teken'), remedie: explainSign(data('teken')) });
+    case 'datum-bestaat-niet':
+    case 'datum-niet-begrepen':
+      return explainDate(data('reden'), place, at);
+    case 'bedrag-niet-begrepen':
+      return diagnostic(fault.code, place, explainAmount(data('reden')));
+    case 'geldigheid-omgekeerd':
+      return diagnostic(fault.code, place, { van: data('van'), tot: data('tot') });
+    case 'gegeven-niet-begrepen':
+      return diagnostic(fault.code, place, { kop: data('kop'), ...explainDeclaration(data('kop'), source.slice(0, fault.span.start)) });
+    case 'type-onbekend':
+      return diagnostic(fault.code, firstLine(place, at), { type: data('type'), lijktOp: nearNames(data('type'), TYPES) });
+    case 'naam-niet-toegestaan':
+      return diagnostic(fault.code, place, { naam: data('naam'), reden: data('reden') });
+    case 'dubbele-naam':
+      return diagnostic(fault.code, place, { naam: data('naam') });
+    case 'tabel-zonder-kop':
+      return diagnostic(fault.code, firstLine(place, at), { kolom: data('kolom'), los: data('kolom').includes(',') });
+    case 'tabelrij-verkeerde-lengte':
+      return diagnostic(fault.code, place, { verwacht: data('verwacht'), kreeg: data('kreeg') });
+    case 'cel-niet-begrepen':
+      return diagnostic(fault.code, place, { cel: data('cel'), kolom: data('kolom') });
+    case 'voorbeeld-onvolledig':
+      return diagnostic(fault.code, firstLine(place, at), { deel: data('deel') });
+    case 'citaat-na-regel':
+      return diagnostic(fault.code, firstLine(place, at), {});
+    default:
+      return fault.code satisfies never;
+  }
+}
+
+function startsLine(source: string, offset: number): boolean {
+  return offset === 0 || source.charAt(offset - 1) === '\n';
+}
+
+function lineAt(source: string, offset: number): string {
+  const end = source.indexOf('\n', offset);
+  return source.slice(source.lastIndexOf('\n', offset - 1) + 1, end === -1 ? source.length : end);
+}
+
+/** A block is pointed at by its first line. */
+function firstLine({ file, span }: Place, at: string): Place {
+  const length = at.indexOf('\n');
+  return length === -1 ? { file, span } : { file, span: { start: span.start, end: span.start + length } };
+}
