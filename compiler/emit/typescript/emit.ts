@@ -1,7 +1,10 @@
 import CodeBlockWriter from 'code-block-writer';
 
 import type { Program } from '../../../runtime/ir/index.ts';
-import { docComment, literal } from './literals.ts';
+import type { FastCode } from './fast/index.ts';
+import { fastCode } from './fast/index.ts';
+import { helpers } from './fast/helpers.ts';
+import { docComment, literal, stringLiteral } from './literals.ts';
 import type { Module } from './module.ts';
 import { moduleOf } from './module.ts';
 import type { NameClash } from './names.ts';
@@ -31,6 +34,8 @@ export interface EmittedModule {
   readonly text: string;
   /** Different names of the law that became one identifier; the second got a number. To be reported as an error. */
   readonly clashes: readonly NameClash[];
+  /** Why parts of the program are left to Full, in Dutch. */
+  readonly leftToFull: readonly string[];
 }
 
 /**
@@ -43,14 +48,16 @@ export function emitTypeScript(program: Program, regeling: string, options: Emit
   const writer = new CodeBlockWriter({ indentNumberOfSpaces: 2, useSingleQuote: true });
   const body = new CodeBlockWriter({ indentNumberOfSpaces: 2, useSingleQuote: true });
   if (typed) printFactTypes(body, module);
-  for (const article of module.articles) printArticle(body, module, article, () => false);
-  printSchema(body, module);
+  const fast = fastCode(module.program, module.articles.flatMap(({ questions }) => questions.map(({ conclusion }) => conclusion)), typed);
+  for (const article of module.articles) printArticle(body, module, article, fast);
+  printFunctions(body, module, fast);
   printExamples(body, module, options.examples ?? []);
   printProgram(body, module);
+  printSchema(body, module);
   printHeader(writer, module);
   printImports(writer, module, body.toString(), options.runtime ?? 'lidwoord/runtime');
   writer.write(body.toString());
-  return { fileName: `${camelCase(regeling)}.${typed ? 'ts' : 'js'}`, text: writer.toString(), clashes: module.clashes };
+  return { fileName: `${camelCase(regeling)}.${typed ? 'ts' : 'js'}`, text: writer.toString(), clashes: module.clashes, leftToFull: fast.reasons };
 }
 
 function printHeader(writer: CodeBlockWriter, { regeling }: Module): void {
@@ -58,23 +65,38 @@ function printHeader(writer: CodeBlockWriter, { regeling }: Module): void {
   writer.writeLine(docComment([`${regeling.name} (${regeling.id}). Gemaakt uit de regels; verander de regels, niet dit bestand.`, source]));
 }
 
-const values = ['GEEN', 'uitVolledig', 'volledig', 'zaakSchema'];
 const types = [
-  'Bedrag', 'BedragInvoer', 'Datum', 'Duur', 'Getal', 'GetalInvoer', 'InDeTijd', 'NietBepaald', 'PerJaar', 'Program', 'Uitkomst',
-  'Voorbeeld', 'ZaakSchema',
+  'Bedrag', 'BedragInvoer', 'Datum', 'Dossier', 'Duur', 'Getal', 'GetalInvoer', 'InDeTijd', 'Layout', 'Mens', 'NietBepaald', 'PerJaar',
+  'Program', 'Uitkomst', 'Voorbeeld', 'ZaakSchema',
 ];
 
-/** Only what the body mentions outside its data. */
+/** Only what the code mentions; comments and strings are not code. */
 function printImports(writer: CodeBlockWriter, { typed }: Module, body: string, runtime: string): void {
-  const used = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(body);
-  const typeNames = typed ? [...types.filter(used), ...values.filter((name) => body.includes(`typeof ${name}`) && !calls(body, name))] : [];
-  const valueNames = values.filter((name) => used(name) && !typeNames.includes(name));
-  if (typeNames.length > 0) writer.writeLine(`import type { ${typeNames.join(', ')} } from '${runtime}';`);
-  if (valueNames.length > 0) writer.writeLine(`import { ${valueNames.join(', ')} } from '${runtime}';`);
+  const words = new Set(codeOf(body).match(/[A-Za-z_]\w*/g) ?? []);
+  const usedTypes = typed ? types.filter((name) => words.has(name)) : [];
+  const usedHelpers = helpers.filter((name) => words.has(name));
+  if (usedTypes.length > 0) writer.writeLine(`import type { ${usedTypes.join(', ')} } from ${stringLiteral(runtime)};`);
+  const typeOnly = (name: string): boolean => name === 'GEEN';
+  const values = usedHelpers.filter((name) => !typeOnly(name));
+  if (typed && words.has('GEEN')) writer.writeLine(`import type { GEEN } from ${stringLiteral(runtime)};`);
+  if (values.length > 0) writer.writeLine(`import { ${values.join(', ')} } from ${stringLiteral(runtime)};`);
   writer.blankLine();
 }
 
-const calls = (body: string, name: string): boolean => new RegExp(`(?<!typeof )\\b${name}\\b`).test(body);
+/** Without comments and strings. */
+function codeOf(text: string): string {
+  return text.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|\/\*[\s\S]*?\*\/|\/\/.*/g, ' ');
+}
+
+function printFunctions(writer: CodeBlockWriter, { typed, caseType }: Module, { functions, layout, units }: FastCode): void {
+  if (units.size === 0) return;
+  writer.writeLine(docComment(['Welke feiten de snelle weg leest, en hoe.']));
+  writer.writeLine(`const indeling${typed ? ': Layout' : ''} = ${layout};`).blankLine();
+  writer.writeLine(docComment(['Een zaak geopend voor de snelle weg; te gebruiken voor elke dag van het jaar van de peildatum.']));
+  const signature = typed ? `(zaak: ${caseType}, vraag: { readonly peildatum: Datum }): Dossier` : '(zaak, vraag)';
+  writer.writeLine(`export const openZaak = ${signature} => dossier(zaak, vraag, indeling);`).blankLine();
+  for (const text of functions) writer.writeLine(text).blankLine();
+}
 
 function printSchema(writer: CodeBlockWriter, { typed, caseType }: Module): void {
   writer.writeLine(docComment(['Toetst of een waarde een zaak van deze regeling is: Standard Schema v1, en `schema.jsonSchema`.']));

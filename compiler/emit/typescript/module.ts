@@ -29,7 +29,7 @@ export interface Module {
   /** TypeScript when true, the same program in JavaScript when false. */
   readonly typed: boolean;
   readonly articles: readonly Article[];
-  /** Type name of a choice or object, by id. */
+  /** Type names, by 'keuze' or 'object' and the id. */
   readonly typeNames: ReadonlyMap<string, string>;
   /** 'WztZaak' */
   readonly caseType: string;
@@ -62,7 +62,9 @@ export function moduleOf(whole: Program, regelingId: string, typed: boolean): Mo
 }
 
 function typeNamesOf(choices: readonly Choice[], objects: readonly ObjectType[], types: NameBook): ReadonlyMap<string, string> {
-  return new Map([...choices, ...objects].map((declared) => [declared.id, types.give(pascalCase(declared.name), declared.id)]));
+  const named = (kind: string, declared: readonly { readonly id: string; readonly name: string }[]): readonly (readonly [string, string])[] =>
+    declared.map(({ id, name }) => [`${kind} ${id}`, types.give(pascalCase(name), `${kind} ${id}`)]);
+  return new Map([...named('keuze', choices), ...named('object', objects)]);
 }
 
 /** 'Wko:1.6:3' → '1.6'; an address without an artikel gives ''. */
@@ -139,7 +141,7 @@ export function outcomeType(type: ValueType | undefined, module: Module): string
     case 'tekst':
       return 'string';
     case 'keuze':
-      return module.typeNames.get(type.choice) ?? 'string';
+      return module.typeNames.get(`keuze ${type.choice}`) ?? 'string';
   }
 }
 

@@ -2,18 +2,20 @@
 import type { CodeBlockWriter } from 'code-block-writer';
 
 import type { Conclusion } from '../../../runtime/ir/index.ts';
-import { docComment, stringLiteral } from './literals.ts';
+import type { FastCode, Unit } from './fast/index.ts';
+import { docComment, literal, stringLiteral } from './literals.ts';
 import type { Article, Module, Question } from './module.ts';
 import { outcomeType, typeInWords } from './module.ts';
-import { camelCase, propertyKey } from './names.ts';
+import { propertyKey } from './names.ts';
 import { mentionedIn } from './reach.ts';
 
-export function printArticle(writer: CodeBlockWriter, module: Module, article: Article, fast: (question: Question) => boolean): void {
+export function printArticle(writer: CodeBlockWriter, module: Module, article: Article, fast: FastCode): void {
   for (const question of article.questions) {
     printFull(writer, module, question);
-    printFast(writer, module, question, fast(question));
+    printFast(writer, module, question, fast.units.get(question.conclusion.id));
   }
-  printGroup(writer, module, article, fast);
+  printGroup(writer, module, article);
+  printRaw(writer, module, article, fast);
 }
 
 function printFull(writer: CodeBlockWriter, module: Module, question: Question): void {
@@ -29,22 +31,65 @@ function printFull(writer: CodeBlockWriter, module: Module, question: Question):
   writer.blankLine();
 }
 
-function printFast(writer: CodeBlockWriter, module: Module, question: Question, isFast: boolean): void {
+function printFast(writer: CodeBlockWriter, module: Module, question: Question, unit: Unit | undefined): void {
   const { conclusion, exported } = question;
   const outcome = outcomeType(conclusion.type, module);
   const result = `${outcome} | ${conclusion.kind === 'waarde' ? 'typeof GEEN | ' : ''}NietBepaald<${outcome}>`;
-  writer.writeLine(docComment([`Als de functie `${exported}`, zonder uitleg; ${isFast ? 'rechtstreeks waar alle feiten bekend zijn.' : 'altijd langs de volledige weg.'}`]));
+  const way = unit === undefined ? 'altijd langs de volledige weg.' : 'rechtstreeks zolang alle feiten die ertoe doen bekend zijn.';
+  writer.writeLine(docComment([`Als \`${exported}\`, zonder uitleg: ${way}`]));
   writer.write(`export function ${exported}_snel(${parameters(module, conclusion)})`);
   writer.conditionalWrite(module.typed, `: ${result}`);
   writer.block(() => {
-    const full = `${exported}(zaak, vraag)`;
-    writer.writeLine(`return uitVolledig(${full});`);
+    const full = `return uitVolledig(${exported}(zaak, vraag))${module.typed ? ` as ${result}` : ''};`;
+    if (unit === undefined) {
+      writer.writeLine(full);
+      return;
+    }
+    writer.write('try').block(() => {
+      writer.writeLine('const d = dossier(zaak, vraag, indeling);');
+      writer.writeLine(`return ${resultOf(module, conclusion, unit)};`);
+    });
+    writer.write('catch (reden)').block(() => {
+      writer.writeLine('if (reden !== NAAR_VOLLEDIG) throw reden;');
+      writer.writeLine(full);
+    });
   });
   writer.blankLine();
 }
 
-export function slotKeys(conclusion: Conclusion): readonly string[] {
-  return conclusion.slots;
+/** What the generated function gives, as the type of the conclusion. */
+function resultOf(module: Module, { slots, type }: Conclusion, { name, result }: Unit): string {
+  const persons = slots.map((slot) => `mens(d, vraag${/^[A-Za-z_]\w*$/.test(slot) ? `.${slot}` : `[${stringLiteral(slot)}]`})`);
+  const call = `${name}(${['d', 'd.dag', ...persons].join(', ')})`;
+  if (result === 'boolean') return call;
+  if (result.kind === 'number') return `exactUit${module.typed ? `<${outcomeType(type, module)}>` : ''}(${call}, ${result.den}n)`;
+  if (type?.kind === 'datum') return `dagUit(${call})`;
+  if (type?.kind === 'keuze') {
+    const symbols = module.program.choices.find(({ id }) => id === type.choice)?.symbols ?? [];
+    return `keuzeUit(${call}, ${literal(symbols)}${module.typed ? ' as const' : ''})`;
+  }
+  return `jaNeeUit(${call})`;
+}
+
+/** The generated functions themselves, for work by the thousand: apart, so that they do not bring the interpreter along. */
+function printRaw(writer: CodeBlockWriter, module: Module, article: Article, fast: FastCode): void {
+  const raw = article.questions.flatMap(({ name, conclusion }) => {
+    const unit = fast.units.get(conclusion.id);
+    return unit === undefined ? [] : [{ name, unit }];
+  });
+  if (raw.length === 0) return;
+  writer.writeLine(
+    docComment([
+      `Artikel ${article.number} ${module.regeling.id} voor wie een zaak zelf opent (\`openZaak\`) en de uitkomst als geheel getal wil: de waarde maal \`noemer\`. NaN (of null) is geen; wat niet bekend is werpt NAAR_VOLLEDIG.`,
+    ]),
+  );
+  writer.write(`export const ${article.name}_ruw = `).inlineBlock(() => {
+    for (const { name, unit } of raw) {
+      const denominator = unit.result !== 'boolean' && unit.result.kind === 'number' ? `noemer: ${unit.result.den}n, ` : '';
+      writer.writeLine(`${name}: { ${denominator}reken: ${unit.name} },`);
+    }
+  });
+  writer.write(';').newLine().blankLine();
 }
 
 function parameters(module: Module, conclusion: Conclusion): string {
@@ -53,7 +98,7 @@ function parameters(module: Module, conclusion: Conclusion): string {
   return `zaak: ${module.caseType}, vraag: { ${keys.map((key) => `readonly ${key}`).join('; ')} }`;
 }
 
-function printGroup(writer: CodeBlockWriter, module: Module, article: Article, fast: (question: Question) => boolean): void {
+function printGroup(writer: CodeBlockWriter, module: Module, article: Article): void {
   const title = module.program.provisions.find(({ address }) => address === `${module.regeling.id}:${article.number}`)?.title;
   writer.writeLine(docComment([`Artikel ${article.number} ${module.regeling.id}${title === undefined ? '' : `: ${title}`}`]));
   writer.write(`export const ${article.name} = `).inlineBlock(() => {
@@ -66,7 +111,6 @@ function printGroup(writer: CodeBlockWriter, module: Module, article: Article, f
       for (const { name, exported } of article.questions) writer.writeLine(`${name}: ${exported}_snel,`);
     });
     writer.write(',').newLine();
-    void fast;
   });
   writer.write(';').newLine().blankLine();
 }
@@ -107,6 +151,3 @@ function reachedRules(module: Module, conclusion: Conclusion): unknown {
   }
   return [...reached.values()].map(({ rules }) => rules);
 }
-
-/** 'in aanmerking te nemen' has spaces, a slot name may have them too. */
-export const slotName = (slot: string): string => camelCase(slot);

@@ -13,7 +13,7 @@ export function printFactTypes(writer: CodeBlockWriter, module: Module): void {
   for (const choice of program.choices) {
     writer.writeLine(docComment([`${choice.name} (${choice.regeling})`]));
     const symbols = choice.symbols.map(stringLiteral).join(' | ') || 'never';
-    writer.writeLine(`export type ${module.typeNames.get(choice.id) ?? 'string'} = ${symbols};`).blankLine();
+    writer.writeLine(`export type ${module.typeNames.get(`keuze ${choice.id}`) ?? 'string'} = ${symbols};`).blankLine();
   }
   writer.writeLine(docComment(['Hoe een persoon in de zaak heet: een sleutel van `personen`.']));
   writer.writeLine('export type PersoonId = string;').blankLine();
@@ -22,7 +22,7 @@ export function printFactTypes(writer: CodeBlockWriter, module: Module): void {
   printFacts(writer, module, 'Relatie', 'Wat van een persoon (`van`) tegenover een ander (`tot`) gegeven kan zijn.', factsOf(module, 'gericht'));
   for (const object of program.objects) {
     const facts = program.facts.filter(({ of }) => of.kind === 'object' && of.object === object.id);
-    printFacts(writer, module, module.typeNames.get(object.id) ?? 'Object', `${object.name} (${object.regeling})`, facts);
+    printFacts(writer, module, module.typeNames.get(`object ${object.id}`) ?? 'Object', `${object.name} (${object.regeling})`, facts);
   }
   printCase(writer, module);
 }
@@ -59,8 +59,8 @@ function closedInWords({ closed }: Fact): string | undefined {
 /** 'PerJaar<BedragInvoer>' */
 export function factType(fact: Fact, module: Module): string {
   const plain = inputType(fact.type, module);
-  const timed = fact.inTime ? `InDeTijd<${plain}>` : plain;
-  return fact.perYear ? `PerJaar<${timed}>` : timed;
+  if (fact.perYear) return `PerJaar<${plain}>`;
+  return fact.inTime ? `InDeTijd<${plain}>` : plain;
 }
 
 function printCase(writer: CodeBlockWriter, module: Module): void {
@@ -78,7 +78,7 @@ function printCase(writer: CodeBlockWriter, module: Module): void {
     }
     for (const object of program.objects) {
       writer.writeLine(docComment([`${object.name} (${object.regeling})`]));
-      writer.writeLine(`readonly ${propertyKey(object.key, stringLiteral)}?: ${module.typeNames.get(object.id) ?? 'object'};`);
+      writer.writeLine(`readonly ${propertyKey(object.key, stringLiteral)}?: ${module.typeNames.get(`object ${object.id}`) ?? 'object'};`);
     }
     printProperties(writer, module, factsOf(module, 'zaak'));
   });

@@ -1,0 +1,127 @@
+/** What the parts of Fast share while one module is made. Everything in it grows as the program is walked. */
+import type { Choice, Conclusion, Fact, Parameter, Program, Rule } from '../../../../runtime/ir/index.ts';
+import { camelCase, identifier } from '../names.ts';
+import type { NumberCode } from './numbers.ts';
+
+/** A number over a denominator, or something else that is a whole number: a day, a place in an enumeration, ja or nee. */
+export type Shape = Omit<NumberCode, 'code'> | { readonly kind: 'other'; readonly geen: boolean };
+
+/** A value as code, with what it is known to be. */
+export type ValueCode = NumberCode | { readonly kind: 'other'; readonly code: string; readonly geen: boolean };
+
+/** A generated function that can be asked on any day: it chooses the version of the law itself. */
+export interface Unit {
+  readonly name: string;
+  readonly result: 'boolean' | Shape;
+}
+
+export interface Build {
+  readonly program: Program;
+  readonly typed: boolean;
+  readonly conclusions: ReadonlyMap<string, Conclusion>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly parameters: ReadonlyMap<string, Parameter>;
+  readonly choices: ReadonlyMap<string, Choice>;
+  /** By id of a rule: rules of other conclusions that switch it off. */
+  readonly switchers: ReadonlyMap<string, readonly Rule[]>;
+  /** Conclusions that ask themselves about earlier days: their state before the first day is Full's. */
+  readonly looksBack: ReadonlySet<string>;
+  /** Facts, roles and objects in the order in which the code met them: their place in the layout. */
+  readonly usedFacts: Map<string, number>;
+  readonly usedRoles: Map<string, number>;
+  readonly usedObjects: Map<string, number>;
+  /** Finished units; 'busy' while one is being made; undefined when it cannot be Fast. */
+  readonly units: Map<string, Unit | 'busy' | undefined>;
+  /** Generated functions by what follows their name, so that equal ones are printed once. */
+  readonly functions: Map<string, string>;
+  readonly printed: string[];
+  readonly names: Set<string>;
+  readonly counters: { once: number };
+  /** Why parts of the program are left to Full. */
+  readonly reasons: Set<string>;
+}
+
+export function newBuild(program: Program, typed: boolean, looksBack: ReadonlySet<string>): Build {
+  const rules = program.conclusions.flatMap((conclusion) => conclusion.rules.map((rule) => ({ rule, conclusion })));
+  const owner = new Map(rules.map(({ rule, conclusion }) => [rule.id, conclusion.id]));
+  const switchers = new Map<string, readonly Rule[]>();
+  for (const { rule, conclusion } of rules) {
+    for (const id of rule.switchesOff) {
+      if (owner.get(id) !== conclusion.id) switchers.set(id, [...(switchers.get(id) ?? []), rule]);
+    }
+  }
+  const byId = <T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> => new Map(all.map((one) => [one.id, one]));
+  return {
+    program,
+    typed,
+    conclusions: byId(program.conclusions),
+    facts: byId(program.facts),
+    parameters: byId(program.parameters),
+    choices: byId(program.choices),
+    switchers,
+    looksBack,
+    usedFacts: new Map(),
+    usedRoles: new Map(),
+    usedObjects: new Map(),
+    units: new Map(),
+    functions: new Map(),
+    printed: [],
+    names: new Set(),
+    counters: { once: 0 },
+    reasons: new Set(),
+  };
+}
+
+/** This part of the program is for Full. */
+export class NotFast extends Error {}
+
+export function notFast(reason: string): never {
+  throw new NotFast(reason);
+}
+
+/** The result, or undefined when the part is for Full. */
+export function orNotFast<T>(build: Build, make: () => T): T | undefined {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof NotFast)) throw error;
+    build.reasons.add(error.message);
+    return undefined;
+  }
+}
+
+/** The place of something in a list that grows. */
+export function placeIn(used: Map<string, number>, id: string): number {
+  const place = used.get(id) ?? used.size;
+  used.set(id, place);
+  return place;
+}
+
+/** Prints a function once; the same parameters and body give the same function. */
+export function declare(build: Build, wanted: string, comment: string, parameters: string, result: string, body: string): string {
+  const content = `(${parameters})${build.typed ? `: ${result}` : ''} {\n${body}\n}`;
+  const known = build.functions.get(content);
+  if (known !== undefined) return known;
+  const name = freshName(build, wanted);
+  build.functions.set(content, name);
+  build.printed.push(`${comment === '' ? '' : `${comment}\n`}function ${name}${content}`);
+  return name;
+}
+
+export function freshName(build: Build, wanted: string): string {
+  const base = identifier(wanted);
+  let name = base;
+  for (let count = 2; build.names.has(name); count += 1) name = `${base}_${count}`;
+  build.names.add(name);
+  return name;
+}
+
+/** 'Wzt/aan de plicht voldaan heeft' → 'aanDePlichtVoldaanHeeft' */
+export const nameOfId = (id: string): string => camelCase(id.slice(id.indexOf('/') + 1).replace('#', ' '));
+
+/** The TypeScript type in which the code carries a value. */
+export function carrier(result: 'boolean' | Shape): string {
+  if (result === 'boolean') return 'boolean';
+  if (result.kind === 'other' || !result.big) return 'number';
+  return result.geen ? 'bigint | null' : 'bigint';
+}

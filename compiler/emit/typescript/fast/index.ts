@@ -1,0 +1,59 @@
+/**
+ * Fast: straight-line code for cases in which all that is asked is known. In: the program of a module. Out: functions
+ * as text, one per conclusion and version of the law, with parameters as constants and amounts as whole numbers over a
+ * known denominator. Whatever they cannot do they leave to Full; they never assume anything.
+ */
+import type { Conclusion, Program } from '../../../../runtime/ir/index.ts';
+import { prepare } from '../../../../runtime/interpret/index.ts';
+import { literal, stringLiteral } from '../literals.ts';
+import type { Build, Unit } from './build.ts';
+import { newBuild, orNotFast } from './build.ts';
+import { conclusionUnit } from './units.ts';
+
+export interface FastCode {
+  /** By id of a conclusion; absent when it is always for Full. */
+  readonly units: ReadonlyMap<string, Unit>;
+  /** Generated functions, each after those that it calls. */
+  readonly functions: readonly string[];
+  /** The facts, roles and objects that they read. */
+  readonly layout: string;
+  /** What was left to Full, in Dutch. */
+  readonly reasons: readonly string[];
+}
+
+export function fastCode(program: Program, asked: readonly Conclusion[], typed: boolean): FastCode {
+  const build = newBuild(program, typed, prepare(program).analysis.looksBack);
+  const units = new Map<string, Unit>();
+  for (const { id } of asked) {
+    const unit = orNotFast(build, () => conclusionUnit(build, id));
+    if (unit !== undefined) units.set(id, unit);
+  }
+  return { units, functions: build.printed, layout: layoutText(build), reasons: [...build.reasons].toSorted() };
+}
+
+function layoutText(build: Build): string {
+  const facts = [...build.usedFacts.keys()].map((id) => factLayout(build, id));
+  const keys = (used: ReadonlyMap<string, number>, declared: readonly { readonly id: string; readonly key: string }[]): string =>
+    literal([...used.keys()].map((id) => declared.find((one) => one.id === id)?.key ?? ''));
+  const { roles, objects } = build.program;
+  return `{\nfacts: [\n${facts.join('')}],\nroles: ${keys(build.usedRoles, roles)},\nobjects: ${keys(build.usedObjects, objects)},\n}`;
+}
+
+function factLayout(build: Build, id: string): string {
+  const fact = build.facts.get(id);
+  if (fact === undefined) return '';
+  const { type, of } = fact;
+  const scalar = type.kind === 'percentage' ? 'getal' : type.kind;
+  const parts = [
+    `key: ${stringLiteral(fact.key)}`,
+    `type: ${stringLiteral(scalar)}`,
+    ...(type.kind === 'keuze' ? [`symbols: ${literal(build.choices.get(type.choice)?.symbols ?? [])}`] : []),
+    ...(fact.inTime ? ['inTime: true'] : []),
+    ...(fact.perYear ? ['perYear: true'] : []),
+    ...(fact.closed === undefined ? [] : ['closed: true']),
+    ...(of.kind === 'paar' || of.kind === 'gericht' ? [`between: '${of.kind}'`] : []),
+  ];
+  return `{ ${parts.join(', ')} },\n`;
+}
+
+export type { Shape, Unit } from './build.ts';

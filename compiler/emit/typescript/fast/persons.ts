@@ -1,0 +1,82 @@
+import type { PersonTerm, Relation } from '../../../../runtime/ir/index.ts';
+import { nodesIn } from '../reach.ts';
+import { camelCase } from '../names.ts';
+import type { Unit } from './build.ts';
+import { declare, nameOfId, notFast, placeIn } from './build.ts';
+import type { PersonCode, Scope } from './scope.ts';
+import { finished, innerOnce, newOnce, once } from './scope.ts';
+
+/** What the other files of Fast do for one another; it spares them a circle of imports. */
+export interface Makers {
+  readonly statusUnit: (scope: Scope, conclusion: string, view: View | undefined) => Unit;
+}
+
+type View = (Relation & { kind: 'conclusion' })['view'];
+
+export function personCode(scope: Scope, term: PersonTerm, makers: Makers): PersonCode {
+  switch (term.kind) {
+    case 'slot':
+      return scope.slots.get(term.slot) ?? notFast('een persoon die hier niet bekend is');
+    case 'role':
+      return { code: roleCode(scope, term.role), nobody: false };
+    case 'the':
+      return theCode(scope, term, makers);
+  }
+}
+
+function roleCode(scope: Scope, id: string): string {
+  const place = placeIn(scope.build.usedRoles, id);
+  return once(scope, nameOfId(id), 'Mens', `rol(d, ${place})`);
+}
+
+/** `de partner van X` */
+function theCode(scope: Scope, { relation, of }: PersonTerm & { kind: 'the' }, makers: Makers): PersonCode {
+  const to = personCode(scope, of, makers);
+  const finder = finderOf(scope, relation, makers);
+  const call = `${finder}(d, dag, ${to.code})`;
+  const name = nameOfId(relation.kind === 'fact' ? relation.fact : relation.conclusion);
+  return { code: once(scope, camelCase(name), 'Mens', to.nobody ? `(niemand(${to.code}) ? NIEMAND : ${call})` : call), nobody: true };
+}
+
+/** A function that looks for the one person; more than one is for Full. */
+function finderOf(scope: Scope, relation: Relation, makers: Makers): string {
+  const inner: Scope = { ...scope, once: newOnce(scope.build, []), slots: new Map(), certain: false };
+  const perCandidate: Scope = { ...inner, once: innerOnce(inner) };
+  const holds = relationCode(perCandidate, relation, { code: 'kandidaat', nobody: false }, { code: 'over', nobody: false }, makers);
+  const types = scope.build.typed ? ['d: Dossier', 'dag: number', 'over: Mens'] : ['d', 'dag', 'over'];
+  const step = finished(perCandidate, `if (kandidaat !== over && ${holds}) gekozen = gekozen === NIEMAND ? kandidaat : naarVolledig();`);
+  const body = `
+let gekozen = NIEMAND;
+for (const kandidaat of mensen(d)) {
+${step}
+}
+return gekozen;`;
+  const name = nameOfId(relation.kind === 'fact' ? relation.fact : relation.conclusion);
+  return declare(scope.build, `de_${name}`, '', types.join(', '), 'Mens', finished(inner, body.trim()));
+}
+
+export function relationCode(scope: Scope, relation: Relation, from: PersonCode, to: PersonCode, makers: Makers): string {
+  if (relation.kind === 'fact') return `${factBetween(scope, relation.fact, from.code, to.code)} === 1`;
+  return `${makers.statusUnit(scope, relation.conclusion, relation.view).name}(d, dag, ${from.code}, ${to.code})`;
+}
+
+export function factBetween(scope: Scope, fact: string, from: string, to: string): string {
+  return `feitTussen(d, ${from}, ${to}, ${placeIn(scope.build.usedFacts, fact)}, dag)`;
+}
+
+/** Is any of these nobody? '' when none can be. All are looked at: what is not known comes before what is not there. */
+export function nobodyTest(persons: readonly PersonCode[]): string {
+  const possible = persons.filter(({ nobody }) => nobody);
+  return possible.length === 0 ? '' : `niemand(${persons.map(({ code }) => code).join(', ')})`;
+}
+
+/** The numbers of the slots that occur in a part of the program, those that it fills itself left out. */
+export function slotsIn(part: unknown): readonly number[] {
+  const used = new Set<number>();
+  const filled = new Set<number>();
+  for (const node of nodesIn(part)) {
+    if (node.kind === 'slot') used.add(node.slot);
+    else if ('slot' in node) filled.add(node.slot);
+  }
+  return [...used].filter((slot) => !filled.has(slot)).toSorted((a, b) => a - b);
+}

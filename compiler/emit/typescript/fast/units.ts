@@ -1,0 +1,232 @@
+/** Units: generated functions that can be asked on any day, one function inside for each version of the law. */
+import type { Condition, Conclusion, Expression, Predicate, Rule, View } from '../../../../runtime/ir/index.ts';
+import { docComment } from '../literals.ts';
+import { camelCase } from '../names.ts';
+import type { Build, Shape, Unit } from './build.ts';
+import { NotFast, carrier, declare, freshName, nameOfId, notFast } from './build.ts';
+import type { Makers } from './conditions.ts';
+import { conditionCode } from './conditions.ts';
+import { dayNumber } from './day-number.ts';
+import { union } from './numbers.ts';
+import type { Draft, Team } from './rules.ts';
+import { absent, appliesBody, statusBody, teamOf, valueDraft } from './rules.ts';
+import type { PersonCode, Scope } from './scope.ts';
+import { finished, newOnce } from './scope.ts';
+import { fitted } from './numbers.ts';
+import { valueCode } from './values.ts';
+import { boundariesOf } from './versions.ts';
+
+/** A unit about to be made. */
+interface Plan {
+  readonly key: string;
+  readonly name: string;
+  readonly comment: string;
+  readonly persons: readonly (readonly [slot: number, name: string])[];
+  /** What decides when another version begins. */
+  readonly about: unknown;
+}
+
+const makers: Makers = {
+  statusUnit: ({ build }, conclusion, view) => conclusionUnit(build, conclusion, view),
+  valueUnit: ({ build }, conclusion, view) => conclusionUnit(build, conclusion, view),
+  expressionUnit: ({ build }, expression, slots) => expressionUnit(build, expression, slots),
+  conditionUnit: ({ build }, condition, slots) => conditionUnit(build, condition, slots),
+  appliesUnit: ({ build }, predicate) => appliesUnit(build, predicate),
+  condition: (scope, condition) => conditionCode(scope, condition, makers),
+};
+
+/** The function for a conclusion, or for the part of it that a view names. */
+export function conclusionUnit(build: Build, id: string, view?: View): Unit {
+  const conclusion = build.conclusions.get(id) ?? notFast(`onbekende conclusie ${id}`);
+  if (build.looksBack.has(id)) return notFast(`${conclusion.name} kijkt terug naar zichzelf`);
+  const plan: Plan = {
+    key: `${id} ${view === undefined ? '' : `${view.mode} ${view.rules.join(' ')}`}`,
+    name: `reken_${nameOfId(id)}${view === undefined ? '' : `_${view.mode}_${camelCase(view.citation.map((address) => address.split(':').slice(1).join(' ')).join(' '))}`}`,
+    comment: `${conclusion.name} (${view === undefined ? '' : `ingevolge ${view.citation.join(', ')}, `}${conclusion.regeling})`,
+    persons: personsOf(conclusion),
+    about: conclusion.rules.filter((rule) => view?.mode !== 'zelf' || view.rules.includes(rule.id)),
+  };
+  const team = (scope: Scope): Team => teamOf(conclusion, view, (rule) => isInForce(rule, scope));
+  if (conclusion.kind === 'status') return makeUnit(build, plan, (scope) => ({ body: statusBody(scope, team(scope), makers) }));
+  return makeUnit(build, plan, (scope) => ({ draft: valueDraft(scope, team(scope), makers) }));
+}
+
+function personsOf(conclusion: Conclusion): readonly (readonly [number, string])[] {
+  const used = new Set<string>();
+  return conclusion.slots.map((slot, index) => {
+    const wanted = `${camelCase(slot)}_`;
+    const name = used.has(wanted) ? `${wanted}${index}` : wanted;
+    used.add(name);
+    return [index, name] as const;
+  });
+}
+
+function isInForce({ valid }: Rule, { from }: Scope): boolean {
+  return (valid.from === undefined || dayNumber(valid.from) <= from) && (valid.to === undefined || from < dayNumber(valid.to));
+}
+
+function appliesUnit(build: Build, { conclusion: id, rules: listed }: Predicate & { kind: 'rule-applies' }): Unit {
+  const conclusion = build.conclusions.get(id) ?? notFast(`onbekende conclusie ${id}`);
+  const plan: Plan = {
+    key: `${id} geldt ${listed.join(' ')}`,
+    name: `geldt_${camelCase(listed.map((rule) => rule.split(':').slice(1).join(' ')).join(' '))}`,
+    comment: `${listed.join(' of ')} van toepassing`,
+    persons: personsOf(conclusion),
+    about: conclusion.rules,
+  };
+  return makeUnit(build, plan, (scope) => ({
+    body: appliesBody(scope, teamOf(conclusion, undefined, (rule) => isInForce(rule, scope)), listed, makers),
+  }));
+}
+
+/** An expression that is asked on other days than the one on which it stands. */
+function expressionUnit(build: Build, expression: Expression, slots: readonly number[]): Unit {
+  return makeUnit(build, partPlan('deel', expression, slots), (scope) => {
+    const value = valueCode(scope, expression, makers);
+    const draft: Draft = {
+      values: [value],
+      geen: value.geen,
+      body: (shape) => `return ${value.kind === 'number' && shape.kind === 'number' ? fitted(value, shape) : value.code};`,
+    };
+    return { draft };
+  });
+}
+
+function conditionUnit(build: Build, condition: Condition, slots: readonly number[]): Unit {
+  return makeUnit(build, partPlan('voorwaarde', condition, slots), (scope) => ({
+    body: `return ${conditionCode(scope, condition, makers)};`,
+  }));
+}
+
+function partPlan(name: string, about: unknown, slots: readonly number[]): Plan {
+  return { key: `${name} ${JSON.stringify(about)}`, name, comment: '', persons: slots.map((slot) => [slot, `persoon${slot}`]), about };
+}
+
+/** One version: the body of a status, or a value whose shape is settled when all versions are known. */
+interface Version {
+  readonly body?: string;
+  readonly draft?: Draft;
+}
+
+function makeUnit(build: Build, plan: Plan, makeVersion: (scope: Scope) => Version): Unit {
+  if (build.units.has(plan.key)) {
+    const known = build.units.get(plan.key);
+    if (known === 'busy') return notFast(`${plan.comment} hangt van zichzelf af`);
+    return known ?? notFast(`${plan.comment} kan alleen langs de volledige weg`);
+  }
+  build.units.set(plan.key, 'busy');
+  try {
+    const unit = finishedUnit(build, plan, versionsOf(build, plan, makeVersion));
+    build.units.set(plan.key, unit);
+    return unit;
+  } catch (error) {
+    if (error instanceof NotFast) build.units.set(plan.key, undefined);
+    throw error;
+  }
+}
+
+interface Made extends Version {
+  readonly scope: Scope;
+}
+
+function versionsOf(build: Build, plan: Plan, makeVersion: (scope: Scope) => Version): readonly Made[] {
+  const bounds = boundariesOf(build, plan.about);
+  return [-Infinity, ...bounds].map((from, index): Made => {
+    const names = plan.persons.map(([, name]) => name);
+    const slots = new Map(plan.persons.map(([slot, code]): [number, PersonCode] => [slot, { code, nobody: false }]));
+    const scope: Scope = { build, from, to: bounds[index] ?? Infinity, slots, once: newOnce(build, names), certain: true };
+    return { scope, ...caught(() => makeVersion(scope), build) };
+  });
+}
+
+/** A version that is for Full as a whole. */
+function caught(make: () => Version, build: Build): Version {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof NotFast)) throw error;
+    build.reasons.add(error.message);
+    return {};
+  }
+}
+
+function finishedUnit(build: Build, plan: Plan, versions: readonly Made[]): Unit {
+  const result = resultOf(versions);
+  const bodies = versions.map(({ scope, body, draft }) => {
+    const text = draft === undefined ? (body ?? 'return naarVolledig();') : draft.body(result === 'boolean' ? notFast('') : result);
+    return finished(scope, text);
+  });
+  if (bodies.every((body) => body === 'return naarVolledig();')) return notFast(`${plan.comment} kan alleen langs de volledige weg`);
+  return { name: printUnit(build, plan, versions, bodies, result), result };
+}
+
+function resultOf(versions: readonly Made[]): 'boolean' | Shape {
+  if (versions.some(({ body }) => body !== undefined)) return 'boolean';
+  const drafts = versions.flatMap(({ draft }) => (draft === undefined ? [] : [draft]));
+  const values = drafts.flatMap((draft) => draft.values);
+  const geen = drafts.some((draft) => draft.geen) || values.some((value) => value.geen);
+  const numbers = values.filter((value) => value.kind === 'number');
+  if (values.length === 0) return { kind: 'other', geen };
+  if (numbers.length === 0) return { kind: 'other', geen };
+  if (numbers.length < values.length) return notFast('waarden van ongelijke soorten');
+  return { ...union(numbers), geen };
+}
+
+function printUnit(build: Build, plan: Plan, versions: readonly Made[], bodies: readonly string[], result: 'boolean' | Shape): string {
+  const { typed } = build;
+  const names = plan.persons.map(([, name]) => name);
+  const parameters = [typed ? 'd: Dossier' : 'd', typed ? 'dag: number' : 'dag', ...names.map((name) => (typed ? `${name}: Mens` : name))].join(', ');
+  const distinct = bodies.map((body, index) => ({ body, from: versions[index]?.scope.from ?? 0 })).filter(({ body }, index) => body !== bodies[index - 1]);
+  const scale = result !== 'boolean' && result.kind === 'number' ? `; waarde × ${result.den}` : '';
+  const [only] = distinct;
+  if (distinct.length === 1 && only !== undefined) {
+    return declare(build, plan.name, comment(plan, '', scale), parameters, carrier(result), only.body);
+  }
+  const pieces = distinct.map(({ body, from }, index) => {
+    const until = distinct[index + 1]?.from;
+    const period = `${Number.isFinite(from) ? ` van ${isoOf(from)}` : ''}${until === undefined ? '' : ` tot ${isoOf(until)}`}`;
+    // nothing but a way out or a constant: no function of its own
+    if (/^return (?:naarVolledig\(\)|NaN|null|false|true);$/.test(body)) return { from, until, step: body };
+    const suffix = Number.isFinite(from) ? isoOf(from).replaceAll('-', '') : 'eerder';
+    const name = declare(build, `${plan.name}_${suffix}`, comment(plan, period, scale), parameters, carrier(result), body);
+    return { from, until, step: `return ${name}(${['d', 'dag', ...names].join(', ')});` };
+  });
+  return declare(build, plan.name, comment(plan, '', scale), parameters, carrier(result), chooser(pieces));
+}
+
+interface Piece {
+  readonly from: number;
+  readonly until: number | undefined;
+  readonly step: string;
+}
+
+/** Newest first: that is what is asked most; many versions are halved. */
+function chooser(pieces: readonly Piece[]): string {
+  if (pieces.length > 6) {
+    const middle = pieces.length >> 1;
+    return `if (dag < ${pieces[middle]?.from ?? 0}) {\n${chooser(pieces.slice(0, middle))}\n}\n${chooser(pieces.slice(middle))}`;
+  }
+  return pieces
+    .toReversed()
+    .map(({ from, until, step }, index) => {
+      const bounded = until === undefined ? step : `grens(d, ${until});\n${step}`;
+      return index === pieces.length - 1 ? bounded : `if (dag >= ${from}) {\n${bounded}\n}`;
+    })
+    .join('\n');
+}
+
+function comment({ comment: text }: Plan, period: string, scale: string): string {
+  return text === '' ? '' : docComment([`${text}${period}${scale}`]);
+}
+
+/** Day number to ISO date. */
+export function isoOf(day: number): string {
+  let year = 1970 + Math.floor(day / 366);
+  while (dayNumber(`${year + 1}-01-01`) <= day) year += 1;
+  let month = 1;
+  while (month < 12 && dayNumber(`${year}-${month + 1}-01`) <= day) month += 1;
+  const dayOfMonth = day - dayNumber(`${year}-${month}-01`) + 1;
+  return `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+}
+
+export { absent, freshName };

@@ -1,0 +1,71 @@
+/** Days as Fast needs them: from text without allocation, and the first days of months and years. */
+import { addDuration, parseDuration } from '../duration.ts';
+import { ageOn, dateProblem, firstOfMonth, firstOfYear, formatDay, yearOf as yearOfDay } from '../date.ts';
+import type { Day } from '../date.ts';
+import { naarVolledig } from './leave.ts';
+
+const digit = (text: string, at: number): number => {
+  const code = text.charCodeAt(at) - 48;
+  return code >= 0 && code <= 9 ? code : NaN;
+};
+
+/** The number of the day of 1 January, and so forth, of the years that were asked for. */
+const starts: number[] = [];
+
+/** 1 January of a year; all years that Full can compute with lie far below 4096. */
+export function yearStart(year: number): number {
+  const known = starts[year];
+  if (known !== undefined) return known;
+  const start = firstOfYear(year);
+  if (year >= 0 && year < 4096) starts[year] = start;
+  return start;
+}
+
+/** Days before the month, in a common year. */
+const before = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** The first day of month 0 to 11 of a year. */
+export function monthStart(year: number, month: number): number {
+  return yearStart(year) + (before[month] ?? 0) + (month > 1 && isLeap(year) ? 1 : 0);
+}
+
+/** 'JJJJ-MM-DD' as day number; anything else is for Full. */
+export function dayOf(text: unknown): number {
+  if (typeof text !== 'string' || text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return naarVolledig();
+  const year = digit(text, 0) * 1000 + digit(text, 1) * 100 + digit(text, 2) * 10 + digit(text, 3);
+  const month = digit(text, 5) * 10 + digit(text, 6);
+  const day = digit(text, 8) * 10 + digit(text, 9);
+  if (!(day <= 28 && day >= 1 && month >= 1 && month <= 12 && year >= 1800 && year <= 2400) && dateProblem(year, month, day) !== undefined) {
+    return naarVolledig();
+  }
+  const start = monthStart(year, month - 1);
+  return Number.isNaN(start + day) ? naarVolledig() : start + day - 1;
+}
+
+/** The calendar year of a day. */
+export function yearOf(day: number): number {
+  // a guess that is at most one year off, put right with the real first days
+  const guess = 1970 + Math.floor(day / 365.2425);
+  if (day < yearStart(guess)) return guess - 1;
+  return day < yearStart(guess + 1) ? guess : guess + 1;
+}
+
+/** 1 January of the year that lies `offset` years from the day's; NaN stays NaN. */
+export const eersteVanJaar = (day: number, offset: number): number => yearStart(yearOf(day) + offset);
+
+/** The first day of the month of the day. */
+export const eersteVanMaand = (day: number): number => firstOfMonth(day as Day);
+
+/** ISO text of a day number. */
+export const datumUit = (day: number): string => formatDay(day as Day);
+
+/** Whole years from one day to another, NaN when either is not there. */
+export function heleJaren(from: number, to: number): number {
+  return Number.isNaN(from) || Number.isNaN(to) ? NaN : ageOn(from as Day, to as Day);
+}
+
+/** A day moved by an ISO duration; a day that the month lacks becomes the first of the next. */
+export function later(day: number, duration: string): number {
+  return Number.isNaN(day) ? NaN : addDuration(day as Day, parseDuration(duration), 'naar boven');
+}

@@ -1,0 +1,235 @@
+/**
+ * A case opened for Fast: persons numbered, and every fact read at most once for the days on which it keeps its value.
+ * All values are whole numbers below 2^53: ja and nee are 1 and 0, an amount is in cents, a date is a day number, an
+ * enumeration the place of its symbol; NaN is geen. What is not given, not understood or too large is left to Full,
+ * which knows what to ask and what to refuse.
+ */
+import { naarVolledig } from './leave.ts';
+import { readScalar } from './read.ts';
+import type { Scalar } from './read.ts';
+import { dayOf, yearOf, yearStart } from './days.ts';
+
+/** How one fact is read; a generated module lists those that its Fast half reads. */
+export interface FactLayout {
+  readonly key: string;
+  readonly type: Scalar;
+  /** The symbols of an enumeration. */
+  readonly symbols?: readonly string[];
+  readonly inTime?: boolean;
+  readonly perYear?: boolean;
+  /** Absence is nee by law. */
+  readonly closed?: boolean;
+  /** About a person towards another, the order counting, or about two in either order. */
+  readonly between?: 'gericht' | 'paar';
+}
+
+/** The facts, roles and objects that the Fast half of a module reads, each at a fixed place. */
+export interface Layout {
+  readonly facts: readonly FactLayout[];
+  readonly roles: readonly string[];
+  readonly objects: readonly string[];
+}
+
+/** A value and the days [from, to) on which it holds. */
+interface Cell {
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whatever has facts: the case, an object, a person, two persons. */
+export interface Bearer {
+  /** Undefined: nothing is given about it. */
+  readonly given: Readonly<Record<string, unknown>> | undefined;
+  readonly cells: (Cell | undefined)[];
+}
+
+export interface Mens extends Bearer {
+  readonly id: string;
+  readonly number: number;
+  readonly pairs: (Bearer | undefined)[];
+  readonly relations: (Bearer | undefined)[];
+}
+
+export interface Dossier extends Bearer {
+  readonly layout: Layout;
+  /** The day that is asked about. */
+  readonly dag: number;
+  readonly year: number;
+  readonly persons: readonly Mens[] | undefined;
+  readonly roles: (Mens | undefined)[];
+  readonly objects: (Bearer | undefined)[];
+  /** The first day on which something read since it was last set may be different. */
+  tot: number;
+}
+
+/** Nobody: `de partner` of somebody without one. */
+export const NIEMAND: Mens = { id: '', number: -1, given: undefined, cells: [], pairs: [], relations: [] };
+
+type Given = Readonly<Record<string, unknown>>;
+
+function recordOf(value: unknown): Given | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Given) : undefined;
+}
+
+/** Opens a case for one question; it may be asked everything about any day of the same year. */
+export function dossier(zaak: object, vraag: { readonly peildatum: string }, layout: Layout): Dossier {
+  const given = recordOf(zaak) ?? naarVolledig();
+  const dag = dayOf(vraag.peildatum);
+  const persons = given['personen'];
+  return {
+    given, layout, dag, year: yearOf(dag), cells: [], roles: [], objects: [], tot: Infinity,
+    persons: persons === undefined ? undefined : personsOf(recordOf(persons) ?? naarVolledig()),
+  };
+}
+
+function personsOf(given: Given): readonly Mens[] {
+  const persons: Mens[] = [];
+  for (const id of Object.keys(given)) {
+    persons.push({ id, number: persons.length, given: recordOf(given[id]) ?? naarVolledig(), cells: [], pairs: [], relations: [] });
+  }
+  return persons;
+}
+
+/** Everybody in the case; who they are must be given. */
+export function mensen(d: Dossier): readonly Mens[] {
+  return d.persons ?? naarVolledig();
+}
+
+/** The person with this id. */
+export function mens(d: Dossier, id: unknown): Mens {
+  for (const person of mensen(d)) if (person.id === id) return person;
+  return naarVolledig();
+}
+
+/** The person in a role. */
+export function rol(d: Dossier, role: number): Mens {
+  return d.roles[role] ?? (d.roles[role] = mens(d, d.given?.[d.layout.roles[role] ?? '']));
+}
+
+/** An object of the case. */
+export function ding(d: Dossier, object: number): Bearer {
+  return d.objects[object] ?? (d.objects[object] = objectOf(d, d.given?.[d.layout.objects[object] ?? '']));
+}
+
+function objectOf(_: Dossier, given: unknown): Bearer {
+  return { given: given === undefined ? undefined : (recordOf(given) ?? naarVolledig()), cells: [] };
+}
+
+/** The value of a fact on a day. */
+export function feit(d: Dossier, bearer: Bearer, fact: number, dag: number): number {
+  const cell = bearer.cells[fact];
+  if (cell !== undefined && cell.from <= dag && dag < cell.to) {
+    if (cell.to < d.tot) d.tot = cell.to;
+    return cell.value;
+  }
+  return readFact(d, bearer, fact, dag);
+}
+
+/** The value of a fact about two persons; two who are one and the same have none. */
+export function feitTussen(d: Dossier, from: Mens, to: Mens, fact: number, dag: number): number {
+  if (from === to) return d.layout.facts[fact]?.type === 'ja-nee' ? 0 : NaN;
+  const bearer = d.layout.facts[fact]?.between === 'paar' ? from.pairs[to.number] : from.relations[to.number];
+  return feit(d, bearer ?? bearerBetween(d, from, to, fact), fact, dag);
+}
+
+function bearerBetween(d: Dossier, from: Mens, to: Mens, fact: number): Bearer {
+  if (d.layout.facts[fact]?.between === 'paar') {
+    const bearer = { given: gathered(listOf(d.given?.['koppels']), (entry) => isPair(entry['personen'], from.id, to.id)), cells: [] };
+    from.pairs[to.number] = bearer;
+    to.pairs[from.number] = bearer;
+    return bearer;
+  }
+  const given = gathered(listOf(d.given?.['relaties']), (entry) => entry['van'] === from.id && entry['tot'] === to.id);
+  return (from.relations[to.number] = { given, cells: [] });
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : naarVolledig();
+}
+
+function isPair(persons: unknown, a: string, b: string): boolean {
+  if (!Array.isArray(persons) || persons.length !== 2) return naarVolledig();
+  return (persons[0] === a && persons[1] === b) || (persons[0] === b && persons[1] === a);
+}
+
+/** All that the entries about the same two persons say; the same thing said twice is for Full. */
+function gathered(entries: readonly unknown[], about: (entry: Given) => boolean): Given | undefined {
+  let found: Given | undefined;
+  for (const item of entries) {
+    const entry = recordOf(item) ?? naarVolledig();
+    if (!about(entry)) continue;
+    found = found === undefined ? entry : merged(found, entry);
+  }
+  return found;
+}
+
+function merged(a: Given, b: Given): Given {
+  for (const key of Object.keys(b)) {
+    if (key in a && key !== 'personen' && key !== 'van' && key !== 'tot') return naarVolledig();
+  }
+  return { ...a, ...b };
+}
+
+function readFact(d: Dossier, bearer: Bearer, fact: number, dag: number): number {
+  const layout = d.layout.facts[fact] ?? naarVolledig();
+  const cell = cellAt(d, layout, bearer.given?.[layout.key], dag);
+  bearer.cells[fact] = cell;
+  if (cell.to < d.tot) d.tot = cell.to;
+  return cell.value;
+}
+
+const NO = { value: 0, from: -Infinity, to: Infinity };
+
+function cellAt(d: Dossier, layout: FactLayout, given: unknown, dag: number): Cell {
+  if (given === undefined) return layout.closed === true ? NO : naarVolledig();
+  if (layout.perYear === true) return cellOfYear(d, layout, given, dag);
+  if (layout.inTime === true && Array.isArray(given)) return pieceAt(layout, given, dag);
+  return { value: readScalar(layout.type, layout.symbols, given), from: -Infinity, to: Infinity };
+}
+
+function cellOfYear(d: Dossier, layout: FactLayout, given: unknown, dag: number): Cell {
+  const year = yearOf(dag);
+  const value = yearValue(d, given, year);
+  // in time and per year at once, or nothing for this year: both for Full
+  if (value === undefined || Array.isArray(value)) return naarVolledig();
+  return { value: readScalar(layout.type, layout.symbols, value), from: yearStart(year), to: yearStart(year + 1) };
+}
+
+function yearValue(d: Dossier, given: unknown, year: number): unknown {
+  const years = recordOf(given);
+  if (years === undefined || 'n' in years) return year === d.year ? given : undefined;
+  return years[year];
+}
+
+/** The piece in which the day lies. A hole is for Full; so are pieces that Full would refuse. */
+function pieceAt(layout: FactLayout, pieces: readonly unknown[], dag: number): Cell {
+  let found: Cell | undefined;
+  for (const item of pieces) {
+    const piece = recordOf(item) ?? naarVolledig();
+    const from = piece['van'] === undefined ? -Infinity : dayOf(piece['van']);
+    const to = piece['tot'] === undefined ? Infinity : dayOf(piece['tot']);
+    if (to <= from) return naarVolledig();
+    if (dag < from || dag >= to) continue;
+    if (found !== undefined) return naarVolledig();
+    found = { value: readScalar(layout.type, layout.symbols, piece['waarde']), from, to };
+  }
+  return found ?? naarVolledig();
+}
+
+/** Whether one of them is nobody; all are looked at first, for who is not known comes before who is not there. */
+export function niemand(a: Mens, b?: Mens): boolean {
+  return a === NIEMAND || b === NIEMAND;
+}
+
+/** What was computed holds no longer than the version of the law that was chosen. */
+export function grens(d: Dossier, until: number): void {
+  if (until < d.tot) d.tot = until;
+}
+
+/** What follows from the day itself holds on that day only. */
+export function alleenOp(d: Dossier, dag: number, other: number): number {
+  if (dag + 1 < d.tot) d.tot = dag + 1;
+  return other;
+}

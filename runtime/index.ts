@@ -1,0 +1,18 @@
+/**
+ * What a generated module needs: exact numbers, dates, timelines, outcomes and the interpreter. Nothing in it knows a
+ * particular law, or the syntax in which a law was written.
+ */
+export * from './ir/index.ts';
+export * from './outcome.ts';
+export type { Feiten, InDeTijd, Vraag, Zaak } from './zaak.ts';
+export { Fault } from './fault.ts';
+export {
+  add, compare, decimalString, denominatorOf, divide, equals, exact, isInteger, isNegative, isZero, multiply, negate,
+  numeratorOf, one, ratio, subtract, toFractionString, zero, type Exact,
+} from './exact.ts';
+export { round, type RoundingMode } from './rounding.ts';
+export { formatDay, parseDay, type Day } from './date.ts';
+export { formatDuration, parseDuration, type Duration } from './duration.ts';
+export { formatDate, formatMoney, formatNumber, formatPercentage } from './format.ts';
+export { interpret } from './interpret/index.ts';
+export * from './fast/index.ts';
