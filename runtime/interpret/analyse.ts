@@ -10,8 +10,9 @@ export function analyse(program: Program, attackers: ReadonlyMap<string, Attacke
   return {
     grains: grainsOf(program, attackers),
     looksBack: lookingBack(program),
+    looksAround: mentions(program.conclusions, OTHER_DAYS),
     // an earlier day adds a change one day later, an earlier day seen from an earlier day one more
-    echoes: mentions(program.conclusions, 'earlier-day') ? 2 : 0,
+    echoes: mentions(program.conclusions, new Set(['earlier-day'])) ? 2 : 0,
   };
 }
 
@@ -116,9 +117,14 @@ function reaches(references: ReadonlyMap<string, readonly Reference[]>, from: st
   return visit(from);
 }
 
-function mentions(part: unknown, kind: string): boolean {
+/** What sees other days than the day of evaluation. */
+const OTHER_DAYS = new Set([
+  'some-day', 'every-day', 'earlier-day', 'some-month', 'every-month', 'sum-months', 'count-months', 'at', 'condition-at',
+]);
+
+function mentions(part: unknown, kinds: ReadonlySet<string>): boolean {
   if (!isNode(part)) return false;
-  return part['kind'] === kind || Object.values(part).some((child) => mentions(child, kind));
+  return kinds.has(String(part['kind'])) || Object.values(part).some((child) => mentions(child, kinds));
 }
 
 function isNode(part: unknown): part is Readonly<Record<string, unknown>> {

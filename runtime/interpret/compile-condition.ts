@@ -60,10 +60,10 @@ export function compileCondition(compiler: Compiler, condition: Condition, slots
 
 /**
  * What waits for amounts or persons only cannot be answered with ja or nee; but the statement that waits for it can be
- * tried out both ways.
+ * tried out both ways; unless it may also turn out that rules disagree.
  */
 function asStatement(run: Run, statement: number, unknown: Unknown, persons: readonly number[], slots: number, day: Day): Truth {
-  if (unknown.atoms.some(({ kind }) => kind !== 'waarde')) return unknown;
+  if (unknown.mayConflict || unknown.atoms.some(({ kind }) => kind !== 'waarde')) return unknown;
   const key = `uitspraak ${statement} ${persons.slice(0, slots).join(' ')} ${day}`;
   return openAtom(run, { kind: 'uitspraak', key, missing: () => unknown.atoms.flatMap(({ missing }) => missing) });
 }

@@ -68,7 +68,8 @@ function theOne(compiler: Compiler, relation: Relation, ofTerm: PersonOf): Perso
 function chosen(run: Run, relation: string, found: readonly number[], unknowns: readonly Unknown[], conflicts: readonly Conflict[]): PersonRef {
   if (found.length > 1) return severalPersons(run, relation, found);
   if (unknowns.length > 0) {
-    return unknownOf(unknowns, () => `de ${relation}(${[...found.map(String), ...unknowns.map(formOf)].join(',')})`, true);
+    const form = (): string => `de ${relation}(${[...found.map(String), ...unknowns.map(formOf)].join(',')})`;
+    return { ...unknownOf(unknowns, form, true), mayConflict: !run.zaak.complete };
   }
   if (conflicts.length > 0) return conflictOf(conflicts);
   return found[0] ?? ABSENT;

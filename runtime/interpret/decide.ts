@@ -223,7 +223,7 @@ function decideSure(frame: Frame, sure: readonly Candidate[], values: readonly V
   if (some !== undefined && rest.some((other) => !sameValue(some, other))) return disagreeing(frame, sure, values);
   const unknowns = values.filter(isUnknown);
   if (unknowns.length === 0) return first;
-  return unknownOf(unknowns, () => `gelijk(${values.map(formOf).join(',')})`, values.includes(ABSENT));
+  return { ...unknownOf(unknowns, () => `gelijk(${values.map(formOf).join(',')})`, values.includes(ABSENT)), mayConflict: true };
 }
 
 function disagreeing(frame: Frame, sure: readonly Candidate[], values: readonly Value[]): Conflict {

@@ -251,10 +251,10 @@ export function explainExpression(at: Place, expression: Expression, type?: Valu
     case 'constant':
       return made(shown.leesbaar, []);
     case 'fact':
-      return single(aboutPersons(at, expression.persons, (persons) => explainFact(at, expression.fact, persons)), made);
+      return single(aboutPersons(at, expression.persons, (persons) => explainFact(at, expression.fact, persons)), compiler.fact(expression.fact).name, made);
     case 'conclusion': {
       const target = compiler.target(expression.conclusion, expression.view);
-      return single(aboutPersons(at, expression.persons, (persons) => decision(target, persons, at.day)), made);
+      return single(aboutPersons(at, expression.persons, (persons) => decision(target, persons, at.day)), target.conclusion.name, made);
     }
     case 'parameter':
       return explainParameter(at, expression, shown);
@@ -297,9 +297,9 @@ const OPERATORS = {
 } as const;
 
 /** One part stands for itself; a person that was looked up comes with it. */
-function single(parts: readonly Uitleg[], made: (wat: string, delen: readonly Uitleg[]) => Uitleg): Uitleg {
+function single(parts: readonly Uitleg[], name: string, made: (wat: string, delen: readonly Uitleg[]) => Uitleg): Uitleg {
   const [only, ...others] = parts;
-  return only !== undefined && others.length === 0 && only.soort !== 'stap' ? only : made('over', parts);
+  return only !== undefined && others.length === 0 && only.soort !== 'stap' ? only : made(name, parts);
 }
 
 type Parameterised = Expression & { kind: 'parameter' };

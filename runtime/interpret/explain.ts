@@ -19,7 +19,7 @@ export function explain(run: Run, target: Target, persons: readonly number[], da
   run.current = undefined;
   try {
     const explaining: Explaining = { run, told: new Set(), decision: (of, about, on) => decision(explaining, of, about, on) };
-    return { ...decision(explaining, target, persons, day), dag: formatDay(day), ...shownOutcome(target, outcome) };
+    return { ...decision(explaining, target, persons, day), ...shownOutcome(target, outcome) };
   } finally {
     run.current = current;
   }
@@ -53,7 +53,7 @@ function decision(explaining: Explaining, target: Target, persons: readonly numb
   if (told.has(key) || (target.looksBack && snapped < run.firstDay)) return short;
   told.add(key);
   const frame = frameOf(run, target, persons, snapped);
-  return { ...short, regels: shownPlaces(frame).map((place) => explainRule(explaining, frame, place)) };
+  return { ...short, regels: shownPlaces(frame).map((place) => explainRule(explaining, frame, place, day)) };
 }
 
 /** With a view: the rules that it lists, and what sets them aside. */
@@ -69,7 +69,8 @@ function shownPlaces({ plan, target }: Frame): readonly number[] {
   return places.filter((place) => listed.includes(place) || attackers.includes(place));
 }
 
-function explainRule(explaining: Explaining, frame: Frame, place: number): UitlegRegel {
+/** `day`: the day asked about, somewhere in the slice for which the frame was worked out. */
+function explainRule(explaining: Explaining, frame: Frame, place: number, day: Day): UitlegRegel {
   const { run } = explaining;
   const planned = frame.plan.rules[place];
   if (planned === undefined) throw new Error('Internal error: explaining a rule that is not in force.');
@@ -85,21 +86,21 @@ function explainRule(explaining: Explaining, frame: Frame, place: number): Uitle
       ...(rule.valid.to !== undefined && { tot: rule.valid.to }),
     },
     regel: rule.text,
-    wettekst: textAt(run.prepared, rule.address, frame.day),
+    wettekst: textAt(run.prepared, rule.address, day),
     hulpregel: rule.helper,
     fictie: rule.fiction,
     status,
     door,
     ontkent: rule.effect === 'ontkenning',
     ...(ground && status === 'telt' && { waarde: shownValue(frame.target.conclusion.type, valueOf(run, frame, place)).uitkomst }),
-    stappen: stepsOf(explaining, frame, rule, gives),
+    stappen: stepsOf(explaining, frame, rule, day, gives),
     toelichting: rule.notes,
   };
 }
 
-function stepsOf(explaining: Explaining, frame: Frame, rule: Rule, gives: boolean): readonly Uitleg[] {
+function stepsOf(explaining: Explaining, frame: Frame, rule: Rule, day: Day, gives: boolean): readonly Uitleg[] {
   const slots = frame.target.conclusion.slots.length;
-  const at = { explaining, slots, persons: frame.persons, day: frame.day, unless: new Set(rule.unless.map((part) => JSON.stringify(part))) };
+  const at = { explaining, slots, persons: frame.persons, day, unless: new Set(rule.unless.map((part) => JSON.stringify(part))) };
   return [
     ...(rule.guard ? [explainCondition(at, rule.guard)] : []),
     ...(gives && rule.value ? [explainExpression(at, rule.value, frame.target.conclusion.type)] : []),

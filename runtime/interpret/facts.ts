@@ -57,7 +57,7 @@ function notGiven(run: Run, fact: IndexedFact, persons: readonly number[], day: 
   return openAtom(run, {
     kind: fact.type.kind === 'ja-nee' ? 'ja-nee' : 'waarde',
     key: `${path} ${stretch ?? ''}${piece}`,
-    ...(fact.inTime && !fact.perYear && { day }),
+    inTime: fact.inTime && !fact.perYear,
     missing: () => [
       {
         soort: 'feit',
@@ -132,8 +132,7 @@ export function factPath(zaak: ReadCase, fact: IndexedFact, persons: readonly nu
 interface Open {
   readonly kind: Atom['kind'];
   readonly key: string;
-  /** The day on which it was read, if it may differ from day to day. */
-  readonly day?: Day;
+  readonly inTime?: boolean;
   readonly missing: () => readonly Missing[];
   readonly answered?: (answer: boolean) => ReadCase;
 }
@@ -141,14 +140,13 @@ interface Open {
 /** The answer that is tried out for what is not known, or the unknown itself. */
 export function openAtom(run: Run, open: Open): boolean | Unknown {
   const atom = run.atoms.get(open.key) ?? newAtom(run, open);
-  if (open.day !== undefined) atom.readOn.add(snap(run.grid, open.day, SLICES));
   return atom.assumed ?? atom.unknown;
 }
 
-function newAtom(run: Run, { kind, key, missing, answered }: Open): Atom {
+function newAtom(run: Run, { kind, key, missing, answered, inTime = false }: Open): Atom {
   const atoms: Atom[] = [];
-  const unknown: Unknown = { kind: 'onbekend', atoms, mayBeAbsent: false, form: () => `?${key}` };
-  const atom: Atom = { kind, index: run.atoms.size, missing: missing(), unknown, assumed: undefined, readOn: new Set() };
+  const unknown: Unknown = { kind: 'onbekend', atoms, mayBeAbsent: false, mayConflict: false, form: () => `?${key}` };
+  const atom: Atom = { kind, index: run.atoms.size, missing: missing(), unknown, assumed: undefined, inTime };
   atoms.push(atom);
   run.atoms.set(key, atom);
   if (answered) run.answered.set(atom, answered);

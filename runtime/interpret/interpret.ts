@@ -86,7 +86,7 @@ function answer(asked: Asked): Uitkomst<unknown> {
  * whatever the answers, it must also stand when they change with the days.
  */
 function checked({ run, target, persons, day }: Asked, solved: Solved): Solved {
-  if (solved.kind === 'open' || run.fine || !solved.regardless.some(({ readOn }) => readOn.size > 1)) return solved;
+  if (solved.kind === 'open' || !run.prepared.analysis.looksAround || !solved.regardless.some(({ inTime }) => inTime)) return solved;
   const fine = fineRun(run.zaak, day);
   const stands = holdsThroughout(fine, () => fine.ask(fine, target, persons, day), formOf(solved.value));
   if (stands) return solved;

@@ -62,6 +62,8 @@ export interface Analysis {
   readonly grains: ReadonlyMap<string, Grain>;
   /** Conclusions that ask themselves about an earlier day. */
   readonly looksBack: ReadonlySet<string>;
+  /** Whether a day can be asked about other days. */
+  readonly looksAround: boolean;
   /** How many days after a change an outcome can change once more. */
   readonly echoes: number;
 }

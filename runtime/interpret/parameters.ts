@@ -2,11 +2,12 @@
 import { parseDay } from '../date.ts';
 import type { Day } from '../date.ts';
 import type { Parameter, ParameterValue } from '../ir/index.ts';
+import { groupBy } from './group.ts';
 import { knownOf } from './constants.ts';
 import type { DatedValue, ParameterTable } from './model.ts';
 
 export function parameterTable(parameter: Parameter): ParameterTable {
-  const columns = Map.groupBy(parameter.values, ({ symbol }) => symbol ?? '');
+  const columns = groupBy(parameter.values, ({ symbol }) => symbol ?? '');
   return { parameter, columns: new Map([...columns].map(([symbol, values]) => [symbol, values.map(dated)])) };
 }
 

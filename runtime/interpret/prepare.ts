@@ -4,6 +4,7 @@ import type { Program, Rule } from '../ir/index.ts';
 import { analyse } from './analyse.ts';
 import { boundsOf } from './bounds.ts';
 import { compilerOf } from './compile.ts';
+import { groupBy } from './group.ts';
 import type { Attackers, IndexedFact, Prepared, Target } from './model.ts';
 import { checkAttackOrder } from './order.ts';
 import { parameterTable } from './parameters.ts';
@@ -38,7 +39,7 @@ function index(program: Program): Prepared {
     roles: byId(program.roles),
     objects: byId(program.objects),
     choices: byId(program.choices),
-    provisions: Map.groupBy(program.provisions, ({ address }) => address),
+    provisions: groupBy(program.provisions, ({ address }) => address),
     conclusionOfRule,
     attackers,
     changes: changesOfLaw(program),

@@ -6,6 +6,7 @@ import type { Conclusion, Fact, Program } from '../ir/index.ts';
 import { changesOf, parseTimeline } from '../timeline.ts';
 import type { Zaak } from '../zaak.ts';
 import { factPath, MOST_PERSONS, personsKey } from './facts.ts';
+import { groupBy } from './group.ts';
 import type { IndexedFact, Prepared, ReadCase, Slot, StateBefore } from './model.ts';
 import { prepare } from './prepare.ts';
 import type { ValueReader } from './read-value.ts';
@@ -53,7 +54,7 @@ function startReading(prepared: Prepared, given: Json): Reading {
     persons,
     complete: given[PERSONS] !== undefined,
     slots: [],
-    factsByKey: Map.groupBy(prepared.facts.values(), placeOf),
+    factsByKey: groupBy(prepared.facts.values(), placeOf),
     readers: new Map(),
   };
 }
@@ -231,8 +232,8 @@ function timeOf(slots: Reading['slots']): Pick<ReadCase, 'changes' | 'firstDay'>
       const days = changesOf(slot.timeline);
       days.forEach((day) => changes.add(day));
       const [start] = days;
-      // a first piece without beginning was given for all days before: the year of the first change will do
-      if (start !== undefined) first = Math.min(first, slot.timeline.pieces[0]?.from ?? firstOfYear(yearOf(start)));
+      // a first piece without beginning was given for all days before the first change: that year will do
+      if (start !== undefined) first = Math.min(first, slot.timeline.pieces[0]?.from ?? firstOfYear(yearOf((start - 1) as Day)));
     }
     if (slot.kind === 'per jaar') first = Math.min(first, ...[...slot.years.keys()].map(firstOfYear));
   }

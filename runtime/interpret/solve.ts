@@ -2,6 +2,7 @@
  * What an outcome that is not known depends on (taal.md: supervaluation). The yes/no facts that it waits for are tried
  * out both ways, and again for as long as it is not known; where all answers agree, that is the outcome.
  */
+import { groupBy } from './group.ts';
 import type { Run } from './model.ts';
 import { formOf, isUnknown } from './values.ts';
 import type { Atom, Missing, Unknown, Value } from './values.ts';
@@ -158,7 +159,7 @@ function flipsOf(outcomes: readonly number[], place: number): number {
 
 /** Each thing once; the stretch of days is named only where there are several of the same fact. */
 function distinct(all: readonly Missing[]): readonly Missing[] {
-  const stretches = Map.groupBy(all, ({ pad }) => pad);
+  const stretches = groupBy(all, ({ pad }) => pad);
   const seen = new Map<string, Missing>();
   for (const item of all) {
     const several = new Set((stretches.get(item.pad) ?? []).map(({ stretch }) => stretch)).size > 1;

@@ -26,6 +26,8 @@ export interface Unknown {
   readonly atoms: readonly Atom[];
   /** Whether it may still turn out to be geen. */
   readonly mayBeAbsent: boolean;
+  /** Whether rules may turn out to disagree about it, whatever is answered to its yes/no questions. */
+  readonly mayConflict: boolean;
   /** What is sure of a number all the same. */
   readonly low?: Exact;
   readonly high?: Exact;
@@ -66,8 +68,8 @@ export interface Atom {
   readonly unknown: Unknown;
   /** The answer tried out at this moment. */
   assumed: boolean | undefined;
-  /** The days on which it was read; more than one means that an answer may differ from day to day. */
-  readonly readOn: Set<Day>;
+  /** Whether the answer may differ from day to day. */
+  readonly inTime: boolean;
 }
 
 /** As reported, with the stretch of days of a hole in a timeline. */
@@ -105,7 +107,7 @@ function isDuration(value: object): value is Duration {
 /** One text for each value: exact fractions, days as numbers. Two values are the same when their texts are. */
 export function formOf(value: Value): string {
   if (isUnknown(value)) return value.form();
-  if (isConflict(value)) return `strijdig[${value.rules.map(({ address, about }) => address + (about ?? '')).join(' ')}]`;
+  if (isConflict(value)) return 'strijdig'; // whichever rules it is between
   if (isAbsent(value)) return 'geen';
   if (typeof value !== 'object') return JSON.stringify(value);
   const known = value as Exact | Duration;
@@ -128,7 +130,7 @@ export function unknownOf(
   mayBeAbsent: boolean,
   bounds: { readonly low?: Exact; readonly high?: Exact } = {},
 ): Unknown {
-  return { kind: 'onbekend', atoms: atomsOf(parts), mayBeAbsent, form, ...bounds };
+  return { kind: 'onbekend', atoms: atomsOf(parts), mayBeAbsent, mayConflict: parts.some((part) => part.mayConflict), form, ...bounds };
 }
 
 function atomsOf(parts: readonly Unknown[]): readonly Atom[] {
