@@ -76,6 +76,8 @@ Bepaald worden:
   een percentage van onderdeel c: percentage;
   een huurtoeslag: bedrag per maand;
   een huurtoeslag over een kalendermaand: bedrag per maand;
+  een jaarbedrag voor afronding: bedrag per jaar;
+  een jaarbedrag na afronding: bedrag per jaar;
   een huurtoeslag over het berekeningsjaar: bedrag per jaar.
 
 artikel 1
@@ -172,13 +174,15 @@ Geen huurtoeslag wordt toegekend indien de huurder een huispartner heeft die een
 Geen huurtoeslag wordt toegekend indien de huurder wegens een medebewoner van een tegemoetkoming uitgesloten is,
   op grond van artikel 9 lid 3 Awir.
 De huurtoeslag over een kalendermaand bedraagt de huurtoeslag.
-De huurtoeslag over het berekeningsjaar bedraagt de som over de kalendermaanden van het berekeningsjaar van
-  de huurtoeslag over een kalendermaand, rekenkundig afgerond op hele euro's, op grond van artikel 14 lid 4 Awir.
-  uitleg: de wet kent één bedrag over het jaar. Alleen dat bedrag wordt afgerond; de maanden niet. Wat per maand wordt
-  uitbetaald (hele euro's, naar beneden) is uitvoering, geen wet.
-In afwijking van de vorige zin bestaat geen huurtoeslag over het berekeningsjaar indien de huurtoeslag over het berekeningsjaar
-  ingevolge de vorige zin minder bedraagt dan de toekenningsgrens, op grond van artikel 14 lid 5 Awir.
-  uitleg: het afgeronde jaarbedrag wordt met € 24 vergeleken.
+Het jaarbedrag voor afronding bedraagt de som over de kalendermaanden van het berekeningsjaar van
+  de huurtoeslag over een kalendermaand.
+Het jaarbedrag na afronding bedraagt het jaarbedrag voor afronding, rekenkundig afgerond op hele euro's,
+  op grond van artikel 14 lid 4 Awir.
+De huurtoeslag over het berekeningsjaar bedraagt het jaarbedrag na afronding.
+Geen huurtoeslag over het berekeningsjaar wordt toegekend indien het jaarbedrag na afronding minder bedraagt dan
+  de toekenningsgrens, op grond van artikel 14 lid 5 Awir.
+  uitleg: de wet kent één bedrag over het jaar. Alleen dat bedrag wordt afgerond, de maanden niet; daarna wordt het
+  met € 24 vergeleken. Wat per maand wordt uitbetaald is praktijk.
 
 lid 2
 geldig tot 1 januari 2024
