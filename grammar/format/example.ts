@@ -1,0 +1,61 @@
+/** The body of an example: `bron`, `gegeven` and `verwacht` at 2, their sentences at 4, what continues a sentence at 6. */
+import { blanksAreFree, type AmountWriter } from './amounts.ts';
+import { fill, fillGreedily, WIDTH } from './fill.ts';
+import { tidy, withComment, wordsOf, wordsOfLines, type SourceLine } from './line.ts';
+
+type Part = 'kop' | 'gegeven' | 'verwacht';
+
+export function layOutExampleBody(lines: readonly SourceLine[], amounts: AmountWriter): string[] {
+  const laid: string[] = [];
+  let part: Part = 'kop';
+  let source = 0;
+  let open = false;
+  for (const line of lines) {
+    if (line.code === '') {
+      if (line.comment !== undefined) laid.push(' '.repeat(part === 'kop' ? 2 : 4) + line.comment);
+      else if (laid.at(-1) !== '') laid.push('');
+    } else if (line.code === 'gegeven' || line.code === 'verwacht') {
+      part = line.code;
+      open = false;
+      laid.push(withComment(`  ${line.code}`, line.comment));
+    } else if (part === 'kop') {
+      laid.push(...sourceLines(line, source));
+      source += 1;
+    } else {
+      laid.push(...sentenceLines(line, open, amounts));
+      open = !line.code.endsWith('.');
+    }
+  }
+  return laid;
+}
+
+/** `bron …`; a second line goes on where the first ended. */
+function sourceLines(line: SourceLine, index: number): string[] {
+  const words = wordsOfLines([line]);
+  const safe = !words.slice(1).some(({ text }) => ['bron', 'gegeven', 'verwacht'].includes(text));
+  const column = index === 0 ? 2 : 4;
+  const laid = safe ? fillGreedily(words, { first: column, rest: 4 }) : [{ code: ' '.repeat(column) + tidy(line.code), ...(line.comment === undefined ? {} : { comment: line.comment }) }];
+  return laid.map(({ code, comment }) => withComment(code, comment));
+}
+
+/** The sentences of a line stay together as long as they fit. */
+function sentenceLines(line: SourceLine, open: boolean, amounts: AmountWriter): string[] {
+  const column = open ? 6 : 4;
+  const free = blanksAreFree(line.code);
+  const code = amounts(free ? tidy(line.code) : line.code);
+  const fixed = !free || wordsOf(code).some((word) => word === 'gegeven' || word === 'verwacht');
+  if (fixed || column + code.length <= WIDTH) return [' '.repeat(column) + withComment(code, line.comment)];
+  const sentences = code.split(/(?<=\.) (?=[A-ZÀ-Ö])/);
+  const laid: string[] = [];
+  for (const sentence of sentences) {
+    const before = laid.at(-1);
+    if (before !== undefined && before.length + 1 + sentence.length <= WIDTH) laid[laid.length - 1] = `${before} ${sentence}`;
+    else laid.push(...cutSentence(sentence, laid.length === 0 ? column : 4));
+  }
+  laid[laid.length - 1] = withComment(laid.at(-1) ?? '', line.comment);
+  return laid;
+}
+
+function cutSentence(sentence: string, first: number): string[] {
+  return fill(wordsOf(sentence).map((text) => ({ text })), { first, rest: 6 }).map(({ code }) => code);
+}

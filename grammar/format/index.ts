@@ -1,0 +1,103 @@
+/**
+ * The canonical layout of a .lid file. It works on blocks, not on trees: a sentence that cannot be read stays as it
+ * stands and all around it is laid out. Guaranteed: the same words, the same remarks, the same meaning; formatting the
+ * result changes nothing.
+ */
+import { amountWriter, type AmountWriter } from './amounts.ts';
+import { readElements, type BlockElement, type Element } from './elements.ts';
+import type { Laid } from './fill.ts';
+import { trimEnd, withComment } from './line.ts';
+import { layOutQuote } from './quote.ts';
+import { layOutDeclaration, layOutNote, layOutRule } from './sentence.ts';
+import { layOutStructure } from './structure.ts';
+import { layOutTable } from './table.ts';
+
+const HEADINGS = new Set(['artikel', 'lid', 'onderdeel', 'onder']);
+const APART = new Set(['regeling', 'gegevens', 'parameter', 'tabel', 'voorbeeld', 'voorbeelden', 'artikel']);
+const OPENS_TABLE = new Set(['parameter', 'tabel', 'voorbeeld', 'voorbeelden', 'geldig']);
+
+/** Formats a whole file; line ends become LF, one at the end. */
+export function formatLid(text: string): string {
+  const elements = readElements(text.replace(/^\uFEFF/, ''));
+  const amounts = amountWriter(elements.flatMap(declaredText));
+  const blank = blankLines(elements);
+  const lines = elements.flatMap((element, index) => [...(blank[index] ? [''] : []), ...layOut(element, amounts)]);
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+}
+
+/** Texts in which names are declared. */
+function declaredText(element: Element): string[] {
+  if (element.kind !== 'block') return [];
+  const { block, declaration, lines } = element;
+  if (declaration) return [lines.map(({ code }) => code).join(' ')];
+  return block.kind === 'structure' && (block.keyword === 'parameter' || block.keyword === 'tabel') ? [block.rest.text] : [];
+}
+
+function layOut(element: Element, amounts: AmountWriter): string[] {
+  switch (element.kind) {
+    case 'comment':
+      return [(element.indented ? '  ' : '') + element.text];
+    case 'stray':
+      return [element.raw];
+    case 'block':
+      return [...layOutBlock(element, amounts), ...element.notes.flatMap((note) => printed(layOutNote(note)))];
+  }
+}
+
+function layOutBlock({ block, lines, declaration }: BlockElement, amounts: AmountWriter): string[] {
+  switch (block.kind) {
+    case 'structure':
+      return layOutStructure(block.keyword, lines, amounts);
+    case 'quote':
+      return layOutQuote(lines);
+    case 'table':
+      return layOutTable(lines, amounts);
+    case 'sentence': {
+      const laid = declaration ? layOutDeclaration(lines) : layOutRule(lines, amounts);
+      return laid ? printed(laid) : lines.map(({ raw }) => trimEnd(raw));
+    }
+  }
+}
+
+function printed(laid: readonly Laid[]): string[] {
+  return laid.map(({ code, comment }) => withComment(code, comment));
+}
+
+/** Before which elements an empty line stands. Remarks directly above a block go with it. */
+function blankLines(elements: readonly Element[]): boolean[] {
+  const blank = elements.map(({ blankBefore }, index) => blankBefore && index > 0);
+  elements.forEach((element, index) => {
+    const before = elements[index - 1];
+    if (element.kind !== 'block' || !before) return;
+    if (before.kind === 'block') blank[index] = blankBetween(before, element, blank[index] ?? false);
+    else if (!blank[index] && isSetApart(element)) blankAboveRemarks(elements, blank, index);
+  });
+  return blank;
+}
+
+function blankAboveRemarks(elements: readonly Element[], blank: boolean[], index: number): void {
+  let top = index;
+  for (let above = elements[top - 1]; above?.kind === 'comment' && !above.indented && !blank[top]; above = elements[top - 1]) top -= 1;
+  if (top > 0) blank[top] = true;
+}
+
+function isSetApart({ block }: BlockElement): boolean {
+  return block.kind === 'structure' && (APART.has(block.keyword) || HEADINGS.has(block.keyword));
+}
+
+function blankBetween({ block: before }: BlockElement, { block: after }: BlockElement, written: boolean): boolean {
+  const above = before.kind === 'structure' ? before.keyword : before.kind;
+  const opened = HEADINGS.has(above) || above === 'geldig';
+  if (after.kind === 'structure') {
+    const { keyword } = after;
+    if (APART.has(keyword)) return true;
+    if (HEADINGS.has(keyword)) return !opened;
+    if (keyword === 'geldig') return false;
+    if (keyword === 'niet') return written && !opened && above !== 'quote';
+    return keyword === 'gebruikt' ? written && above !== 'regeling' && above !== 'gebruikt' : written;
+  }
+  if (opened && (after.kind === 'quote' || after.kind === 'sentence')) return false;
+  if (after.kind === 'table') return written && !OPENS_TABLE.has(above);
+  if (after.kind === 'sentence') return written && above !== 'gegevens' && above !== 'quote';
+  return written;
+}

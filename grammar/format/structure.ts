@@ -1,0 +1,54 @@
+/** Headings and the indented lines under them. */
+import { blanksAreFree, type AmountWriter } from './amounts.ts';
+import { layOutExampleBody } from './example.ts';
+import { fill, fillGreedily, type Laid } from './fill.ts';
+import { hasOwnComment, tidy, trimEnd, withComment, wordsOfLines, type SourceLine } from './line.ts';
+import { tidyColon } from './sentence.ts';
+
+/** Lays out a heading with its body; a heading that the language does not know stays as it is. */
+export function layOutStructure(keyword: string, lines: readonly SourceLine[], amounts: AmountWriter): string[] {
+  const [head, ...body] = lines;
+  if (!head) return [];
+  switch (keyword) {
+    case 'artikel': case 'lid': case 'onderdeel': case 'onder': case 'geldig': case 'gegevens':
+      return [withComment(tidy(head.code), head.comment), ...body.map(({ raw }) => raw)];
+    case 'regeling':
+      return [withComment(tidy(head.code), head.comment), ...body.flatMap((line) => indented(line, 2))];
+    case 'gebruikt':
+      return proseOrLines(lines, (words) => fill(words, { first: 0, rest: 2 }));
+    case 'niet':
+      return proseOrLines(lines, (words) => fillGreedily(words, { first: 0, rest: 2 }));
+    case 'parameter': case 'tabel':
+      return [withComment(tidyColon(head.code), head.comment), ...body.flatMap((line) => valueLines(line, amounts))];
+    case 'voorbeeld': case 'voorbeelden':
+      return [withComment(tidy(head.code), head.comment), ...layOutExampleBody(body, amounts)];
+    default:
+      return lines.map(({ raw }) => trimEnd(raw));
+  }
+}
+
+/** A line of a body at its column; a blank line stays, an own remark too. */
+export function indented({ code, comment }: SourceLine, column: number): string[] {
+  if (code === '' && comment === undefined) return [''];
+  const text = code === '' ? (comment ?? '') : withComment(blanksAreFree(code) ? tidy(code) : code, comment);
+  return [' '.repeat(column) + text];
+}
+
+/** Lines that are read as one text are set anew, unless a remark stands between them. */
+function proseOrLines(lines: readonly SourceLine[], set: (words: ReturnType<typeof wordsOfLines>) => Laid[]): string[] {
+  if (hasOwnComment(lines)) return lines.flatMap((line, index) => indented(line, index === 0 ? 0 : 2));
+  return set(wordsOfLines(lines)).map(({ code, comment }) => withComment(code, comment));
+}
+
+/** `met ingang van D: € 16,94; met ingang van …` with each value on its own line. */
+function valueLines(line: SourceLine, amounts: AmountWriter): string[] {
+  const pieces = line.code.split(';').map((piece) => piece.trim());
+  if (/^bron\s/.test(line.code) || pieces.some((piece) => /^bron\s/.test(piece))) return indented(line, 2);
+  const filled = pieces.filter((piece) => piece !== '');
+  if (filled.length === 0) return indented(line, 2);
+  return filled.flatMap((piece, index) => {
+    const last = index === filled.length - 1;
+    const code = amounts(blanksAreFree(piece) ? tidy(piece) : piece) + (last && !line.code.endsWith(';') ? '' : ';');
+    return indented({ ...line, code, ...(last ? {} : { comment: undefined }) } as SourceLine, 2);
+  });
+}
