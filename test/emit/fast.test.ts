@@ -1,0 +1,100 @@
+/** Fast says what Full says: on cases by chance, whatever is known of them. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { emitTypeScript } from '../../compiler/emit/typescript/index.ts';
+import { questionName } from '../../compiler/emit/typescript/module.ts';
+import { readZaak } from '../../runtime/interpret/index.ts';
+import { NAAR_VOLLEDIG, interpret } from '../../runtime/index.ts';
+import type { Dossier, Program, Zaak } from '../../runtime/index.ts';
+import { huurtoeslagCase, zorgtoeslagCase } from './cases.ts';
+import type { Case } from './cases.ts';
+import { huurtoeslag, zorgtoeslag } from './laws.ts';
+import { load, shownFast, shownFull } from './load.ts';
+import type { FastQuestion, Loaded, Question, RawQuestion } from './load.ts';
+
+interface Law {
+  readonly program: Program;
+  readonly regeling: string;
+  readonly cases: fc.Arbitrary<Case>;
+  /** The share of questions that Fast must answer by itself. */
+  readonly least: number;
+}
+
+const laws: readonly Law[] = [
+  { program: zorgtoeslag, regeling: 'Wzt', cases: zorgtoeslagCase, least: 0.5 },
+  { program: huurtoeslag, regeling: 'Wht', cases: huurtoeslagCase, least: 0.4 },
+];
+
+const RUNS = 2500;
+const TIME = 60_000;
+
+describe.each(laws)('$regeling', ({ program, regeling, cases, least }) => {
+  const module = load(emitTypeScript(program, regeling).text);
+  const questions = questionsOf(module);
+
+  test(`Fast equals Full in ${RUNS} cases`, { timeout: TIME }, () => {
+    let asked = 0;
+    let alone = 0;
+    fc.assert(
+      fc.property(cases, ({ zaak, vraag }) => {
+        const read = readZaak(module.exports['programma'] as Program, zaak as Zaak);
+        for (const { name, conclusion, raw, fast } of questions) {
+          asked += 1;
+          // what Fast does not answer, Full does: nothing to compare
+          if (!answersAlone(module, raw, zaak, vraag)) continue;
+          alone += 1;
+          const full = interpret(module.exports['programma'] as Program, read, { conclusion, vraag }, { uitleg: false });
+          expect(`${name}: ${shownFast(fast(zaak, vraag))}`).toBe(`${name}: ${shownFull(full)}`);
+        }
+      }),
+      { numRuns: RUNS, seed: 706 },
+    );
+    expect(alone / asked).toBeGreaterThan(least);
+  });
+
+  test('what Fast leaves to Full comes back as Full has it', { timeout: TIME }, () => {
+    fc.assert(
+      fc.property(cases, ({ zaak, vraag }) => {
+        for (const { full, fast } of questions) expect(shownFast(fast(zaak, vraag))).toBe(shownFull(full(zaak, vraag)));
+      }),
+      { numRuns: 60, seed: 31066 },
+    );
+  });
+});
+
+interface Asked {
+  readonly name: string;
+  readonly conclusion: string;
+  readonly full: Question;
+  readonly fast: FastQuestion;
+  readonly raw: RawQuestion | undefined;
+}
+
+function questionsOf(module: Loaded): readonly Asked[] {
+  const { conclusions } = module.exports['programma'] as Program;
+  return Object.keys(module.exports)
+    .filter((name) => /^artikel[^_]*$/.test(name))
+    .flatMap((name) => {
+      const { snel, ...full } = module.article(name);
+      return Object.entries(full).map(([question, ask]) => ({
+        name: question,
+        conclusion: conclusions.find((one) => questionName(one) === question)?.id ?? '',
+        full: ask as Question,
+        fast: snel[question]!,
+        raw: module.raw(name)[question],
+      }));
+    });
+}
+
+function answersAlone(module: Loaded, raw: RawQuestion | undefined, zaak: object, vraag: object): boolean {
+  if (raw === undefined) return false;
+  try {
+    const d = (module.exports['openZaak'] as (zaak: object, vraag: object) => Dossier)(zaak, vraag);
+    raw.reken(d, d.dag, d.persons?.[0]);
+    return true;
+  } catch (reason) {
+    if (reason === NAAR_VOLLEDIG) return false;
+    throw reason;
+  }
+}
