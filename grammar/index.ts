@@ -8,3 +8,4 @@ export { Lexicon, shapeOfStatus, verbLemma, type LexiconEntry, type StatusShape 
 export { fraction } from './literals.ts';
 export { parse, requestName, type ParseResult, type Source } from './parse.ts';
 export { cover, positionOf, type Span } from './span.ts';
+export { knownPhrases } from './tokens.ts';

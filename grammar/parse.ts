@@ -436,25 +436,32 @@ class RegelingReader {
       return undefined;
     }
     const sentences = what === 'zin' || what === 'gegeven' || what === 'verwachting';
-    if (sentences && tokens.at(-1)?.tokenType !== T.Punt) {
-      this.#report({ code: 'punt-ontbreekt', span: { start: span.end - 1, end: span.end }, data: {} });
-      const last = tokens.at(-1);
-      tokens.push({ image: '.', startOffset: T.endOf(last), tokenType: T.Punt, tokenTypeIdx: T.Punt.tokenTypeIdx ?? 0 } as IToken);
-    }
+    const open = sentences && tokens.at(-1)?.tokenType !== T.Punt;
+    if (open) closeSentence(tokens);
     const machine = parser();
     machine.load(tokens, text, span.start);
     const result = entry(machine);
     for (const fault of machine.literalFaults) this.#report({ code: fault.code, span: fault.span, data: { reden: fault.reason } });
     const error = machine.errors[0];
+    const unfinished = open && error?.token === tokens.at(-1); // what is missing then is more than the full stop
+    if (open && !unfinished) this.#report({ code: 'punt-ontbreekt', span: { start: span.end - 1, end: span.end }, data: {} });
     if (!error) return result;
     this.#report(syntaxFault(error, tokens, span));
     return undefined;
   }
 }
 
+/** Puts a full stop where the sentence has none, in the place of a comma that was left there. */
+function closeSentence(tokens: IToken[]): void {
+  const left = [T.Komma, T.Puntkomma, T.DubbelePunt].some((type) => tokens.at(-1)?.tokenType === type) ? tokens.pop() : undefined;
+  const startOffset = left?.startOffset ?? T.endOf(tokens.at(-1));
+  tokens.push({ image: '.', startOffset, tokenType: T.Punt, tokenTypeIdx: T.Punt.tokenTypeIdx ?? 0 } as IToken);
+}
+
 function syntaxFault(error: IRecognitionException, tokens: readonly IToken[], span: Span): Omit<SyntaxFault, 'file'> {
   const token = error.token;
-  const previous = error.previousToken as IToken | undefined;
+  const at = tokens.indexOf(token);
+  const previous = tokens[(at === -1 ? tokens.length : at) - 1];
   const atEnd = token.tokenType.name === 'EOF' || Number.isNaN(token.startOffset) || token.startOffset < 0;
   const last = tokens.at(-1);
   const start = atEnd ? (last?.startOffset ?? 0) : token.startOffset;
@@ -462,10 +469,11 @@ function syntaxFault(error: IRecognitionException, tokens: readonly IToken[], sp
   const place = { start: span.start + start, end: span.start + end };
   if (error.name === 'NotAllInputParsedException' && previous?.tokenType === T.Punt) return { code: 'tekst-na-punt', span: place, data: { staat: token.image } };
   const rule = error.context.ruleStack.at(-1) ?? 'zin';
+  const whole = { begin: String(span.start), eind: String(span.end), pad: error.context.ruleStack.join(' > ') };
   return {
     code: 'zin-niet-begrepen',
     span: place,
-    data: { staat: atEnd ? 'het einde' : token.image.replace(/\s+/g, ' '), soort: token.tokenType.name, na: previous && previous.image ? previous.image.replace(/\s+/g, ' ') : '', regel: rule },
+    data: { staat: atEnd ? 'het einde' : token.image.replace(/\s+/g, ' '), soort: token.tokenType.name, na: previous && previous.image ? previous.image.replace(/\s+/g, ' ') : '', regel: rule, ...whole },
   };
 }
 

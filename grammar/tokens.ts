@@ -333,6 +333,11 @@ export function endOf(token: IToken | undefined): number {
   return token ? token.startOffset + token.image.length : 0;
 }
 
+/** Every word and phrase of the language itself, verbs included; for proposals when one is misspelt. */
+export function knownPhrases(): readonly string[] {
+  return [...keywords.map(({ phrase }) => phrase), ...knownVerbs()];
+}
+
 /** The lexicon entry of a name token. */
 export function entryOf(token: IToken | undefined): LexiconEntry | undefined {
   return (token?.payload as NamePayload | undefined)?.entry;
