@@ -2,7 +2,7 @@
  * Pass 3: one sentence, a row of tokens, to a tree. LL(3) with gates: Chevrotain computes the lookahead of MANY and
  * OPTION inside a rule only, so every comma, `van` and connective decides by the token after it.
  */
-import { EmbeddedActionsParser, tokenMatcher, type IToken, type ParserMethod, type TokenType } from 'chevrotain';
+import { EmbeddedActionsParser, tokenMatcher, type IOrAlt, type IToken, type ParserMethod, type TokenType } from 'chevrotain';
 import type * as Ast from './ast.ts';
 import { dayAfter, fraction, parseDutchDate, parseDutchDuration, parseDutchMoney, parseDutchMonth, parseDutchNumber, parseDutchPercentage, type Parsed } from './literals.ts';
 import { verbLemma } from './lexicon.ts';
@@ -14,6 +14,11 @@ export interface LiteralFault {
   readonly code: 'datum-bestaat-niet' | 'bedrag-niet-begrepen';
   readonly reason: string;
   readonly span: Span;
+}
+
+interface Alternative<R> {
+  readonly GATE?: () => boolean;
+  readonly ALT: () => R;
 }
 
 type Rule<R, A extends unknown[] = []> = ParserMethod<A, R>;
@@ -64,6 +69,16 @@ export class SentenceParser extends EmbeddedActionsParser {
     this.#shift = shift;
   }
 
+  /** A rule with the type of what it answers. */
+  private define<R, A extends unknown[] = []>(name: string, body: (...args: A) => R): Rule<R, A> {
+    return this.RULE(name, body) as unknown as Rule<R, A>;
+  }
+
+  /** One of several alternatives, with the type of what they answer. */
+  private choose<R>(index: number, alternatives: readonly Alternative<R>[]): R {
+    return this.or(index, alternatives as IOrAlt<R>[]) as R;
+  }
+
   // ── Help ──────────────────────────────────────────────────────────────────────────────────────────────────────
   private from(): number {
     return this.LA(1).startOffset;
@@ -95,9 +110,9 @@ export class SentenceParser extends EmbeddedActionsParser {
   }
 
   // ── Entry points ──────────────────────────────────────────────────────────────────────────────────────────────
-  readonly ruleSentence: Rule<Ast.Sentence> = this.RULE('zin', () => {
+  readonly ruleSentence: Rule<Ast.Sentence> = this.define('zin', () => {
     const start = this.from();
-    const sentence = this.OR<Ast.Sentence>([
+    const sentence = this.choose<Ast.Sentence>(0, [
       { GATE: () => this.isAt(1, [T.InAfwijkingVan, T.InAanvullingOp, T.Onverminderd]), ALT: () => this.SUBRULE(this.leadingSentence) },
       { GATE: () => this.isAt(1, [T.VoorDeToepassingVan]), ALT: () => this.SUBRULE(this.scopedSentence) },
       { GATE: () => this.isAt(1, [T.Onder_, T.Als_, T.Met]), ALT: () => this.SUBRULE(this.definition) },
@@ -110,12 +125,12 @@ export class SentenceParser extends EmbeddedActionsParser {
   });
 
   /** A condition on its own, for tests and tables. */
-  readonly conditionOnly: Rule<Ast.Condition> = this.RULE('voorwaarde alleen', () => this.SUBRULE(this.condition));
+  readonly conditionOnly: Rule<Ast.Condition> = this.define('voorwaarde alleen', () => this.SUBRULE(this.condition));
 
   // ── Sentences ─────────────────────────────────────────────────────────────────────────────────────────────────
-  private readonly leadingSentence: Rule<Ast.Sentence> = this.RULE('zin met voorop', () => {
+  private readonly leadingSentence: Rule<Ast.Sentence> = this.define('zin met voorop', () => {
     const start = this.from();
-    const kind = this.OR<Ast.Leading['kind']>([
+    const kind = this.choose<Ast.Leading['kind']>(0, [
       { ALT: () => (this.CONSUME(T.InAfwijkingVan), 'in afwijking van') },
       { ALT: () => (this.CONSUME(T.InAanvullingOp), 'in aanvulling op') },
       { ALT: () => (this.CONSUME(T.Onverminderd), 'onverminderd') },
@@ -125,7 +140,7 @@ export class SentenceParser extends EmbeddedActionsParser {
     return this.SUBRULE(this.verbFirst, { ARGS: [leading] });
   });
 
-  private readonly scopedSentence: Rule<Ast.Sentence> = this.RULE('zin met bereik', () => {
+  private readonly scopedSentence: Rule<Ast.Sentence> = this.define('zin met bereik', () => {
     const start = this.from();
     this.CONSUME(T.VoorDeToepassingVan);
     const citations: Ast.Citation[] = [];
@@ -136,7 +151,7 @@ export class SentenceParser extends EmbeddedActionsParser {
       this.SUBRULE1(this.scope, { ARGS: [citations] });
     } });
     const leading: Ast.Leading = { kind: 'voor de toepassing van', citations, span: this.to(start) };
-    return this.OR<Ast.Sentence>([
+    return this.choose<Ast.Sentence>(0, [
       { GATE: () => this.isAt(2, [T.WijzigingBemonstering]), ALT: () => {
         this.CONSUME(T.Werkwoord);
         this.CONSUME(T.WijzigingBemonstering);
@@ -146,7 +161,7 @@ export class SentenceParser extends EmbeddedActionsParser {
     ]);
   });
 
-  private readonly scope: Rule<void, [Ast.Citation[]]> = this.RULE('bereik', (citations: Ast.Citation[]) => {
+  private readonly scope: Rule<void, [Ast.Citation[]]> = this.define('bereik', (citations: Ast.Citation[]) => {
     this.OR([
       { ALT: () => { this.CONSUME(T.DezeWet); } },
       { ALT: () => { const found = this.SUBRULE(this.citation); this.ACTION(() => citations.push(...found)); } },
@@ -154,9 +169,9 @@ export class SentenceParser extends EmbeddedActionsParser {
   });
 
   /** After `In afwijking van lid 1`: the verb comes first. */
-  private readonly verbFirst: Rule<Ast.Sentence, [Ast.Leading]> = this.RULE('hoofdzin na voorop', (leading: Ast.Leading) => {
+  private readonly verbFirst: Rule<Ast.Sentence, [Ast.Leading]> = this.define('hoofdzin na voorop', (leading: Ast.Leading) => {
     const start = this.from();
-    return this.OR<Ast.Sentence>([
+    return this.choose<Ast.Sentence>(0, [
       { ALT: () => {
         this.CONSUME(T.Bedraagt);
         const subject = this.SUBRULE(this.term);
@@ -185,10 +200,10 @@ export class SentenceParser extends EmbeddedActionsParser {
   });
 
   /** Subject first: `De normpremie bedraagt …`, `Degene is partner …`, `Geen huurtoeslag wordt toegekend …` */
-  private readonly mainSentence: Rule<Ast.Sentence> = this.RULE('hoofdzin', () => {
+  private readonly mainSentence: Rule<Ast.Sentence> = this.define('hoofdzin', () => {
     const start = this.from();
     const subjects = this.SUBRULE(this.subjects);
-    return this.OR<Ast.Sentence>([
+    return this.choose<Ast.Sentence>(0, [
       { ALT: () => {
         this.CONSUME(T.Bedraagt);
         const value = this.SUBRULE(this.expression);
@@ -202,13 +217,13 @@ export class SentenceParser extends EmbeddedActionsParser {
         return { kind: 'value-sentence', subject: subjects?.terms?.[0] as Ast.Term, value, ...tail, span: this.to(start) };
       } },
       { ALT: () => {
-        const verb = this.OR1<IToken>([{ ALT: () => this.CONSUME1(T.Werkwoord) }, { ALT: () => this.CONSUME(T.EigenWerkwoord) }]);
+        const verb = this.choose<IToken>(1, [{ ALT: () => this.CONSUME1(T.Werkwoord) }, { ALT: () => this.CONSUME(T.EigenWerkwoord) }]);
         return this.SUBRULE(this.mainPredicate, { ARGS: [subjects, verb, undefined, start] });
       } },
     ]);
   });
 
-  private readonly mainPredicate: Rule<Ast.Sentence, [Subjects, IToken, Ast.Leading | undefined, number]> = this.RULE(
+  private readonly mainPredicate: Rule<Ast.Sentence, [Subjects, IToken, Ast.Leading | undefined, number]> = this.define(
     'gezegde van de hoofdzin',
     (subjects: Subjects, verb: IToken, leading: Ast.Leading | undefined, start: number) => {
       let also = false;
@@ -220,7 +235,7 @@ export class SentenceParser extends EmbeddedActionsParser {
         { ALT: () => { this.CONSUME(T.Niet); negated = true; } },
       ]));
       const lead = leading ? { leading } : {};
-      return this.OR1<Ast.Sentence>([
+      return this.choose<Ast.Sentence>(1, [
         { ALT: () => {
           this.CONSUME(T.Toegekend);
           const tail = this.SUBRULE(this.additions);
@@ -236,11 +251,11 @@ export class SentenceParser extends EmbeddedActionsParser {
   );
 
   /** After the verb of a main clause: `[geen | een] partner van X`, `in Nederland`, `aan … voldaan`. */
-  private readonly mainComplement: Rule<Ast.PhrasePredicate | Ast.NounPredicate, [IToken, boolean]> = this.RULE(
+  private readonly mainComplement: Rule<Ast.PhrasePredicate | Ast.NounPredicate, [IToken, boolean]> = this.define(
     'gezegde',
     (verb: IToken, negated: boolean) => {
       const start = this.from();
-      return this.OR<Ast.PhrasePredicate | Ast.NounPredicate>([
+      return this.choose<Ast.PhrasePredicate | Ast.NounPredicate>(0, [
         { ALT: () => {
           const phrase = this.CONSUME(T.Gezegde);
           const object = this.SUBRULE(this.objectOf);
@@ -257,7 +272,7 @@ export class SentenceParser extends EmbeddedActionsParser {
     },
   );
 
-  private readonly objectOf: Rule<{ object?: Ast.Term }> = this.RULE('voorwerp', () => {
+  private readonly objectOf: Rule<{ object?: Ast.Term }> = this.define('voorwerp', () => {
     let object: Ast.Term | undefined;
     this.OPTION({ GATE: () => this.isAt(1, [T.Van]), DEF: () => {
       this.CONSUME(T.Van);
@@ -267,12 +282,12 @@ export class SentenceParser extends EmbeddedActionsParser {
   });
 
   /** `Onder medebewoner wordt verstaan degene die …`, `Als X wordt niet aangemerkt degene die …`, `Met X wordt gelijkgesteld degene die …` */
-  private readonly definition: Rule<Ast.Sentence> = this.RULE('begripsbepaling', () => {
+  private readonly definition: Rule<Ast.Sentence> = this.define('begripsbepaling', () => {
     const start = this.from();
     this.OR([{ ALT: () => this.CONSUME(T.Onder_) }, { ALT: () => this.CONSUME(T.Als_) }, { ALT: () => this.CONSUME(T.Met) }]);
     const noun = this.SUBRULE(this.head);
     const object = this.SUBRULE(this.objectOf);
-    const verb = this.OR1<IToken>([
+    const verb = this.choose<IToken>(1, [
       { ALT: () => this.CONSUME(T.WordtVerstaan) }, { ALT: () => this.CONSUME(T.WordtAangemerkt) },
       { ALT: () => this.CONSUME(T.WordtMedeVerstaan) }, { ALT: () => this.CONSUME(T.WordtMedeAangemerkt) },
       { ALT: () => this.CONSUME(T.WordtNietVerstaan) }, { ALT: () => this.CONSUME(T.WordtNietAangemerkt) },
@@ -295,10 +310,10 @@ export class SentenceParser extends EmbeddedActionsParser {
   });
 
   /** `Lid 5 gaat voor lid 4`, `Lid 3 is niet van toepassing indien …` */
-  private readonly citationSentence: Rule<Ast.Sentence> = this.RULE('zin over een bepaling', () => {
+  private readonly citationSentence: Rule<Ast.Sentence> = this.define('zin over een bepaling', () => {
     const start = this.from();
     const citations = this.SUBRULE(this.citations);
-    return this.OR<Ast.Sentence>([
+    return this.choose<Ast.Sentence>(0, [
       { ALT: () => {
         this.CONSUME(T.GaatVoor);
         const second = this.SUBRULE1(this.citations);
@@ -317,7 +332,7 @@ export class SentenceParser extends EmbeddedActionsParser {
     ]);
   });
 
-  private readonly rankSentence: Rule<Ast.Sentence> = this.RULE('rangorde', () => {
+  private readonly rankSentence: Rule<Ast.Sentence> = this.define('rangorde', () => {
     const start = this.from();
     this.CONSUME(T.TenHoogsteEenPersoon);
     const at = this.from();
@@ -333,7 +348,7 @@ export class SentenceParser extends EmbeddedActionsParser {
   });
 
   // ── What follows the conclusion ───────────────────────────────────────────────────────────────────────────────
-  private readonly additions: Rule<Additions> = this.RULE('vervolg', () => {
+  private readonly additions: Rule<Additions> = this.define('vervolg', () => {
     const conditions: Ast.ConditionClause[] = [];
     const provisos: Ast.Proviso[] = [];
     const groundedOn: Ast.Citation[] = [];
@@ -348,10 +363,10 @@ export class SentenceParser extends EmbeddedActionsParser {
     return { conditions, provisos, groundedOn };
   });
 
-  private readonly conditionClause: Rule<Ast.ConditionClause> = this.RULE('voorwaarde', () => {
+  private readonly conditionClause: Rule<Ast.ConditionClause> = this.define('voorwaarde', () => {
     const start = this.from();
     this.OPTION(() => this.CONSUME(T.Slechts));
-    const kind = this.OR<Ast.ConditionClause['kind']>([
+    const kind = this.choose<Ast.ConditionClause['kind']>(0, [
       { ALT: () => (this.CONSUME(T.Indien), 'indien') }, { ALT: () => (this.CONSUME(T.Als_), 'indien') },
       { ALT: () => (this.CONSUME(T.VoorZover), 'voor zover') }, { ALT: () => (this.CONSUME(T.Tenzij), 'tenzij') },
     ]);
@@ -359,7 +374,7 @@ export class SentenceParser extends EmbeddedActionsParser {
     return { kind, condition, span: this.to(start) };
   });
 
-  private readonly proviso: Rule<Ast.Proviso> = this.RULE('met dien verstande dat', () => {
+  private readonly proviso: Rule<Ast.Proviso> = this.define('met dien verstande dat', () => {
     const start = this.from();
     this.CONSUME(T.MetDienVerstandeDat);
     const conditions: Ast.ConditionClause[] = [];
@@ -408,16 +423,16 @@ export class SentenceParser extends EmbeddedActionsParser {
     return value ? { kind: 'proviso-value', value, conditions, span } : { kind: 'proviso-read', readings, conditions, span };
   });
 
-  private readonly bounded: Rule<Ast.Expression> = this.RULE('grenswaarde', () => {
+  private readonly bounded: Rule<Ast.Expression> = this.define('grenswaarde', () => {
     const start = this.from();
-    const which = this.OR<'hoogste' | 'laagste'>([
+    const which = this.choose<'hoogste' | 'laagste'>(0, [
       { ALT: () => (this.CONSUME(T.TenMinste), 'hoogste') }, { ALT: () => (this.CONSUME(T.TenHoogste), 'laagste') },
     ]);
     const value = this.SUBRULE(this.sum);
     return { kind: 'extreme', which, of: [value], span: this.to(start) };
   });
 
-  private readonly labelledReading: Rule<Ast.Reading> = this.RULE('leeswijze', () => {
+  private readonly labelledReading: Rule<Ast.Reading> = this.define('leeswijze', () => {
     const start = this.from();
     this.CONSUME(T.Voor);
     const of = this.SUBRULE(this.term);
@@ -427,7 +442,7 @@ export class SentenceParser extends EmbeddedActionsParser {
   });
 
   // ── Terms ─────────────────────────────────────────────────────────────────────────────────────────────────────
-  private readonly subjects: Rule<Subjects> = this.RULE('onderwerp', () => {
+  private readonly subjects: Rule<Subjects> = this.define('onderwerp', () => {
     const terms: Ast.Term[] = [];
     let connective: 'en' | 'of' = 'en';
     const first = this.SUBRULE(this.term);
@@ -444,7 +459,7 @@ export class SentenceParser extends EmbeddedActionsParser {
     return { terms, connective };
   });
 
-  readonly term: Rule<Ast.Term> = this.RULE('naam', () => {
+  readonly term: Rule<Ast.Term> = this.define('naam', () => {
     const start = this.from();
     const heads: Ast.Head[] = [];
     const first = this.SUBRULE(this.head);
@@ -462,11 +477,11 @@ export class SentenceParser extends EmbeddedActionsParser {
     return { kind: 'term', heads, span: this.to(start) };
   });
 
-  private readonly head: Rule<Ast.Head> = this.RULE('hoofd', () => {
+  private readonly head: Rule<Ast.Head> = this.define('hoofd', () => {
     const start = this.from();
-    return this.OR<Ast.Head>([
+    return this.choose<Ast.Head>(0, [
       { GATE: () => this.isAt(1, [...PRONOUNS.keys()]), ALT: () => {
-        const token = this.OR1<IToken>([...PRONOUNS.keys()].map((type, index) => ({ ALT: () => this.consume(index, type) })));
+        const token = this.choose<IToken>(1, [...PRONOUNS.keys()].map((type, index) => ({ ALT: () => this.consume(index, type) })));
         const word = PRONOUNS.get(token?.tokenType) ?? 'degene';
         return { kind: 'pronoun', word, span: this.to(start) };
       } },
@@ -477,10 +492,10 @@ export class SentenceParser extends EmbeddedActionsParser {
       { ALT: () => {
         let article: Ast.Article = 'geen-lidwoord';
         this.OPTION(() => {
-          const token = this.OR2<IToken>([...ARTICLES.keys()].map((type, index) => ({ ALT: () => this.consume(index, type) })));
+          const token = this.choose<IToken>(2, [...ARTICLES.keys()].map((type, index) => ({ ALT: () => this.consume(index, type) })));
           article = ARTICLES.get(token?.tokenType) ?? 'de';
         });
-        return this.OR3<Ast.Head>([
+        return this.choose<Ast.Head>(3, [
           { ALT: () => { const token = this.CONSUME(T.Naam); return { kind: 'name', article, name: nameOf(token), span: this.to(start) }; } },
           { ALT: () => { const token = this.CONSUME(T.Soort); return { kind: 'name', article, name: nameOf(token), span: this.to(start) }; } },
           { ALT: () => { const token = this.CONSUME(T.OnbekendeNaam); return { kind: 'unknown-name', article, name: token.image.replace(/\s+/g, ' '), span: this.spanOf(token) }; } },
@@ -490,21 +505,21 @@ export class SentenceParser extends EmbeddedActionsParser {
   });
 
   // ── Conditions ────────────────────────────────────────────────────────────────────────────────────────────────
-  readonly condition: Rule<Ast.Condition> = this.RULE('voorwaarden', () => {
+  readonly condition: Rule<Ast.Condition> = this.define('voorwaarden', () => {
     const start = this.from();
     const parts: { connective: 'en' | 'of' | undefined; condition: Ast.Condition }[] = [];
     const first = this.SUBRULE(this.conjunction, { ARGS: [undefined] });
     this.ACTION(() => parts.push({ connective: undefined, condition: first }));
     this.MANY({ GATE: () => this.isAt(1, [T.Komma]) && this.isAt(2, [T.En, T.Of]), DEF: () => {
       this.CONSUME(T.Komma);
-      const connective = this.OR<'en' | 'of'>([{ ALT: () => (this.CONSUME(T.En), 'en') }, { ALT: () => (this.CONSUME(T.Of), 'of') }]);
+      const connective = this.choose<'en' | 'of'>(0, [{ ALT: () => (this.CONSUME(T.En), 'en') }, { ALT: () => (this.CONSUME(T.Of), 'of') }]);
       const next = this.SUBRULE1(this.conjunction, { ARGS: [lastSubjects(parts.at(-1)?.condition)] });
       this.ACTION(() => parts.push({ connective, condition: next }));
     } });
     return this.ACTION(() => combine(parts, this.to(start)));
   });
 
-  private readonly sharedCondition: Rule<Ast.Condition, [Subjects]> = this.RULE('bijzin', (subjects: Subjects) => {
+  private readonly sharedCondition: Rule<Ast.Condition, [Subjects]> = this.define('bijzin', (subjects: Subjects) => {
     const start = this.from();
     const parts: { connective: 'en' | 'of' | undefined; condition: Ast.Condition }[] = [];
     const first = this.SUBRULE(this.sharedAtom, { ARGS: [subjects] });
@@ -512,7 +527,7 @@ export class SentenceParser extends EmbeddedActionsParser {
     this.MANY({ GATE: () => this.isAt(1, [T.En, T.Of]) || (this.isAt(1, [T.Komma]) && this.isAt(2, PREDICATE_STARTS)), DEF: () => {
       let connective: 'en' | 'of' | undefined;
       this.OR([{ ALT: () => this.CONSUME(T.Komma) }, { ALT: () => { this.CONSUME(T.En); connective = 'en'; } }, { ALT: () => { this.CONSUME(T.Of); connective = 'of'; } }]);
-      const next = this.OR1<Ast.Condition>([
+      const next = this.choose<Ast.Condition>(1, [
         { GATE: () => this.startsPredicate(1), ALT: () => this.SUBRULE1(this.sharedAtom, { ARGS: [subjects] }) },
         { ALT: () => this.SUBRULE(this.atom) },
       ]);
@@ -521,7 +536,7 @@ export class SentenceParser extends EmbeddedActionsParser {
     return this.ACTION(() => combine(parts, this.to(start)));
   });
 
-  private readonly conjunction: Rule<Ast.Condition, [Subjects | undefined]> = this.RULE('voorwaarde met en of of', (before: Subjects | undefined) => {
+  private readonly conjunction: Rule<Ast.Condition, [Subjects | undefined]> = this.define('voorwaarde met en of of', (before: Subjects | undefined) => {
     const start = this.from();
     const parts: { connective: 'en' | 'of' | undefined; condition: Ast.Condition }[] = [];
     const first = this.SUBRULE(this.conditionItem, { ARGS: [before] });
@@ -540,8 +555,8 @@ export class SentenceParser extends EmbeddedActionsParser {
     return this.isAt(1, [T.Komma]) && this.isAt(2, [...TERM_STARTS, ...CITATION_STARTS, T.HaakOpen, T.Gezegde, T.Omgekeerd]) && !this.isAt(2, [T.Die]);
   }
 
-  private readonly conditionItem: Rule<Ast.Condition, [Subjects | undefined]> = this.RULE('voorwaarde of lijst', (before: Subjects | undefined) => {
-    return this.OR<Ast.Condition>([
+  private readonly conditionItem: Rule<Ast.Condition, [Subjects | undefined]> = this.define('voorwaarde of lijst', (before: Subjects | undefined) => {
+    return this.choose<Ast.Condition>(0, [
       { GATE: () => this.isAt(1, [T.DubbelePunt]), ALT: () => this.SUBRULE(this.conditionList) },
       { GATE: () => before !== undefined && this.startsPredicate(1), ALT: () => this.SUBRULE(this.sharedAtom, { ARGS: [before as Subjects] }) },
       { ALT: () => this.SUBRULE(this.atom) },
@@ -557,7 +572,7 @@ export class SentenceParser extends EmbeddedActionsParser {
     return noun === k && this.isAt(noun + 1, [T.Van]);
   }
 
-  private readonly conditionList: Rule<Ast.Condition> = this.RULE('lijst', () => {
+  private readonly conditionList: Rule<Ast.Condition> = this.define('lijst', () => {
     const start = this.from();
     this.CONSUME(T.DubbelePunt);
     const items: Ast.ListItem[] = [];
@@ -570,7 +585,7 @@ export class SentenceParser extends EmbeddedActionsParser {
     return { kind: 'list', ...(connective ? { connective } : {}), items, span: this.to(start) };
   });
 
-  private readonly letterItems: Rule<void, [Ast.ListItem[], ('en' | 'of')[]]> = this.RULE('onderdelen', (items: Ast.ListItem[], connectives: ('en' | 'of')[]) => {
+  private readonly letterItems: Rule<void, [Ast.ListItem[], ('en' | 'of')[]]> = this.define('onderdelen', (items: Ast.ListItem[], connectives: ('en' | 'of')[]) => {
     const first = this.CONSUME(T.LetterLabel);
     this.SUBRULE(this.listItem, { ARGS: [first, items] });
     this.MANY({ GATE: () => this.isAt(1, [T.Puntkomma]) && (this.isAt(2, [T.LetterLabel]) || this.isAt(3, [T.LetterLabel])), DEF: () => {
@@ -581,7 +596,7 @@ export class SentenceParser extends EmbeddedActionsParser {
     } });
   });
 
-  private readonly numberItems: Rule<void, [Ast.ListItem[], ('en' | 'of')[]]> = this.RULE('onderdelen onder', (items: Ast.ListItem[], connectives: ('en' | 'of')[]) => {
+  private readonly numberItems: Rule<void, [Ast.ListItem[], ('en' | 'of')[]]> = this.define('onderdelen onder', (items: Ast.ListItem[], connectives: ('en' | 'of')[]) => {
     const first = this.CONSUME(T.CijferLabel);
     this.SUBRULE(this.listItem, { ARGS: [first, items] });
     this.MANY({ GATE: () => this.isAt(1, [T.Puntkomma]) && (this.isAt(2, [T.CijferLabel]) || this.isAt(3, [T.CijferLabel])), DEF: () => {
@@ -592,14 +607,14 @@ export class SentenceParser extends EmbeddedActionsParser {
     } });
   });
 
-  private readonly listConnective: Rule<void, [('en' | 'of')[]]> = this.RULE('en of of', (connectives: ('en' | 'of')[]) => {
+  private readonly listConnective: Rule<void, [('en' | 'of')[]]> = this.define('en of of', (connectives: ('en' | 'of')[]) => {
     this.OPTION(() => this.OR([
       { ALT: () => { this.CONSUME(T.En); connectives?.push('en'); } },
       { ALT: () => { this.CONSUME(T.Of); connectives?.push('of'); } },
     ]));
   });
 
-  private readonly listItem: Rule<void, [IToken, Ast.ListItem[]]> = this.RULE('onderdeel', (labelToken: IToken, items: Ast.ListItem[]) => {
+  private readonly listItem: Rule<void, [IToken, Ast.ListItem[]]> = this.define('onderdeel', (labelToken: IToken, items: Ast.ListItem[]) => {
     const start = this.from();
     const condition = this.SUBRULE(this.condition);
     const clauses: Ast.ConditionClause[] = [];
@@ -611,9 +626,9 @@ export class SentenceParser extends EmbeddedActionsParser {
     this.ACTION(() => items.push({ label: labelToken.image.replace(/\.$/, '').replace('º', '°'), condition, clauses, span: this.to(start) }));
   });
 
-  private readonly atom: Rule<Ast.Condition> = this.RULE('bewering', () => {
+  private readonly atom: Rule<Ast.Condition> = this.define('bewering', () => {
     const start = this.from();
-    return this.OR<Ast.Condition>([
+    return this.choose<Ast.Condition>(0, [
       { ALT: () => {
         this.CONSUME(T.HaakOpen);
         const inner = this.SUBRULE(this.condition);
@@ -634,12 +649,12 @@ export class SentenceParser extends EmbeddedActionsParser {
     ]);
   });
 
-  private readonly sharedAtom: Rule<Ast.Condition, [Subjects]> = this.RULE('bewering met gedeeld onderwerp', (subjects: Subjects) => {
+  private readonly sharedAtom: Rule<Ast.Condition, [Subjects]> = this.define('bewering met gedeeld onderwerp', (subjects: Subjects) => {
     const start = this.from();
     return this.SUBRULE(this.predicatePart, { ARGS: [subjects, start] });
   });
 
-  private readonly predicatePart: Rule<Ast.Atom, [Subjects, number]> = this.RULE('rest van de bewering', (subjects: Subjects, start: number) => {
+  private readonly predicatePart: Rule<Ast.Atom, [Subjects, number]> = this.define('rest van de bewering', (subjects: Subjects, start: number) => {
     const times: Ast.TimePhrase[] = [];
     const views: Ast.Citation[] = [];
     this.MANY(() => this.OR([
@@ -651,11 +666,11 @@ export class SentenceParser extends EmbeddedActionsParser {
   });
 
   // ── Predicates, verb-final ────────────────────────────────────────────────────────────────────────────────────
-  private readonly predicate: Rule<Ast.Predicate> = this.RULE('gezegde in bijzin', () => {
+  private readonly predicate: Rule<Ast.Predicate> = this.define('gezegde in bijzin', () => {
     const start = this.from();
     let negated = false;
     this.OPTION(() => { this.CONSUME(T.Niet); negated = true; });
-    return this.OR<Ast.Predicate>([
+    return this.choose<Ast.Predicate>(0, [
       { ALT: () => {
         const phrase = this.CONSUME(T.Gezegde);
         const object = this.SUBRULE(this.objectOf);
@@ -673,12 +688,12 @@ export class SentenceParser extends EmbeddedActionsParser {
     ]);
   });
 
-  private readonly verb: Rule<IToken> = this.RULE('werkwoord', () => this.OR<IToken>([
+  private readonly verb: Rule<IToken> = this.define('werkwoord', () => this.choose<IToken>(0, [
     { ALT: () => this.CONSUME(T.Werkwoord) }, { ALT: () => this.CONSUME(T.EigenWerkwoord) },
     { ALT: () => this.CONSUME(T.Bestaat) }, { ALT: () => this.CONSUME(T.Ligt) },
   ]));
 
-  private readonly requestPredicate: Rule<Ast.Predicate, [boolean]> = this.RULE('is ingediend', (negated: boolean) => {
+  private readonly requestPredicate: Rule<Ast.Predicate, [boolean]> = this.define('is ingediend', (negated: boolean) => {
     const start = this.from();
     let not = negated;
     this.OR([
@@ -695,7 +710,7 @@ export class SentenceParser extends EmbeddedActionsParser {
     return at === 2 && this.isAt(at, [T.OnbekendeNaam]) && this.isAt(at + 1, VERBS);
   }
 
-  private readonly nounPredicate: Rule<Ast.Predicate, [boolean]> = this.RULE('hoedanigheid', (not: boolean) => {
+  private readonly nounPredicate: Rule<Ast.Predicate, [boolean]> = this.define('hoedanigheid', (not: boolean) => {
     const start = this.from();
     const noun = this.SUBRULE(this.head);
     const object = this.SUBRULE(this.objectOf);
@@ -712,7 +727,7 @@ export class SentenceParser extends EmbeddedActionsParser {
       : { kind: 'noun', noun, negated, ...object, span: this.to(start) };
   });
 
-  private readonly thatClause: Rule<NonNullable<Ast.HasPredicate['that']>> = this.RULE('bijvoeglijke bijzin', () => {
+  private readonly thatClause: Rule<NonNullable<Ast.HasPredicate['that']>> = this.define('bijvoeglijke bijzin', () => {
     const start = this.from();
     const times: Ast.TimePhrase[] = [];
     this.MANY(() => { const time = this.SUBRULE(this.timePhrase); this.ACTION(() => times.push(time)); });
@@ -720,17 +735,17 @@ export class SentenceParser extends EmbeddedActionsParser {
     return { times, predicate, text: this.textFrom(start) };
   });
 
-  private readonly comparison: Rule<Ast.Predicate> = this.RULE('vergelijking', () => {
+  private readonly comparison: Rule<Ast.Predicate> = this.define('vergelijking', () => {
     const start = this.from();
-    const result = this.OR<{ operator: Ast.ComparisonOperator; value: Ast.Expression }>([
+    const result = this.choose<{ operator: Ast.ComparisonOperator; value: Ast.Expression }>(0, [
       { ALT: () => {
-        const operator = this.OR1<'>' | '<'>([{ ALT: () => (this.CONSUME(T.Meer), '>') }, { ALT: () => (this.CONSUME(T.Minder), '<') }]);
+        const operator = this.choose<Ast.ComparisonOperator>(1, [{ ALT: () => (this.CONSUME(T.Meer), '>') }, { ALT: () => (this.CONSUME(T.Minder), '<') }]);
         this.OR2([{ ALT: () => this.CONSUME(T.Bedraagt) }, { ALT: () => this.CONSUME(T.Duurt) }, { ALT: () => this.CONSUME(T.Werkwoord) }, { ALT: () => this.CONSUME(T.Ligt) }]);
         this.CONSUME(T.Dan);
         return { operator, value: this.SUBRULE(this.expression) };
       } },
       { ALT: () => {
-        const operator = this.OR3<'>=' | '<='>([{ ALT: () => (this.CONSUME(T.TenMinste), '>=') }, { ALT: () => (this.CONSUME(T.TenHoogste), '<=') }]);
+        const operator = this.choose<Ast.ComparisonOperator>(3, [{ ALT: () => (this.CONSUME(T.TenMinste), '>=') }, { ALT: () => (this.CONSUME(T.TenHoogste), '<=') }]);
         const value = this.SUBRULE(this.sum);
         this.OR4([{ ALT: () => this.CONSUME1(T.Bedraagt) }, { ALT: () => this.CONSUME1(T.Duurt) }, { ALT: () => this.CONSUME1(T.Werkwoord) }]);
         return { operator, value };
@@ -742,7 +757,7 @@ export class SentenceParser extends EmbeddedActionsParser {
         return { operator: '=', value };
       } },
       { ALT: () => {
-        const operator = this.OR5<Ast.ComparisonOperator>([
+        const operator = this.choose<Ast.ComparisonOperator>(5, [
           { ALT: () => (this.CONSUME(T.OpOfBoven), '>=') }, { ALT: () => (this.CONSUME(T.OpOfOnder), '<=') },
           { ALT: () => (this.CONSUME(T.OpOfNa), '>=') }, { ALT: () => (this.CONSUME(T.OpOfVoor), '<=') },
           { ALT: () => (this.CONSUME(T.Boven), '>') }, { ALT: () => (this.CONSUME(T.Beneden), '<') },
@@ -762,9 +777,9 @@ export class SentenceParser extends EmbeddedActionsParser {
   });
 
   // ── Time ──────────────────────────────────────────────────────────────────────────────────────────────────────
-  readonly timePhrase: Rule<Ast.TimePhrase> = this.RULE('tijdsbepaling', () => {
+  readonly timePhrase: Rule<Ast.TimePhrase> = this.define('tijdsbepaling', () => {
     const start = this.from();
-    return this.OR<Ast.TimePhrase>([
+    return this.choose<Ast.TimePhrase>(0, [
       { ALT: () => { this.CONSUME(T.OpEnigeDagIn); const period = this.SUBRULE(this.period); return { kind: 'op enige dag in', period, span: this.to(start) }; } },
       { ALT: () => { this.CONSUME(T.GedurendeHeel); const period = this.SUBRULE1(this.period); return { kind: 'gedurende heel', period, span: this.to(start) }; } },
       { ALT: () => {
@@ -781,20 +796,20 @@ export class SentenceParser extends EmbeddedActionsParser {
     ]);
   });
 
-  private readonly period: Rule<Ast.Period> = this.RULE('tijdvak', () => this.OR<Ast.Period>([
+  private readonly period: Rule<Ast.Period> = this.define('tijdvak', () => this.choose<Ast.Period>(0, [
     { ALT: () => (this.CONSUME(T.Berekeningsjaar), 'het berekeningsjaar') },
     { ALT: () => (this.CONSUME(T.Kalenderjaar), 'het kalenderjaar') },
     { ALT: () => (this.CONSUME(T.VoorafgaandJaar), 'het voorafgaande kalenderjaar') },
     { ALT: () => (this.CONSUME(T.DeMaand), 'de maand') },
   ]));
 
-  private readonly date: Rule<string> = this.RULE('datum', () => {
+  private readonly date: Rule<string> = this.define('datum', () => {
     const token = this.CONSUME(T.Datum);
     return this.ACTION(() => this.literalOf(token, 'datum', parseDutchDate(token.image)).value);
   });
 
   // ── Expressions ───────────────────────────────────────────────────────────────────────────────────────────────
-  readonly expression: Rule<Ast.Expression> = this.RULE('waarde', () => {
+  readonly expression: Rule<Ast.Expression> = this.define('waarde', () => {
     const start = this.from();
     let value: Ast.Expression = this.SUBRULE(this.sum);
     this.MANY({ GATE: () => this.isAt(1, [T.Komma]) && this.isAt(2, SUFFIX_AFTER_COMMA), DEF: () => {
@@ -805,8 +820,8 @@ export class SentenceParser extends EmbeddedActionsParser {
   });
 
   /** After a comma: it takes everything before it. */
-  private readonly suffix: Rule<Ast.Expression, [Ast.Expression, number]> = this.RULE('vervolg van een waarde', (left: Ast.Expression, start: number) => {
-    return this.OR<Ast.Expression>([
+  private readonly suffix: Rule<Ast.Expression, [Ast.Expression, number]> = this.define('vervolg van een waarde', (left: Ast.Expression, start: number) => {
+    return this.choose<Ast.Expression>(0, [
       { GATE: () => this.isAt(1, [...OPERATORS.keys()]), ALT: () => {
         const operator = this.SUBRULE(this.operator);
         const right = this.SUBRULE(this.sum);
@@ -840,7 +855,7 @@ export class SentenceParser extends EmbeddedActionsParser {
     ]);
   });
 
-  private readonly formulaLetter: Rule<void, [Ast.FormulaExpression | undefined]> = this.RULE('letter van de formule', (formula: Ast.FormulaExpression | undefined) => {
+  private readonly formulaLetter: Rule<void, [Ast.FormulaExpression | undefined]> = this.define('letter van de formule', (formula: Ast.FormulaExpression | undefined) => {
     const start = this.from();
     const letter = this.CONSUME(T.Letter);
     this.CONSUME(T.DubbelePunt);
@@ -848,7 +863,7 @@ export class SentenceParser extends EmbeddedActionsParser {
     this.ACTION(() => (formula?.where as { letter: string; value: Ast.Expression; span: Span }[] | undefined)?.push({ letter: letter.image, value, span: this.to(start) }));
   });
 
-  private readonly grid: Rule<string> = this.RULE('afronding', () => this.OR<string>([
+  private readonly grid: Rule<string> = this.define('afronding', () => this.choose<string>(0, [
     { ALT: () => (this.CONSUME(T.HeleEuros), '1') },
     { ALT: () => (this.CONSUME(T.HeleCenten), '1/100') },
     { ALT: () => {
@@ -858,8 +873,8 @@ export class SentenceParser extends EmbeddedActionsParser {
     } },
   ]));
 
-  private readonly operator: Rule<Ast.BinaryOperator> = this.RULE('bewerking', () => {
-    const token = this.OR<IToken>([
+  private readonly operator: Rule<Ast.BinaryOperator> = this.define('bewerking', () => {
+    const token = this.choose<IToken>(0, [
       { ALT: () => this.CONSUME(T.VermeerderdMet) }, { ALT: () => this.CONSUME(T.VerminderdMet) },
       { ALT: () => this.CONSUME(T.VermenigvuldigdMet) }, { ALT: () => this.CONSUME(T.GedeeldDoor) },
     ]);
@@ -867,7 +882,7 @@ export class SentenceParser extends EmbeddedActionsParser {
   });
 
   /** Operands without commas between them. */
-  readonly sum: Rule<Ast.Expression> = this.RULE('bedrag', () => {
+  readonly sum: Rule<Ast.Expression> = this.define('bedrag', () => {
     const start = this.from();
     let value: Ast.Expression = this.SUBRULE(this.part);
     this.MANY({ GATE: () => this.isAt(1, [...OPERATORS.keys()]), DEF: () => {
@@ -880,12 +895,12 @@ export class SentenceParser extends EmbeddedActionsParser {
   });
 
   /** A primary with what narrows it: `ingevolge lid 1`, `voor zover dat X te boven gaat`, `op de eerste dag van …` */
-  private readonly part: Rule<Ast.Expression> = this.RULE('deel van een waarde', () => {
+  private readonly part: Rule<Ast.Expression> = this.define('deel van een waarde', () => {
     const start = this.from();
     let value: Ast.Expression = this.SUBRULE(this.primary);
     this.MANY({ GATE: () => this.continuesPart(), DEF: () => {
       const of = value;
-      value = this.OR<Ast.Expression>([
+      value = this.choose<Ast.Expression>(0, [
         { ALT: () => { this.CONSUME(T.Van); const whole = this.SUBRULE1(this.part); return { kind: 'percentage-of', percentage: of, of: whole, span: this.to(start) }; } },
         { ALT: () => { this.CONSUME(T.Ingevolge); const citations = this.SUBRULE(this.citations); return { kind: 'view', of, citations, span: this.to(start) }; } },
         { ALT: () => {
@@ -906,9 +921,9 @@ export class SentenceParser extends EmbeddedActionsParser {
     return this.isAt(1, [T.Ingevolge, T.Over, T.Op, T.OpDeEersteDagVan]) || (this.isAt(1, [T.VoorZover]) && this.isAt(2, [T.Dat]));
   }
 
-  private readonly primary: Rule<Ast.Expression> = this.RULE('waarde zelf', () => {
+  private readonly primary: Rule<Ast.Expression> = this.define('waarde zelf', () => {
     const start = this.from();
-    return this.OR<Ast.Expression>([
+    return this.choose<Ast.Expression>(0, [
       { ALT: () => {
         const token = this.CONSUME(T.Procent);
         const percentage = this.ACTION(() => this.literalOf(token, 'percentage', parseDutchPercentage(token.image)));
@@ -961,7 +976,7 @@ export class SentenceParser extends EmbeddedActionsParser {
     ]);
   });
 
-  readonly literal: Rule<Ast.Literal> = this.RULE('letterlijke waarde', () => this.OR<Ast.Literal>([
+  readonly literal: Rule<Ast.Literal> = this.define('letterlijke waarde', () => this.choose<Ast.Literal>(0, [
     { ALT: () => { const token = this.CONSUME(T.Bedrag); return this.ACTION(() => this.literalOf(token, 'bedrag', parseDutchMoney(token.image))); } },
     { ALT: () => { const token = this.CONSUME(T.Datum); return this.ACTION(() => this.literalOf(token, 'datum', parseDutchDate(token.image))); } },
     { ALT: () => { const token = this.CONSUME(T.Duur); return this.ACTION(() => this.literalOf(token, 'duur', parseDutchDuration(token.image))); } },
@@ -971,7 +986,7 @@ export class SentenceParser extends EmbeddedActionsParser {
     { ALT: () => { const token = this.CONSUME(T.Nee); return this.ACTION(() => this.literalOf(token, 'ja-nee', { ok: true, value: 'nee' })); } },
   ]));
 
-  private readonly labelledSum: Rule<Ast.Expression> = this.RULE('som', () => {
+  private readonly labelledSum: Rule<Ast.Expression> = this.define('som', () => {
     const start = this.from();
     this.CONSUME(T.DeSomVan);
     const terms: Ast.SumTerm[] = [];
@@ -1000,7 +1015,7 @@ export class SentenceParser extends EmbeddedActionsParser {
     return { kind: 'labelled-sum', terms, span: this.to(start) };
   });
 
-  private readonly sumTerm: Rule<void, [IToken, Ast.SumTerm[]]> = this.RULE('onderdeel van de som', (labelToken: IToken, terms: Ast.SumTerm[]) => {
+  private readonly sumTerm: Rule<void, [IToken, Ast.SumTerm[]]> = this.define('onderdeel van de som', (labelToken: IToken, terms: Ast.SumTerm[]) => {
     const start = this.from();
     const value = this.SUBRULE(this.expression);
     const conditions: Ast.ConditionClause[] = [];
@@ -1012,9 +1027,9 @@ export class SentenceParser extends EmbeddedActionsParser {
     this.ACTION(() => terms.push({ label: labelToken.image.replace(/\.$/, ''), value, conditions, span: this.to(start) }));
   });
 
-  private readonly extreme: Rule<Ast.Expression> = this.RULE('hoogste of laagste', () => {
+  private readonly extreme: Rule<Ast.Expression> = this.define('hoogste of laagste', () => {
     const start = this.from();
-    const which = this.OR<'hoogste' | 'laagste'>([{ ALT: () => (this.CONSUME(T.HetHoogsteVan), 'hoogste') }, { ALT: () => (this.CONSUME(T.HetLaagsteVan), 'laagste') }]);
+    const which = this.choose<'hoogste' | 'laagste'>(0, [{ ALT: () => (this.CONSUME(T.HetHoogsteVan), 'hoogste') }, { ALT: () => (this.CONSUME(T.HetLaagsteVan), 'laagste') }]);
     const of: Ast.Expression[] = [];
     const first = this.SUBRULE(this.part);
     this.ACTION(() => of.push(first));
@@ -1026,11 +1041,11 @@ export class SentenceParser extends EmbeddedActionsParser {
     return { kind: 'extreme', which, of, span: this.to(start) };
   });
 
-  private readonly personSum: Rule<Ast.Expression> = this.RULE('som over personen', () => {
+  private readonly personSum: Rule<Ast.Expression> = this.define('som over personen', () => {
     const start = this.from();
     this.CONSUME(T.SomOverIedere);
     const at = this.from();
-    const token = this.OR<IToken>([{ ALT: () => this.CONSUME(T.Soort) }, { ALT: () => this.CONSUME(T.OnbekendeNaam) }]);
+    const token = this.choose<IToken>(0, [{ ALT: () => this.CONSUME(T.Soort) }, { ALT: () => this.CONSUME(T.OnbekendeNaam) }]);
     const span = this.to(at);
     const noun: Ast.Head = this.ACTION(() => (T.entryOf(token) ? { kind: 'name', article: 'iedere', name: nameOf(token), span } : { kind: 'unknown-name', article: 'iedere', name: token.image, span }));
     this.CONSUME(T.Van);
@@ -1039,11 +1054,11 @@ export class SentenceParser extends EmbeddedActionsParser {
   });
 
   // ── Formulas ──────────────────────────────────────────────────────────────────────────────────────────────────
-  private readonly formula: Rule<Ast.Formula> = this.RULE('formule', () => {
+  private readonly formula: Rule<Ast.Formula> = this.define('formule', () => {
     const start = this.from();
     let left: Ast.Formula = this.SUBRULE(this.product);
     this.MANY(() => {
-      const operator = this.OR<'+' | '-'>([{ ALT: () => (this.CONSUME(T.Plus), '+') }, { ALT: () => (this.CONSUME(T.Min), '-') }]);
+      const operator = this.choose<'+' | '-'>(0, [{ ALT: () => (this.CONSUME(T.Plus), '+') }, { ALT: () => (this.CONSUME(T.Min), '-') }]);
       const right = this.SUBRULE1(this.product);
       const before = left;
       left = { kind: 'operation', operator, left: before, right, span: this.to(start) };
@@ -1051,11 +1066,11 @@ export class SentenceParser extends EmbeddedActionsParser {
     return left;
   });
 
-  private readonly product: Rule<Ast.Formula> = this.RULE('product', () => {
+  private readonly product: Rule<Ast.Formula> = this.define('product', () => {
     const start = this.from();
     let left: Ast.Formula = this.SUBRULE(this.power);
     this.MANY(() => {
-      const operator = this.OR<'×' | '/'>([{ ALT: () => (this.CONSUME(T.Maal), '×') }, { ALT: () => (this.CONSUME(T.Deel), '/') }]);
+      const operator = this.choose<'×' | '/'>(0, [{ ALT: () => (this.CONSUME(T.Maal), '×') }, { ALT: () => (this.CONSUME(T.Deel), '/') }]);
       const right = this.SUBRULE1(this.power);
       const before = left;
       left = { kind: 'operation', operator, left: before, right, span: this.to(start) };
@@ -1063,9 +1078,9 @@ export class SentenceParser extends EmbeddedActionsParser {
     return left;
   });
 
-  private readonly power: Rule<Ast.Formula> = this.RULE('macht', () => {
+  private readonly power: Rule<Ast.Formula> = this.define('macht', () => {
     const start = this.from();
-    let base: Ast.Formula = this.OR<Ast.Formula>([
+    let base: Ast.Formula = this.choose<Ast.Formula>(0, [
       { ALT: () => { const token = this.CONSUME(T.Letter); return { kind: 'letter', letter: token.image, span: this.to(start) }; } },
       { ALT: () => { const token = this.CONSUME(T.Getal); return this.ACTION(() => ({ kind: 'number', literal: this.literalOf(token, 'getal', parseDutchNumber(token.image)), span: this.to(start) })); } },
       { ALT: () => { this.CONSUME(T.HaakOpen); const inner = this.SUBRULE(this.formula); this.CONSUME(T.HaakSluit); return inner; } },
@@ -1079,7 +1094,7 @@ export class SentenceParser extends EmbeddedActionsParser {
   });
 
   // ── Citations ─────────────────────────────────────────────────────────────────────────────────────────────────
-  readonly citations: Rule<Ast.Citation[]> = this.RULE('verwijzingen', () => {
+  readonly citations: Rule<Ast.Citation[]> = this.define('verwijzingen', () => {
     const all: Ast.Citation[] = [];
     const first = this.SUBRULE(this.citation);
     this.ACTION(() => all.push(...first));
@@ -1092,7 +1107,7 @@ export class SentenceParser extends EmbeddedActionsParser {
   });
 
   /** One citation; `onderdelen a en b` gives two. */
-  private readonly citation: Rule<Ast.Citation[]> = this.RULE('verwijzing', () => {
+  private readonly citation: Rule<Ast.Citation[]> = this.define('verwijzing', () => {
     const start = this.from();
     let artikel: string | undefined;
     let lid: string | undefined;
@@ -1134,13 +1149,13 @@ export class SentenceParser extends EmbeddedActionsParser {
   });
 
   // ── Examples ──────────────────────────────────────────────────────────────────────────────────────────────────
-  readonly givenSentence: Rule<Ast.GivenSentence> = this.RULE('gegeven', () => {
+  readonly givenSentence: Rule<Ast.GivenSentence> = this.define('gegeven', () => {
     const start = this.from();
-    const sentence = this.OR<Ast.GivenSentence>([
+    const sentence = this.choose<Ast.GivenSentence>(0, [
       { ALT: () => {
         this.CONSUME(T.VoorHetOverige);
         this.CONSUME(T.DubbelePunt);
-        const answer = this.OR1<'nee' | 'onbekend'>([{ ALT: () => (this.CONSUME(T.Nee), 'nee') }, { ALT: () => (this.CONSUME(T.Onbekend), 'onbekend') }]);
+        const answer = this.choose<'nee' | 'onbekend'>(1, [{ ALT: () => (this.CONSUME(T.Nee), 'nee') }, { ALT: () => (this.CONSUME(T.Onbekend), 'onbekend') }]);
         return { kind: 'rest', answer, span: this.to(start) };
       } },
       { GATE: () => this.namesPersons(), ALT: () => {
@@ -1168,7 +1183,7 @@ export class SentenceParser extends EmbeddedActionsParser {
       } },
       { GATE: () => this.isAt(1, [T.De, T.Het]) && this.isAt(3, [T.Werkwoord]) && this.isAt(4, [T.Eigennaam]) && this.isAt(5, [T.Punt]), ALT: () => {
         this.OR3([{ ALT: () => this.CONSUME(T.De) }, { ALT: () => this.CONSUME(T.Het) }]);
-        const role = this.OR4<IToken>([{ ALT: () => this.CONSUME(T.Soort) }, { ALT: () => this.CONSUME(T.OnbekendeNaam) }, { ALT: () => this.CONSUME(T.Naam) }]);
+        const role = this.choose<IToken>(4, [{ ALT: () => this.CONSUME(T.Soort) }, { ALT: () => this.CONSUME(T.OnbekendeNaam) }, { ALT: () => this.CONSUME(T.Naam) }]);
         this.CONSUME2(T.Werkwoord);
         const person = this.CONSUME2(T.Eigennaam);
         return { kind: 'role', role: T.entryOf(role) ? nameOf(role) : role.image, person: nameOf(person), span: this.to(start) };
@@ -1187,7 +1202,7 @@ export class SentenceParser extends EmbeddedActionsParser {
     return false;
   }
 
-  private readonly givenStatement: Rule<Ast.GivenSentence> = this.RULE('gegeven over een persoon', () => {
+  private readonly givenStatement: Rule<Ast.GivenSentence> = this.define('gegeven over een persoon', () => {
     const start = this.from();
     const subjects = this.SUBRULE(this.subjects);
     let year: string | undefined;
@@ -1195,7 +1210,7 @@ export class SentenceParser extends EmbeddedActionsParser {
       this.CONSUME(T.Over);
       this.OR([{ ALT: () => { year = this.CONSUME(T.Getal).image; } }, { ALT: () => this.CONSUME(T.Berekeningsjaar) }]);
     } });
-    return this.OR1<Ast.GivenSentence>([
+    return this.choose<Ast.GivenSentence>(1, [
       { GATE: () => this.isAt(1, [T.Bedraagt]) || (this.isAt(1, [T.Werkwoord]) && this.isAt(2, [T.Datum, T.Duur, T.Getal, T.Procent, T.Bedrag])), ALT: () => {
         this.OR2([{ ALT: () => this.CONSUME(T.Bedraagt) }, { ALT: () => this.CONSUME(T.Werkwoord) }]);
         const value = this.SUBRULE(this.exampleLiteral);
@@ -1224,18 +1239,18 @@ export class SentenceParser extends EmbeddedActionsParser {
     ]);
   });
 
-  readonly exampleLiteral: Rule<Ast.Literal> = this.RULE('waarde in een voorbeeld', () => this.OR<Ast.Literal>([
+  readonly exampleLiteral: Rule<Ast.Literal> = this.define('waarde in een voorbeeld', () => this.choose<Ast.Literal>(0, [
     { ALT: () => { const token = this.CONSUME(T.Bedrag); return this.ACTION(() => this.literalOf(token, 'bedrag', parseDutchNumber(token.image.replace('€', '').trim()))); } },
     { GATE: () => !this.isAt(1, [T.Bedrag]), ALT: () => this.SUBRULE(this.literal) },
     { ALT: () => { const token = this.CONSUME(T.Procent); return this.ACTION(() => this.literalOf(token, 'percentage', parseDutchPercentage(token.image))); } },
     { ALT: () => {
       this.OPTION(() => this.OR1([{ ALT: () => this.CONSUME(T.Een) }, { ALT: () => this.CONSUME(T.De) }, { ALT: () => this.CONSUME(T.Het) }]));
-      const token = this.OR2<IToken>([{ ALT: () => this.CONSUME(T.Soort) }, { ALT: () => this.CONSUME(T.OnbekendeNaam) }]);
+      const token = this.choose<IToken>(2, [{ ALT: () => this.CONSUME(T.Soort) }, { ALT: () => this.CONSUME(T.OnbekendeNaam) }]);
       return this.ACTION(() => ({ kind: 'literal', type: 'symbool', text: token.image, value: T.entryOf(token)?.name ?? token.image, span: this.spanOf(token) }));
     } },
   ]));
 
-  private readonly running: Rule<Ast.Running> = this.RULE('looptijd', () => {
+  private readonly running: Rule<Ast.Running> = this.define('looptijd', () => {
     let from: string | undefined;
     let to: string | undefined;
     this.OPTION(() => { this.CONSUME(T.MetIngangVan); from = this.SUBRULE(this.date); });
@@ -1246,9 +1261,9 @@ export class SentenceParser extends EmbeddedActionsParser {
     return given({ from, to });
   });
 
-  readonly expectedSentence: Rule<Ast.ExpectedSentence> = this.RULE('verwachting', () => {
+  readonly expectedSentence: Rule<Ast.ExpectedSentence> = this.define('verwachting', () => {
     const start = this.from();
-    const sentence = this.OR<Ast.ExpectedSentence>([
+    const sentence = this.choose<Ast.ExpectedSentence>(0, [
       { ALT: () => {
         this.CONSUME(T.Onbekend);
         this.CONSUME(T.Komma);
@@ -1270,11 +1285,11 @@ export class SentenceParser extends EmbeddedActionsParser {
     return sentence;
   });
 
-  private readonly expectedStatement: Rule<Ast.ExpectedSentence> = this.RULE('verwachte uitkomst', () => {
+  private readonly expectedStatement: Rule<Ast.ExpectedSentence> = this.define('verwachte uitkomst', () => {
     const start = this.from();
     const subjects = this.SUBRULE(this.subjects);
     const about = subjects?.terms?.[0] as Ast.Term;
-    return this.OR<Ast.ExpectedSentence>([
+    return this.choose<Ast.ExpectedSentence>(0, [
       { ALT: () => {
         this.CONSUME(T.Bedraagt);
         const value = this.SUBRULE(this.exampleLiteral);
@@ -1284,7 +1299,7 @@ export class SentenceParser extends EmbeddedActionsParser {
       } },
       { GATE: () => this.isAt(1, [T.Werkwoord]) && this.isAt(2, [T.Onbekend, T.Strijdig]), ALT: () => {
         this.CONSUME(T.Werkwoord);
-        const word = this.OR1<IToken>([{ ALT: () => this.CONSUME(T.Onbekend) }, { ALT: () => this.CONSUME(T.Strijdig) }]);
+        const word = this.choose<IToken>(1, [{ ALT: () => this.CONSUME(T.Onbekend) }, { ALT: () => this.CONSUME(T.Strijdig) }]);
         let missing: Ast.Term[] = [];
         this.OPTION(() => {
           this.CONSUME(T.Komma);
@@ -1315,7 +1330,7 @@ export class SentenceParser extends EmbeddedActionsParser {
     ]);
   });
 
-  private readonly askedAt: Rule<Ast.AskedAt> = this.RULE('dag van de verwachting', () => {
+  private readonly askedAt: Rule<Ast.AskedAt> = this.define('dag van de verwachting', () => {
     let from: string | undefined;
     let on: string | undefined;
     this.OPTION(() => this.OR([
@@ -1326,7 +1341,7 @@ export class SentenceParser extends EmbeddedActionsParser {
     return given({ from, on });
   });
 
-  private readonly grounds: Rule<Ast.Citation[]> = this.RULE('op grond van', () => {
+  private readonly grounds: Rule<Ast.Citation[]> = this.define('op grond van', () => {
     let found: Ast.Citation[] = [];
     this.OPTION(() => {
       this.OPTION1(() => this.CONSUME(T.Komma));
@@ -1337,9 +1352,9 @@ export class SentenceParser extends EmbeddedActionsParser {
   });
 
   /** The heading of a column of examples, verb left out: `met elkaar gehuwd`, `toetsingsinkomen van Anna`. */
-  readonly exampleColumn: Rule<Ast.ExampleColumn> = this.RULE('kolomkop', () => {
+  readonly exampleColumn: Rule<Ast.ExampleColumn> = this.define('kolomkop', () => {
     const start = this.from();
-    return this.OR<Ast.ExampleColumn>([
+    return this.choose<Ast.ExampleColumn>(0, [
       { ALT: () => {
         const phrase = this.CONSUME(T.Gezegde);
         const predicate: Ast.Predicate = this.ACTION(() => ({ kind: 'phrase', phrase: nameOf(phrase), verb: '', negated: false, span: this.to(start) }));
@@ -1364,8 +1379,8 @@ export class SentenceParser extends EmbeddedActionsParser {
   }
 
   /** After `verwacht:`: a value, a status sentence or a citation. */
-  readonly expectedColumn: Rule<Ast.ExpectedWhat> = this.RULE('kolomkop verwacht', () => {
-    return this.OR<Ast.ExpectedWhat>([
+  readonly expectedColumn: Rule<Ast.ExpectedWhat> = this.define('kolomkop verwacht', () => {
+    return this.choose<Ast.ExpectedWhat>(0, [
       { GATE: () => this.isAt(1, CITATION_STARTS), ALT: () => { const found = this.SUBRULE(this.citation); return this.ACTION(() => ({ kind: 'citation', citation: found[0] as Ast.Citation })); } },
       { GATE: () => this.hasVerb(), ALT: () => {
         const subjects = this.SUBRULE(this.subjects);

@@ -61,7 +61,7 @@ interface RawLine {
 export function readSkeleton(text: string): Skeleton {
   const comments: Comment[] = [];
   const lines = splitLines(text).map((line) => maskComment(line, comments));
-  const masked = lines.map(({ text: line }) => line).join('');
+  const masked = ' '.repeat(lines[0]?.start ?? 0) + lines.map(({ text: line }) => line).join('');
   const blocks: Block[] = [];
   const strays: Span[] = [];
   let index = 0;
@@ -88,14 +88,19 @@ export function readSkeleton(text: string): Skeleton {
 
 function splitLines(text: string): RawLine[] {
   const lines: RawLine[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline + 1;
-    lines.push({ start, end, text: text.slice(start, end) });
+    lines.push({ start, end, text: text.slice(start, end).replace(OTHER_LINE_ENDS, ' ') });
     start = end;
   }
   return lines;
 }
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** What only some editors take for the end of a line: a blank, so that offsets stay. */
+const OTHER_LINE_ENDS = /\r(?!\n)|[\u2028\u2029]/g;
 
 function maskComment(line: RawLine, comments: Comment[]): RawLine {
   if (line.text.startsWith('>')) return line;
@@ -163,10 +168,18 @@ function readStructure(lines: readonly RawLine[], from: number, blocks: Block[])
   const restStart = head.span.end - restText.length;
   const body: Line[] = [];
   let index = from + 1;
-  for (; isIndented(lines[index]) || (isBlank(lines[index]) && isIndented(lines[index + 1])); index += 1) {
-    if (isIndented(lines[index])) body.push(trimmed(lines[index] as RawLine));
+  for (let next = nextVisible(lines, index); isIndented(lines[next]); next = nextVisible(lines, index)) {
+    body.push(trimmed(lines[next] as RawLine));
+    index = next + 1;
   }
   blocks.push({ kind: 'structure', keyword, rest: { text: restText, span: { start: restStart, end: head.span.end } }, body, span: spanOf(lines, from, index) });
+  return index;
+}
+
+/** The first line from here on that is neither blank nor only a remark. */
+function nextVisible(lines: readonly RawLine[], from: number): number {
+  let index = from;
+  while (isBlank(lines[index])) index += 1;
   return index;
 }
 

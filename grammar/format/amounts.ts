@@ -23,7 +23,9 @@ export function amountWriter(declared: readonly string[]): AmountWriter {
 }
 
 function canonicalAmount(image: string): string {
-  const match = /^€(-?)(\d[\d.]*)((?:,.*)?)$/.exec(image.replace(/[ \u00a0]+(?=\d{3}(?!\d))/g, '.').replace(/[ \u00a0]/g, ''));
+  const match = /^€(-?)(\d[\d.]*)((?:,.*)?)$/.exec(
+    image.replace(/[ \u00a0]+(?=\d{3}(?!\d))/g, '.').replace(/[ \u00a0]/g, ''),
+  );
   const [, sign = '', whole = '', decimals = ''] = match ?? [];
   const digits = whole.replaceAll('.', '');
   const grouped = `€ ${sign}${digits.replace(/\B(?=(?:\d{3})+$)/g, '.')}${decimals}`;
@@ -44,5 +46,7 @@ function withoutFraction(amount: string): string {
 export function blanksAreFree(text: string): boolean {
   if (/\s\s+%/.test(text)) return false;
   if (!text.includes('€')) return true;
-  return !/€/.test(text.replace(AMOUNT, 'x')) && !/x\s*\d|x[.,]\d/.test(text.replaceAll('x', 'y').replace(AMOUNT, 'x'));
+  return (
+    !text.replace(AMOUNT, 'x').includes('€') && !/x\s*\d|x[.,]\d/.test(text.replaceAll('x', 'y').replace(AMOUNT, 'x'))
+  );
 }

@@ -30,8 +30,7 @@ export function readElements(text: string): Element[] {
   const lines = linesOf(text, skeleton);
   const elements: Element[] = [];
   let [at, next, blankBefore, inDeclarations] = [0, 0, false, false];
-  while (at < lines.length) {
-    const line = lines[at] as SourceLine;
+  for (let line = lines[0]; line; line = lines[at]) {
     const block = skeleton.blocks[next];
     if (block && block.span.start < (lines[at + 1]?.start ?? Infinity)) {
       if (block.kind === 'structure') inDeclarations = block.keyword === 'gegevens';
@@ -47,7 +46,8 @@ export function readElements(text: string): Element[] {
       blankBefore = true;
       continue;
     }
-    if (line.code === '') elements.push({ kind: 'comment', text: line.comment ?? line.raw, indented: /^\s/.test(line.raw), blankBefore });
+    if (line.code === '')
+      elements.push({ kind: 'comment', text: line.comment ?? line.raw, indented: /^\s/.test(line.raw), blankBefore });
     else elements.push({ kind: 'stray', raw: line.raw, blankBefore });
     blankBefore = false;
   }

@@ -34,7 +34,14 @@ function sourceLines(line: SourceLine, index: number): string[] {
   const words = wordsOfLines([line]);
   const safe = !words.slice(1).some(({ text }) => ['bron', 'gegeven', 'verwacht'].includes(text));
   const column = index === 0 ? 2 : 4;
-  const laid = safe ? fillGreedily(words, { first: column, rest: 4 }) : [{ code: ' '.repeat(column) + tidy(line.code), ...(line.comment === undefined ? {} : { comment: line.comment }) }];
+  const laid = safe
+    ? fillGreedily(words, { first: column, rest: 4 })
+    : [
+        {
+          code: ' '.repeat(column) + tidy(line.code),
+          ...(line.comment === undefined ? {} : { comment: line.comment }),
+        },
+      ];
   return laid.map(({ code, comment }) => withComment(code, comment));
 }
 
@@ -49,7 +56,8 @@ function sentenceLines(line: SourceLine, open: boolean, amounts: AmountWriter): 
   const laid: string[] = [];
   for (const sentence of sentences) {
     const before = laid.at(-1);
-    if (before !== undefined && before.length + 1 + sentence.length <= WIDTH) laid[laid.length - 1] = `${before} ${sentence}`;
+    if (before !== undefined && before.length + 1 + sentence.length <= WIDTH)
+      laid[laid.length - 1] = `${before} ${sentence}`;
     else laid.push(...cutSentence(sentence, laid.length === 0 ? column : 4));
   }
   laid[laid.length - 1] = withComment(laid.at(-1) ?? '', line.comment);
@@ -57,5 +65,8 @@ function sentenceLines(line: SourceLine, open: boolean, amounts: AmountWriter): 
 }
 
 function cutSentence(sentence: string, first: number): string[] {
-  return fill(wordsOf(sentence).map((text) => ({ text })), { first, rest: 6 }).map(({ code }) => code);
+  return fill(
+    wordsOf(sentence).map((text) => ({ text })),
+    { first, rest: 6 },
+  ).map(({ code }) => code);
 }

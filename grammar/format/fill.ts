@@ -20,7 +20,8 @@ export interface Indents {
 const LINE_COST = 3;
 const TOO_WIDE = 1000;
 
-const CLAUSE = /^(?:indien|tenzij|mits|behoudens|ingeval|waarin|waarbij|vermeerderd|verminderd|verhoogd|verlaagd|vermenigvuldigd|gedeeld)$/;
+const CLAUSE =
+  /^(?:indien|tenzij|mits|behoudens|ingeval|waarin|waarbij|vermeerderd|verminderd|verhoogd|verlaagd|vermenigvuldigd|gedeeld)$/;
 /** Phrases that begin with an everyday word: the first word, then the second. */
 const CLAUSE_PHRASES: Readonly<Record<string, RegExp>> = {
   met: /^dien$/,
@@ -103,8 +104,12 @@ function inSegments(words: readonly Word[], { first, rest }: Indents, cut: Cut):
   words.forEach(({ comment }, at) => {
     if (comment === undefined && at < words.length - 1) return;
     const start = from === 0 ? first : rest;
-    const lines = cut(words.slice(from, at + 1), start, rest).map((line, index) => ' '.repeat(index === 0 ? start : rest) + line);
-    lines.forEach((code, index) => laid.push(comment !== undefined && index === lines.length - 1 ? { code, comment } : { code }));
+    const lines = cut(words.slice(from, at + 1), start, rest).map(
+      (line, index) => ' '.repeat(index === 0 ? start : rest) + line,
+    );
+    lines.forEach((code, index) =>
+      laid.push(comment !== undefined && index === lines.length - 1 ? { code, comment } : { code }),
+    );
     from = at + 1;
   });
   return laid;

@@ -30,7 +30,9 @@ function declaredText(element: Element): string[] {
   if (element.kind !== 'block') return [];
   const { block, declaration, lines } = element;
   if (declaration) return [lines.map(({ code }) => code).join(' ')];
-  return block.kind === 'structure' && (block.keyword === 'parameter' || block.keyword === 'tabel') ? [block.rest.text] : [];
+  return block.kind === 'structure' && (block.keyword === 'parameter' || block.keyword === 'tabel')
+    ? [block.rest.text]
+    : [];
 }
 
 function layOut(element: Element, amounts: AmountWriter): string[] {
@@ -77,7 +79,12 @@ function blankLines(elements: readonly Element[]): boolean[] {
 
 function blankAboveRemarks(elements: readonly Element[], blank: boolean[], index: number): void {
   let top = index;
-  for (let above = elements[top - 1]; above?.kind === 'comment' && !above.indented && !blank[top]; above = elements[top - 1]) top -= 1;
+  for (
+    let above = elements[top - 1];
+    above?.kind === 'comment' && !above.indented && !blank[top];
+    above = elements[top - 1]
+  )
+    top -= 1;
   if (top > 0) blank[top] = true;
 }
 

@@ -23,7 +23,7 @@ export interface Word {
 export function linesOf(text: string, skeleton: Skeleton): SourceLine[] {
   const lines: SourceLine[] = [];
   let comment = 0;
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline + 1;
     const remark = skeleton.comments[comment];
@@ -31,7 +31,7 @@ export function linesOf(text: string, skeleton: Skeleton): SourceLine[] {
     if (here) comment += 1;
     lines.push({
       start,
-      raw: trimEnd(text.slice(start, end)),
+      raw: trimEnd(text.slice(start, end).replace(/\r(?!\n)|[\u2028\u2029]/g, ' ')),
       code: trim(skeleton.masked.slice(start, end)),
       ...(here ? { comment: trimEnd(here.text) } : {}),
     });
@@ -62,6 +62,11 @@ export function tidy(text: string): string {
 /** The text with its remark. */
 export function withComment(code: string, comment: string | undefined): string {
   return comment === undefined ? code : `${code}  ${comment}`;
+}
+
+/** `//` that is no remark, because no blank stands before it; laying out may put a blank there. */
+export function hidesRemark(code: string): boolean {
+  return /[|;:]\/\//.test(code);
 }
 
 /** Does a remark stand on a line of its own among these? */

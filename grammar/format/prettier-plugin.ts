@@ -10,7 +10,9 @@ interface LidFile {
 
 const FORMAT = 'lid';
 
-export const languages: SupportLanguage[] = [{ name: 'Lidwoord', parsers: [FORMAT], extensions: ['.lid'], aliases: ['lidwoord', 'lid'] }];
+export const languages: SupportLanguage[] = [
+  { name: 'Lidwoord', parsers: [FORMAT], extensions: ['.lid'], aliases: ['lidwoord', 'lid'] },
+];
 
 export const parsers: Record<string, Parser<LidFile>> = {
   [FORMAT]: {
@@ -26,6 +28,9 @@ const NEWLINE: Doc = [{ type: 'line', hard: true, literal: true }, { type: 'brea
 
 export const printers: Record<string, Printer<LidFile>> = {
   [FORMAT]: {
-    print: (path: AstPath<LidFile>): Doc => formatLid(path.node.text).split('\n').flatMap((line, index) => (index === 0 ? [line] : [NEWLINE, line])),
+    print: (path: AstPath<LidFile>): Doc =>
+      formatLid(path.node.text)
+        .split('\n')
+        .flatMap((line, index) => (index === 0 ? [line] : [NEWLINE, line])),
   },
 };

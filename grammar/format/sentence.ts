@@ -1,7 +1,7 @@
 /** Rules: one line if it fits, clauses on lines of their own if not, a list with each item on its own line. */
 import { blanksAreFree, type AmountWriter } from './amounts.ts';
 import { fill, fillGreedily, type Laid } from './fill.ts';
-import { trim, wordsOf, wordsOfLines, type SourceLine, type Word } from './line.ts';
+import { hidesRemark, trim, wordsOf, wordsOfLines, type SourceLine, type Word } from './line.ts';
 
 const LETTER_LABEL = /^[a-z]\.$/;
 const NUMBER_LABEL = /^\d+[°º]\.$/;
@@ -21,6 +21,7 @@ export function layOutRule(lines: readonly SourceLine[], amounts: AmountWriter):
 export function layOutNote(lines: readonly SourceLine[]): Laid[] {
   const [first, ...rest] = lines;
   if (!first) return [];
+  if (hidesRemark(first.code)) return lines.map(({ raw }) => ({ code: raw }));
   const words = wordsOfLines([{ ...first, code: first.code.replace(/^uitleg:/, 'uitleg: ') }, ...rest]);
   return fillGreedily(words, { first: 2, rest: 2 });
 }
@@ -75,7 +76,7 @@ function layOutItems(words: readonly Word[], labels: readonly number[]): Laid[] 
 export function layOutDeclaration(lines: readonly SourceLine[]): Laid[] | undefined {
   const spaced = lines.map((line) => ({ ...line, code: line.code.replace(/;(?=\S)/g, '; ') }));
   const text = spaced.map(({ code }) => code).join('\n');
-  if (!text.endsWith('.') || /\suitleg:/.test(text)) return undefined;
+  if (!text.endsWith('.') || /\suitleg:/.test(text) || lines.some(({ code }) => hidesRemark(code))) return undefined;
   const words = wordsOfLines(spaced);
   const colon = endOfHead(words);
   if (colon === -1) return /\sis\s+een\s/.test(text) ? fill(words, { first: 0, rest: 2 }) : undefined;
@@ -111,7 +112,7 @@ function alignComments(laid: readonly Laid[]): Laid[] {
 
 /** The first `:` of a heading such as `parameter naam : type` with one blank after it. */
 export function tidyColon(text: string): string {
-  const colon = text.indexOf(':');
+  const colon = hidesRemark(text) ? -1 : text.indexOf(':');
   const parts = colon === -1 ? [text] : [text.slice(0, colon), text.slice(colon + 1)];
   return trim(parts.map((part) => wordsOf(part).join(' ')).join(': '));
 }

@@ -2,7 +2,7 @@
 import { blanksAreFree, type AmountWriter } from './amounts.ts';
 import { layOutExampleBody } from './example.ts';
 import { fill, fillGreedily, type Laid } from './fill.ts';
-import { hasOwnComment, tidy, trimEnd, withComment, wordsOfLines, type SourceLine } from './line.ts';
+import { hasOwnComment, hidesRemark, tidy, trimEnd, withComment, wordsOfLines, type SourceLine } from './line.ts';
 import { tidyColon } from './sentence.ts';
 
 /** Lays out a heading with its body; a heading that the language does not know stays as it is. */
@@ -10,7 +10,12 @@ export function layOutStructure(keyword: string, lines: readonly SourceLine[], a
   const [head, ...body] = lines;
   if (!head) return [];
   switch (keyword) {
-    case 'artikel': case 'lid': case 'onderdeel': case 'onder': case 'geldig': case 'gegevens':
+    case 'artikel':
+    case 'lid':
+    case 'onderdeel':
+    case 'onder':
+    case 'geldig':
+    case 'gegevens':
       return [withComment(tidy(head.code), head.comment), ...body.map(({ raw }) => raw)];
     case 'regeling':
       return [withComment(tidy(head.code), head.comment), ...body.flatMap((line) => indented(line, 2))];
@@ -18,9 +23,11 @@ export function layOutStructure(keyword: string, lines: readonly SourceLine[], a
       return proseOrLines(lines, (words) => fill(words, { first: 0, rest: 2 }));
     case 'niet':
       return proseOrLines(lines, (words) => fillGreedily(words, { first: 0, rest: 2 }));
-    case 'parameter': case 'tabel':
+    case 'parameter':
+    case 'tabel':
       return [withComment(tidyColon(head.code), head.comment), ...body.flatMap((line) => valueLines(line, amounts))];
-    case 'voorbeeld': case 'voorbeelden':
+    case 'voorbeeld':
+    case 'voorbeelden':
       return [withComment(tidy(head.code), head.comment), ...layOutExampleBody(body, amounts)];
     default:
       return lines.map(({ raw }) => trimEnd(raw));
@@ -43,7 +50,7 @@ function proseOrLines(lines: readonly SourceLine[], set: (words: ReturnType<type
 /** `met ingang van D: € 16,94; met ingang van …` with each value on its own line. */
 function valueLines(line: SourceLine, amounts: AmountWriter): string[] {
   const pieces = line.code.split(';').map((piece) => piece.trim());
-  if (/^bron\s/.test(line.code) || pieces.some((piece) => /^bron\s/.test(piece))) return indented(line, 2);
+  if (/^bron\s/.test(line.code) || hidesRemark(line.code) || pieces.some((piece) => /^bron\s/.test(piece))) return indented(line, 2);
   const filled = pieces.filter((piece) => piece !== '');
   if (filled.length === 0) return indented(line, 2);
   return filled.flatMap((piece, index) => {

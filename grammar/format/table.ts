@@ -1,6 +1,6 @@
 /** Tables: cells of one width per column, numbers to the right. */
 import { blanksAreFree, type AmountWriter } from './amounts.ts';
-import { tidy, withComment, type SourceLine } from './line.ts';
+import { hidesRemark, tidy, withComment, type SourceLine } from './line.ts';
 
 type Alignment = 'none' | 'left' | 'right' | 'center';
 
@@ -16,11 +16,14 @@ interface Row {
 }
 
 export function layOutTable(lines: readonly SourceLine[], amounts: AmountWriter): string[] {
+  if (lines.some(({ code }) => hidesRemark(code))) return lines.map(({ raw }) => raw);
   const rows = withAmounts(withRule(lines.map(readRow)), amounts);
   const alignments = alignmentsOf(rows);
   const widths = widthsOf(rows);
   return rows.map((row) => {
-    const cells = row.rule ? widths.map((width, column) => ruleCell(width, alignments[column])) : row.cells.map((cell, column) => ` ${pad(cell, widths[column] ?? 1, alignments[column])} `);
+    const cells = row.rule
+      ? widths.map((width, column) => ruleCell(width, alignments[column]))
+      : row.cells.map((cell, column) => ` ${pad(cell, widths[column] ?? 1, alignments[column])} `);
     return withComment(`|${cells.join('|')}|`, row.comment);
   });
 }
@@ -36,7 +39,9 @@ function readRow({ code, comment }: SourceLine): Row {
 function withRule(rows: readonly Row[]): Row[] {
   const [head, ...rest] = rows;
   if (!head || head.rule || rest[0]?.rule) return [...rows];
-  const cells = head.cells.map((_, column) => (rest.length > 0 && rest.every((row) => isNumeric(row.cells[column] ?? '')) ? '-:' : '-'));
+  const cells = head.cells.map((_, column) =>
+    rest.length > 0 && rest.every((row) => isNumeric(row.cells[column] ?? '')) ? '-:' : '-',
+  );
   return [head, { cells, rule: true }, ...rest];
 }
 

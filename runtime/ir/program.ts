@@ -146,6 +146,8 @@ export interface Rule {
   readonly switchesOff: readonly string[];
   /** The addresses it names after `in afwijking van`; empty for a denial that names none. */
   readonly deviatesFrom: readonly Address[];
+  /** Further provisions it rests on, after `op grond van`: 'Awir:14:4'. */
+  readonly basis: readonly Address[];
   /** Not in the statute: an addition of the encoder, shown as such. */
   readonly helper: boolean;
   /** `wordt geacht`, `wordt gelijkgesteld`: the law acts as if. */

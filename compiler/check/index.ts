@@ -1,0 +1,2 @@
+/** What can be said of a whole set of rules before anybody runs it: citations, versions, numbers, loose ends. */
+export { check } from './check.ts';

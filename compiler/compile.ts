@@ -1,0 +1,43 @@
+/** The pipeline on one screen: text to program, voorbeelden and diagnostics. */
+import { parse, type Ast, type Source } from '../grammar/index.ts';
+import type { Program } from '../runtime/index.ts';
+import { check } from './check/index.ts';
+import { fromSyntaxFault, type Diagnostic } from './diagnostics/index.ts';
+import { lower, type DraftRule, type ExampleCase } from './lower/index.ts';
+import { resolve } from './resolve/index.ts';
+
+export interface Compiled {
+  readonly program: Program;
+  readonly examples: readonly ExampleCase[];
+  /** In order of file and place. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly files: readonly Ast.SourceFile[];
+  /** Where each rule stands in the text, by rule id. */
+  readonly rules: ReadonlyMap<string, DraftRule>;
+}
+
+/** Compiles files together: they see each other's names through `gebruikt`. */
+export function compile(sources: readonly Source[]): Compiled {
+  const parsed = parse(sources);
+  const resolved = resolve(parsed);
+  const lowered = lower(parsed, resolved);
+  const checked = check(parsed, resolved, lowered);
+  const syntax = parsed.faults.map((fault) => fromSyntaxFault(fault, sources.find(({ file }) => file === fault.file)?.text ?? ''));
+  return {
+    program: lowered.program,
+    examples: lowered.examples,
+    diagnostics: inOrder([...syntax, ...resolved.diagnostics, ...lowered.diagnostics, ...checked]),
+    files: parsed.files,
+    rules: lowered.ruleSpans,
+  };
+}
+
+/** By file and place; the same message at the same place once. */
+function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  const once = diagnostics.filter(({ code, file, span, text }) => {
+    const key = `${code}|${file}|${String(span.start)}|${text}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  return once.sort((a, b) => (a.file === b.file ? a.span.start - b.span.start : a.file < b.file ? -1 : 1));
+}

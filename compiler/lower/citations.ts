@@ -1,0 +1,52 @@
+/** Citations to addresses, and addresses to the rules that stand there. */
+import type { Ast } from '../../grammar/index.ts';
+
+/** Where a sentence stands: regeling, and its parts from artikel down. */
+export interface Here {
+  readonly regeling: string;
+  readonly artikel?: string;
+  readonly lid?: string;
+  readonly onderdeel?: string;
+}
+
+/** 'Wht:21:1:a' seen from `here`; `lid 3 tot en met 7` and `onderdelen a tot en met g` give several. */
+export function addressesOf(citation: Ast.Citation, here: Here): string[] {
+  const regeling = citation.wet ?? here.regeling;
+  const artikel = citation.artikel ?? (citation.wet === undefined ? here.artikel : undefined);
+  const sameArtikel = citation.artikel === undefined;
+  const lid = citation.lid ?? (sameArtikel ? here.lid : undefined);
+  const onderdeel = citation.onderdeel ?? (sameArtikel && citation.lid === undefined && citation.onder !== undefined ? here.onderdeel : undefined);
+  const leden = citation.lidTo === undefined ? [lid] : numbersBetween(lid, citation.lidTo);
+  const onderdelen = citation.onderdeelTo === undefined ? [onderdeel] : lettersBetween(onderdeel, citation.onderdeelTo);
+  return leden.flatMap((one) => onderdelen.map((part) => [regeling, artikel, one, part, citation.onder].filter((piece) => piece !== undefined).join(':')));
+}
+
+function numbersBetween(from: string | undefined, to: string): string[] {
+  const [first, last] = [Number.parseInt(from ?? '0', 10), Number.parseInt(to, 10)];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => String(first + index));
+}
+
+function lettersBetween(from: string | undefined, to: string): string[] {
+  const [first, last] = [(from ?? 'a').charCodeAt(0), to.charCodeAt(0)];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => String.fromCharCode(first + index));
+}
+
+/** Is `address` the cited one, or a part of it? */
+export function under(address: string, cited: string): boolean {
+  return address === cited || address.startsWith(`${cited}:`);
+}
+
+/** 'Wht:21:1:a' -> 'artikel 21 lid 1 onderdeel a Wht' */
+export function inWords(address: string): string {
+  const [regeling = '', artikel, ...parts] = address.split(':');
+  const words = artikel === undefined ? [] : [`artikel ${artikel}`];
+  for (const part of parts) words.push(/^\d+[a-z]?$/.test(part) ? `lid ${part}` : /°$/.test(part) ? `onder ${part}` : `onderdeel ${part}`);
+  return [...words, regeling].join(' ');
+}
+
+export function hereOf(address: string): Here {
+  const [regeling = '', artikel, ...parts] = address.split(':');
+  const lid = parts.find((part) => /^\d+[a-z]?$/.test(part));
+  const onderdeel = parts.find((part) => /^[a-z]{1,2}$/.test(part));
+  return { regeling, ...(artikel ? { artikel } : {}), ...(lid ? { lid } : {}), ...(onderdeel ? { onderdeel } : {}) };
+}

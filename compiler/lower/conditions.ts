@@ -1,0 +1,282 @@
+/** Conditions: what stands after `indien`, `tenzij`, in a list or after `die`. */
+import type { Ast } from '../../grammar/index.ts';
+import type { Condition, PersonTerm, Predicate } from '../../runtime/index.ts';
+import type { StatusSymbol, Symbol, ValueSymbol } from '../resolve/index.ts';
+import { addressesOf, under } from './citations.ts';
+import { lookup, reportUnknown, withSlot, type Context } from './context.ts';
+import { allOf, anyOf, not } from './draft.ts';
+import { dayOfPhrase, daySpan, lowerExpression, lowerTerm, textOf } from './expressions.ts';
+import { forWhom, holds, isNoun, isRole, personOf } from './persons.ts';
+import { agree, nameOfType } from './types.ts';
+import { pendingApplies, pendingView } from './views.ts';
+
+export function lowerCondition(condition: Ast.Condition, context: Context): Condition | undefined {
+  switch (condition.kind) {
+    case 'and': case 'or': return connected(condition, context);
+    case 'list': return list(condition, context);
+    case 'citation-atom': return citationAtom(condition, context);
+    case 'atom': return atom(condition, context);
+  }
+}
+
+/** `indien A, tenzij B`: A ∧ ¬B. */
+export function lowerClauses(clauses: readonly Ast.ConditionClause[], context: Context): { readonly guard?: Condition; readonly unless: readonly Condition[] } {
+  const positive: (Condition | undefined)[] = [];
+  const unless: Condition[] = [];
+  for (const clause of clauses) {
+    const lowered = lowerCondition(clause.condition, context);
+    if (clause.kind === 'tenzij') unless.push(...(lowered ? [lowered] : []));
+    else positive.push(lowered);
+  }
+  const guard = allOf([...positive, ...unless.map(not)]);
+  return { ...(guard ? { guard } : {}), unless };
+}
+
+function connected(condition: Ast.AndCondition | Ast.OrCondition, context: Context): Condition | undefined {
+  if (condition.kind === 'and' && condition.mixed) context.report('gemengde-voegwoorden', condition.span, {});
+  if (condition.kind === 'and' && condition.unconnected) context.report('opsomming-zonder-voegwoord', condition.span, {});
+  const parts = condition.of.map((part) => lowerCondition(part, context)).filter((part) => part !== undefined);
+  if (parts.length === 0) return undefined;
+  return condition.kind === 'or' ? anyOf(parts) : allOf(parts);
+}
+
+function list(condition: Ast.ListCondition, context: Context): Condition | undefined {
+  if (condition.connective === undefined && condition.items.length > 1) context.report('lijst-zonder-voegwoord', condition.span, {});
+  const parts = condition.items.map((item) => lowerItem(item, context)).filter((part) => part !== undefined);
+  if (parts.length === 0) return undefined;
+  return condition.connective === 'of' ? anyOf(parts) : allOf(parts);
+}
+
+export function lowerItem(item: Ast.ListItem, context: Context): Condition | undefined {
+  const own = lowerCondition(item.condition, context);
+  const { guard } = lowerClauses(item.clauses, context);
+  return allOf([own, guard]);
+}
+
+function citationAtom(node: Ast.CitationAtom, context: Context): Condition {
+  const citation = node.citations.flatMap((one) => addressesOf(one, context.here));
+  const each = citation.map((address): Condition => ({ kind: 'statement', negated: node.negated, of: pendingApplies(context, node.span, [address], context.persons), text: node.text }));
+  return node.negated ? (allOf(each) as Condition) : anyOf(each);
+}
+
+// ── Atoms ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function atom(node: Ast.Atom, context: Context): Condition | undefined {
+  const pair = pairOf(node, context);
+  if (pair) return inTime(node.times, withViews(statement(pair.status, pair.persons, node.predicate, node.text, context), node, context));
+  const each = node.subjects.map((subject) => forWhom(subject, context, (term, inner) => aboutOne(term, node, inner)));
+  const real = each.filter((condition) => condition !== undefined);
+  if (real.length < each.length || real.length === 0) return undefined;
+  return node.connective === 'of' ? anyOf(real) : allOf(real);
+}
+
+/** A status about two persons, and which two: `zij`, `beiden`, or two named subjects. */
+function pairOf(node: Ast.Atom, context: Context): { readonly status: StatusSymbol; readonly persons: readonly PersonTerm[] } | undefined {
+  const status = statusOf(node.predicate, context, (symbol) => symbol.owner.kind === 'paar');
+  if (!status || node.predicate.kind === 'request') return undefined;
+  const [first, second] = node.subjects;
+  const word = first?.heads[0]?.kind === 'pronoun' ? first.heads[0].word : undefined;
+  if (node.subjects.length === 1 && (word === 'zij' || word === 'beiden') && context.persons.length >= 2) return { status, persons: context.persons.slice(0, 2) };
+  if (node.subjects.length === 2 && first && second && definite(first, context) && definite(second, context)) {
+    const persons = [personOf(first.heads, context), personOf(second.heads, context)].filter((person) => person !== undefined);
+    return persons.length === 2 ? { status, persons } : undefined;
+  }
+  return undefined;
+}
+
+function definite(term: Ast.Term, context: Context): boolean {
+  return term.heads.every((head) => head.kind !== 'pronoun' ? !(head.kind === 'name' && ['een', 'iedere', 'geen'].includes(head.article) && lookup(context, head, isNoun) !== undefined) : !['een derde', 'geen derde', 'zij', 'beiden', 'een van beiden', 'geen van beiden'].includes(head.word));
+}
+
+/** The status a predicate speaks of, if it is one. */
+export function statusOf(predicate: Ast.Predicate, context: Context, wanted: (symbol: StatusSymbol) => boolean = () => true): StatusSymbol | undefined {
+  const isWanted = (symbol: Symbol): symbol is StatusSymbol => symbol.kind === 'status' && wanted(symbol);
+  if (predicate.kind === 'noun') return lookup(context, predicate.noun, (symbol): symbol is StatusSymbol => isWanted(symbol) && symbol.noun);
+  if (predicate.kind !== 'phrase') return undefined;
+  const found = context.resolved.find(context.regeling, predicate.phrase).filter(isWanted).filter((symbol) => !symbol.noun);
+  const best = found.find((symbol) => symbol.verb === predicate.verb) ?? found[0];
+  if (best) context.draft.used.add(best.id);
+  return best;
+}
+
+function aboutOne(subject: Ast.Term, node: Ast.Atom, context: Context): Condition | undefined {
+  const { predicate } = node;
+  const built = predicateOn(subject, predicate, node, context);
+  return built && inTime(node.times, withViews(built, node, context));
+}
+
+function predicateOn(subject: Ast.Term, predicate: Ast.Predicate, node: Pick<Ast.Atom, 'text' | 'span'>, context: Context): Condition | undefined {
+  switch (predicate.kind) {
+    case 'compare': return comparison(lowerTerm(subject, context), predicate, node, context);
+    case 'request': return request(subject, predicate, node, context);
+    case 'has': return has(subject, predicate, context);
+    case 'noun': return noun(subject, predicate, node, context);
+    case 'phrase': return phrase(subject, predicate, node, context);
+  }
+}
+
+function comparison(left: ReturnType<typeof lowerTerm>, predicate: Ast.ComparePredicate, node: Pick<Ast.Atom, 'text' | 'span'>, context: Context): Condition {
+  const right = lowerExpression(predicate.value, context);
+  if (!agree(left.type, right.type)) {
+    const remedie = 'Vergelijk twee waarden van dezelfde soort en per dezelfde tijd.';
+    context.report('eenheden-verschillen', node.span, { links: nameOfType(left.type), rechts: nameOfType(right.type), remedie });
+  }
+  return { kind: 'statement', negated: false, of: { kind: 'compare', operator: predicate.operator, left: left.expression, right: right.expression }, text: node.text };
+}
+
+function noun(subject: Ast.Term, predicate: Ast.NounPredicate, node: Pick<Ast.Atom, 'text' | 'span'>, context: Context): Condition | undefined {
+  const name = predicate.noun.kind === 'pronoun' ? predicate.noun.word : predicate.noun.name;
+  const choice = lookup(context, predicate.noun, (symbol): symbol is Extract<Symbol, { kind: 'symbol' }> => symbol.kind === 'symbol');
+  const first = subject.heads[0];
+  if (choice && first?.kind === 'name' && isChoiceValue(first, context)) {
+    return { kind: 'statement', negated: predicate.negated, of: { kind: 'is-choice', of: lowerTerm(subject, context).expression, symbol: choice.name }, text: node.text };
+  }
+  const status = statusOf(predicate, context);
+  if (status) return statusAbout(status, subject, predicate.object, predicate.negated, node, context);
+  const role = lookup(context, predicate.noun, isRole);
+  const left = personOf(subject.heads, context);
+  if (role && left) {
+    const right = personOf([predicate.noun], context);
+    return right && { kind: 'statement', negated: predicate.negated, of: { kind: 'same-person', left, right }, text: node.text };
+  }
+  if (!role) reportUnknown(context, predicate.noun.span, name);
+  return undefined;
+}
+
+function isChoiceValue(head: Ast.Head, context: Context): boolean {
+  return lookup(context, head, (symbol): symbol is ValueSymbol => symbol.kind === 'value' && symbol.choice !== undefined) !== undefined;
+}
+
+function phrase(subject: Ast.Term, predicate: Ast.PhrasePredicate, node: Pick<Ast.Atom, 'text' | 'span'>, context: Context): Condition | undefined {
+  const status = statusOf(predicate, context);
+  if (status) return statusAbout(status, subject, predicate.object, predicate.negated, node, context);
+  reportUnknown(context, predicate.span, predicate.phrase);
+  return undefined;
+}
+
+/** A status said of one subject, with `van …` if it is one towards somebody. */
+function statusAbout(status: StatusSymbol, subject: Ast.Term, object: Ast.Term | undefined, negated: boolean, node: Pick<Ast.Atom, 'text' | 'span'>, context: Context): Condition | undefined {
+  if (status.owner.kind === 'object' || status.owner.kind === 'zaak') return { kind: 'statement', negated, of: holds(status, []), text: node.text };
+  if (status.owner.kind === 'paar') {
+    context.report('voornaamwoord-onduidelijk', node.span, { woord: textOf(subject), uitleg: `'${status.declared}' gaat over twee personen; noem ze allebei` });
+    return undefined;
+  }
+  const person = personOf(subject.heads, context);
+  if (!person) return undefined;
+  if (!status.towards) return { kind: 'statement', negated, of: holds(status, [person]), text: node.text };
+  if (!object) {
+    const other = context.persons[1];
+    if (other) return { kind: 'statement', negated, of: holds(status, [person, other]), text: node.text };
+    context.report('wie-ontbreekt', node.span, { naam: status.name });
+    return undefined;
+  }
+  const about = forWhom(object, context, (term, inner) => {
+    const towards = personOf(term.heads, inner);
+    return towards && { kind: 'statement', negated: false, of: holds(status, [person, towards]), text: node.text };
+  });
+  if (!about) return undefined;
+  if (!negated) return about;
+  return about.kind === 'statement' ? { ...about, negated: true } : not(about);
+}
+
+function statement(status: StatusSymbol, persons: readonly PersonTerm[], predicate: Ast.Predicate, text: string, _context: Context): Condition {
+  const negated = 'negated' in predicate && predicate.negated;
+  return { kind: 'statement', negated, of: holds(status, persons), text };
+}
+
+/** `een partner heeft [die …]`, `geen partner heeft` */
+function has(subject: Ast.Term, predicate: Ast.HasPredicate, context: Context): Condition | undefined {
+  const name = predicate.noun.kind === 'pronoun' ? predicate.noun.word : predicate.noun.name;
+  const status = lookup(context, predicate.noun, isNoun);
+  if (!status?.towards) {
+    if (status) context.report('verkeerd-type', predicate.noun.span, { verwacht: "iemand van een ander (zoals 'partner van een persoon')", kreeg: `'${name}'` });
+    else reportUnknown(context, predicate.noun.span, name);
+    return undefined;
+  }
+  const owner = personOf(subject.heads, context);
+  if (!owner) return undefined;
+  const { slot, inner } = withSlot(context, name);
+  const person: PersonTerm = { kind: 'slot', slot };
+  const relation: Condition = { kind: 'statement', negated: false, of: holds(status, [person, owner]), text: `${name} van ${textOf(subject)}` };
+  const that = predicate.that && lowerThat(predicate.that, person, inner);
+  if (predicate.that && !that) return undefined;
+  const some: Condition = { kind: 'some-person', slot, except: [], where: allOf([relation, that]) as Condition };
+  return predicate.negated ? not(some) : some;
+}
+
+/** A clause after `die` or `dat`: said of this person. */
+export function lowerThat(that: NonNullable<Ast.HasPredicate['that']>, person: PersonTerm, context: Context): Condition | undefined {
+  const span = that.predicate.span;
+  const subject: Ast.Term = { kind: 'term', heads: [{ kind: 'name', article: 'die', name: '#die', span }], span };
+  const inner: Context = { ...context, bound: new Map([...context.bound, ['#die', person]]) };
+  const built = predicateOn(subject, that.predicate, { text: that.text, span }, inner);
+  return built && inTime(that.times, built);
+}
+
+/** `het opnameverzoek van ten minste een van beiden is ingediend` */
+function request(subject: Ast.Term, predicate: Ast.RequestPredicate, node: Pick<Ast.Atom, 'text' | 'span'>, context: Context): Condition | undefined {
+  const [head, ...rest] = subject.heads;
+  const status = head && lookup(context, head, (symbol): symbol is StatusSymbol => symbol.kind === 'status' && symbol.request);
+  if (!head || !status) {
+    reportUnknown(context, subject.span, textOf(subject));
+    return undefined;
+  }
+  const of = status.owner.kind === 'paar' ? context.persons.slice(0, 2) : requesters(status, rest, context);
+  if (of.length < (status.owner.kind === 'paar' || status.towards ? 2 : 1)) {
+    context.report('wie-ontbreekt', subject.span, { naam: status.name });
+    return undefined;
+  }
+  return { kind: 'statement', negated: predicate.negated, of: holds(status, of), text: node.text };
+}
+
+function requesters(status: StatusSymbol, rest: readonly Ast.Head[], context: Context): PersonTerm[] {
+  if (status.towards && rest.length >= 2) {
+    const persons = [personOf(rest.slice(0, -1), context), personOf(rest.slice(-1), context)];
+    return persons.filter((person) => person !== undefined);
+  }
+  const person = rest.length > 0 ? personOf(rest, context) : context.persons[0];
+  return person ? [person] : [];
+}
+
+// ── Time and views ───────────────────────────────────────────────────────────────────────────────────────────────
+
+function inTime(times: readonly Ast.TimePhrase[], condition: Condition): Condition {
+  return times.reduceRight((where: Condition, time): Condition => {
+    switch (time.kind) {
+      case 'op enige dag in': return { kind: 'some-day', span: daySpan(time.period), where };
+      case 'gedurende heel': return { kind: 'every-day', span: daySpan(time.period), where };
+      case 'op een eerdere dag': return { kind: 'earlier-day', ...(time.period ? { span: daySpan(time.period) } : {}), where };
+      case 'in elke kalendermaand': return { kind: 'every-month', where };
+      case 'in enige kalendermaand': return { kind: 'some-month', where };
+      default: {
+        const day = dayOfPhrase(time);
+        return day === undefined || day === 'not-a-day' ? where : { kind: 'condition-at', day, of: where };
+      }
+    }
+  }, condition);
+}
+
+/** `ingevolge artikel 5a AWR partner is`: narrows the status to those grounds. */
+function withViews(condition: Condition, node: Ast.Atom, context: Context): Condition {
+  if (node.views.length === 0 || condition.kind !== 'statement') return condition;
+  const citation = node.views.flatMap((one) => addressesOf(one, context.here));
+  const mode = citation.every((address) => context.deviatesFrom.some((cited) => under(address, cited))) ? 'zelf' : 'na';
+  const { of } = condition;
+  if (of.kind === 'status-holds') {
+    const target = inCitedLaw(of, node, citation, context);
+    return { ...condition, of: { ...target, view: pendingView(context, node.span, target.conclusion, citation, mode) } };
+  }
+  if (of.kind === 'compare' && of.left.kind === 'conclusion') {
+    return { ...condition, of: { ...of, left: { ...of.left, view: pendingView(context, node.span, of.left.conclusion, citation, mode) } } };
+  }
+  context.report('bepaling-zonder-regel', node.span, { verwijzing: node.views.length === 1 ? 'deze bepaling' : 'deze bepalingen', naam: node.text });
+  return condition;
+}
+
+/** `ingevolge artikel 5a AWR partner` means the partner of the AWR, also where the own law has a partner. */
+function inCitedLaw(of: Extract<Predicate, { kind: 'status-holds' }>, node: Ast.Atom, citation: readonly string[], context: Context): Extract<Predicate, { kind: 'status-holds' }> {
+  const law = citation[0]?.split(':')[0];
+  if (law === undefined || law === context.regeling) return of;
+  const other = statusOf(node.predicate, { ...context, regeling: law }, (symbol) => symbol.regeling === law);
+  return other ? { ...of, conclusion: other.id } : of;
+}

@@ -1,0 +1,70 @@
+/** What lowering knows while it is inside one sentence. */
+import type { Ast, Span } from '../../grammar/index.ts';
+import type { Expression, PersonTerm } from '../../runtime/index.ts';
+import { diagnostic, nearNames, type Diagnostic, type DiagnosticCode, type HolesOf, type Place as FilePlace } from '../diagnostics/index.ts';
+import type { Place, Resolved, Symbol } from '../resolve/index.ts';
+import type { Here } from './citations.ts';
+import type { Draft } from './draft.ts';
+import type { Inferred, Typed } from './types.ts';
+
+export interface Context {
+  readonly resolved: Resolved;
+  readonly draft: Draft;
+  readonly regeling: string;
+  readonly file: string;
+  readonly here: Here;
+  readonly place?: Place;
+  /** The persons of the main clause in the order of their slots. */
+  readonly persons: readonly PersonTerm[];
+  /** `de belanghebbende` in a rule whose slot 1 is the belanghebbende. */
+  readonly roles: ReadonlyMap<string, PersonTerm>;
+  /** `die medebewoner` inside a sum over medebewoners. */
+  readonly bound: ReadonlyMap<string, PersonTerm>;
+  /** The next slot a quantifier may take. */
+  readonly nextSlot: number;
+  /** The value that `deze` and `dat` mean. */
+  readonly that?: Typed;
+  /** Letters of the formula being read. */
+  readonly letters: ReadonlyMap<string, Typed>;
+  /** What `wordt gelezen` puts in the place of a term, by its text. */
+  readonly readings: ReadonlyMap<string, Ast.Expression>;
+  /** Addresses this sentence itself deviates from: `ingevolge` one of them means by itself. */
+  readonly deviatesFrom: readonly string[];
+  /** Rules of the sentence before this one in the same section. */
+  readonly previous: readonly string[];
+  report<C extends DiagnosticCode>(code: C, span: Span, holes: HolesOf<C>, second?: FilePlace & { readonly label?: string }): void;
+}
+
+/** A context for the sentences of one section. */
+export function contextOf(resolved: Resolved, draft: Draft, regeling: string, file: string, here: Here, place: Place | undefined, diagnostics: Diagnostic[]): Context {
+  return {
+    resolved, draft, regeling, file, here, ...(place ? { place } : {}),
+    persons: [], roles: new Map(), bound: new Map(), nextSlot: 0, letters: new Map(), readings: new Map(), deviatesFrom: [], previous: [],
+    report: (code, span, holes, second) => {
+      diagnostics.push(diagnostic(code, { file, span }, holes, second));
+    },
+  };
+}
+
+/** A slot for a quantifier, and the context inside it. */
+export function withSlot(context: Context, name?: string): { readonly slot: number; readonly inner: Context } {
+  const slot = Math.max(context.nextSlot, context.persons.length);
+  const person: PersonTerm = { kind: 'slot', slot };
+  const bound = name === undefined ? context.bound : new Map([...context.bound, [name, person]]);
+  return { slot, inner: { ...context, bound, nextSlot: slot + 1 } };
+}
+
+/** Symbols for a head's name, or a report that the name is unknown. */
+export function lookup<S extends Symbol>(context: Context, head: Ast.Head, wanted: (symbol: Symbol) => symbol is S): S | undefined {
+  const name = head.kind === 'pronoun' ? head.word : head.name;
+  const found = context.resolved.find(context.regeling, name).find(wanted);
+  if (found) context.draft.used.add(found.id);
+  return found;
+}
+
+/** One message for a name that means nothing here. */
+export function reportUnknown(context: Context, span: Span, name: string): void {
+  context.report('onbekende-naam', span, { naam: name, lijktOp: nearNames(name, context.resolved.names(context.regeling)) });
+}
+
+export type { Expression, Inferred };

@@ -1,0 +1,89 @@
+/** The program while it grows: conclusions with their rules, before it is known who sets aside whom. */
+import type { Span } from '../../grammar/index.ts';
+import type { Condition, Expression, Rule, ValueType } from '../../runtime/index.ts';
+import type { StatusSymbol, ValueSymbol } from '../resolve/index.ts';
+
+/** A rule that still knows its sentence; `replaces` and `switchesOff` follow when all rules are there. */
+export interface DraftRule {
+  readonly rule: Rule;
+  readonly file: string;
+  readonly span: Span;
+  /** Addresses after `in afwijking van` and the like, to be turned into rule ids. */
+  readonly replacesAt: readonly string[];
+  /** Ids known at once: the host of a proviso, the sentence before. */
+  readonly replacesIds: readonly string[];
+  /** A denial that names nothing: it sets aside every ground of its regeling that does not deviate from it by name. */
+  readonly replacesAll: boolean;
+  readonly switchesOffAt: readonly string[];
+  readonly switchesOffIds: readonly string[];
+  /** Number of the sentence, for `de vorige zin`. */
+  readonly sentence: number;
+}
+
+export interface DraftConclusion {
+  readonly id: string;
+  readonly regeling: string;
+  readonly name: string;
+  readonly key: string;
+  readonly kind: 'waarde' | 'status';
+  type?: ValueType;
+  slots: readonly string[];
+  readonly internal: boolean;
+  readonly rules: DraftRule[];
+  readonly symbol?: ValueSymbol | StatusSymbol;
+  /** Of a summand: the conclusion it belongs to. */
+  readonly partOf?: string;
+}
+
+export class Draft {
+  readonly conclusions = new Map<string, DraftConclusion>();
+  /** Ids of declarations that some sentence uses. */
+  readonly used = new Set<string>();
+  readonly ruleIds = new Set<string>();
+  /** Priorities: rules at the first set aside rules at the second. */
+  readonly priorities: { readonly first: readonly string[]; readonly second: readonly string[] }[] = [];
+  /** Labelled sums by the address of their lid; `summands` is the list inside the expression. */
+  readonly sums: { readonly address: string; readonly summands: Expression[] }[] = [];
+  /** Summands that `telt mee` adds to the sums at these addresses. */
+  readonly added: { readonly addresses: readonly string[]; readonly summand: Expression }[] = [];
+  /** `Onderdeel e is van toepassing indien …`: conclusion by address. */
+  readonly applicability = new Map<string, string>();
+  sentence = 0;
+
+  conclusion(id: string, make: () => DraftConclusion): DraftConclusion {
+    const known = this.conclusions.get(id);
+    if (known) return known;
+    const made = make();
+    this.conclusions.set(id, made);
+    return made;
+  }
+
+  /** An id that no rule has yet. */
+  freshRuleId(wanted: string): string {
+    let id = wanted;
+    for (let number = 2; this.ruleIds.has(id); number += 1) id = `${wanted}/${String(number)}`;
+    this.ruleIds.add(id);
+    return id;
+  }
+
+  allRules(): DraftRule[] {
+    return [...this.conclusions.values()].flatMap(({ rules }) => rules);
+  }
+}
+
+export const ALWAYS: Condition = { kind: 'constant-condition', value: true };
+
+/** All of these, without needless nesting. */
+export function allOf(conditions: readonly (Condition | undefined)[]): Condition | undefined {
+  const real = conditions.filter((condition) => condition !== undefined);
+  if (real.length === 0) return undefined;
+  return real.length === 1 ? real[0] : { kind: 'and', of: real };
+}
+
+export function anyOf(conditions: readonly Condition[]): Condition {
+  return conditions.length === 1 ? (conditions[0] as Condition) : { kind: 'or', of: conditions };
+}
+
+export function not(condition: Condition): Condition {
+  return condition.kind === 'not' ? condition.of : { kind: 'not', of: condition };
+}

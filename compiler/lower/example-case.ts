@@ -1,0 +1,33 @@
+import type { Span } from '../../grammar/index.ts';
+import type { Address, Constant, Vraag, Zaak } from '../../runtime/index.ts';
+
+/** A voorbeeld as meant: a case, and what is expected of it. A row of a table is one of its own. */
+export interface ExampleCase {
+  /** 'Wzt/Alleenstaande 2025', for a row 'Wzt/Grenzen 2025/3'. */
+  readonly id: string;
+  readonly regeling: string;
+  readonly title: string;
+  readonly source?: string;
+  readonly file: string;
+  readonly span: Span;
+  readonly zaak: Zaak;
+  readonly expectations: readonly Expectation[];
+}
+
+/** One question and the answer that must come out. */
+export interface Expectation {
+  readonly conclusion: string;
+  readonly vraag: Vraag;
+  readonly expected: Expected;
+  /** Each must be among the grounds: addresses of rules that count. */
+  readonly grounds: readonly Address[];
+  readonly span: Span;
+}
+
+export type Expected =
+  | { readonly kind: 'waarde'; readonly value: Constant }
+  | { readonly kind: 'status'; readonly value: boolean }
+  | { readonly kind: 'geen' }
+  /** `missing`: ids of facts or parameters that the outcome must name. */
+  | { readonly kind: 'onbekend'; readonly missing: readonly string[] }
+  | { readonly kind: 'strijdig' };

@@ -1,0 +1,128 @@
+/** The case of a voorbeeld while its sentences are read: facts by key, for persons, pairs and objects. */
+import type { Ast } from '../../grammar/index.ts';
+import type { Constant, Fact, Zaak } from '../../runtime/index.ts';
+
+interface Piece {
+  readonly van?: string;
+  readonly tot?: string;
+  readonly waarde: unknown;
+}
+
+type Bag = Record<string, unknown>;
+
+/** Collects facts; later sentences win for the days they speak of. */
+export class CaseBuilder {
+  readonly persons: string[] = [];
+  readonly roles: Record<string, string> = {};
+  year: string | undefined;
+  referenceDate: string | undefined;
+  rest: 'nee' | 'onbekend' = 'onbekend';
+  readonly #persons = new Map<string, Bag>();
+  readonly #pairs = new Map<string, Bag>();
+  readonly #relations = new Map<string, Bag>();
+  readonly #objects = new Map<string, Bag>();
+  readonly #zaak: Bag = {};
+
+  copy(): CaseBuilder {
+    const copy = new CaseBuilder();
+    copy.persons.push(...this.persons);
+    Object.assign(copy.roles, this.roles);
+    copy.year = this.year;
+    copy.referenceDate = this.referenceDate;
+    copy.rest = this.rest;
+    for (const [from, to] of [[this.#persons, copy.#persons], [this.#pairs, copy.#pairs], [this.#relations, copy.#relations], [this.#objects, copy.#objects]] as const) {
+      for (const [key, bag] of from) to.set(key, structuredClone(bag));
+    }
+    Object.assign(copy.#zaak, structuredClone(this.#zaak));
+    return copy;
+  }
+
+  addPerson(name: string): void {
+    if (this.persons.includes(name)) return;
+    this.persons.push(name);
+    this.#persons.set(name, {});
+  }
+
+  /** Where the facts of this owner are kept. */
+  #bag(fact: Fact, persons: readonly string[], objectKey: string): Bag {
+    const at = (map: Map<string, Bag>, key: string): Bag => {
+      const bag = map.get(key) ?? {};
+      map.set(key, bag);
+      return bag;
+    };
+    switch (fact.of.kind) {
+      case 'zaak': return this.#zaak;
+      case 'object': return at(this.#objects, objectKey);
+      case 'persoon': return at(this.#persons, persons[0] ?? '');
+      case 'paar': return at(this.#pairs, [...persons].sort().join('\u0000'));
+      case 'gericht': return at(this.#relations, persons.join('\u0000'));
+    }
+  }
+
+  set(fact: Fact, persons: readonly string[], objectKey: string, value: unknown, running: Ast.Running): void {
+    const bag = this.#bag(fact, persons, objectKey);
+    if (fact.perYear) {
+      const year = running.year ?? this.year ?? this.referenceDate?.slice(0, 4);
+      const before = bag[fact.key];
+      bag[fact.key] = year === undefined ? value : { ...(typeof before === 'object' ? before : {}), [year]: value };
+      return;
+    }
+    if (running.from === undefined && running.to === undefined) {
+      bag[fact.key] = value;
+      return;
+    }
+    const before = bag[fact.key];
+    const outside: readonly Piece[] = Array.isArray(before) ? (before as Piece[]) : before !== undefined ? [{ waarde: before }] : value === true ? [{ waarde: false }] : [];
+    bag[fact.key] = overlay(outside, { ...(running.from ? { van: running.from } : {}), ...(running.to ? { tot: running.to } : {}), waarde: value });
+  }
+
+  has(fact: Fact, persons: readonly string[], objectKey: string): boolean {
+    return this.#bag(fact, persons, objectKey)[fact.key] !== undefined;
+  }
+
+  build(): Zaak {
+    const apart = (map: Map<string, Bag>): [string[], Bag][] => [...map].filter(([, bag]) => Object.keys(bag).length > 0).map(([key, bag]) => [key.split('\u0000'), bag]);
+    return {
+      personen: Object.fromEntries(this.#persons),
+      koppels: apart(this.#pairs).map(([[one = '', other = ''], bag]) => ({ personen: [one, other] as const, ...bag })),
+      relaties: apart(this.#relations).map(([[van = '', tot = ''], bag]) => ({ van, tot, ...bag })),
+      ...this.roles,
+      ...Object.fromEntries([...this.#objects].filter(([, bag]) => Object.keys(bag).length > 0)),
+      ...this.#zaak,
+    };
+  }
+}
+
+/** Puts a piece over others: they keep only what lies outside it. */
+function overlay(pieces: readonly Piece[], over: Piece): Piece[] {
+  const kept = pieces.flatMap((piece): Piece[] => {
+    const parts: Piece[] = [];
+    if (over.van !== undefined && (piece.van === undefined || piece.van < over.van)) {
+      const tot = piece.tot === undefined || piece.tot > over.van ? over.van : piece.tot;
+      parts.push({ ...piece, tot });
+    }
+    if (over.tot !== undefined && (piece.tot === undefined || piece.tot > over.tot)) {
+      const van = piece.van === undefined || piece.van < over.tot ? over.tot : piece.van;
+      parts.push({ ...piece, van });
+    }
+    return parts;
+  });
+  return [...kept, over].sort((a, b) => (a.van ?? '').localeCompare(b.van ?? ''));
+}
+
+/** A constant as the JSON of a case has it: decimals for numbers where they end, else a fraction. */
+export function jsonOf(constant: Constant): unknown {
+  if (constant.kind !== 'number') return constant.value;
+  const [numerator = '0', denominator = '1'] = constant.value.split('/');
+  return decimal(BigInt(numerator), BigInt(denominator)) ?? constant.value;
+}
+
+function decimal(numerator: bigint, denominator: bigint): string | undefined {
+  for (let places = 0, scale = 1n; places <= 20; places += 1, scale *= 10n) {
+    if ((numerator * scale) % denominator !== 0n) continue;
+    const digits = String((numerator < 0n ? -numerator : numerator) * scale / denominator).padStart(places + 1, '0');
+    const sign = numerator < 0n ? '-' : '';
+    return places === 0 ? sign + digits : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+  }
+  return undefined;
+}

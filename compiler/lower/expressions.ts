@@ -1,0 +1,395 @@
+/** Values: written words to exact expressions, with their types and units. */
+import type { Ast } from '../../grammar/index.ts';
+import type { Constant, DayTerm, Expression, Span as DaySpan } from '../../runtime/index.ts';
+import type { ChoiceSymbol, ObjectSymbol, ParameterSymbol, Symbol, ValueSymbol } from '../resolve/index.ts';
+import { addressesOf, under } from './citations.ts';
+import { lowerCondition, lowerThat } from './conditions.ts';
+import { lookup, reportUnknown, withSlot, type Context } from './context.ts';
+import { holds, isNoun, personOf } from './persons.ts';
+import { agree, declaredType, FREE, isNumber, joint, nameOfType, UNKNOWN, type Inferred, type Typed } from './types.ts';
+import { pendingView } from './views.ts';
+
+const isValue = (symbol: Symbol): symbol is ValueSymbol => symbol.kind === 'value';
+const isParameter = (symbol: Symbol): symbol is ParameterSymbol => symbol.kind === 'parameter';
+const isSymbol = (symbol: Symbol): symbol is ChoiceSymbol => symbol.kind === 'symbol';
+const isObject = (symbol: Symbol): symbol is ObjectSymbol => symbol.kind === 'object';
+type Quantity = ValueSymbol | ParameterSymbol;
+export const isQuantity = (symbol: Symbol): symbol is Quantity => isValue(symbol) || isParameter(symbol);
+
+export const NOTHING: Typed = { expression: { kind: 'constant', constant: { kind: 'number', value: '0' } }, type: UNKNOWN };
+
+export function number(value: string): Expression {
+  return { kind: 'constant', constant: { kind: 'number', value } };
+}
+
+export function lowerExpression(expression: Ast.Expression, context: Context): Typed {
+  switch (expression.kind) {
+    case 'literal': return literal(expression);
+    case 'term-expression': return lowerTerm(expression.term, context);
+    case 'bracket': return lowerExpression(expression.of, context);
+    case 'binary': return binary(expression, context);
+    case 'percentage-of': return percentage(expression, context);
+    case 'multiple': return multiple(expression, context);
+    case 'part': return part(expression, context);
+    case 'labelled-sum': return plainSum(expression, context);
+    case 'extreme': return extreme(expression, context);
+    case 'excess': return excess(expression, context);
+    case 'round': return rounded(expression, context);
+    case 'view': return viewed(expression, context);
+    case 'timed': return timed(expression, context);
+    case 'formula': return formula(expression, context);
+    case 'month-sum': return monthSum(expression, context);
+    case 'person-sum': return personSum(expression, context);
+    case 'person-count': return personCount(expression, context);
+    case 'month-count': return monthCount(expression, context);
+    case 'whole-years': return wholeYears(expression, context);
+    case 'day': return { expression: { kind: 'day', day: dayOf(expression) }, type: { kind: 'datum' } };
+  }
+}
+
+// ── Literals and names ───────────────────────────────────────────────────────────────────────────────────────────
+
+export function constantOf(literal: Ast.Literal): Constant {
+  switch (literal.type) {
+    case 'bedrag': case 'percentage': case 'getal': case 'nihil': return { kind: 'number', value: literal.value };
+    case 'datum': return { kind: 'datum', value: literal.value };
+    case 'duur': return { kind: 'duur', value: literal.value };
+    case 'ja-nee': return { kind: 'ja-nee', value: literal.value === 'ja' };
+    case 'tekst': return { kind: 'tekst', value: literal.value };
+    case 'symbool': return { kind: 'keuze', value: literal.value };
+  }
+}
+
+function literal(node: Ast.Literal): Typed {
+  const types: Record<Ast.Literal['type'], Inferred> = {
+    bedrag: FREE, nihil: FREE, percentage: { kind: 'percentage' }, getal: { kind: 'getal' }, datum: { kind: 'datum' },
+    duur: { kind: 'duur' }, 'ja-nee': { kind: 'ja-nee' }, tekst: { kind: 'tekst' }, symbool: UNKNOWN,
+  };
+  return { expression: { kind: 'constant', constant: constantOf(node) }, type: types[node.type] };
+}
+
+/** `het toetsingsinkomen van de partner`, `de normpremie`, `het percentage X van het drempelinkomen` */
+export function lowerTerm(term: Ast.Term, context: Context): Typed {
+  const reading = context.readings.get(textOf(term));
+  if (reading) return lowerExpression(reading, { ...context, readings: new Map() });
+  const [head, ...rest] = term.heads;
+  if (!head) return NOTHING;
+  const shareReading = rest.length > 0 ? context.readings.get(textOf({ ...term, heads: [head] })) : undefined;
+  if (shareReading) return times(lowerExpression(shareReading, { ...context, readings: new Map() }), lowerTerm({ ...term, heads: rest }, context));
+  if (head.kind === 'pronoun') {
+    if ((head.word === 'deze' || head.word === 'dat') && context.that) return context.that;
+    context.report('verkeerd-type', term.span, { verwacht: 'een waarde', kreeg: `'${head.word}'` });
+    return NOTHING;
+  }
+  const symbol = lookup(context, head, isQuantity);
+  if (!symbol) {
+    const choice = lookup(context, head, isSymbol);
+    if (choice) return { expression: { kind: 'constant', constant: { kind: 'keuze', value: choice.name } }, type: { kind: 'keuze', choice: choice.choice } };
+    if (head.kind === 'name' && context.resolved.find(context.regeling, head.name).length > 0) context.report('verkeerd-type', head.span, { verwacht: 'een waarde', kreeg: `'${head.name}'` });
+    else reportUnknown(context, head.span, head.name);
+    return NOTHING;
+  }
+  return quantity(symbol, head, rest, term, context);
+}
+
+/** A term as the text has it, for `wordt gelezen`. */
+export function textOf(term: Ast.Term): string {
+  return term.heads.map((head) => (head.kind === 'pronoun' ? head.word : head.name)).join(' van ');
+}
+
+function quantity(symbol: Quantity, head: Ast.Head, rest: readonly Ast.Head[], term: Ast.Term, context: Context): Typed {
+  const type = typeOfQuantity(symbol, context);
+  if (symbol.kind === 'parameter') {
+    return share({ expression: parameter(symbol, context, head), type }, head, rest, term, context);
+  }
+  if (symbol.owner.kind !== 'persoon') {
+    const object = rest[0];
+    const ownObject = object?.kind === 'name' && symbol.owner.kind === 'object' && lookup(context, object, isObject)?.name === symbol.owner.name;
+    return share({ expression: read(symbol, []), type }, head, ownObject ? rest.slice(1) : rest, term, context);
+  }
+  if (rest.length === 0 && context.persons.length === 0 && !context.bound.size) {
+    context.report('wie-ontbreekt', head.span, { naam: symbol.name });
+    return NOTHING;
+  }
+  const person = rest.length > 0 ? personOf(rest, context) : [...context.bound.values()].at(-1) ?? context.persons[0];
+  return person ? { expression: read(symbol, [person]), type } : NOTHING;
+}
+
+function read(symbol: ValueSymbol, persons: Extract<Expression, { kind: 'fact' }>['persons']): Expression {
+  return symbol.concluded ? { kind: 'conclusion', conclusion: symbol.id, persons } : { kind: 'fact', fact: symbol.id, persons };
+}
+
+/** A parameter; one `per huishouden` is read for the huishouden of the case. */
+function parameter(symbol: ParameterSymbol, context: Context, head: Ast.Head): Expression {
+  const { index } = symbol.declaration;
+  if (index === undefined) return { kind: 'parameter', parameter: symbol.id };
+  const choice = context.resolved.find(symbol.regeling, index).find(isValue);
+  if (!choice) {
+    context.report('onbekende-naam', head.span, { naam: index, lijktOp: [] });
+    return { kind: 'parameter', parameter: symbol.id };
+  }
+  context.draft.used.add(choice.id);
+  return { kind: 'parameter', parameter: symbol.id, index: read(choice, []) };
+}
+
+/** What remains after `van` is the whole of which a percentage is taken. */
+function share(value: Typed, head: Ast.Head, rest: readonly Ast.Head[], term: Ast.Term, context: Context): Typed {
+  if (rest.length === 0) return value;
+  const start = rest[0]?.span.start ?? term.span.start;
+  if (value.type.kind !== 'percentage') {
+    const name = head.kind === 'pronoun' ? head.word : head.name;
+    if (value.type.kind !== 'onbekend') context.report('percentage-zonder-percentage', term.span, { naam: name });
+    return NOTHING;
+  }
+  const whole = lowerTerm({ kind: 'term', heads: rest, span: { start, end: term.span.end } }, context);
+  return times(value, whole);
+}
+
+function times(percentageOf: Typed, whole: Typed): Typed {
+  return { expression: { kind: 'arithmetic', operator: 'maal', left: percentageOf.expression, right: whole.expression }, type: whole.type };
+}
+
+export function typeOfQuantity(symbol: Quantity, context: Context): Inferred {
+  if (symbol.kind === 'parameter') return declaredType(symbol.declaration.type, undefined);
+  if (symbol.type !== undefined || symbol.choice !== undefined) return declaredType(symbol.type, symbol.choice);
+  return context.draft.conclusions.get(symbol.id)?.type ?? UNKNOWN;
+}
+
+// ── Arithmetic ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+const OPERATORS = { 'vermeerderd met': 'plus', 'verminderd met': 'min', 'vermenigvuldigd met': 'maal', 'gedeeld door': 'gedeeld door' } as const;
+
+function binary(node: Ast.BinaryExpression, context: Context): Typed {
+  const before = node.left.kind === 'binary' && !node.afterComma ? node.left.operator : undefined;
+  if (before !== undefined && before !== node.operator) context.report('gemengde-bewerkingen', node.span, { eerste: before, tweede: node.operator });
+  const left = lowerExpression(node.left, context);
+  const right = lowerExpression(node.right, context);
+  const operator = OPERATORS[node.operator];
+  if (left.type.kind === 'datum' && right.type.kind === 'duur' && operator === 'plus') {
+    return { expression: { kind: 'add-duration', date: left.expression, duration: right.expression }, type: { kind: 'datum' } };
+  }
+  const expression: Expression = { kind: 'arithmetic', operator, left: left.expression, right: right.expression };
+  if (operator === 'plus' || operator === 'min') {
+    sameUnit(left.type, right.type, node, context);
+    return { expression, type: joint(left.type, right.type) };
+  }
+  return { expression, type: operator === 'maal' ? product(left.type, right.type) : quotient(left.type, right.type) };
+}
+
+function sameUnit(left: Inferred, right: Inferred, node: Ast.Node, context: Context): void {
+  if (agree(left, right)) return;
+  const perMonth = [left, right].some((type) => type.kind === 'bedrag' && type.per === 'maand');
+  const perYear = [left, right].some((type) => type.kind === 'bedrag' && type.per === 'jaar');
+  const remedie = perMonth && perYear ? "Reken er één om: 'het twaalfvoud van' het maandbedrag of 'een twaalfde deel van' het jaarbedrag." : 'Gebruik twee waarden van dezelfde soort.';
+  context.report('eenheden-verschillen', node.span, { links: nameOfType(left), rechts: nameOfType(right), remedie });
+}
+
+function product(left: Inferred, right: Inferred): Inferred {
+  if (left.kind === 'bedrag') return left;
+  if (right.kind === 'bedrag') return right;
+  if (left.kind === 'vrij' || right.kind === 'vrij') return FREE;
+  return left.kind === 'percentage' && right.kind === 'percentage' ? left : { kind: 'getal' };
+}
+
+function quotient(left: Inferred, right: Inferred): Inferred {
+  if (left.kind === 'bedrag' && right.kind === 'bedrag') return { kind: 'getal' };
+  return left.kind === 'aantal' ? { kind: 'getal' } : left;
+}
+
+function percentage(node: Ast.PercentageExpression, context: Context): Typed {
+  const share = lowerExpression(node.percentage, context);
+  if (share.type.kind !== 'percentage' && share.type.kind !== 'onbekend') context.report('verkeerd-type', node.percentage.span, { verwacht: 'een percentage', kreeg: nameOfType(share.type) });
+  return times(share, lowerExpression(node.of, context));
+}
+
+function multiple(node: Ast.MultipleExpression, context: Context): Typed {
+  const of = lowerExpression(node.of, context);
+  const expression: Expression = { kind: 'arithmetic', operator: 'maal', left: number(node.factor), right: of.expression };
+  const { type } = of;
+  if (node.converts === 'naar maand' && type.kind === 'bedrag' && type.per === 'jaar') return { expression, type: { kind: 'bedrag', per: 'maand' } };
+  if (node.converts === 'naar jaar' && type.kind === 'bedrag' && type.per === 'maand') return { expression, type: { kind: 'bedrag', per: 'jaar' } };
+  return { expression, type };
+}
+
+function part(node: Ast.PartExpression, context: Context): Typed {
+  const of = lowerExpression(node.of, context);
+  const above = lowerExpression(node.above, context);
+  sameUnit(of.type, above.type, node, context);
+  let top = of.expression;
+  if (node.upTo) {
+    const upTo = lowerExpression(node.upTo, context);
+    sameUnit(of.type, upTo.type, node, context);
+    top = { kind: 'extreme', which: 'laagste', of: [of.expression, upTo.expression] };
+  }
+  const difference: Expression = { kind: 'arithmetic', operator: 'min', left: top, right: above.expression };
+  return { expression: { kind: 'extreme', which: 'hoogste', of: [number('0'), difference] }, type: joint(of.type, above.type) };
+}
+
+/** A sum without labels: plain addition. Labelled sums at the top of a rule get addresses; see `rules.ts`. */
+function plainSum(node: Ast.LabelledSum, context: Context): Typed {
+  const terms = node.terms.map(({ value }) => lowerExpression(value, context));
+  terms.slice(1).forEach((term, index) => {
+    sameUnit(terms[0]?.type ?? UNKNOWN, term.type, node.terms[index + 1] as Ast.Node, context);
+  });
+  if (node.terms.some(({ conditions }) => conditions.length > 0)) context.report('niet-ondersteund', node.span, { wat: 'een som met voorwaarden binnen een andere waarde; geef de som een eigen zin' });
+  return { expression: { kind: 'sum', of: terms.map(({ expression }) => expression) }, type: terms.map(({ type }) => type).reduce(joint, UNKNOWN) };
+}
+
+function extreme(node: Ast.ExtremeExpression, context: Context): Typed {
+  const terms = node.of.map((one) => lowerExpression(one, context));
+  terms.slice(1).forEach((term) => {
+    sameUnit(terms[0]?.type ?? UNKNOWN, term.type, node, context);
+  });
+  return { expression: { kind: 'extreme', which: node.which, of: terms.map(({ expression }) => expression) }, type: terms.map(({ type }) => type).reduce(joint, FREE) };
+}
+
+function excess(node: Ast.ExcessExpression, context: Context): Typed {
+  const of = node.of.kind === 'percentage-of' || node.of.kind === 'term-expression' ? node.of : undefined;
+  if (of?.kind === 'percentage-of') {
+    // `A% van E voor zover dat B te boven gaat`: the amount named last is limited
+    const share = lowerExpression(of.percentage, context);
+    return times(share, excess({ ...node, of: of.of }, context));
+  }
+  const value = splitPercentage(node.of, context);
+  const over = lowerExpression(node.over, context);
+  sameUnit(value.of.type, over.type, node, context);
+  const difference: Expression = { kind: 'arithmetic', operator: 'min', left: value.of.expression, right: over.expression };
+  const limited: Typed = { expression: { kind: 'extreme', which: 'hoogste', of: [number('0'), difference] }, type: joint(value.of.type, over.type) };
+  return value.share ? times(value.share, limited) : limited;
+}
+
+/** `het percentage X van het inkomen` as one term: the percentage and the amount apart. */
+function splitPercentage(node: Ast.Expression, context: Context): { readonly share?: Typed; readonly of: Typed } {
+  if (node.kind !== 'term-expression' || node.term.heads.length < 2) return { of: lowerExpression(node, context) };
+  const [head, ...rest] = node.term.heads as [Ast.Head, ...Ast.Head[]];
+  const symbol = head.kind === 'pronoun' ? undefined : lookup(context, head, isQuantity);
+  const type = symbol && typeOfQuantity(symbol, context);
+  if (!symbol || type?.kind !== 'percentage' || (symbol.kind === 'value' && symbol.owner.kind === 'persoon')) return { of: lowerExpression(node, context) };
+  const share = lowerTerm({ ...node.term, heads: [head] }, context);
+  return { share, of: lowerTerm({ ...node.term, heads: rest, span: { start: rest[0]?.span.start ?? node.span.start, end: node.term.span.end } }, context) };
+}
+
+function rounded(node: Ast.RoundExpression, context: Context): Typed {
+  const of = lowerExpression(node.of, context);
+  if (!isNumber(of.type)) context.report('verkeerd-type', node.of.span, { verwacht: 'een bedrag', kreeg: nameOfType(of.type) });
+  return { expression: { kind: 'round', value: of.expression, mode: node.mode, grid: node.grid }, type: of.type };
+}
+
+function viewed(node: Ast.ViewExpression, context: Context): Typed {
+  const of = lowerExpression(node.of, context);
+  const citation = node.citations.flatMap((one) => addressesOf(one, context.here));
+  const mode = citation.every((address) => context.deviatesFrom.some((cited) => under(address, cited))) ? 'zelf' : 'na';
+  const target = innermost(of.expression);
+  if (!target) {
+    context.report('verkeerd-type', node.span, { verwacht: 'een uitkomst van een bepaling', kreeg: nameOfType(of.type) });
+    return of;
+  }
+  const view = pendingView(context, node.span, target.conclusion, citation, mode);
+  return { expression: replaceConclusion(of.expression, target, { ...target, view }), type: of.type };
+}
+
+type ConclusionExpression = Extract<Expression, { kind: 'conclusion' }>;
+
+/** The conclusion that `ingevolge` belongs to: the value itself, or that of which a percentage is taken. */
+function innermost(expression: Expression): ConclusionExpression | undefined {
+  if (expression.kind === 'conclusion') return expression;
+  return expression.kind === 'arithmetic' && expression.operator === 'maal' ? innermost(expression.right) : undefined;
+}
+
+function replaceConclusion(expression: Expression, target: ConclusionExpression, by: ConclusionExpression): Expression {
+  if (expression === target) return by;
+  return expression.kind === 'arithmetic' ? { ...expression, right: replaceConclusion(expression.right, target, by) } : expression;
+}
+
+// ── Time, persons, formulas ──────────────────────────────────────────────────────────────────────────────────────
+
+export function daySpan(period: Ast.Period): DaySpan {
+  if (period === 'de maand') return { kind: 'maand' };
+  return { kind: 'jaar', offset: period === 'het voorafgaande kalenderjaar' ? -1 : 0 };
+}
+
+function dayOf(node: Ast.DayExpression): DayTerm {
+  return node.period === undefined ? { kind: 'this' } : { kind: 'first-of', span: daySpan(node.period) };
+}
+
+/** The day a time phrase puts a value on; undefined when it changes nothing (`over het berekeningsjaar`). */
+export function dayOfPhrase(time: Ast.TimePhrase): DayTerm | undefined | 'not-a-day' {
+  if (time.kind === 'op') return { kind: 'date', date: time.date };
+  if (time.kind === 'op de eerste dag van') return { kind: 'first-of', span: daySpan(time.period) };
+  if (time.kind === 'over') return time.period === 'het voorafgaande kalenderjaar' ? { kind: 'first-of', span: daySpan(time.period) } : undefined;
+  return 'not-a-day';
+}
+
+function timed(node: Ast.TimedExpression, context: Context): Typed {
+  const of = lowerExpression(node.of, context);
+  const day = dayOfPhrase(node.time);
+  if (day === undefined) return of;
+  if (day === 'not-a-day') {
+    context.report('niet-ondersteund', node.time.span, { wat: `'${node.time.kind}' bij een waarde` });
+    return of;
+  }
+  return { expression: { kind: 'at', day, of: of.expression }, type: of.type };
+}
+
+function monthSum(node: Ast.MonthSum, context: Context): Typed {
+  const of = lowerExpression(node.of, context);
+  if (of.type.kind === 'bedrag' && of.type.per !== 'maand') context.report('eenheden-verschillen', node.span, { links: 'een som over kalendermaanden', rechts: nameOfType(of.type), remedie: 'Tel bedragen per maand op.' });
+  const type: Inferred = of.type.kind === 'bedrag' ? { kind: 'bedrag', per: 'jaar' } : of.type;
+  return { expression: { kind: 'sum-months', of: of.expression }, type };
+}
+
+function personSum(node: Ast.PersonSum, context: Context): Typed {
+  const name = node.noun.kind === 'pronoun' ? node.noun.word : node.noun.name;
+  const noun = lookup(context, node.noun, isNoun);
+  if (!noun) {
+    reportUnknown(context, node.noun.span, name);
+    return NOTHING;
+  }
+  const { slot, inner } = withSlot(context, name);
+  const person = { kind: 'slot', slot } as const;
+  const object = noun.towards ? (node.object ? personOf(node.object.heads, context) : context.persons[0]) : undefined;
+  const of = lowerExpression(node.of, inner);
+  const where = { kind: 'statement', negated: false, of: holds(noun, object ? [person, object] : [person]), text: name } as const;
+  return { expression: { kind: 'sum-persons', slot, except: [], where, of: of.expression }, type: of.type };
+}
+
+function personCount(node: Ast.PersonCount, context: Context): Typed {
+  const { slot, inner } = withSlot(context, 'die persoon');
+  const where = lowerThat({ times: node.times, predicate: node.predicate, text: node.text }, { kind: 'slot', slot }, inner) ?? { kind: 'constant-condition', value: false };
+  return { expression: { kind: 'count-persons', slot, except: [], where }, type: { kind: 'aantal' } };
+}
+
+function monthCount(node: Ast.MonthCount, context: Context): Typed {
+  const where = lowerCondition(node.condition, context) ?? { kind: 'constant-condition', value: false };
+  return { expression: { kind: 'count-months', where }, type: { kind: 'aantal' } };
+}
+
+function wholeYears(node: Ast.WholeYears, context: Context): Typed {
+  const from = lowerExpression(node.from, context);
+  const to = lowerExpression(node.to, context);
+  for (const [typed, place] of [[from, node.from], [to, node.to]] as const) {
+    if (!agree(typed.type, { kind: 'datum' })) context.report('verkeerd-type', place.span, { verwacht: 'een datum', kreeg: nameOfType(typed.type) });
+  }
+  return { expression: { kind: 'whole-years', from: from.expression, to: to.expression }, type: { kind: 'aantal' } };
+}
+
+function formula(node: Ast.FormulaExpression, context: Context): Typed {
+  const letters = new Map(node.where.map(({ letter, value }) => [letter, lowerExpression(value, context)] as const));
+  return { expression: lowerFormula(node.formula, { ...context, letters }), type: FREE };
+}
+
+function lowerFormula(node: Ast.Formula, context: Context): Expression {
+  if (node.kind === 'letter') {
+    const known = context.letters.get(node.letter);
+    if (!known) context.report('formule-letter-onbekend', node.span, { letter: node.letter });
+    return known?.expression ?? number('0');
+  }
+  if (node.kind === 'number') return number(node.literal.value);
+  if (node.kind === 'power') {
+    const of = lowerFormula(node.of, context);
+    const square: Expression = { kind: 'arithmetic', operator: 'maal', left: of, right: of };
+    return node.exponent === 2 ? square : { kind: 'arithmetic', operator: 'maal', left: square, right: of };
+  }
+  const operators = { '+': 'plus', '-': 'min', '×': 'maal', '/': 'gedeeld door' } as const;
+  return { kind: 'arithmetic', operator: operators[node.operator], left: lowerFormula(node.left, context), right: lowerFormula(node.right, context) };
+}

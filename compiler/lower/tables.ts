@@ -1,0 +1,61 @@
+/** Decision tables: a rule for each row. */
+import type { Ast } from '../../grammar/index.ts';
+import type { Condition, Expression } from '../../runtime/index.ts';
+import type { Symbol, ValueSymbol } from '../resolve/index.ts';
+import { reportUnknown, type Context } from './context.ts';
+import { allOf } from './draft.ts';
+import { isQuantity, lowerExpression, typeOfQuantity } from './expressions.ts';
+import { addRule, conclusionOfValue } from './rules.ts';
+import { agree, nameOfType, type Typed } from './types.ts';
+
+export function lowerTable(table: Ast.Table, context: Context): void {
+  const symbol = context.resolved.find(context.regeling, table.name).find((found): found is ValueSymbol => found.kind === 'value' && found.concluded);
+  if (!symbol) return;
+  context.draft.sentence += 1;
+  const conclusion = conclusionOfValue(symbol, context);
+  const columns = table.columns.slice(0, -1).map((column) => columnOf(column, context));
+  table.rows.forEach((row, index) => {
+    const guards = row.conditions.map((test, at) => {
+      const column = columns[at];
+      return test && column ? cell(test, column, table.columns[at]?.text ?? '', context) : undefined;
+    });
+    const value = lowerExpression(row.value, context);
+    if (conclusion.type && !agree(conclusion.type, value.type)) {
+      context.report('eenheden-verschillen', row.value.span, { links: `'${conclusion.name}' is ${nameOfType(conclusion.type)}`, rechts: nameOfType(value.type), remedie: 'Pas de waarde of het type van de tabel aan.' });
+    }
+    const guard = allOf(guards);
+    const text = `tabel ${table.name}, rij ${String(index + 1)}`;
+    addRule(conclusion, { text, notes: table.notes, span: row.span }, context, { effect: 'grond', ...(guard ? { guard } : {}), value: value.expression, row: index + 1 });
+  });
+}
+
+function columnOf(column: Ast.Cell, context: Context): Typed | undefined {
+  const name = column.text.replace(/^(?:de|het|een)\s+/, '');
+  const symbol = context.resolved.find(context.regeling, name).find(isQuantity);
+  if (!symbol) {
+    reportUnknown(context, column.span, name);
+    return undefined;
+  }
+  context.draft.used.add(symbol.id);
+  const expression: Expression = symbol.kind === 'parameter' ? { kind: 'parameter', parameter: symbol.id }
+    : symbol.concluded ? { kind: 'conclusion', conclusion: symbol.id, persons: [] } : { kind: 'fact', fact: symbol.id, persons: [] };
+  return { expression, type: typeOfQuantity(symbol, context) };
+}
+
+function cell(test: Ast.CellTest, column: Typed, header: string, context: Context): Condition | undefined {
+  if (test.kind === 'symbol') {
+    const found = context.resolved.find(context.regeling, test.text).find((symbol): symbol is Extract<Symbol, { kind: 'symbol' }> => symbol.kind === 'symbol');
+    if (!found) {
+      reportUnknown(context, test.span, test.text);
+      return undefined;
+    }
+    return { kind: 'statement', negated: false, of: { kind: 'is-choice', of: column.expression, symbol: found.name }, text: `${header} ${test.text}` };
+  }
+  if (test.kind === 'answer') {
+    context.report('niet-ondersteund', test.span, { wat: "'ja' en 'nee' in een beslistabel" });
+    return undefined;
+  }
+  const value = lowerExpression(test.value, context);
+  if (!agree(column.type, value.type)) context.report('eenheden-verschillen', test.span, { links: nameOfType(column.type), rechts: nameOfType(value.type), remedie: 'Vergelijk met een waarde van dezelfde soort.' });
+  return { kind: 'statement', negated: false, of: { kind: 'compare', operator: test.operator, left: column.expression, right: value.expression }, text: `${header} ${test.operator}` };
+}

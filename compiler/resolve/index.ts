@@ -1,0 +1,4 @@
+/** Names to declarations. After this phase every declared thing has one id, and `find` says what a name means where. */
+export { camelCase } from './names.ts';
+export { narrow, resolve, sentencesOf, type RegelingScope, type Resolved } from './resolve.ts';
+export type * from './symbols.ts';
