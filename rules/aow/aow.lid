@@ -113,11 +113,12 @@ voorbeelden Wanneer is de pensioengerechtigde leeftijd bereikt
 | in 2026                      | 1 mei 1959             | 1 mei 2026        | ja                                                           |
 | in 2026 nog niet             | 1 mei 1990             | 1 mei 2026        | nee                                                          |
 
-voorbeeld Zonder geboortedatum en zonder opgave
+voorbeelden Zonder geboortedatum en zonder opgave
   gegeven
-    Anna is een persoon. De peildatum is 1 januari 2025.
-  verwacht
-    Onbekend, want de geboortedatum van Anna ontbreekt.
+    Anna is een persoon. Het berekeningsjaar is 2025.
+| peildatum      | verwacht: Anna heeft de pensioengerechtigde leeftijd bereikt |
+|----------------|--------------------------------------------------------------|
+| 1 januari 2025 | onbekend                                                     |
 
 voorbeeld Opgegeven als AOW-gerechtigd
   gegeven

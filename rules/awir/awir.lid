@@ -84,7 +84,7 @@ parameter vrijstelling voor inwonende kinderen: bedrag per jaar
 | 2025 |  € 6.042 | Awir art. 7.6, BWBR0018472, geldend 2025-01-01 | officieel |
 | 2026 |  € 6.218 | Awir art. 7.6, geldend 2026-01-01              | bron      |
 
-parameter toekenningsgrens: bedrag
+parameter toekenningsgrens: bedrag per jaar
 | met ingang van | tot            | bedraagt | bron                                                                            | status |
 |----------------|----------------|---------:|---------------------------------------------------------------------------------|--------|
 | 1 januari 2019 | 1 januari 2027 |     € 24 | Awir, BWBR0018472, art. 14 lid 5, gelijk in de versies van 2021, 2022, 2025 en 2026 | bron   |
