@@ -1691,10 +1691,10 @@ voorbeelden Aftoppingsgrens naar het aantal personen, 2021
     neergaande lijn van Anna. De geboortedatum van Cas is 1 maart 2015. Het inkomensgegeven van Cas bedraagt nihil.
     De rendementsgrondslag van Cas bedraagt nihil.
     Voor het overige: nee.
-| geval         | Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven | verwacht: het aantal personen van het huishouden | verwacht: de aftoppingsgrens | op grond van                 |
-|---------------|---------------------------------------------------------------------|--------------------------------------------------|------------------------------|------------------------------|
-| drie personen | ja                                                                  | 3                                                | € 678,66                     | artikel 20 lid 2 onderdeel b |
-| twee personen | nee                                                                 | 2                                                | € 633,25                     | artikel 20 lid 2 onderdeel a |
+| geval         | Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven | verwacht: de aftoppingsgrens | op grond van                 |
+|---------------|---------------------------------------------------------------------|------------------------------|------------------------------|
+| drie personen | ja                                                                  | € 678,66                     | artikel 20 lid 2 onderdeel b |
+| twee personen | nee                                                                 | € 633,25                     | artikel 20 lid 2 onderdeel a |
 
 voorbeelden Basishuur onder, op en boven de grenzen, 2021
   bron eigen rekenwerk
@@ -1708,14 +1708,14 @@ voorbeelden Basishuur onder, op en boven de grenzen, 2021
     bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
     bedragen nihil.
     Voor het overige: nee.
-| geval | inkomensgegeven van Anna | verwacht: de basishuur | verwacht: de huurtoeslag | op grond van     |
-|-------|--------------------------|------------------------|--------------------------|------------------|
-|       | € 15.000                 | € 237,62               | € 371,5535               | artikel 21 lid 1 |
-|       | € 24.000                 | € 434,89               | € 174,2835               | artikel 21 lid 1 |
-|       | € 28.000                 | € 574,37               | € 80,972                 | artikel 21 lid 2 |
-|       | € 31.000                 | € 692,06               | € 19,176                 | artikel 21 lid 3 |
-|       | € 31.250                 | € 702,38               | € 15,048                 | artikel 21 lid 3 |
-|       | € 32.000                 | € 733,79               | € 2,484                  | artikel 21 lid 3 |
+| geval              | inkomensgegeven van Anna | verwacht: de huurtoeslag | op grond van     |
+|--------------------|--------------------------|--------------------------|------------------|
+| basishuur € 237,62 | € 15.000                 | € 371,5535               | artikel 21 lid 1 |
+| basishuur € 434,89 | € 24.000                 | € 174,2835               | artikel 21 lid 1 |
+| basishuur € 574,37 | € 28.000                 | € 80,972                 | artikel 21 lid 2 |
+| basishuur € 692,06 | € 31.000                 | € 19,176                 | artikel 21 lid 3 |
+| basishuur € 702,38 | € 31.250                 | € 15,048                 | artikel 21 lid 3 |
+| basishuur € 733,79 | € 32.000                 | € 2,484                  | artikel 21 lid 3 |
 
 voorbeeld Basishuur boven de aftoppingsgrens zonder recht op onderdeel c, 2021
   bron eigen rekenwerk
@@ -1776,11 +1776,11 @@ voorbeelden Woonwagen in 2021
     bedragen nihil.
     De standplaatshuur bedraagt € 150. De woning is een woonwagen zonder eigen aandrijving.
     Voor het overige: nee.
-| geval              | De woning is op een standplaats of oud regionaal woonwagencentrum geplaatst | De woning voldoet aan de eisen voor woonwagens | verwacht: de rekenhuur | verwacht: de huurtoeslag | op grond van     |
-|--------------------|-----------------------------------------------------------------------------|------------------------------------------------|------------------------|--------------------------|------------------|
-| op een standplaats | ja                                                                          | ja                                             | € 450,00               | € 209,741                | artikel 21 lid 1 |
-| elders             | nee                                                                         | ja                                             | € 450,00               | geen                     | artikel 11 lid 3 |
-| voldoet niet       | ja                                                                          | nee                                            | € 450,00               | geen                     | artikel 11 lid 3 |
+| geval              | De woning is op een standplaats of oud regionaal woonwagencentrum geplaatst | De woning voldoet aan de eisen voor woonwagens | verwacht: de huurtoeslag | op grond van     |
+|--------------------|-----------------------------------------------------------------------------|------------------------------------------------|--------------------------|------------------|
+| op een standplaats | ja                                                                          | ja                                             | € 209,741                | artikel 21 lid 1 |
+| elders             | nee                                                                         | ja                                             | geen                     | artikel 11 lid 3 |
+| voldoet niet       | ja                                                                          | nee                                            | geen                     | artikel 11 lid 3 |
 
 voorbeelden Inschrijving (artikel 9), 2025
   bron eigen rekenwerk
@@ -1868,14 +1868,14 @@ voorbeelden Boven de huurgrens (artikel 13 lid 2), 2021
     bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
     bedragen nihil.
     Voor het overige: nee.
-| geval                                    | De woning is door voorzieningen wegens een handicap boven de huurgrens gekomen | Anna heeft in de maand voor de overschrijding huurtoeslag ontvangen | Anna is door een verhuizing boven de huurgrens gekomen | Anna heeft eerder voor deze woning huurtoeslag ontvangen | Anna is onder de huursubsidiewet van 1994 boven de huurgrens beschermd | verwacht: de begrensde rekenhuur | verwacht: de huurtoeslag | op grond van                 |
-|------------------------------------------|--------------------------------------------------------------------------------|---------------------------------------------------------------------|--------------------------------------------------------|----------------------------------------------------------|------------------------------------------------------------------------|----------------------------------|--------------------------|------------------------------|
-| voorzieningen wegens een handicap        | ja                                                                             |                                                                     |                                                        |                                                          |                                                                        | € 752,33                         | € 376,4855               | artikel 21 lid 1             |
-| huurtoeslag in de maand ervoor           |                                                                                | ja                                                                  |                                                        | ja                                                       |                                                                        | € 752,33                         | € 376,4855               | artikel 21 lid 1             |
-| huurtoeslag in de maand ervoor, verhuisd |                                                                                | ja                                                                  | ja                                                     |                                                          |                                                                        | € 752,33                         | geen                     | artikel 13 lid 1 onderdeel a |
-| eerder huurtoeslag, daarna onderbroken   |                                                                                |                                                                     |                                                        | ja                                                       |                                                                        | € 752,33                         | geen                     | artikel 13 lid 1 onderdeel a |
-| overgangsrecht                           |                                                                                |                                                                     |                                                        |                                                          | ja                                                                     | € 752,33                         | € 376,4855               | artikel 21 lid 1             |
-| geen uitzondering                        |                                                                                |                                                                     |                                                        |                                                          |                                                                        | € 752,33                         | geen                     | artikel 13 lid 1 onderdeel a |
+| geval                                    | De woning is door voorzieningen wegens een handicap boven de huurgrens gekomen | Anna heeft in de maand voor de overschrijding huurtoeslag ontvangen | Anna is door een verhuizing boven de huurgrens gekomen | Anna heeft eerder voor deze woning huurtoeslag ontvangen | Anna is onder de huursubsidiewet van 1994 boven de huurgrens beschermd | verwacht: de huurtoeslag | op grond van                 |
+|------------------------------------------|--------------------------------------------------------------------------------|---------------------------------------------------------------------|--------------------------------------------------------|----------------------------------------------------------|------------------------------------------------------------------------|--------------------------|------------------------------|
+| voorzieningen wegens een handicap        | ja                                                                             |                                                                     |                                                        |                                                          |                                                                        | € 376,4855               | artikel 21 lid 1             |
+| huurtoeslag in de maand ervoor           |                                                                                | ja                                                                  |                                                        | ja                                                       |                                                                        | € 376,4855               | artikel 21 lid 1             |
+| huurtoeslag in de maand ervoor, verhuisd |                                                                                | ja                                                                  | ja                                                     |                                                          |                                                                        | geen                     | artikel 13 lid 1 onderdeel a |
+| eerder huurtoeslag, daarna onderbroken   |                                                                                |                                                                     |                                                        | ja                                                       |                                                                        | geen                     | artikel 13 lid 1 onderdeel a |
+| overgangsrecht                           |                                                                                |                                                                     |                                                        |                                                          | ja                                                                     | € 376,4855               | artikel 21 lid 1             |
+| geen uitzondering                        |                                                                                |                                                                     |                                                        |                                                          |                                                                        | geen                     | artikel 13 lid 1 onderdeel a |
 
 voorbeelden Boven de huurgrens (artikel 13 lid 2), 2022
   bron eigen rekenwerk
@@ -1890,14 +1890,14 @@ voorbeelden Boven de huurgrens (artikel 13 lid 2), 2022
     bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
     bedragen nihil.
     Voor het overige: nee.
-| geval                                    | De woning is door voorzieningen wegens een handicap boven de huurgrens gekomen | Anna heeft in de maand voor de overschrijding huurtoeslag ontvangen | Anna is door een verhuizing boven de huurgrens gekomen | Anna heeft eerder voor deze woning huurtoeslag ontvangen | Anna is onder de huursubsidiewet van 1994 boven de huurgrens beschermd | verwacht: de begrensde rekenhuur | verwacht: de huurtoeslag | op grond van                 |
-|------------------------------------------|--------------------------------------------------------------------------------|---------------------------------------------------------------------|--------------------------------------------------------|----------------------------------------------------------|------------------------------------------------------------------------|----------------------------------|--------------------------|------------------------------|
-| voorzieningen wegens een handicap        | ja                                                                             |                                                                     |                                                        |                                                          |                                                                        | € 763,47                         | € 380,9415               | artikel 21 lid 1             |
-| huurtoeslag in de maand ervoor           |                                                                                | ja                                                                  |                                                        | ja                                                       |                                                                        | € 763,47                         | € 380,9415               | artikel 21 lid 1             |
-| huurtoeslag in de maand ervoor, verhuisd |                                                                                | ja                                                                  | ja                                                     |                                                          |                                                                        | € 763,47                         | geen                     | artikel 13 lid 1 onderdeel a |
-| eerder huurtoeslag, daarna onderbroken   |                                                                                |                                                                     |                                                        | ja                                                       |                                                                        | € 763,47                         | € 380,9415               | artikel 21 lid 1             |
-| overgangsrecht                           |                                                                                |                                                                     |                                                        |                                                          | ja                                                                     | € 763,47                         | € 380,9415               | artikel 21 lid 1             |
-| geen uitzondering                        |                                                                                |                                                                     |                                                        |                                                          |                                                                        | € 763,47                         | geen                     | artikel 13 lid 1 onderdeel a |
+| geval                                    | De woning is door voorzieningen wegens een handicap boven de huurgrens gekomen | Anna heeft in de maand voor de overschrijding huurtoeslag ontvangen | Anna is door een verhuizing boven de huurgrens gekomen | Anna heeft eerder voor deze woning huurtoeslag ontvangen | Anna is onder de huursubsidiewet van 1994 boven de huurgrens beschermd | verwacht: de huurtoeslag | op grond van                 |
+|------------------------------------------|--------------------------------------------------------------------------------|---------------------------------------------------------------------|--------------------------------------------------------|----------------------------------------------------------|------------------------------------------------------------------------|--------------------------|------------------------------|
+| voorzieningen wegens een handicap        | ja                                                                             |                                                                     |                                                        |                                                          |                                                                        | € 380,9415               | artikel 21 lid 1             |
+| huurtoeslag in de maand ervoor           |                                                                                | ja                                                                  |                                                        | ja                                                       |                                                                        | € 380,9415               | artikel 21 lid 1             |
+| huurtoeslag in de maand ervoor, verhuisd |                                                                                | ja                                                                  | ja                                                     |                                                          |                                                                        | geen                     | artikel 13 lid 1 onderdeel a |
+| eerder huurtoeslag, daarna onderbroken   |                                                                                |                                                                     |                                                        | ja                                                       |                                                                        | € 380,9415               | artikel 21 lid 1             |
+| overgangsrecht                           |                                                                                |                                                                     |                                                        |                                                          | ja                                                                     | € 380,9415               | artikel 21 lid 1             |
+| geen uitzondering                        |                                                                                |                                                                     |                                                        |                                                          |                                                                        | geen                     | artikel 13 lid 1 onderdeel a |
 
 voorbeeld Huishouden van acht in een daarvoor bestemde woning (artikel 13 lid 2 onderdeel b), 2023
   bron eigen rekenwerk
@@ -2214,10 +2214,10 @@ voorbeelden Minder dan € 24 over het jaar wordt niet toegekend (artikel 14 lid
     bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
     bedragen nihil.
     Voor het overige: nee.
-| geval                 | inkomensgegeven van Anna | verwacht: de huurtoeslag | verwacht: de huurtoeslag over het berekeningsjaar | op grond van     |
-|-----------------------|--------------------------|--------------------------|---------------------------------------------------|------------------|
-| net genoeg            | € 45.591                 | € 1,972                  | € 24                                              | artikel 1a lid 1 |
-| een euro meer inkomen | € 45.592                 | € 1,956                  | geen                                              | artikel 1a lid 1 |
+| geval                                    | inkomensgegeven van Anna | verwacht: de huurtoeslag over het berekeningsjaar | op grond van     |
+|------------------------------------------|--------------------------|---------------------------------------------------|------------------|
+| net genoeg: € 1,972 per maand            | € 45.591                 | € 24                                              | artikel 1a lid 1 |
+| een euro meer inkomen: € 1,956 per maand | € 45.592                 | geen                                              | artikel 1a lid 1 |
 
 voorbeeld Huur niet hoger dan de basishuur: nihil per maand, geen over het jaar
   bron eigen rekenwerk
