@@ -54,7 +54,7 @@ export function boundsOf(value: Value): readonly [low: Exact | undefined, high: 
 function compareKnown(operator: Comparison, left: Known, right: Known): boolean {
   if (typeof left === 'object' && 'years' in left) return compareLasting(operator, left, right as Duration);
   if (typeof left === 'string' || typeof left === 'boolean') return operator === '<>' ? left !== right : left === right;
-  const order = typeof left === 'number' ? left - (right as number) : compare(left as Exact, right as Exact);
+  const order = typeof left === 'number' ? left - (right as number) : compare(left, right as Exact);
   return holds(operator, order);
 }
 

@@ -154,6 +154,6 @@ function aboutPersons(compiler: Compiler, terms: readonly PersonTerm[], holds: A
   return (run, persons, day): Truth | Absent => {
     const list = personList(about, run, persons, day);
     if (isPersonList(list)) return holds(run, list, day);
-    return list === ABSENT ? ABSENT : (list as Truth);
+    return list === ABSENT ? ABSENT : (list);
   };
 }

@@ -92,14 +92,14 @@ function aboutPersons(compiler: Compiler, { persons: terms }: About, valueOf: (r
   const about = terms.map(compiler.person);
   return (run, persons, day) => {
     const list = personList(about, run, persons, day);
-    return isPersonList(list) ? valueOf(run, list, day) : (list as Value);
+    return isPersonList(list) ? valueOf(run, list, day) : (list);
   };
 }
 
 function compileParameter(table: ParameterTable, index: ValueOf | undefined): ValueOf {
   if (index === undefined) return (run, _persons, day) => parameterValue(run, table, '', day);
   return (run, persons, day) =>
-    lift(table.parameter.id, [index(run, persons, day)], ([symbol]) => parameterValue(run, table, String(symbol), day));
+    lift(table.parameter.id, [index(run, persons, day)], ([symbol]) => parameterValue(run, table, typeof symbol === 'string' ? symbol : '', day));
 }
 
 function parameterValue(run: Run, table: ParameterTable, symbol: string, day: Day): Value {

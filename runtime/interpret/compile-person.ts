@@ -1,7 +1,7 @@
 /** Evaluators of person terms: who is meant. */
-import type { PersonTerm, Relation } from '../ir/index.ts';
+import type { Address, PersonTerm, Relation } from '../ir/index.ts';
 import type { Day } from '../date.ts';
-import { openAtom, readFact } from './facts.ts';
+import { factPath, openAtom, readFact } from './facts.ts';
 import type { Compiler, PersonOf, Run } from './model.ts';
 import { ABSENT, conflictOf, formOf, isConflict, isUnknown, unknownOf } from './values.ts';
 import type { Absent, Conflict, Missing, PersonRef, Truth, Unknown, Value } from './values.ts';
@@ -46,7 +46,6 @@ export function compileRelation(compiler: Compiler, relation: Relation): (run: R
 
 function theOne(compiler: Compiler, relation: Relation, ofTerm: PersonOf): PersonOf {
   const holds = compiler.relation(relation);
-  const name = relation.kind === 'fact' ? relation.fact : relation.conclusion;
   return (run, persons, day) => {
     const of = ofTerm(run, persons, day);
     if (typeof of !== 'number') return of;
@@ -60,26 +59,30 @@ function theOne(compiler: Compiler, relation: Relation, ofTerm: PersonOf): Perso
       else if (isUnknown(truth)) unknowns.push(truth);
       else if (isConflict(truth)) conflicts.push(truth);
     }
-    return chosen(run, name, found, unknowns, conflicts);
+    // two who are sure are a conflict, whoever else may be
+    if (found.length > 1) return severalPersons(compiler, relation, run, found, of, day);
+    return oneOf(run, found[0], unknowns, conflicts);
   };
 }
 
-/** One person, nobody, or too many. Two who are sure are a conflict whoever else may be. */
-function chosen(run: Run, relation: string, found: readonly number[], unknowns: readonly Unknown[], conflicts: readonly Conflict[]): PersonRef {
-  if (found.length > 1) return severalPersons(run, relation, found);
+function oneOf(run: Run, found: number | undefined, unknowns: readonly Unknown[], conflicts: readonly Conflict[]): PersonRef {
   if (unknowns.length > 0) {
-    const form = (): string => `de ${relation}(${[...found.map(String), ...unknowns.map(formOf)].join(',')})`;
+    const form = (): string => `de ene(${[String(found), ...unknowns.map(formOf)].join(',')})`;
     return { ...unknownOf(unknowns, form, true), mayConflict: !run.zaak.complete };
   }
   if (conflicts.length > 0) return conflictOf(conflicts);
-  return found[0] ?? ABSENT;
+  return found ?? ABSENT;
 }
 
-function severalPersons(run: Run, relation: string, persons: readonly number[]): Conflict {
-  return {
-    kind: 'strijdig',
-    rules: persons.map((person) => ({ address: relation, value: true, about: run.zaak.persons[person] ?? '?' })),
+function severalPersons(compiler: Compiler, relation: Relation, run: Run, found: readonly number[], of: number, day: Day): Conflict {
+  const addresses = (person: number): readonly Address[] => {
+    if (relation.kind === 'fact') return [factPath(run.zaak, compiler.fact(relation.fact), [person, of])];
+    return run.granting(run, compiler.target(relation.conclusion, relation.view), [person, of], day);
   };
+  const rules = found.flatMap((person) =>
+    addresses(person).map((address) => ({ address, value: true, about: run.zaak.persons[person] ?? '?' })),
+  );
+  return { kind: 'strijdig', rules };
 }
 
 /** The persons of all terms, or why there is no such list: strijdig before onbekend before geen. */

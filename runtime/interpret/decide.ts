@@ -1,6 +1,7 @@
 /** How the rules of a conclusion make its outcome: who is active, who is set aside, and what remains. */
 import type { Day } from '../date.ts';
 import { formatDay } from '../date.ts';
+import type { Address } from '../ir/index.ts';
 import { snap } from './days.ts';
 import { openAtom, personsKey, stateBefore, withStateBefore } from './facts.ts';
 import type { Frame, PlannedRule, Run, Target } from './model.ts';
@@ -29,6 +30,13 @@ export function applies(run: Run, target: Target, rules: readonly string[], pers
   run.current?.calls.push(frame);
   const places = frame.plan.rules.flatMap(({ rule }, place) => (rules.includes(rule.id) ? [place] : []));
   return within(run, frame, () => some(places, (place) => active(run, frame, place)));
+}
+
+/** Where the grounds stand that count. */
+export function granting(run: Run, target: Target, persons: readonly number[], asked: Day): readonly Address[] {
+  const frame = frameOf(run, target, persons, snap(run.grid, asked, target.grain), false);
+  const grounds = within(run, frame, () => frame.plan.grounds.filter((ground) => counts(run, frame, ground) === true));
+  return grounds.map((ground) => ruleAt(frame, ground).rule.address);
 }
 
 function within<T>(run: Run, frame: Frame, work: () => T): T {
@@ -100,7 +108,7 @@ function givenState(run: Run, target: Target, persons: readonly number[]): Value
     key: pad,
     missing: () => [{ soort: 'beginstand', pad, naam: conclusion.name, vraag }],
     answered: (answer) => withStateBefore(run, conclusion.id + part, persons, answer),
-  }) as Known | Unknown;
+  });
 }
 
 /** When it was nee altogether, it was nee on any ground. */

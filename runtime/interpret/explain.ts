@@ -6,19 +6,26 @@ import type { Uitleg, UitlegBesluit, UitlegRegel } from '../outcome.ts';
 import { inForce } from './bounds.ts';
 import { active, ask, counts, frameOf, guardOf, setAside, switchedOff, valueOf } from './decide.ts';
 import { snap } from './days.ts';
-import { explainCondition, explainExpression } from './explain-steps.ts';
-import type { Explaining } from './explain-steps.ts';
+import { explainCondition } from './explain-condition.ts';
+import { explainExpression } from './explain-expression.ts';
+import type { Explaining } from './explain-parts.ts';
 import type { Frame, PlannedRule, Prepared, Run, Target } from './model.ts';
 import { shownValue } from './show.ts';
 import type { Shown } from './show.ts';
 import type { Value } from './values.ts';
 
-/** The reasons for an outcome. What was explained once comes back as a short node, without its rules. */
-export function explain(run: Run, target: Target, persons: readonly number[], day: Day, outcome: Value | 'onbekend'): Uitleg {
+/** The reasons for an outcome (undefined: onbekend). What was explained once comes back as a short node, without its rules. */
+export function explain(run: Run, target: Target, persons: readonly number[], day: Day, outcome: Value | undefined): Uitleg {
   const { current } = run;
   run.current = undefined;
   try {
-    const explaining: Explaining = { run, told: new Set(), decision: (of, about, on) => decision(explaining, of, about, on) };
+    const explaining: Explaining = {
+      run,
+      told: new Set(),
+      decision: (of, about, on) => decision(explaining, of, about, on),
+      condition: explainCondition,
+      expression: explainExpression,
+    };
     return { ...decision(explaining, target, persons, day), ...shownOutcome(target, outcome) };
   } finally {
     run.current = current;
@@ -26,12 +33,12 @@ export function explain(run: Run, target: Target, persons: readonly number[], da
 }
 
 /** The outcome only. */
-export function withoutReasons(run: Run, target: Target, persons: readonly number[], day: Day, outcome: Value | 'onbekend'): Uitleg {
+export function withoutReasons(run: Run, target: Target, persons: readonly number[], day: Day, outcome: Value | undefined): Uitleg {
   return { ...header(run, target, persons, day), ...shownOutcome(target, outcome), regels: [] };
 }
 
-function shownOutcome({ conclusion }: Target, outcome: Value | 'onbekend'): Shown {
-  return outcome === 'onbekend' ? { uitkomst: outcome, leesbaar: outcome } : shownValue(conclusion.type, outcome);
+function shownOutcome({ conclusion }: Target, outcome: Value | undefined): Shown {
+  return outcome === undefined ? { uitkomst: 'onbekend', leesbaar: 'onbekend' } : shownValue(conclusion.type, outcome);
 }
 
 function header(run: Run, { conclusion, view }: Target, persons: readonly number[], day: Day): Omit<UitlegBesluit, 'uitkomst' | 'leesbaar' | 'regels'> {

@@ -1,6 +1,6 @@
 /** Answers one question about a case. */
 import type { Day } from '../date.ts';
-import { formatDay, parseDay, yearOf } from '../date.ts';
+import { parseDay, yearOf } from '../date.ts';
 import { fault, shown } from '../fault.ts';
 import type { Conclusion, Program } from '../ir/index.ts';
 import type { FeitPad, Uitkomst, Uitleg } from '../outcome.ts';
@@ -8,7 +8,6 @@ import type { Vraag, Zaak } from '../zaak.ts';
 import { frameOf } from './decide.ts';
 import { snap } from './days.ts';
 import { explain, withoutReasons } from './explain.ts';
-import { personsKey } from './facts.ts';
 import type { Frame, ReadCase, Run, Target } from './model.ts';
 import { prepare } from './prepare.ts';
 import { readZaak } from './read-zaak.ts';
@@ -104,7 +103,7 @@ function unknownOutcome(asked: Asked, { missing, only }: Solved & { kind: 'open'
     soort: 'onbekend',
     ontbreekt: missing.map(({ soort, pad, naam, vraag }) => ({ soort, pad, naam, vraag })),
     ...(only && { perAntwoord: { ja: whenAnswered(asked, only, true), nee: whenAnswered(asked, only, false) } }),
-    uitleg: reasons(asked, 'onbekend'),
+    uitleg: reasons(asked, undefined),
   };
 }
 
@@ -144,7 +143,7 @@ function factsRead({ run, target, persons, day }: Asked): readonly FeitPad[] {
   return [...paths];
 }
 
-function reasons(asked: Asked, outcome: Value | 'onbekend'): Uitleg {
+function reasons(asked: Asked, outcome: Value | undefined): Uitleg {
   const { run, target, persons, day, explained } = asked;
   return explained ? explain(run, target, persons, day, outcome) : withoutReasons(run, target, persons, day, outcome);
 }

@@ -4,7 +4,7 @@
  */
 import type { Day } from '../date.ts';
 import type {
-  Choice, Conclusion, Condition, Expression, Fact, ObjectType, Parameter, ParameterValue, PersonTerm, Predicate, Program,
+  Address, Choice, Conclusion, Condition, Expression, Fact, ObjectType, Parameter, ParameterValue, PersonTerm, Predicate, Program,
   Provision, Relation, Role, Rule, View,
 } from '../ir/index.ts';
 import type { Timeline } from '../timeline.ts';
@@ -188,6 +188,8 @@ export interface Run {
   readonly ask: (run: Run, target: Target, persons: readonly number[], day: Day) => Value;
   /** Whether one of the rules is active: its guard holds and nothing switches it off. */
   readonly applies: (run: Run, target: Target, rules: readonly string[], persons: readonly number[], day: Day) => Truth;
+  /** Where the rules stand that make the status ja. */
+  readonly granting: (run: Run, target: Target, persons: readonly number[], day: Day) => readonly Address[];
 }
 
 /** One conclusion for certain persons on a certain day, as far as it was worked out. */

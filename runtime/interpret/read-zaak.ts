@@ -187,7 +187,7 @@ function timeSlot(json: unknown, read: ValueReader, at: string, path: string): S
 
 function yearsOf(json: unknown, read: ValueReader, at: string, path: string): Slot {
   const byYear = typeof json === 'object' && json !== null && !('n' in json);
-  if (!byYear) return { kind: 'jaar van de vraag', path: path, value: read(json, at) };
+  if (!byYear) return { kind: 'jaar van de vraag', path, value: read(json, at) };
   const years = new Map<number, Known>();
   for (const [year, value] of Object.entries(record(json, at))) {
     const place = childPath(at, year);

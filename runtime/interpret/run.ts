@@ -2,7 +2,7 @@
 import type { Day } from '../date.ts';
 import { firstOfYear, yearOf } from '../date.ts';
 import { dayGrid } from './days.ts';
-import { applies, ask } from './decide.ts';
+import { applies, ask, granting } from './decide.ts';
 import type { ReadCase, Run } from './model.ts';
 
 /** The run for questions about the year; it remembers what earlier questions found out. */
@@ -41,5 +41,6 @@ function newRun(zaak: ReadCase, year: number, fine: boolean, extra: readonly Day
     current: undefined,
     ask,
     applies,
+    granting,
   };
 }

@@ -31,7 +31,7 @@ export function shownValue(type: ValueType | undefined, value: Value): Shown {
   if (typeof value === 'number') return { uitkomst: formatDay(value), leesbaar: formatDate(value) };
   const kind = kindOf(value);
   if (kind !== undefined) return same(kind);
-  if ('years' in value) return { uitkomst: isoDuration(value as Duration), leesbaar: formatDuration(value as Duration) };
+  if ('years' in value) return { uitkomst: isoDuration(value), leesbaar: formatDuration(value) };
   return { uitkomst: toFractionString(value as Exact), leesbaar: readable(type, value as Exact) };
 }
 

@@ -110,7 +110,7 @@ export function formOf(value: Value): string {
   if (isConflict(value)) return 'strijdig'; // whichever rules it is between
   if (isAbsent(value)) return 'geen';
   if (typeof value !== 'object') return JSON.stringify(value);
-  const known = value as Exact | Duration;
+  const known = value;
   return isDuration(known) ? isoDuration(known) : toFractionString(known);
 }
 

@@ -47,7 +47,7 @@ export function rule(id: string, { van, tot, ...options }: Loose = {}): Rule {
   const address: Address = id.split(/[@/]/)[0] ?? id;
   return {
     id, address, valid: { ...(van !== undefined && { from: van }), ...(tot !== undefined && { to: tot }) }, effect: 'grond', unless: [], replaces: [],
-    switchesOff: [], deviatesFrom: [], helper: false, fiction: false, text: `regel ${id}`, notes: [], ...options,
+    switchesOff: [], deviatesFrom: [], basis: [], helper: false, fiction: false, text: `regel ${id}`, notes: [], ...options,
   };
 }
 

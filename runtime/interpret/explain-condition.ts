@@ -1,0 +1,167 @@
+/** Conditions taken apart for the explanation. */
+import type { Day } from '../date.ts';
+import { monthNames, monthOf, yearOf } from '../date.ts';
+import type { Condition, Predicate, Span } from '../ir/index.ts';
+import type { Uitleg } from '../outcome.ts';
+import { inForce } from './bounds.ts';
+import { isPersonList } from './compile-person.ts';
+import { stretchOf } from './days.ts';
+import { aboutPersons, explainFact, meant, namedPersons, step } from './explain-parts.ts';
+import type { Place } from './explain-parts.ts';
+import { daysOfSpan, earlierDays, monthsAround, personsBut } from './quantify.ts';
+import { dateText, shownValue, typeOf } from './show.ts';
+import type { Value } from './values.ts';
+
+/** The condition with what it comes to at this place. */
+export function explainCondition(at: Place, condition: Condition): Uitleg {
+  const { run } = at.explaining;
+  const truth = run.prepared.compiler.truth(condition, at.slots)(run, at.persons, at.day);
+  return step(wordsOf(at, condition), undefined, truth, conditionParts(at, condition, truth));
+}
+
+function wordsOf(at: Place, condition: Condition): string {
+  switch (condition.kind) {
+    case 'and':
+      return 'en';
+    case 'or':
+      return 'of';
+    case 'not':
+      return at.unless.has(JSON.stringify(condition.of)) ? 'tenzij niet' : 'niet';
+    case 'constant-condition':
+      return condition.value ? 'altijd' : 'nooit';
+    case 'statement':
+      return condition.text;
+    case 'some-person':
+      return 'er is een persoon';
+    case 'every-person':
+      return 'voor iedere persoon';
+    case 'some-day':
+      return `op enige dag in ${spanText(at, condition.span)}`;
+    case 'every-day':
+      return `gedurende heel ${spanText(at, condition.span)}`;
+    case 'earlier-day':
+      return condition.span ? `op een eerdere dag in ${spanText(at, condition.span)}` : 'op een eerdere dag';
+    case 'every-month':
+      return `in elke maand van ${yearOf(at.day)}`;
+    case 'some-month':
+      return `in enige maand van ${yearOf(at.day)}`;
+    case 'condition-at':
+      return `op ${dateText(meant(at, condition.day))}`;
+  }
+}
+
+function spanText(at: Place, span: Span): string {
+  const { from } = stretchOf(at.explaining.run.grid, span, at.day);
+  return span.kind === 'jaar' ? String(yearOf(from)) : `${monthNames[monthOf(from) - 1] ?? ''} ${yearOf(from)}`;
+}
+
+function conditionParts(at: Place, condition: Condition, truth: Value): readonly Uitleg[] {
+  const { run } = at.explaining;
+  switch (condition.kind) {
+    case 'and':
+    case 'or':
+      return condition.of.map((part) => explainCondition(at, part));
+    case 'not':
+      return [explainCondition(at, condition.of)];
+    case 'constant-condition':
+      return [];
+    case 'statement':
+      return predicateParts(at, condition.of);
+    case 'some-person':
+    case 'every-person':
+      return personParts(at, condition, truth);
+    case 'some-day':
+    case 'every-day':
+      return dayParts(at, condition.where, daysOfSpan(run, condition.span, at.day, run.prepared.compiler.grainOf(condition.where)), truth, condition.span);
+    case 'earlier-day':
+      return dayParts(at, condition.where, earlierDays(run, condition.span, at.day, run.prepared.compiler.grainOf(condition.where)), truth);
+    case 'every-month':
+    case 'some-month':
+      return dayParts(at, condition.where, monthsAround(run, at.day), truth);
+    case 'condition-at':
+      return [explainCondition({ ...at, day: meant(at, condition.day) }, condition.of)];
+  }
+}
+
+/** The first day that made the outcome; when no day in particular did, the day asked about if it is one of them. */
+function dayParts(at: Place, where: Condition, days: readonly Day[], outcome: Value, span?: Span): readonly Uitleg[] {
+  const { run } = at.explaining;
+  const holds = run.prepared.compiler.truth(where, at.slots);
+  const decisive = days.find((day) => sameOutcome(holds(run, at.persons, day), outcome));
+  const shared = days.every((day) => sameOutcome(holds(run, at.persons, day), outcome));
+  const { from, to } = span ? stretchOf(run.grid, span, at.day) : { from: at.day, to: at.day };
+  const day = shared && from <= at.day && at.day < to ? at.day : decisive;
+  if (day === undefined) return [];
+  const inner = explainCondition({ ...at, day }, where);
+  return [{ soort: 'stap', wat: `op ${dateText(day)}`, ...shownValue(undefined, holds(run, at.persons, day)), delen: [inner] }];
+}
+
+function sameOutcome(a: Value, b: Value): boolean {
+  return shownValue(undefined, a).uitkomst === shownValue(undefined, b).uitkomst;
+}
+
+type PersonQuantifier = Condition & { kind: 'some-person' | 'every-person' };
+
+/** The persons who made the outcome, or everybody when nobody in particular did. */
+function personParts(at: Place, quantifier: PersonQuantifier, outcome: Value): readonly Uitleg[] {
+  const { run } = at.explaining;
+  const { compiler } = run.prepared;
+  const candidates = personsBut(quantifier.except.map(compiler.person), run, at.persons, at.day);
+  if (!isPersonList(candidates)) return [];
+  const slots = Math.max(at.slots, quantifier.slot + 1);
+  const holds = compiler.truth(quantifier.where, slots);
+  const withPerson = (person: number): number[] => {
+    const persons = [...at.persons];
+    persons[quantifier.slot] = person;
+    return persons;
+  };
+  const decisive = outcome === (quantifier.kind === 'some-person');
+  const shown = decisive ? candidates.filter((person) => holds(run, withPerson(person), at.day) === outcome).slice(0, 1) : candidates;
+  return shown.map((person) => {
+    const inside: Place = { ...at, slots, persons: withPerson(person) };
+    const inner = explainCondition(inside, quantifier.where);
+    return { soort: 'stap', wat: run.zaak.persons[person] ?? '?', ...shownValue(undefined, holds(run, inside.persons, at.day)), delen: [inner] };
+  });
+}
+
+function predicateParts(at: Place, predicate: Predicate): readonly Uitleg[] {
+  switch (predicate.kind) {
+    case 'fact-holds':
+      return aboutPersons(at, predicate.persons, (persons) => explainFact(at, predicate.fact, persons));
+    case 'status-holds':
+      return aboutPersons(at, predicate.persons, (persons) =>
+        at.explaining.decision(at.explaining.run.prepared.compiler.target(predicate.conclusion, predicate.view), persons, at.day));
+    case 'rule-applies':
+      return aboutPersons(at, predicate.persons, (persons) => explainApplies(at, predicate, persons));
+    case 'compare': {
+      const { prepared } = at.explaining.run;
+      const type = typeOf(prepared, predicate.left) ?? typeOf(prepared, predicate.right);
+      return [at.explaining.expression(at, predicate.left, type), at.explaining.expression(at, predicate.right, type)];
+    }
+    case 'exists':
+    case 'is-choice':
+      return [at.explaining.expression(at, predicate.of)];
+    case 'same-person':
+      return namedPersons(at, [predicate.left, predicate.right]);
+  }
+}
+
+type RuleApplies = Predicate & { kind: 'rule-applies' };
+
+/** Why the rules named are, or are not, `van toepassing`. */
+function explainApplies(at: Place, { conclusion, rules, citation }: RuleApplies, persons: readonly number[]): Uitleg {
+  const { run, told } = at.explaining;
+  const target = run.prepared.compiler.target(conclusion);
+  const value = run.applies(run, target, rules, persons, at.day);
+  const key = `toepassing ${rules.join(' ')} ${persons.join(' ')} ${at.day}`;
+  const parts: Uitleg[] = [];
+  if (!told.has(key)) {
+    told.add(key);
+    const slots = target.conclusion.slots.length;
+    for (const rule of target.conclusion.rules.filter(({ id }) => rules.includes(id))) {
+      const inside: Place = { ...at, slots, persons: [...persons], unless: new Set(rule.unless.map((part) => JSON.stringify(part))) };
+      if (rule.guard && inForce(rule.valid, at.day)) parts.push(explainCondition(inside, rule.guard));
+    }
+  }
+  return step(`${citation.join(', ')} is van toepassing`, undefined, value, parts);
+}

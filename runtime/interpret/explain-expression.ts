@@ -1,0 +1,111 @@
+/** Expressions taken apart for the explanation. */
+import { yearOf } from '../date.ts';
+import type { Expression, ValueType } from '../ir/index.ts';
+import type { Uitleg } from '../outcome.ts';
+import { isPersonList } from './compile-person.ts';
+import { aboutPersons, explainFact, meant, step } from './explain-parts.ts';
+import type { Place } from './explain-parts.ts';
+import { parameterOn } from './parameters.ts';
+import { monthsAround, personsBut } from './quantify.ts';
+import { dateText, shownValue, typeOf } from './show.ts';
+
+/** The expression with its value at this place; `type` is how to read it when that does not show. */
+export function explainExpression(at: Place, expression: Expression, type?: ValueType): Uitleg {
+  const { run, decision } = at.explaining;
+  const { compiler } = run.prepared;
+  const own = typeOf(run.prepared, expression) ?? type;
+  const value = compiler.value(expression, at.slots)(run, at.persons, at.day);
+  const shown = shownValue(own, value);
+  const made = (wat: string, delen: readonly Uitleg[]): Uitleg => ({ soort: 'stap', wat, ...shown, delen });
+  switch (expression.kind) {
+    case 'constant':
+      return made(shown.leesbaar, []);
+    case 'fact':
+      return single(aboutPersons(at, expression.persons, (persons) => explainFact(at, expression.fact, persons)), compiler.fact(expression.fact).name, made);
+    case 'conclusion': {
+      const target = compiler.target(expression.conclusion, expression.view);
+      return single(aboutPersons(at, expression.persons, (persons) => decision(target, persons, at.day)), target.conclusion.name, made);
+    }
+    case 'parameter':
+      return explainParameter(at, expression, shown);
+    case 'arithmetic': {
+      const multiplied = expression.operator === 'maal' || expression.operator === 'gedeeld door';
+      const part = (operand: Expression): Uitleg => explainExpression(at, operand, multiplied ? undefined : own);
+      return made(OPERATORS[expression.operator], [part(expression.left), part(expression.right)]);
+    }
+    case 'extreme':
+      return made(`het ${expression.which} van`, expression.of.map((part) => explainExpression(at, part, own)));
+    case 'sum':
+      return made('de som van', expression.of.map((part) => explainExpression(at, part, own)));
+    case 'round':
+      return made(`${expression.mode} afgerond op een veelvoud van ${expression.grid}`, [explainExpression(at, expression.value, own)]);
+    case 'sum-persons':
+    case 'count-persons':
+      return made(expression.kind === 'sum-persons' ? 'de som over de personen' : 'het aantal personen', overPersons(at, expression));
+    case 'sum-months':
+      return made(`de som over de kalendermaanden van ${yearOf(at.day)}`, monthsAround(run, at.day).map((day) => explainExpression({ ...at, day }, expression.of, own)));
+    case 'count-months':
+      return made(`het aantal kalendermaanden van ${yearOf(at.day)}`, monthsAround(run, at.day).map((day) => at.explaining.condition({ ...at, day }, expression.where)));
+    case 'at': {
+      const day = meant(at, expression.day);
+      return made(`op ${dateText(day)}`, [explainExpression({ ...at, day }, expression.of, own)]);
+    }
+    case 'day':
+      return made('de dag', []);
+    case 'whole-years':
+      return made('hele jaren van … tot en met', [explainExpression(at, expression.from), explainExpression(at, expression.to)]);
+    case 'add-duration':
+      return made('na', [explainExpression(at, expression.duration), explainExpression(at, expression.date)]);
+  }
+}
+
+const OPERATORS = {
+  plus: 'vermeerderd met',
+  min: 'verminderd met',
+  maal: 'vermenigvuldigd met',
+  'gedeeld door': 'gedeeld door',
+} as const;
+
+/** One part stands for itself; a person that was looked up comes with it. */
+function single(parts: readonly Uitleg[], name: string, made: (wat: string, delen: readonly Uitleg[]) => Uitleg): Uitleg {
+  const [only, ...others] = parts;
+  return only !== undefined && others.length === 0 && only.soort !== 'stap' ? only : made(name, parts);
+}
+
+type Parameterised = Expression & { kind: 'parameter' };
+
+function explainParameter(at: Place, expression: Parameterised, shown: { readonly uitkomst: string; readonly leesbaar: string }): Uitleg {
+  const { run } = at.explaining;
+  const table = run.prepared.compiler.parameter(expression.parameter);
+  const index = expression.index && run.prepared.compiler.value(expression.index, at.slots)(run, at.persons, at.day);
+  const symbol = typeof index === 'string' ? index : '';
+  const origin = parameterOn(table, symbol, at.day)?.origin;
+  const { parameter } = table;
+  const bron = origin?.source ?? parameter.source;
+  return {
+    soort: 'parameter',
+    parameter: parameter.id,
+    naam: symbol === '' ? parameter.name : `${parameter.name} (${symbol})`,
+    ...shown,
+    ...(bron !== undefined && { bron }),
+    ...(origin?.status !== undefined && { status: origin.status }),
+  };
+}
+
+type OverPersons = Expression & { kind: 'sum-persons' | 'count-persons' };
+
+function overPersons(at: Place, expression: OverPersons): readonly Uitleg[] {
+  const { run } = at.explaining;
+  const { compiler } = run.prepared;
+  const candidates = personsBut(expression.except.map(compiler.person), run, at.persons, at.day);
+  if (!isPersonList(candidates)) return [];
+  return candidates.map((person) => {
+    const persons = [...at.persons];
+    persons[expression.slot] = person;
+    const inside: Place = { ...at, slots: Math.max(at.slots, expression.slot + 1), persons };
+    const truth = compiler.truth(expression.where, inside.slots)(run, persons, at.day);
+    const parts = [at.explaining.condition(inside, expression.where)];
+    if (truth === true && expression.kind === 'sum-persons') parts.push(explainExpression(inside, expression.of));
+    return step(run.zaak.persons[person] ?? '?', undefined, truth, parts);
+  });
+}
