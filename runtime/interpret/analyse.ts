@@ -23,7 +23,7 @@ function rulesAtWork(rules: readonly Rule[], attackers: ReadonlyMap<string, Atta
 
 function grainsOf(program: Program, attackers: ReadonlyMap<string, Attackers>): Grains {
   const grains = new Map<string, Grain>();
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const { id, rules } of program.conclusions) {
       const parts = rulesAtWork(rules, attackers).map(({ guard, value }) => [guard, value]);
@@ -55,7 +55,10 @@ export function grainOf(part: unknown, grains: Grains): Grain {
     case 'day':
       return dayGrain(part['day'] as DayTerm);
     default:
-      return Object.values(part).reduce<Grain>((grain, child) => coarsest(grain, grainOf(child, grains)), ownGrain(part, grains));
+      return Object.values(part).reduce<Grain>(
+        (grain, child) => coarsest(grain, grainOf(child, grains)),
+        ownGrain(part, grains),
+      );
   }
 }
 
@@ -80,7 +83,15 @@ interface Reference {
 /** Conclusions that are asked about an earlier day by what they themselves depend on. */
 function lookingBack(program: Program): ReadonlySet<string> {
   const references = new Map(
-    program.conclusions.map(({ id, rules }) => [id, [...referencesIn(rules.map(({ guard, value }) => [guard, value]), false)]]),
+    program.conclusions.map(({ id, rules }) => [
+      id,
+      [
+        ...referencesIn(
+          rules.map(({ guard, value }) => [guard, value]),
+          false,
+        ),
+      ],
+    ]),
   );
   const found = new Set<string>();
   for (const [asking, asked] of references) {
@@ -119,7 +130,15 @@ function reaches(references: ReadonlyMap<string, readonly Reference[]>, from: st
 
 /** What sees other days than the day of evaluation. */
 const OTHER_DAYS = new Set([
-  'some-day', 'every-day', 'earlier-day', 'some-month', 'every-month', 'sum-months', 'count-months', 'at', 'condition-at',
+  'some-day',
+  'every-day',
+  'earlier-day',
+  'some-month',
+  'every-month',
+  'sum-months',
+  'count-months',
+  'at',
+  'condition-at',
 ]);
 
 function mentions(part: unknown, kinds: ReadonlySet<string>): boolean {

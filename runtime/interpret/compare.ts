@@ -19,7 +19,14 @@ export function compareValues(operator: Comparison, left: Value, right: Value): 
 function unsettled(operator: Comparison, left: Value, right: Value): Truth {
   const unknowns = [left, right].filter(isUnknown);
   const decided = unknowns.some(({ mayBeAbsent }) => mayBeAbsent) ? undefined : byBounds(operator, left, right);
-  return decided ?? unknownOf(unknowns, () => `${formOf(left)} ${operator} ${formOf(right)}`, unknowns.some(({ mayBeAbsent }) => mayBeAbsent));
+  return (
+    decided ??
+    unknownOf(
+      unknowns,
+      () => `${formOf(left)} ${operator} ${formOf(right)}`,
+      unknowns.some(({ mayBeAbsent }) => mayBeAbsent),
+    )
+  );
 }
 
 /** `ten minste nihil` is never below nihil, whatever it is: the only reasoning about unknown amounts there is. */
@@ -79,7 +86,11 @@ function compareLasting(operator: Comparison, left: Duration, right: Duration): 
   const outcome = lasting(operator, left, right);
   if (outcome !== undefined) return outcome;
   const [a, b] = [isoDuration(left), isoDuration(right)];
-  return fault('', 'duur-niet-vergelijkbaar', `Of ${a} langer duurt dan ${b}, hangt af van de kalender; geef beide in dagen of beide in maanden.`);
+  return fault(
+    '',
+    'duur-niet-vergelijkbaar',
+    `Of ${a} langer duurt dan ${b}, hangt af van de kalender; geef beide in dagen of beide in maanden.`,
+  );
 }
 
 function lasting(operator: Comparison, left: Duration, right: Duration): boolean | undefined {

@@ -62,7 +62,14 @@ export function compileCondition(compiler: Compiler, condition: Condition, slots
  * What waits for amounts or persons only cannot be answered with ja or nee; but the statement that waits for it can be
  * tried out both ways; unless it may also turn out that rules disagree.
  */
-function asStatement(run: Run, statement: number, unknown: Unknown, persons: readonly number[], slots: number, day: Day): Truth {
+function asStatement(
+  run: Run,
+  statement: number,
+  unknown: Unknown,
+  persons: readonly number[],
+  slots: number,
+  day: Day,
+): Truth {
   if (unknown.mayConflict || unknown.atoms.some(({ kind }) => kind !== 'waarde')) return unknown;
   const key = `uitspraak ${statement} ${persons.slice(0, slots).join(' ')} ${day}`;
   return openAtom(run, { kind: 'uitspraak', key, missing: () => unknown.atoms.flatMap(({ missing }) => missing) });
@@ -112,20 +119,31 @@ export function compilePredicate(compiler: Compiler, predicate: Predicate, slots
   switch (predicate.kind) {
     case 'fact-holds': {
       const fact = compiler.fact(predicate.fact);
-      return aboutPersons(compiler, predicate.persons, (run, persons, day) => readFact(run, fact, persons, day) as Truth);
+      return aboutPersons(
+        compiler,
+        predicate.persons,
+        (run, persons, day) => readFact(run, fact, persons, day) as Truth,
+      );
     }
     case 'status-holds': {
       const target = compiler.target(predicate.conclusion, predicate.view);
-      return aboutPersons(compiler, predicate.persons, (run, persons, day) => run.ask(run, target, persons, day) as Truth);
+      return aboutPersons(
+        compiler,
+        predicate.persons,
+        (run, persons, day) => run.ask(run, target, persons, day) as Truth,
+      );
     }
     case 'rule-applies': {
       const target = compiler.target(predicate.conclusion);
-      return aboutPersons(compiler, predicate.persons, (run, persons, day) => run.applies(run, target, predicate.rules, persons, day));
+      return aboutPersons(compiler, predicate.persons, (run, persons, day) =>
+        run.applies(run, target, predicate.rules, persons, day),
+      );
     }
     case 'compare': {
       const left = compiler.value(predicate.left, slots);
       const right = compiler.value(predicate.right, slots);
-      return (run, persons, day) => compareValues(predicate.operator, left(run, persons, day), right(run, persons, day));
+      return (run, persons, day) =>
+        compareValues(predicate.operator, left(run, persons, day), right(run, persons, day));
     }
     case 'exists': {
       const part = compiler.value(predicate.of, slots);
@@ -154,6 +172,6 @@ function aboutPersons(compiler: Compiler, terms: readonly PersonTerm[], holds: A
   return (run, persons, day): Truth | Absent => {
     const list = personList(about, run, persons, day);
     if (isPersonList(list)) return holds(run, list, day);
-    return list === ABSENT ? ABSENT : (list);
+    return list === ABSENT ? ABSENT : list;
   };
 }

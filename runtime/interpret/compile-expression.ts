@@ -38,18 +38,28 @@ export function compileExpression(compiler: Compiler, expression: Expression, sl
     }
     case 'arithmetic': {
       const compute = OPERATIONS[expression.operator];
-      return combined(expression.operator, [inner(expression.left), inner(expression.right)], ([a, b]) => compute(a as Exact, b as Exact));
+      return combined(expression.operator, [inner(expression.left), inner(expression.right)], ([a, b]) =>
+        compute(a as Exact, b as Exact),
+      );
     }
     case 'extreme':
       return compileExtreme(expression.which, expression.of.map(inner));
     case 'sum': {
       const terms = expression.of.map(inner);
-      return (run, persons, day) => sumOfPresent('som', terms.map((term) => term(run, persons, day)), ABSENT, add);
+      return (run, persons, day) =>
+        sumOfPresent(
+          'som',
+          terms.map((term) => term(run, persons, day)),
+          ABSENT,
+          add,
+        );
     }
     case 'round': {
       const grid = exact(expression.grid);
       const { mode } = expression;
-      return combined(`${mode} ${expression.grid}`, [inner(expression.value)], ([value]) => round(value as Exact, grid, mode));
+      return combined(`${mode} ${expression.grid}`, [inner(expression.value)], ([value]) =>
+        round(value as Exact, grid, mode),
+      );
     }
     case 'sum-persons':
     case 'count-persons':
@@ -57,7 +67,12 @@ export function compileExpression(compiler: Compiler, expression: Expression, sl
     case 'sum-months': {
       const part = inner(expression.of);
       return (run, persons, day) =>
-        sumOfPresent('som', monthsAround(run, day).map((month) => part(run, persons, month)), ABSENT, add);
+        sumOfPresent(
+          'som',
+          monthsAround(run, day).map((month) => part(run, persons, month)),
+          ABSENT,
+          add,
+        );
     }
     case 'count-months': {
       const part = compiler.truth(expression.where, slots);
@@ -71,35 +86,52 @@ export function compileExpression(compiler: Compiler, expression: Expression, sl
     case 'day':
       return dayValue(dayOf(expression.day));
     case 'whole-years':
-      return combined('hele jaren', [inner(expression.from), inner(expression.to)], ([from, to]) => exact(ageOn(from as Day, to as Day)));
+      return combined('hele jaren', [inner(expression.from), inner(expression.to)], ([from, to]) =>
+        exact(ageOn(from as Day, to as Day)),
+      );
     case 'add-duration':
       return combined('later', [inner(expression.date), inner(expression.duration)], ([date, duration]) =>
-        addDuration(date as Day, duration as Duration, 'naar boven'));
+        addDuration(date as Day, duration as Duration, 'naar boven'),
+      );
   }
 }
 
 const OPERATIONS = { plus: add, min: subtract, maal: multiply, 'gedeeld door': divide } as const;
 
-const dayValue = (dayOfTerm: (run: Run, day: Day) => Day): ValueOf => (run, _persons, day) => dayOfTerm(run, day);
+const dayValue =
+  (dayOfTerm: (run: Run, day: Day) => Day): ValueOf =>
+  (run, _persons, day) =>
+    dayOfTerm(run, day);
 
 function combined(name: string, parts: readonly ValueOf[], compute: (known: readonly Known[]) => Value): ValueOf {
-  return (run, persons, day) => lift(name, parts.map((part) => part(run, persons, day)), compute);
+  return (run, persons, day) =>
+    lift(
+      name,
+      parts.map((part) => part(run, persons, day)),
+      compute,
+    );
 }
 
 type About = Expression & { kind: 'fact' | 'conclusion' };
 
-function aboutPersons(compiler: Compiler, { persons: terms }: About, valueOf: (run: Run, persons: readonly number[], day: Day) => Value): ValueOf {
+function aboutPersons(
+  compiler: Compiler,
+  { persons: terms }: About,
+  valueOf: (run: Run, persons: readonly number[], day: Day) => Value,
+): ValueOf {
   const about = terms.map(compiler.person);
   return (run, persons, day) => {
     const list = personList(about, run, persons, day);
-    return isPersonList(list) ? valueOf(run, list, day) : (list);
+    return isPersonList(list) ? valueOf(run, list, day) : list;
   };
 }
 
 function compileParameter(table: ParameterTable, index: ValueOf | undefined): ValueOf {
   if (index === undefined) return (run, _persons, day) => parameterValue(run, table, '', day);
   return (run, persons, day) =>
-    lift(table.parameter.id, [index(run, persons, day)], ([symbol]) => parameterValue(run, table, typeof symbol === 'string' ? symbol : '', day));
+    lift(table.parameter.id, [index(run, persons, day)], ([symbol]) =>
+      parameterValue(run, table, typeof symbol === 'string' ? symbol : '', day),
+    );
 }
 
 function parameterValue(run: Run, table: ParameterTable, symbol: string, day: Day): Value {
@@ -119,7 +151,12 @@ function compileExtreme(which: 'hoogste' | 'laagste', parts: readonly ValueOf[])
   const choose = which === 'hoogste' ? max : min;
   const compute = (known: readonly Known[]): Exact => (known as readonly Exact[]).reduce((a, b) => choose(a, b));
   return (run, persons, day) =>
-    lift(which, parts.map((part) => part(run, persons, day)), compute, (operands) => extremeBounds(which, operands));
+    lift(
+      which,
+      parts.map((part) => part(run, persons, day)),
+      compute,
+      (operands) => extremeBounds(which, operands),
+    );
 }
 
 /** The highest is at least each of them; it is at most the highest of all upper bounds. The lowest the other way. */

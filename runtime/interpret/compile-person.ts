@@ -35,7 +35,10 @@ export function personsNotGiven(run: Run): Unknown {
 }
 
 /** `p is partner van X` for two persons by number. */
-export function compileRelation(compiler: Compiler, relation: Relation): (run: Run, of: number, to: number, day: Day) => Truth {
+export function compileRelation(
+  compiler: Compiler,
+  relation: Relation,
+): (run: Run, of: number, to: number, day: Day) => Truth {
   if (relation.kind === 'fact') {
     const fact = compiler.fact(relation.fact);
     return (run, of, to, day) => readFact(run, fact, [of, to], day) as Truth;
@@ -65,7 +68,12 @@ function theOne(compiler: Compiler, relation: Relation, ofTerm: PersonOf): Perso
   };
 }
 
-function oneOf(run: Run, found: number | undefined, unknowns: readonly Unknown[], conflicts: readonly Conflict[]): PersonRef {
+function oneOf(
+  run: Run,
+  found: number | undefined,
+  unknowns: readonly Unknown[],
+  conflicts: readonly Conflict[],
+): PersonRef {
   if (unknowns.length > 0) {
     const form = (): string => `de ene(${[String(found), ...unknowns.map(formOf)].join(',')})`;
     return { ...unknownOf(unknowns, form, true), mayConflict: !run.zaak.complete };
@@ -74,7 +82,14 @@ function oneOf(run: Run, found: number | undefined, unknowns: readonly Unknown[]
   return found ?? ABSENT;
 }
 
-function severalPersons(compiler: Compiler, relation: Relation, run: Run, found: readonly number[], of: number, day: Day): Conflict {
+function severalPersons(
+  compiler: Compiler,
+  relation: Relation,
+  run: Run,
+  found: readonly number[],
+  of: number,
+  day: Day,
+): Conflict {
   const addresses = (person: number): readonly Address[] => {
     if (relation.kind === 'fact') return [factPath(run.zaak, compiler.fact(relation.fact), [person, of])];
     return run.granting(run, compiler.target(relation.conclusion, relation.view), [person, of], day);
@@ -87,7 +102,10 @@ function severalPersons(compiler: Compiler, relation: Relation, run: Run, found:
 
 /** The persons of all terms, or why there is no such list: strijdig before onbekend before geen. */
 export function personList(
-  terms: readonly PersonOf[], run: Run, persons: number[], day: Day,
+  terms: readonly PersonOf[],
+  run: Run,
+  persons: number[],
+  day: Day,
 ): readonly number[] | Absent | Unknown | Conflict {
   const list: number[] = [];
   let missing: Absent | Unknown | Conflict | undefined;

@@ -19,13 +19,21 @@ export function ask(run: Run, target: Target, persons: readonly number[], asked:
   if (frame.result === null) throw circle(run, frame);
   if (frame.result === undefined) {
     frame.result = null;
-    frame.result = within(run, frame, () => (target.conclusion.kind === 'waarde' ? decideValue(run, frame) : decideStatus(run, frame)));
+    frame.result = within(run, frame, () =>
+      target.conclusion.kind === 'waarde' ? decideValue(run, frame) : decideStatus(run, frame),
+    );
   }
   return frame.result;
 }
 
 /** Whether one of the rules is active, whatever replaces it. */
-export function applies(run: Run, target: Target, rules: readonly string[], persons: readonly number[], asked: Day): Truth {
+export function applies(
+  run: Run,
+  target: Target,
+  rules: readonly string[],
+  persons: readonly number[],
+  asked: Day,
+): Truth {
   const frame = frameOf(run, target, persons, snap(run.grid, asked, target.grain), false);
   run.current?.calls.push(frame);
   const places = frame.plan.rules.flatMap(({ rule }, place) => (rules.includes(rule.id) ? [place] : []));
@@ -74,10 +82,25 @@ function framesOf(all: Map<number, Frame>[], target: Target): Map<number, Frame>
   return (all[target.index] ??= new Map<number, Frame>());
 }
 
-function newFrame(run: Run, all: Map<number, Frame>[], target: Target, persons: readonly number[], day: Day, key: number): Frame {
+function newFrame(
+  run: Run,
+  all: Map<number, Frame>[],
+  target: Target,
+  persons: readonly number[],
+  day: Day,
+  key: number,
+): Frame {
   const plan = planOn(run.prepared, target, day);
   const frame: Frame = {
-    target, plan, day, persons: [...persons], caller: run.current, active: [], result: undefined, facts: [], calls: [],
+    target,
+    plan,
+    day,
+    persons: [...persons],
+    caller: run.current,
+    active: [],
+    result: undefined,
+    facts: [],
+    calls: [],
   };
   framesOf(all, target).set(key, frame);
   return frame;
@@ -89,7 +112,9 @@ function circle(run: Run, again: Frame): Error {
     names.unshift(frame.target.conclusion.id);
     if (frame === again) break;
   }
-  return new Error(`Internal error: on ${formatDay(again.day)} a conclusion depends on itself: ${[...names, again.target.conclusion.id].join(' > ')}.`);
+  return new Error(
+    `Internal error: on ${formatDay(again.day)} a conclusion depends on itself: ${[...names, again.target.conclusion.id].join(' > ')}.`,
+  );
 }
 
 /** The state before the first day for which facts are given. */
@@ -97,7 +122,9 @@ function givenState(run: Run, target: Target, persons: readonly number[]): Value
   const { conclusion, view } = target;
   const names = persons.map((person) => run.zaak.persons[person] ?? '?');
   const part = view === undefined ? '' : `@${view.citation.join('+')}`;
-  const states = [conclusion.id, conclusion.key].map((key) => stateBefore(run, key + part, persons) ?? partOfState(run, key, part, persons));
+  const states = [conclusion.id, conclusion.key].map(
+    (key) => stateBefore(run, key + part, persons) ?? partOfState(run, key, part, persons),
+  );
   const given = states.find((state) => state !== undefined);
   if (given !== undefined) return given;
   const pad = ['beginstand', conclusion.key + part, ...(names.length > 0 ? [names.join('+')] : [])].join('.');
@@ -177,7 +204,9 @@ function decideStatus(run: Run, frame: Frame): Truth {
 }
 
 function clashing(run: Run, frame: Frame): Conflict {
-  const pairs = frame.plan.clashes.filter(([ground, denial]) => counts(run, frame, ground) === true && counts(run, frame, denial) === true);
+  const pairs = frame.plan.clashes.filter(
+    ([ground, denial]) => counts(run, frame, ground) === true && counts(run, frame, denial) === true,
+  );
   const places = [...new Set(pairs.flat())];
   const rules = places.map((place): ConflictRule => {
     const { rule } = ruleAt(frame, place);
@@ -201,7 +230,8 @@ function decideValue(run: Run, frame: Frame): Value {
   const open = candidates.filter(({ truth }) => truth !== true);
   if (open.length === 0) return settled;
   if (isConflict(settled)) return settled;
-  if (sure.length > 0 && !isUnknown(settled) && open.every(({ place }) => gives(run, frame, place, settled))) return settled;
+  if (sure.length > 0 && !isUnknown(settled) && open.every(({ place }) => gives(run, frame, place, settled)))
+    return settled;
   return undecided(frame, open, settled, sure.length > 0);
 }
 
@@ -231,14 +261,18 @@ function decideSure(frame: Frame, sure: readonly Candidate[], values: readonly V
   if (some !== undefined && rest.some((other) => !sameValue(some, other))) return disagreeing(frame, sure, values);
   const unknowns = values.filter(isUnknown);
   if (unknowns.length === 0) return first;
-  return { ...unknownOf(unknowns, () => `gelijk(${values.map(formOf).join(',')})`, values.includes(ABSENT)), mayConflict: true };
+  return {
+    ...unknownOf(unknowns, () => `gelijk(${values.map(formOf).join(',')})`, values.includes(ABSENT)),
+    mayConflict: true,
+  };
 }
 
 function disagreeing(frame: Frame, sure: readonly Candidate[], values: readonly Value[]): Conflict {
   const rules: ConflictRule[] = [];
   sure.forEach(({ place }, index) => {
     const value = values[index];
-    if (value !== undefined && !isUnknown(value) && !isConflict(value)) rules.push({ address: ruleAt(frame, place).rule.address, value });
+    if (value !== undefined && !isUnknown(value) && !isConflict(value))
+      rules.push({ address: ruleAt(frame, place).rule.address, value });
   });
   return { kind: 'strijdig', rules };
 }

@@ -72,9 +72,20 @@ function conditionParts(at: Place, condition: Condition, truth: Value): readonly
       return personParts(at, condition, truth);
     case 'some-day':
     case 'every-day':
-      return dayParts(at, condition.where, daysOfSpan(run, condition.span, at.day, run.prepared.compiler.grainOf(condition.where)), truth, condition.span);
+      return dayParts(
+        at,
+        condition.where,
+        daysOfSpan(run, condition.span, at.day, run.prepared.compiler.grainOf(condition.where)),
+        truth,
+        condition.span,
+      );
     case 'earlier-day':
-      return dayParts(at, condition.where, earlierDays(run, condition.span, at.day, run.prepared.compiler.grainOf(condition.where)), truth);
+      return dayParts(
+        at,
+        condition.where,
+        earlierDays(run, condition.span, at.day, run.prepared.compiler.grainOf(condition.where)),
+        truth,
+      );
     case 'every-month':
     case 'some-month':
       return dayParts(at, condition.where, monthsAround(run, at.day), truth);
@@ -93,7 +104,14 @@ function dayParts(at: Place, where: Condition, days: readonly Day[], outcome: Va
   const day = shared && from <= at.day && at.day < to ? at.day : decisive;
   if (day === undefined) return [];
   const inner = explainCondition({ ...at, day }, where);
-  return [{ soort: 'stap', wat: `op ${dateText(day)}`, ...shownValue(undefined, holds(run, at.persons, day)), delen: [inner] }];
+  return [
+    {
+      soort: 'stap',
+      wat: `op ${dateText(day)}`,
+      ...shownValue(undefined, holds(run, at.persons, day)),
+      delen: [inner],
+    },
+  ];
 }
 
 function sameOutcome(a: Value, b: Value): boolean {
@@ -116,11 +134,18 @@ function personParts(at: Place, quantifier: PersonQuantifier, outcome: Value): r
     return persons;
   };
   const decisive = outcome === (quantifier.kind === 'some-person');
-  const shown = decisive ? candidates.filter((person) => holds(run, withPerson(person), at.day) === outcome).slice(0, 1) : candidates;
+  const shown = decisive
+    ? candidates.filter((person) => holds(run, withPerson(person), at.day) === outcome).slice(0, 1)
+    : candidates;
   return shown.map((person) => {
     const inside: Place = { ...at, slots, persons: withPerson(person) };
     const inner = explainCondition(inside, quantifier.where);
-    return { soort: 'stap', wat: run.zaak.persons[person] ?? '?', ...shownValue(undefined, holds(run, inside.persons, at.day)), delen: [inner] };
+    return {
+      soort: 'stap',
+      wat: run.zaak.persons[person] ?? '?',
+      ...shownValue(undefined, holds(run, inside.persons, at.day)),
+      delen: [inner],
+    };
   });
 }
 
@@ -130,7 +155,12 @@ function predicateParts(at: Place, predicate: Predicate): readonly Uitleg[] {
       return aboutPersons(at, predicate.persons, (persons) => explainFact(at, predicate.fact, persons));
     case 'status-holds':
       return aboutPersons(at, predicate.persons, (persons) =>
-        at.explaining.decision(at.explaining.run.prepared.compiler.target(predicate.conclusion, predicate.view), persons, at.day));
+        at.explaining.decision(
+          at.explaining.run.prepared.compiler.target(predicate.conclusion, predicate.view),
+          persons,
+          at.day,
+        ),
+      );
     case 'rule-applies':
       return aboutPersons(at, predicate.persons, (persons) => explainApplies(at, predicate, persons));
     case 'compare': {
@@ -159,7 +189,12 @@ function explainApplies(at: Place, { conclusion, rules, citation }: RuleApplies,
     told.add(key);
     const slots = target.conclusion.slots.length;
     for (const rule of target.conclusion.rules.filter(({ id }) => rules.includes(id))) {
-      const inside: Place = { ...at, slots, persons: [...persons], unless: new Set(rule.unless.map((part) => JSON.stringify(part))) };
+      const inside: Place = {
+        ...at,
+        slots,
+        persons: [...persons],
+        unless: new Set(rule.unless.map((part) => JSON.stringify(part))),
+      };
       if (rule.guard && inForce(rule.valid, at.day)) parts.push(explainCondition(inside, rule.guard));
     }
   }

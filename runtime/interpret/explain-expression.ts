@@ -21,10 +21,18 @@ export function explainExpression(at: Place, expression: Expression, type?: Valu
     case 'constant':
       return made(shown.leesbaar, []);
     case 'fact':
-      return single(aboutPersons(at, expression.persons, (persons) => explainFact(at, expression.fact, persons)), compiler.fact(expression.fact).name, made);
+      return single(
+        aboutPersons(at, expression.persons, (persons) => explainFact(at, expression.fact, persons)),
+        compiler.fact(expression.fact).name,
+        made,
+      );
     case 'conclusion': {
       const target = compiler.target(expression.conclusion, expression.view);
-      return single(aboutPersons(at, expression.persons, (persons) => decision(target, persons, at.day)), target.conclusion.name, made);
+      return single(
+        aboutPersons(at, expression.persons, (persons) => decision(target, persons, at.day)),
+        target.conclusion.name,
+        made,
+      );
     }
     case 'parameter':
       return explainParameter(at, expression, shown);
@@ -34,18 +42,35 @@ export function explainExpression(at: Place, expression: Expression, type?: Valu
       return made(OPERATORS[expression.operator], [part(expression.left), part(expression.right)]);
     }
     case 'extreme':
-      return made(`het ${expression.which} van`, expression.of.map((part) => explainExpression(at, part, own)));
+      return made(
+        `het ${expression.which} van`,
+        expression.of.map((part) => explainExpression(at, part, own)),
+      );
     case 'sum':
-      return made('de som van', expression.of.map((part) => explainExpression(at, part, own)));
+      return made(
+        'de som van',
+        expression.of.map((part) => explainExpression(at, part, own)),
+      );
     case 'round':
-      return made(`${expression.mode} afgerond op een veelvoud van ${expression.grid}`, [explainExpression(at, expression.value, own)]);
+      return made(`${expression.mode} afgerond op een veelvoud van ${expression.grid}`, [
+        explainExpression(at, expression.value, own),
+      ]);
     case 'sum-persons':
     case 'count-persons':
-      return made(expression.kind === 'sum-persons' ? 'de som over de personen' : 'het aantal personen', overPersons(at, expression));
+      return made(
+        expression.kind === 'sum-persons' ? 'de som over de personen' : 'het aantal personen',
+        overPersons(at, expression),
+      );
     case 'sum-months':
-      return made(`de som over de kalendermaanden van ${yearOf(at.day)}`, monthsAround(run, at.day).map((day) => explainExpression({ ...at, day }, expression.of, own)));
+      return made(
+        `de som over de kalendermaanden van ${yearOf(at.day)}`,
+        monthsAround(run, at.day).map((day) => explainExpression({ ...at, day }, expression.of, own)),
+      );
     case 'count-months':
-      return made(`het aantal kalendermaanden van ${yearOf(at.day)}`, monthsAround(run, at.day).map((day) => at.explaining.condition({ ...at, day }, expression.where)));
+      return made(
+        `het aantal kalendermaanden van ${yearOf(at.day)}`,
+        monthsAround(run, at.day).map((day) => at.explaining.condition({ ...at, day }, expression.where)),
+      );
     case 'at': {
       const day = meant(at, expression.day);
       return made(`op ${dateText(day)}`, [explainExpression({ ...at, day }, expression.of, own)]);
@@ -53,7 +78,10 @@ export function explainExpression(at: Place, expression: Expression, type?: Valu
     case 'day':
       return made('de dag', []);
     case 'whole-years':
-      return made('hele jaren van … tot en met', [explainExpression(at, expression.from), explainExpression(at, expression.to)]);
+      return made('hele jaren van … tot en met', [
+        explainExpression(at, expression.from),
+        explainExpression(at, expression.to),
+      ]);
     case 'add-duration':
       return made('na', [explainExpression(at, expression.duration), explainExpression(at, expression.date)]);
   }
@@ -67,14 +95,22 @@ const OPERATORS = {
 } as const;
 
 /** One part stands for itself; a person that was looked up comes with it. */
-function single(parts: readonly Uitleg[], name: string, made: (wat: string, delen: readonly Uitleg[]) => Uitleg): Uitleg {
+function single(
+  parts: readonly Uitleg[],
+  name: string,
+  made: (wat: string, delen: readonly Uitleg[]) => Uitleg,
+): Uitleg {
   const [only, ...others] = parts;
   return only !== undefined && others.length === 0 && only.soort !== 'stap' ? only : made(name, parts);
 }
 
 type Parameterised = Expression & { kind: 'parameter' };
 
-function explainParameter(at: Place, expression: Parameterised, shown: { readonly uitkomst: string; readonly leesbaar: string }): Uitleg {
+function explainParameter(
+  at: Place,
+  expression: Parameterised,
+  shown: { readonly uitkomst: string; readonly leesbaar: string },
+): Uitleg {
   const { run } = at.explaining;
   const table = run.prepared.compiler.parameter(expression.parameter);
   const index = expression.index && run.prepared.compiler.value(expression.index, at.slots)(run, at.persons, at.day);

@@ -39,10 +39,17 @@ export function step(wat: string, type: ValueType | undefined, value: Value, del
 export const meant = (at: Place, term: DayTerm): Day => dayOf(term)(at.explaining.run, at.day);
 
 /** The persons that have to be looked up, then the thing itself if they are all there. */
-export function aboutPersons(at: Place, terms: readonly PersonTerm[], make: (persons: readonly number[]) => Uitleg): readonly Uitleg[] {
+export function aboutPersons(
+  at: Place,
+  terms: readonly PersonTerm[],
+  make: (persons: readonly number[]) => Uitleg,
+): readonly Uitleg[] {
   const { run } = at.explaining;
   const list = personList(terms.map(run.prepared.compiler.person), run, at.persons, at.day);
-  const named = namedPersons(at, terms.filter(({ kind }) => kind === 'the'));
+  const named = namedPersons(
+    at,
+    terms.filter(({ kind }) => kind === 'the'),
+  );
   return isPersonList(list) ? [...named, make(list)] : named;
 }
 
@@ -50,7 +57,12 @@ export function namedPersons(at: Place, terms: readonly PersonTerm[]): readonly 
   const { run } = at.explaining;
   return terms.map((term) => {
     const person = run.prepared.compiler.person(term)(run, at.persons, at.day);
-    return { soort: 'stap', wat: personWords(run, term), ...shownPerson(run.zaak.persons, person), delen: relationParts(at, term, person) };
+    return {
+      soort: 'stap',
+      wat: personWords(run, term),
+      ...shownPerson(run.zaak.persons, person),
+      delen: relationParts(at, term, person),
+    };
   });
 }
 
@@ -58,7 +70,10 @@ function personWords(run: Run, term: PersonTerm): string {
   if (term.kind === 'role') return `de ${run.prepared.roles.get(term.role)?.name ?? term.role}`;
   if (term.kind === 'slot') return 'de persoon';
   const { facts, conclusions } = run.prepared;
-  const name = term.relation.kind === 'fact' ? facts.get(term.relation.fact)?.name : conclusions.get(term.relation.conclusion)?.name;
+  const name =
+    term.relation.kind === 'fact'
+      ? facts.get(term.relation.fact)?.name
+      : conclusions.get(term.relation.conclusion)?.name;
   return `de ${name ?? 'persoon'}`;
 }
 
@@ -79,5 +94,11 @@ export function explainFact(at: Place, id: string, persons: readonly number[]): 
   const given = run.zaak.slots[fact.index] !== undefined;
   const pad = factPath(run.zaak, fact, persons) + (fact.perYear ? `.${yearOf(at.day)}` : '');
   const closed = fact.closed !== undefined && value === false && !given;
-  return { soort: 'feit', pad, naam: fact.name, ...shownValue(fact.type, value), ...(closed && fact.closed && { gesloten: fact.closed }) };
+  return {
+    soort: 'feit',
+    pad,
+    naam: fact.name,
+    ...shownValue(fact.type, value),
+    ...(closed && fact.closed && { gesloten: fact.closed }),
+  };
 }

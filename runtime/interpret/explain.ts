@@ -15,7 +15,13 @@ import type { Shown } from './show.ts';
 import type { Value } from './values.ts';
 
 /** The reasons for an outcome (undefined: onbekend). What was explained once comes back as a short node, without its rules. */
-export function explain(run: Run, target: Target, persons: readonly number[], day: Day, outcome: Value | undefined): Uitleg {
+export function explain(
+  run: Run,
+  target: Target,
+  persons: readonly number[],
+  day: Day,
+  outcome: Value | undefined,
+): Uitleg {
   const { current } = run;
   run.current = undefined;
   try {
@@ -33,7 +39,13 @@ export function explain(run: Run, target: Target, persons: readonly number[], da
 }
 
 /** The outcome only. */
-export function withoutReasons(run: Run, target: Target, persons: readonly number[], day: Day, outcome: Value | undefined): Uitleg {
+export function withoutReasons(
+  run: Run,
+  target: Target,
+  persons: readonly number[],
+  day: Day,
+  outcome: Value | undefined,
+): Uitleg {
   return { ...header(run, target, persons, day), ...shownOutcome(target, outcome), regels: [] };
 }
 
@@ -41,7 +53,12 @@ function shownOutcome({ conclusion }: Target, outcome: Value | undefined): Shown
   return outcome === undefined ? { uitkomst: 'onbekend', leesbaar: 'onbekend' } : shownValue(conclusion.type, outcome);
 }
 
-function header(run: Run, { conclusion, view }: Target, persons: readonly number[], day: Day): Omit<UitlegBesluit, 'uitkomst' | 'leesbaar' | 'regels'> {
+function header(
+  run: Run,
+  { conclusion, view }: Target,
+  persons: readonly number[],
+  day: Day,
+): Omit<UitlegBesluit, 'uitkomst' | 'leesbaar' | 'regels'> {
   return {
     soort: 'besluit',
     conclusie: conclusion.id,
@@ -99,7 +116,8 @@ function explainRule(explaining: Explaining, frame: Frame, place: number, day: D
     status,
     door,
     ontkent: rule.effect === 'ontkenning',
-    ...(ground && status === 'telt' && { waarde: shownValue(frame.target.conclusion.type, valueOf(run, frame, place)).uitkomst }),
+    ...(ground &&
+      status === 'telt' && { waarde: shownValue(frame.target.conclusion.type, valueOf(run, frame, place)).uitkomst }),
     stappen: stepsOf(explaining, frame, rule, day, gives),
     toelichting: rule.notes,
   };
@@ -107,7 +125,13 @@ function explainRule(explaining: Explaining, frame: Frame, place: number, day: D
 
 function stepsOf(explaining: Explaining, frame: Frame, rule: Rule, day: Day, gives: boolean): readonly Uitleg[] {
   const slots = frame.target.conclusion.slots.length;
-  const at = { explaining, slots, persons: frame.persons, day, unless: new Set(rule.unless.map((part) => JSON.stringify(part))) };
+  const at = {
+    explaining,
+    slots,
+    persons: frame.persons,
+    day,
+    unless: new Set(rule.unless.map((part) => JSON.stringify(part))),
+  };
   return [
     ...(rule.guard ? [explainCondition(at, rule.guard)] : []),
     ...(gives && rule.value ? [explainExpression(at, rule.value, frame.target.conclusion.type)] : []),
@@ -116,7 +140,8 @@ function stepsOf(explaining: Explaining, frame: Frame, rule: Rule, day: Day, giv
 
 function statusOf(run: Run, frame: Frame, planned: PlannedRule, place: number): Pick<UitlegRegel, 'status' | 'door'> {
   if (guardOf(run, frame, place) === false) return { status: 'voorwaarde', door: [] };
-  if (switchedOff(run, frame, place) === true) return { status: 'uitgeschakeld', door: switchingOff(run, frame, planned) };
+  if (switchedOff(run, frame, place) === true)
+    return { status: 'uitgeschakeld', door: switchingOff(run, frame, planned) };
   if (setAside(run, frame, place) === true) return { status: 'opzij', door: replacing(run, frame, planned) };
   return { status: counts(run, frame, place) === true ? 'telt' : 'onbekend', door: [] };
 }
@@ -133,7 +158,9 @@ function switchingOff(run: Run, frame: Frame, { switchers }: PlannedRule): reado
     }
     const persons = switcher.slots.map((slot) => frame.persons[slot] ?? 0);
     const rule = switcher.target.conclusion.rules.find(({ id }) => id === switcher.rule);
-    return rule && run.applies(run, switcher.target, [switcher.rule], persons, frame.day) === true ? [rule.address] : [];
+    return rule && run.applies(run, switcher.target, [switcher.rule], persons, frame.day) === true
+      ? [rule.address]
+      : [];
   });
   return [...new Set(addresses)];
 }

@@ -48,7 +48,13 @@ function valueIn(run: Run, slot: Slot, day: Day): Known | undefined {
   }
 }
 
-function notGiven(run: Run, fact: IndexedFact, persons: readonly number[], day: Day, slot: Slot | undefined): boolean | Unknown {
+function notGiven(
+  run: Run,
+  fact: IndexedFact,
+  persons: readonly number[],
+  day: Day,
+  slot: Slot | undefined,
+): boolean | Unknown {
   const year = fact.perYear ? calendarYear(run.grid, day) : undefined;
   const path = factPath(run.zaak, fact, persons) + (year === undefined ? '' : `.${year}`);
   const hole = slot?.kind === 'in de tijd' ? holeAround(slot.timeline.pieces, day) : undefined;
@@ -73,7 +79,11 @@ function notGiven(run: Run, fact: IndexedFact, persons: readonly number[], day: 
 
 /** The fact in its slot once somebody has answered: for the hole, the year, or always. */
 function answeredSlot(
-  run: Run, path: string, slot: Slot | undefined, { hole, year }: { readonly hole: Period | undefined; readonly year: number | undefined }, value: boolean,
+  run: Run,
+  path: string,
+  slot: Slot | undefined,
+  { hole, year }: { readonly hole: Period | undefined; readonly year: number | undefined },
+  value: boolean,
 ): Slot {
   if (slot?.kind === 'in de tijd' && hole) {
     return { ...slot, timeline: timeline([...slot.timeline.pieces, { ...hole, value }]) };
@@ -122,7 +132,10 @@ export function factPath(zaak: ReadCase, fact: IndexedFact, persons: readonly nu
     case 'persoon':
       return `personen.${names[0] ?? '?'}.${fact.key}`;
     case 'paar':
-      return `koppels.${[...persons].sort((a, b) => a - b).map((person) => zaak.persons[person] ?? '?').join('+')}.${fact.key}`;
+      return `koppels.${[...persons]
+        .sort((a, b) => a - b)
+        .map((person) => zaak.persons[person] ?? '?')
+        .join('+')}.${fact.key}`;
     case 'gericht':
       return `relaties.${names.join('>')}.${fact.key}`;
   }
@@ -160,7 +173,6 @@ export function stateBefore(run: Run, key: string, persons: readonly number[]): 
   if (state.kind === 'altijd') return state.value;
   return state.values.get(persons.map((person) => run.zaak.persons[person] ?? '?').join('+'));
 }
-
 
 /** The case in which that state is given. */
 export function withStateBefore({ zaak }: Run, key: string, persons: readonly number[], value: Known): ReadCase {

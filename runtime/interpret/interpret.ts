@@ -43,7 +43,10 @@ interface Asked {
  * remembers what earlier questions found out. A question or case that cannot be right is a Fault.
  */
 export function interpret(
-  program: Program, zaak: Zaak | ReadCase, question: Question, options: InterpretOptions = {},
+  program: Program,
+  zaak: Zaak | ReadCase,
+  question: Question,
+  options: InterpretOptions = {},
 ): Uitkomst<unknown> {
   const read = isRead(zaak) ? zaak : readZaak(program, zaak);
   if (read.prepared.program !== program) throw new Error('Internal error: the case was read for another program.');
@@ -63,7 +66,10 @@ function isRead(zaak: Zaak | ReadCase): zaak is ReadCase {
 }
 
 function conclusionOf(program: Program, id: string): Conclusion {
-  return prepare(program).conclusions.get(id) ?? fault('conclusion', 'onbekende-conclusie', `${shown(id)} is geen conclusie van deze regels.`);
+  return (
+    prepare(program).conclusions.get(id) ??
+    fault('conclusion', 'onbekende-conclusie', `${shown(id)} is geen conclusie van deze regels.`)
+  );
 }
 
 function personOf({ persons, complete }: ReadCase, id: string | undefined, path: string): number {
@@ -71,7 +77,11 @@ function personOf({ persons, complete }: ReadCase, id: string | undefined, path:
   const person = persons.indexOf(id);
   if (person >= 0) return person;
   if (!complete) return persons.push(id) - 1;
-  return fault(path, 'onbekende-persoon', `${shown(id)} is geen persoon van deze zaak; de personen zijn: ${persons.join(', ') || '(geen)'}.`);
+  return fault(
+    path,
+    'onbekende-persoon',
+    `${shown(id)} is geen persoon van deze zaak; de personen zijn: ${persons.join(', ') || '(geen)'}.`,
+  );
 }
 
 function answer(asked: Asked): Uitkomst<unknown> {
@@ -85,17 +95,23 @@ function answer(asked: Asked): Uitkomst<unknown> {
  * whatever the answers, it must also stand when they change with the days.
  */
 function checked({ run, target, persons, day }: Asked, solved: Solved): Solved {
-  if (solved.kind === 'open' || !run.prepared.analysis.looksAround || !solved.regardless.some(({ inTime }) => inTime)) return solved;
+  if (solved.kind === 'open' || !run.prepared.analysis.looksAround || !solved.regardless.some(({ inTime }) => inTime))
+    return solved;
   const fine = fineRun(run.zaak, day);
   const stands = holdsThroughout(fine, () => fine.ask(fine, target, persons, day), formOf(solved.value));
   if (stands) return solved;
   return { kind: 'open', missing: solved.regardless.flatMap(({ missing }) => missing).map(withoutStretch) };
 }
 
-const withoutStretch = ({ stretch, ...rest }: Missing): Missing => ({ ...rest, pad: stretch === undefined ? rest.pad : `${rest.pad}@${stretch}` });
+const withoutStretch = ({ stretch, ...rest }: Missing): Missing => ({
+  ...rest,
+  pad: stretch === undefined ? rest.pad : `${rest.pad}@${stretch}`,
+});
 
 function report(asked: Asked, solved: Solved): Uitkomst<unknown> {
-  return solved.kind === 'open' ? unknownOutcome(asked, solved) : settledOutcome(asked, solved.value, solved.regardless);
+  return solved.kind === 'open'
+    ? unknownOutcome(asked, solved)
+    : settledOutcome(asked, solved.value, solved.regardless);
 }
 
 function unknownOutcome(asked: Asked, { missing, only }: Solved & { kind: 'open' }): Uitkomst<unknown> {

@@ -9,7 +9,12 @@ interface Bounds {
 }
 
 /** `name(…)` computed when all operands are known; `bounds` of the outcome when some are not, if that is sure. */
-export function lift(name: string, operands: readonly Value[], compute: (known: readonly Known[]) => Value, bounds?: (operands: readonly Value[]) => Bounds): Value {
+export function lift(
+  name: string,
+  operands: readonly Value[],
+  compute: (known: readonly Known[]) => Value,
+  bounds?: (operands: readonly Value[]) => Bounds,
+): Value {
   let absent = false;
   let stuck = false;
   for (const operand of operands) {
@@ -20,7 +25,11 @@ export function lift(name: string, operands: readonly Value[], compute: (known: 
   return absent ? ABSENT : compute(operands as readonly Known[]);
 }
 
-function unsettled(name: string, operands: readonly Value[], bounds: ((operands: readonly Value[]) => Bounds) | undefined): Value {
+function unsettled(
+  name: string,
+  operands: readonly Value[],
+  bounds: ((operands: readonly Value[]) => Bounds) | undefined,
+): Value {
   const conflicts = operands.filter(isConflict);
   if (conflicts.length > 0) return conflictOf(conflicts);
   const unknowns = operands.filter(isUnknown);
@@ -29,7 +38,12 @@ function unsettled(name: string, operands: readonly Value[], bounds: ((operands:
 }
 
 /** A sum in which geen is skipped; without any term it is `empty`. */
-export function sumOfPresent(name: string, terms: readonly Value[], empty: Value, add: (a: Exact, b: Exact) => Exact): Value {
+export function sumOfPresent(
+  name: string,
+  terms: readonly Value[],
+  empty: Value,
+  add: (a: Exact, b: Exact) => Exact,
+): Value {
   const present = terms.filter((term) => term !== ABSENT);
   if (present.length === 0) return empty;
   const total = lift(name, present, (known) => (known as readonly Exact[]).reduce(add));

@@ -4,8 +4,23 @@
  */
 import type { Day } from '../date.ts';
 import type {
-  Address, Choice, Conclusion, Condition, Expression, Fact, ObjectType, Parameter, ParameterValue, PersonTerm, Predicate, Program,
-  Provision, Relation, Role, Rule, View,
+  Address,
+  Choice,
+  Conclusion,
+  Condition,
+  Expression,
+  Fact,
+  ObjectType,
+  Parameter,
+  ParameterValue,
+  PersonTerm,
+  Predicate,
+  Program,
+  Provision,
+  Relation,
+  Role,
+  Rule,
+  View,
 } from '../ir/index.ts';
 import type { Timeline } from '../timeline.ts';
 import type { DayGrid, Grain } from './days.ts';

@@ -25,7 +25,9 @@ function makePlan(prepared: Prepared, target: Target, segment: Segment): Plan {
   const places = rules.map((_, place) => place);
   const ruleAt = (place: number): Rule => rules[place] ?? nowhere(place);
   const grounds = places.filter((place) => ruleAt(place).effect === 'grond' && listed(ruleAt(place)));
-  const denials = places.filter((place) => ruleAt(place).effect === 'ontkenning' && (listed(ruleAt(place)) || conclusion.kind === 'status'));
+  const denials = places.filter(
+    (place) => ruleAt(place).effect === 'ontkenning' && (listed(ruleAt(place)) || conclusion.kind === 'status'),
+  );
   return {
     rules: rules.map((rule) => plannedRule(prepared, target, rule, rules, segment)),
     grounds,
@@ -47,7 +49,13 @@ function representative({ from, to }: Segment): number {
   return from > -Infinity ? from : to < Infinity ? to - 1 : 0;
 }
 
-function plannedRule(prepared: Prepared, target: Target, rule: Rule, rules: readonly Rule[], segment: Segment): PlannedRule {
+function plannedRule(
+  prepared: Prepared,
+  target: Target,
+  rule: Rule,
+  rules: readonly Rule[],
+  segment: Segment,
+): PlannedRule {
   const { compiler, attackers } = prepared;
   const slots = target.conclusion.slots.length;
   const { replacers = [], switchers = [] } = attackers.get(rule.id) ?? {};
@@ -62,7 +70,13 @@ function plannedRule(prepared: Prepared, target: Target, rule: Rule, rules: read
   };
 }
 
-function switcherOf(prepared: Prepared, target: Target, switcher: Rule, rules: readonly Rule[], segment: Segment): Switcher | undefined {
+function switcherOf(
+  prepared: Prepared,
+  target: Target,
+  switcher: Rule,
+  rules: readonly Rule[],
+  segment: Segment,
+): Switcher | undefined {
   const index = rules.indexOf(switcher);
   if (index >= 0) return { kind: 'here', index };
   const home = prepared.conclusionOfRule.get(switcher.id);
@@ -79,7 +93,10 @@ function switcherOf(prepared: Prepared, target: Target, switcher: Rule, rules: r
 
 /** The other conclusion changes on other days: on each day its own plan says whether the rule is in force. */
 function mayBeInForce({ valid }: Rule, { from, to }: Segment): boolean {
-  return inForce({ ...(valid.from !== undefined && { from: valid.from }) }, to - 1) && inForce({ ...(valid.to !== undefined && { to: valid.to }) }, from);
+  return (
+    inForce({ ...(valid.from !== undefined && { from: valid.from }) }, to - 1) &&
+    inForce({ ...(valid.to !== undefined && { to: valid.to }) }, from)
+  );
 }
 
 /** As many persons: the same ones. Fewer: those whose slots have the same names. */
@@ -87,7 +104,9 @@ function slotsFor(asked: readonly string[], given: readonly string[], rule: Rule
   if (asked.length === given.length) return asked.map((_, slot) => slot);
   const slots = asked.map((name) => given.indexOf(name));
   if (slots.includes(-1)) {
-    throw new Error(`Internal error: rule ${rule.id} switches off a rule about other persons (${asked.join(', ')} against ${given.join(', ')}).`);
+    throw new Error(
+      `Internal error: rule ${rule.id} switches off a rule about other persons (${asked.join(', ')} against ${given.join(', ')}).`,
+    );
   }
   return slots;
 }

@@ -11,7 +11,12 @@ import { isAbsent } from './values.ts';
 import type { Conflict, Unknown } from './values.ts';
 
 /** The persons named in the case but those in `except`; somebody who is not there excepts nobody. */
-export function personsBut(except: readonly PersonOf[], run: Run, persons: number[], day: Day): readonly number[] | Unknown | Conflict {
+export function personsBut(
+  except: readonly PersonOf[],
+  run: Run,
+  persons: number[],
+  day: Day,
+): readonly number[] | Unknown | Conflict {
   const everybody = run.zaak.persons.map((_, person) => person);
   if (except.length === 0) return everybody;
   const present = except.filter((term) => !isAbsent(term(run, persons, day)));
@@ -45,7 +50,7 @@ export function daysOfSpan(run: Run, span: Span, day: Day, grain: Grain): readon
 export function earlierDays(run: Run, span: Span | undefined, day: Day, grain: Grain): readonly Day[] {
   if (span !== undefined) {
     const { from, to } = stretchOf(run.grid, span, day);
-    return slicesIn(run.grid, { from, to: (day < to ? day : to) }, grain);
+    return slicesIn(run.grid, { from, to: day < to ? day : to }, grain);
   }
   const before = (Math.min(run.firstDay, day) - 1) as Day;
   return [before, ...slicesIn(run.grid, { from: run.firstDay, to: day }, grain)];

@@ -48,7 +48,11 @@ function readNumber(json: unknown, path: string): Exact {
 function readMoney(json: unknown, path: string): Exact {
   const amount = readNumber(json, path);
   if ((decimalPlacesOf(amount) ?? Infinity) <= MONEY_DECIMALS) return amount;
-  return fault(path, 'te-veel-decimalen', `${shown(json)} heeft meer dan twee decimalen; een gegeven bedrag is in hele eurocenten.`);
+  return fault(
+    path,
+    'te-veel-decimalen',
+    `${shown(json)} heeft meer dan twee decimalen; een gegeven bedrag is in hele eurocenten.`,
+  );
 }
 
 /** A ratio ("0.1367") or, with its sign, a percentage ("13.67%"). */
@@ -68,13 +72,19 @@ function readText(json: unknown, path: string): string {
 }
 
 function readYesNo(json: unknown, path: string): boolean {
-  return typeof json === 'boolean' ? json : fault(path, 'geen-ja-nee', `${shown(json)} is geen ja of nee; schrijf true of false.`);
+  return typeof json === 'boolean'
+    ? json
+    : fault(path, 'geen-ja-nee', `${shown(json)} is geen ja of nee; schrijf true of false.`);
 }
 
 function choiceReader(choice: Choice | undefined): ValueReader {
   const symbols = choice?.symbols ?? [];
   return (json, path) => {
     if (typeof json === 'string' && symbols.includes(json)) return json;
-    return fault(path, 'geen-keuze', `${shown(json)} is geen ${choice?.name ?? 'keuze'}; kies uit: ${symbols.join(', ')}.`);
+    return fault(
+      path,
+      'geen-keuze',
+      `${shown(json)} is geen ${choice?.name ?? 'keuze'}; kies uit: ${symbols.join(', ')}.`,
+    );
   };
 }

@@ -48,7 +48,8 @@ export function readZaak(program: Program, zaak: Zaak): ReadCase {
 
 function startReading(prepared: Prepared, given: Json): Reading {
   const persons = given[PERSONS] === undefined ? [] : Object.keys(record(given[PERSONS], PERSONS));
-  if (persons.length >= MOST_PERSONS) fault(PERSONS, 'te-veel-personen', `Een zaak kan ten hoogste ${MOST_PERSONS - 1} personen hebben.`);
+  if (persons.length >= MOST_PERSONS)
+    fault(PERSONS, 'te-veel-personen', `Een zaak kan ten hoogste ${MOST_PERSONS - 1} personen hebben.`);
   return {
     prepared,
     persons,
@@ -60,7 +61,17 @@ function startReading(prepared: Prepared, given: Json): Reading {
 }
 
 function draftOf({ prepared, persons, complete, slots }: Reading): ReadCase {
-  return { kind: 'gelezen zaak', prepared, persons, complete, slots, roles: new Map(), before: new Map(), changes: [], runs: new Map() };
+  return {
+    kind: 'gelezen zaak',
+    prepared,
+    persons,
+    complete,
+    slots,
+    roles: new Map(),
+    before: new Map(),
+    changes: [],
+    runs: new Map(),
+  };
 }
 
 function placeOf({ of, key }: Fact): string {
@@ -74,7 +85,9 @@ function record(json: unknown, path: string): Json {
 
 function list(json: unknown, path: string, example: string): readonly unknown[] {
   if (json === undefined) return [];
-  return Array.isArray(json) ? json : fault(path, 'geen-lijst', `${shown(json)} is geen lijst; schrijf bijvoorbeeld ${example}.`);
+  return Array.isArray(json)
+    ? json
+    : fault(path, 'geen-lijst', `${shown(json)} is geen lijst; schrijf bijvoorbeeld ${example}.`);
 }
 
 function readPersons(reading: Reading, draft: ReadCase, json: unknown): void {
@@ -118,10 +131,21 @@ function readSingles(reading: Reading, draft: ReadCase, given: Json): ReadonlyMa
     const objects = program.objects.filter((object) => object.key === key);
     named.forEach((role) => roles.set(role.id, personNumber(reading, json, key)));
     for (const object of objects) {
-      readFacts(reading, draft, `object ${object.id}`, [], record(json, key), key, [], objects.map(({ id }) => `object ${id}`));
+      readFacts(
+        reading,
+        draft,
+        `object ${object.id}`,
+        [],
+        record(json, key),
+        key,
+        [],
+        objects.map(({ id }) => `object ${id}`),
+      );
     }
     const facts = reading.factsByKey.get(`zaak ${key}`) ?? [];
-    facts.forEach((fact) => { keep(reading, draft, fact, [], json, key); });
+    facts.forEach((fact) => {
+      keep(reading, draft, fact, [], json, key);
+    });
     if (named.length + objects.length + facts.length === 0) unknownKey(key, key, 'deze zaak');
   }
   return roles;
@@ -129,15 +153,23 @@ function readSingles(reading: Reading, draft: ReadCase, given: Json): ReadonlyMa
 
 /** Reads the facts of one person, pair or object; `places`: where else a key may belong. */
 function readFacts(
-  reading: Reading, draft: ReadCase, place: string, persons: readonly number[], given: Json, path: string,
-  others: readonly string[], places: readonly string[] = [],
+  reading: Reading,
+  draft: ReadCase,
+  place: string,
+  persons: readonly number[],
+  given: Json,
+  path: string,
+  others: readonly string[],
+  places: readonly string[] = [],
 ): void {
   for (const [key, json] of Object.entries(given)) {
     if (json === undefined || others.includes(key)) continue;
     const facts = reading.factsByKey.get(`${place} ${key}`) ?? [];
     const known = facts.length > 0 || places.some((other) => reading.factsByKey.has(`${other} ${key}`));
     if (!known) unknownKey(childPath(path, key), key, PLACES[place] ?? 'dit object');
-    facts.forEach((fact) => { keep(reading, draft, fact, persons, json, childPath(path, key)); });
+    facts.forEach((fact) => {
+      keep(reading, draft, fact, persons, json, childPath(path, key));
+    });
   }
 }
 
@@ -156,10 +188,21 @@ function personNumber(reading: Reading, id: unknown, path: string): number {
   const number = reading.persons.indexOf(id);
   if (number >= 0) return number;
   if (!reading.complete) return reading.persons.push(id) - 1;
-  return fault(path, 'onbekende-persoon', `${shown(id)} is geen persoon van deze zaak; de personen zijn: ${reading.persons.join(', ') || '(geen)'}.`);
+  return fault(
+    path,
+    'onbekende-persoon',
+    `${shown(id)} is geen persoon van deze zaak; de personen zijn: ${reading.persons.join(', ') || '(geen)'}.`,
+  );
 }
 
-function keep(reading: Reading, draft: ReadCase, fact: IndexedFact, persons: readonly number[], json: unknown, path: string): void {
+function keep(
+  reading: Reading,
+  draft: ReadCase,
+  fact: IndexedFact,
+  persons: readonly number[],
+  json: unknown,
+  path: string,
+): void {
   const slots = (reading.slots[fact.index] ??= new Map<number, Slot>());
   const key = personsKey(persons, fact.of.kind === 'paar');
   if (slots.has(key)) fault(path, 'dubbel-gegeven', `${shown(fact.name)} is voor deze personen twee keer gegeven.`);
@@ -174,7 +217,8 @@ function slotOf(reading: Reading, fact: IndexedFact, json: unknown, at: string, 
   }
   if (fact.perYear) return yearsOf(json, read, at, path);
   if (fact.inTime) return timeSlot(json, read, at, path);
-  if (Array.isArray(json)) return fault(at, 'niet-in-de-tijd', `${shown(fact.name)} verandert niet in de tijd; geef één waarde.`);
+  if (Array.isArray(json))
+    return fault(at, 'niet-in-de-tijd', `${shown(fact.name)} verandert niet in de tijd; geef één waarde.`);
   return { kind: 'altijd', path, value: read(json, at) };
 }
 
@@ -191,7 +235,8 @@ function yearsOf(json: unknown, read: ValueReader, at: string, path: string): Sl
   const years = new Map<number, Known>();
   for (const [year, value] of Object.entries(record(json, at))) {
     const place = childPath(at, year);
-    if (!/^\d{4}$/.test(year)) fault(place, 'geen-jaar', `${shown(year)} is geen kalenderjaar; schrijf bijvoorbeeld { "2025": … }.`);
+    if (!/^\d{4}$/.test(year))
+      fault(place, 'geen-jaar', `${shown(year)} is geen kalenderjaar; schrijf bijvoorbeeld { "2025": … }.`);
     if (value !== undefined) years.set(Number(year), read(value, place));
   }
   return { kind: 'per jaar', path, years };
@@ -233,7 +278,8 @@ function timeOf(slots: Reading['slots']): Pick<ReadCase, 'changes' | 'firstDay'>
       days.forEach((day) => changes.add(day));
       const [start] = days;
       // a first piece without beginning was given for all days before the first change: that year will do
-      if (start !== undefined) first = Math.min(first, slot.timeline.pieces[0]?.from ?? firstOfYear(yearOf((start - 1) as Day)));
+      if (start !== undefined)
+        first = Math.min(first, slot.timeline.pieces[0]?.from ?? firstOfYear(yearOf((start - 1) as Day)));
     }
     if (slot.kind === 'per jaar') first = Math.min(first, ...[...slot.years.keys()].map(firstOfYear));
   }

@@ -57,7 +57,9 @@ export function typeOf(prepared: Prepared, expression: Expression): ValueType | 
   const of = (part: Expression): ValueType | undefined => typeOf(prepared, part);
   switch (expression.kind) {
     case 'constant':
-      return expression.constant.kind === 'datum' || expression.constant.kind === 'duur' ? { kind: expression.constant.kind } : undefined;
+      return expression.constant.kind === 'datum' || expression.constant.kind === 'duur'
+        ? { kind: expression.constant.kind }
+        : undefined;
     case 'fact':
       return prepared.facts.get(expression.fact)?.type;
     case 'parameter':
@@ -87,7 +89,11 @@ export function typeOf(prepared: Prepared, expression: Expression): ValueType | 
   }
 }
 
-function arithmeticType(operator: string, left: ValueType | undefined, right: ValueType | undefined): ValueType | undefined {
+function arithmeticType(
+  operator: string,
+  left: ValueType | undefined,
+  right: ValueType | undefined,
+): ValueType | undefined {
   if (operator === 'plus' || operator === 'min') return left ?? right;
   const amounts = [left, right].filter((type) => type?.kind === 'bedrag');
   if (operator === 'gedeeld door') return amounts.length === 2 ? { kind: 'getal' } : left;

@@ -14,7 +14,11 @@ const MOST_STATEMENTS = 4;
 const MOST_EVALUATIONS = 6000;
 
 export type Solved =
-  | { readonly kind: 'vast'; readonly value: Exclude<Value, Unknown>; /** They do not matter. */ readonly regardless: readonly Atom[] }
+  | {
+      readonly kind: 'vast';
+      readonly value: Exclude<Value, Unknown>;
+      /** They do not matter. */ readonly regardless: readonly Atom[];
+    }
   | {
       readonly kind: 'open';
       /** Most decisive first. */
@@ -51,7 +55,13 @@ function unreduced(atoms: readonly Atom[]): Solved {
 }
 
 /** Fills the table from this point; false when there is no end to it. */
-function explore(run: Run, evaluate: () => Value, table: Table, value: Value, answers: ReadonlyMap<number, boolean>): boolean {
+function explore(
+  run: Run,
+  evaluate: () => Value,
+  table: Table,
+  value: Value,
+  answers: ReadonlyMap<number, boolean>,
+): boolean {
   const atom = isUnknown(value) ? nextAtom(value) : undefined;
   if (atom === undefined) {
     table.cubes.push({ answers, leaf: leafOf(table, value).number });
@@ -70,7 +80,9 @@ function explore(run: Run, evaluate: () => Value, table: Table, value: Value, an
 function nextAtom({ atoms }: Unknown): Atom | undefined {
   const open = atoms.filter(({ assumed }) => assumed === undefined);
   const first = (kind: Atom['kind']): Atom | undefined =>
-    open.filter((atom) => atom.kind === kind).reduce<Atom | undefined>((a, b) => (a && a.index < b.index ? a : b), undefined);
+    open
+      .filter((atom) => atom.kind === kind)
+      .reduce<Atom | undefined>((a, b) => (a && a.index < b.index ? a : b), undefined);
   const statements = open.filter(({ kind }) => kind === 'uitspraak').length;
   return first('ja-nee') ?? (statements <= MOST_STATEMENTS ? first('uitspraak') : undefined);
 }
@@ -111,7 +123,8 @@ function assuming<T>(run: Run, atom: Atom, answer: boolean, evaluate: () => T): 
 function judge(table: Table): Solved {
   const leaves = [...table.leaves.values()];
   const [only] = leaves;
-  if (leaves.length === 1 && only && !isUnknown(only.value)) return { kind: 'vast', value: only.value, regardless: table.atoms };
+  if (leaves.length === 1 && only && !isUnknown(only.value))
+    return { kind: 'vast', value: only.value, regardless: table.atoms };
   return openQuestion(table, leaves);
 }
 
@@ -125,7 +138,11 @@ function openQuestion(table: Table, leaves: readonly Leaf[]): Solved {
   const outcomes = completions(table);
   const flips = table.atoms.map((_, place) => flipsOf(outcomes, place));
   const relevant = table.atoms.filter((_, place) => (flips[place] ?? 0) > 0);
-  const scored: Scored[] = relevant.map((atom) => ({ score: flips[table.atoms.indexOf(atom)] ?? 0, order: atom.index, missing: atom.missing }));
+  const scored: Scored[] = relevant.map((atom) => ({
+    score: flips[table.atoms.indexOf(atom)] ?? 0,
+    order: atom.index,
+    missing: atom.missing,
+  }));
   for (const { number, value } of leaves) {
     if (!isUnknown(value)) continue;
     const score = outcomes.filter((leaf) => leaf === number).length;

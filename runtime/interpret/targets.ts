@@ -26,6 +26,10 @@ function newTarget(index: Index, conclusionId: string, view: View | undefined): 
     ...(view && { view }),
     grain: index.analysis.grains.get(conclusionId) ?? 0,
     looksBack: index.analysis.looksBack.has(conclusionId),
-    segments: [-Infinity, ...bounds].map((from, position) => ({ from, to: bounds[position] ?? Infinity, plan: undefined })),
+    segments: [-Infinity, ...bounds].map((from, position) => ({
+      from,
+      to: bounds[position] ?? Infinity,
+      plan: undefined,
+    })),
   };
 }

@@ -130,7 +130,14 @@ export function unknownOf(
   mayBeAbsent: boolean,
   bounds: { readonly low?: Exact; readonly high?: Exact } = {},
 ): Unknown {
-  return { kind: 'onbekend', atoms: atomsOf(parts), mayBeAbsent, mayConflict: parts.some((part) => part.mayConflict), form, ...bounds };
+  return {
+    kind: 'onbekend',
+    atoms: atomsOf(parts),
+    mayBeAbsent,
+    mayConflict: parts.some((part) => part.mayConflict),
+    form,
+    ...bounds,
+  };
 }
 
 function atomsOf(parts: readonly Unknown[]): readonly Atom[] {
@@ -142,6 +149,10 @@ function atomsOf(parts: readonly Unknown[]): readonly Atom[] {
 export function conflictOf(parts: readonly Conflict[]): Conflict {
   const [only, ...others] = parts;
   if (only !== undefined && others.length === 0) return only;
-  const rules = new Map(parts.flatMap((part) => part.rules).map((rule) => [`${rule.address} ${rule.about ?? ''} ${formOf(rule.value)}`, rule]));
+  const rules = new Map(
+    parts
+      .flatMap((part) => part.rules)
+      .map((rule) => [`${rule.address} ${rule.about ?? ''} ${formOf(rule.value)}`, rule]),
+  );
   return { kind: 'strijdig', rules: [...rules.values()] };
 }

@@ -13,10 +13,15 @@ function lines(reason: Uitleg, depth = 0): readonly string[] {
   switch (reason.soort) {
     case 'besluit': {
       const over = reason.over === undefined ? '' : ` (${reason.over})`;
-      return [`${indent}${reason.naam}${over} op ${reason.dag}: ${reason.leesbaar}`, ...reason.regels.flatMap((item) => ruleLines(item, depth + 1))];
+      return [
+        `${indent}${reason.naam}${over} op ${reason.dag}: ${reason.leesbaar}`,
+        ...reason.regels.flatMap((item) => ruleLines(item, depth + 1)),
+      ];
     }
     case 'feit':
-      return [`${indent}${reason.pad}: ${reason.leesbaar}${reason.gesloten === undefined ? '' : ` (zonder ${reason.gesloten})`}`];
+      return [
+        `${indent}${reason.pad}: ${reason.leesbaar}${reason.gesloten === undefined ? '' : ` (zonder ${reason.gesloten})`}`,
+      ];
     case 'parameter':
       return [`${indent}${reason.naam}: ${reason.leesbaar}`];
     case 'stap':
@@ -27,12 +32,16 @@ function lines(reason: Uitleg, depth = 0): readonly string[] {
 function ruleLines(item: UitlegRegel, depth: number): readonly string[] {
   const by = item.door.length === 0 ? '' : ` door ${item.door.join(', ')}`;
   const gives = item.waarde === undefined ? '' : ` = ${item.waarde}`;
-  return [`${'  '.repeat(depth)}[${item.adres}] ${item.status}${by}${gives}`, ...item.stappen.flatMap((part) => lines(part, depth + 1))];
+  return [
+    `${'  '.repeat(depth)}[${item.adres}] ${item.status}${by}${gives}`,
+    ...item.stappen.flatMap((part) => lines(part, depth + 1)),
+  ];
 }
 
 const couple = {
   personen: { anna: { toetsingsinkomen: 24000 }, bram: { toetsingsinkomen: 0, verzekerd: false, nageleefd: true } },
-  relaties: [{ van: 'bram', tot: 'anna', partner: true }] as const, verzekerde: 'anna',
+  relaties: [{ van: 'bram', tot: 'anna', partner: true }] as const,
+  verzekerde: 'anna',
 };
 
 describe('the explanation', () => {
@@ -102,7 +111,9 @@ zorgtoeslag op 2020-06-01: € 1.100,00
 
   it('carries the text of the lid, or of what it is part of, as it read on the day', () => {
     const { uitleg } = ask(zorgtoeslag({ priority: true }), couple, 'zorgtoeslag', '2020-06-01', {}, true);
-    expect(uitleg.soort === 'besluit' && uitleg.regels.map(({ adres, wettekst, versie }) => [adres, wettekst, versie])).toEqual([
+    expect(
+      uitleg.soort === 'besluit' && uitleg.regels.map(({ adres, wettekst, versie }) => [adres, wettekst, versie]),
+    ).toEqual([
       ['Wzt:2:1', 'Indien de normpremie minder bedraagt', {}],
       ['Wzt:2:4', '', {}],
       ['Wzt:2:5', '', { tot: '2021-01-01' }],
@@ -149,7 +160,12 @@ S (anna) op 2025-01-01: onbekend
   });
 
   it('can be left out', () => {
-    const { uitleg } = interpret(zorgtoeslag({ priority: true }), couple, { conclusion: 'zorgtoeslag', vraag: { peildatum: '2020-06-01' } }, { uitleg: false });
+    const { uitleg } = interpret(
+      zorgtoeslag({ priority: true }),
+      couple,
+      { conclusion: 'zorgtoeslag', vraag: { peildatum: '2020-06-01' } },
+      { uitleg: false },
+    );
     expect(lines(uitleg)).toEqual(['zorgtoeslag op 2020-06-01: € 1.100,00']);
   });
 

@@ -28,6 +28,13 @@ function text(value: unknown): string {
   return typeof value === 'string' ? value : toFractionString(value as Exact);
 }
 
-export function ask(law: Program, zaak: Zaak | ReadCase, conclusion: string, peildatum: string, persons: Record<string, string> = {}, uitleg = false): Uitkomst<unknown> {
+export function ask(
+  law: Program,
+  zaak: Zaak | ReadCase,
+  conclusion: string,
+  peildatum: string,
+  persons: Record<string, string> = {},
+  uitleg = false,
+): Uitkomst<unknown> {
   return interpret(law, zaak, { conclusion, vraag: { peildatum, ...persons } }, { uitleg });
 }

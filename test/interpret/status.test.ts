@@ -1,7 +1,27 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Rule } from '../../runtime/ir/index.ts';
-import { afterExceptions, and, byItself, denial, fact, holds, holdsNot, not, number, or, param, parameter, program, rule, says, slot, status, statusOf, value } from './build.ts';
+import {
+  afterExceptions,
+  and,
+  byItself,
+  denial,
+  fact,
+  holds,
+  holdsNot,
+  not,
+  number,
+  or,
+  param,
+  parameter,
+  program,
+  rule,
+  says,
+  slot,
+  status,
+  statusOf,
+  value,
+} from './build.ts';
 import { ask, brief } from './show.ts';
 
 const keys = ['ouder', 'werkt', 'gedetineerd', 'verzoek', 'gevonden'];
@@ -33,7 +53,11 @@ describe('a status', () => {
 
   it('`in afwijking van` that denial: a ground of its own, which the denial does not hit', () => {
     const only = denial('W:3', { guard: not(holds('werkt')), replaces: ['W:1'] });
-    const detained = rule('W:10', { guard: and(holds('ouder'), holds('gedetineerd')), replaces: ['W:3'], deviatesFrom: ['W:3'] });
+    const detained = rule('W:10', {
+      guard: and(holds('ouder'), holds('gedetineerd')),
+      replaces: ['W:3'],
+      deviatesFrom: ['W:3'],
+    });
     expect(decide([ground, only, detained], 'ouder', 'gedetineerd')).toBe('ja');
     expect(decide([ground, only, detained], 'ouder')).toBe('nee');
   });
@@ -74,7 +98,21 @@ describe('`ingevolge` and `van toepassing`', () => {
       statusOf('aanspraak', rules, []),
       statusOf('zelf', [rule('X:1', { guard: status('aanspraak', [], byItself('W:1')) })], []),
       statusOf('na', [rule('X:2', { guard: status('aanspraak', [], afterExceptions('W:1')) })], []),
-      statusOf('toepassing', [rule('X:3', { guard: says({ kind: 'rule-applies', citation: ['W:1'], conclusion: 'aanspraak', rules: ['W:1'], persons: [] }) })], []),
+      statusOf(
+        'toepassing',
+        [
+          rule('X:3', {
+            guard: says({
+              kind: 'rule-applies',
+              citation: ['W:1'],
+              conclusion: 'aanspraak',
+              rules: ['W:1'],
+              persons: [],
+            }),
+          }),
+        ],
+        [],
+      ),
     ],
   });
   const zaak = (...ja: readonly string[]) => Object.fromEntries(keys.map((key) => [key, ja.includes(key)]));
@@ -109,19 +147,31 @@ describe('a switch-off from another conclusion', () => {
 
 describe('what the checker excludes', () => {
   it('is an internal error that names the circle', () => {
-    const setAside = program({ conclusions: [statusOf('S', [rule('W:1', { replaces: ['W:2'] }), rule('W:2', { replaces: ['W:1'] })], [])] });
+    const setAside = program({
+      conclusions: [statusOf('S', [rule('W:1', { replaces: ['W:2'] }), rule('W:2', { replaces: ['W:1'] })], [])],
+    });
     expect(() => ask(setAside, {}, 'S', '2025-01-01')).toThrow('W:1 < W:2 < W:1');
     const depends = program({
-      conclusions: [statusOf('S', [rule('W:1', { guard: status('T') })], []), statusOf('T', [rule('W:2', { guard: or(status('S')) })], [])],
+      conclusions: [
+        statusOf('S', [rule('W:1', { guard: status('T') })], []),
+        statusOf('T', [rule('W:2', { guard: or(status('S')) })], []),
+      ],
     });
-    expect(() => ask(depends, {}, 'S', '2025-03-01')).toThrow('on 2025-01-01 a conclusion depends on itself: S > T > S');
+    expect(() => ask(depends, {}, 'S', '2025-03-01')).toThrow(
+      'on 2025-01-01 a conclusion depends on itself: S > T > S',
+    );
   });
 });
 
 describe('a debt that is too small (26a)', () => {
   const law = program({
     facts: [fact('verleend', 'zaak', { type: { kind: 'bedrag' } }), fact('uitHerziening', 'zaak')],
-    parameters: [parameter('grens', [['2021-01-01', '2022-01-01', '98'], ['2022-01-01', undefined, '100']])],
+    parameters: [
+      parameter('grens', [
+        ['2021-01-01', '2022-01-01', '98'],
+        ['2022-01-01', undefined, '100'],
+      ]),
+    ],
     conclusions: [
       value('teVorderen', [
         rule('Awir:26', { value: { kind: 'fact', fact: 'verleend', persons: [] } }),
@@ -130,7 +180,12 @@ describe('a debt that is too small (26a)', () => {
           replaces: ['Awir:26'],
           deviatesFrom: ['Awir:26'],
           guard: and(
-            says({ kind: 'compare', operator: '<=', left: { kind: 'conclusion', conclusion: 'teVorderen', persons: [], view: byItself('Awir:26') }, right: param('grens') }),
+            says({
+              kind: 'compare',
+              operator: '<=',
+              left: { kind: 'conclusion', conclusion: 'teVorderen', persons: [], view: byItself('Awir:26') },
+              right: param('grens'),
+            }),
             holds('uitHerziening'),
           ),
         }),
@@ -151,7 +206,9 @@ describe('a debt that is too small (26a)', () => {
     expect(brief(ask(law, { verleend: 500 }, 'teVorderen', '2021-06-01'))).toBe('500');
     expect(brief(ask(law, { verleend: 50 }, 'teVorderen', '2021-06-01'))).toBe('onbekend: uitHerziening');
     expect(brief(ask(law, { uitHerziening: false }, 'teVorderen', '2021-06-01'))).toBe('onbekend: verleend');
-    expect(brief(ask(law, { verleend: 50, uitHerziening: true }, 'teVorderen', '2020-06-01'))).toBe('onbekend: grens@2020-01-01');
+    expect(brief(ask(law, { verleend: 50, uitHerziening: true }, 'teVorderen', '2020-06-01'))).toBe(
+      'onbekend: grens@2020-01-01',
+    );
   });
 });
 

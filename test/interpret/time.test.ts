@@ -36,8 +36,15 @@ describe('from which month somebody is partner', () => {
   });
 
   it('keeps the months until the common address ends, and no longer', () => {
-    const address = [{ tot: '2020-02-15', waarde: false }, { van: '2020-02-15', tot: '2022-05-10', waarde: true }, { van: '2022-05-10', waarde: false }];
-    expect(monthsOf({ zelfdeAdres: address, kind: since('2020-12-23') }, 2019, 2023)).toEqual(['2020-03-01', 'nee 2022-06-01']);
+    const address = [
+      { tot: '2020-02-15', waarde: false },
+      { van: '2020-02-15', tot: '2022-05-10', waarde: true },
+      { van: '2022-05-10', waarde: false },
+    ];
+    expect(monthsOf({ zelfdeAdres: address, kind: since('2020-12-23') }, 2019, 2023)).toEqual([
+      '2020-03-01',
+      'nee 2022-06-01',
+    ]);
   });
 
   it('carries last year on, year after year, by the law of each year', () => {
@@ -52,8 +59,13 @@ describe('from which month somebody is partner', () => {
   });
 
   it('looks back without end: partners who no longer live together because of an admission', () => {
-    const address = [{ tot: '2019-05-01', waarde: true }, { van: '2019-05-01', waarde: false }];
-    expect(monthsOf({ zelfdeAdres: address, kind: since('2019-03-03'), opname: since('2019-05-01') }, 2018, 2021)).toEqual(['2019-01-01']);
+    const address = [
+      { tot: '2019-05-01', waarde: true },
+      { van: '2019-05-01', waarde: false },
+    ];
+    expect(
+      monthsOf({ zelfdeAdres: address, kind: since('2019-03-03'), opname: since('2019-05-01') }, 2018, 2021),
+    ).toEqual(['2019-01-01']);
   });
 });
 
@@ -67,19 +79,33 @@ describe('before the first day', () => {
 
   it('shows the outcome per answer', () => {
     const outcome = ask(awir, zaak, 'partner', '2020-03-01', about);
-    expect(outcome.soort === 'onbekend' && outcome.perAntwoord && Object.entries(outcome.perAntwoord).map(([answer, then]) => `${answer}: ${brief(then)}`)).toEqual([
-      'ja: ja', 'nee: nee',
-    ]);
+    expect(
+      outcome.soort === 'onbekend' &&
+        outcome.perAntwoord &&
+        Object.entries(outcome.perAntwoord).map(([answer, then]) => `${answer}: ${brief(then)}`),
+    ).toEqual(['ja: ja', 'nee: nee']);
   });
 
   it('takes the state that was given, for everybody or for these persons', () => {
     const given = { ...zaak, beginstand: { partner: [{ personen: ['bram', 'anna'], waarde: true }] } };
     expect(brief(ask(awir, given, 'partner', '2020-03-01', about))).toBe('ja');
-    expect(brief(ask(awir, given, 'partner', '2020-03-01', { degene: 'anna', belanghebbende: 'bram' }))).toBe('onbekend: beginstand.partner.anna+bram');
+    expect(brief(ask(awir, given, 'partner', '2020-03-01', { degene: 'anna', belanghebbende: 'bram' }))).toBe(
+      'onbekend: beginstand.partner.anna+bram',
+    );
   });
 
   it('ends, however far the year lies from the facts', () => {
     expect(brief(ask(awir, annaEnBram({}), 'partner', formatDay(firstOfYear(2030)), about))).toBe('nee');
-    expect(brief(ask(awir, annaEnBram({ zelfdeAdres: since('1990-01-01'), gehuwd: since('1990-01-01') }), 'partner', '2030-01-01', about))).toBe('ja');
+    expect(
+      brief(
+        ask(
+          awir,
+          annaEnBram({ zelfdeAdres: since('1990-01-01'), gehuwd: since('1990-01-01') }),
+          'partner',
+          '2030-01-01',
+          about,
+        ),
+      ),
+    ).toBe('ja');
   });
 });

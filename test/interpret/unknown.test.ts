@@ -1,20 +1,54 @@
 import { describe, expect, it } from 'vitest';
 
 import { interpret } from '../../runtime/interpret/index.ts';
-import { and, asked, calc, compared, denial, fact, get, highest, holds, holdsNot, money, not, number, or, param, parameter, program, rule, slot, someDay, status, statusOf, thisYear, value } from './build.ts';
+import {
+  and,
+  asked,
+  calc,
+  compared,
+  denial,
+  fact,
+  get,
+  highest,
+  holds,
+  holdsNot,
+  money,
+  not,
+  number,
+  or,
+  param,
+  parameter,
+  program,
+  rule,
+  slot,
+  someDay,
+  status,
+  statusOf,
+  thisYear,
+  value,
+} from './build.ts';
 import { about, annaEnBram, awir, pairFacts, since } from './partner.ts';
 import { ask, brief } from './show.ts';
 import { zorgtoeslag } from './zorgtoeslag.ts';
 
 const keys = ['a', 'b', 'c'];
-const facts = [...keys.map((key) => fact(key, 'zaak')), fact('inkomen', 'zaak', { type: money }), fact('t', 'zaak', { inTime: true })];
+const facts = [
+  ...keys.map((key) => fact(key, 'zaak')),
+  fact('inkomen', 'zaak', { type: money }),
+  fact('t', 'zaak', { inTime: true }),
+];
 const day = '2025-05-01';
 
 function law(guard: ReturnType<typeof and>, gives = number(1)) {
-  return program({ facts, parameters: [parameter('grens', [['2025-01-01', undefined, '10']])], conclusions: [statusOf('S', [rule('W:1', { guard })], []), value('V', [rule('W:2', { guard, value: gives })])] });
+  return program({
+    facts,
+    parameters: [parameter('grens', [['2025-01-01', undefined, '10']])],
+    conclusions: [statusOf('S', [rule('W:1', { guard })], []), value('V', [rule('W:2', { guard, value: gives })])],
+  });
 }
 
-const outcome = (guard: ReturnType<typeof and>, zaak: Record<string, unknown>, question = 'S') => brief(ask(law(guard), zaak, question, day));
+const outcome = (guard: ReturnType<typeof and>, zaak: Record<string, unknown>, question = 'S') =>
+  brief(ask(law(guard), zaak, question, day));
 
 describe('facts that are not given', () => {
   it('are asked for when they matter', () => {
@@ -36,15 +70,22 @@ describe('facts that are not given', () => {
 
   it('come with the outcome per answer when there is one', () => {
     const answer = ask(law(not(holds('a'))), {}, 'V', day);
-    expect(answer.soort === 'onbekend' && Object.fromEntries(Object.entries(answer.perAntwoord ?? {}).map(([key, then]) => [key, brief(then)]))).toEqual({
-      ja: 'geen', nee: '1',
+    expect(
+      answer.soort === 'onbekend' &&
+        Object.fromEntries(Object.entries(answer.perAntwoord ?? {}).map(([key, then]) => [key, brief(then)])),
+    ).toEqual({
+      ja: 'geen',
+      nee: '1',
     });
     const two = ask(law(and(holds('a'), holds('b'))), {}, 'S', day);
     expect(two.soort === 'onbekend' && two.perAntwoord).toBeUndefined();
   });
 
   it('ask a question that somebody can answer', () => {
-    const made = program({ facts: [fact('verzekerd', 'persoon', { name: 'verzekerd is', question: 'Is {0} verzekerd?' })], conclusions: [statusOf('S', [rule('W:1', { guard: holds('verzekerd', slot(0)) })])] });
+    const made = program({
+      facts: [fact('verzekerd', 'persoon', { name: 'verzekerd is', question: 'Is {0} verzekerd?' })],
+      conclusions: [statusOf('S', [rule('W:1', { guard: holds('verzekerd', slot(0)) })])],
+    });
     const answer = ask(made, { personen: { anna: {} } }, 'S', day, { persoon: 'anna' });
     expect(answer.soort === 'onbekend' && answer.ontbreekt).toEqual([
       { soort: 'feit', pad: 'personen.anna.verzekerd', naam: 'verzekerd is', vraag: 'Is anna verzekerd?' },
@@ -53,7 +94,10 @@ describe('facts that are not given', () => {
 
   it('more than twelve are named without a search', () => {
     const many = Array.from({ length: 14 }, (_, index) => `f${index}`);
-    const made = program({ facts: many.map((key) => fact(key, 'zaak')), conclusions: [statusOf('S', [rule('W:1', { guard: or(...many.map((key) => holds(key))) })], [])] });
+    const made = program({
+      facts: many.map((key) => fact(key, 'zaak')),
+      conclusions: [statusOf('S', [rule('W:1', { guard: or(...many.map((key) => holds(key))) })], [])],
+    });
     expect(brief(ask(made, {}, 'S', day))).toBe(`onbekend: ${many.join(', ')}`);
     expect(brief(ask(made, { f13: true }, 'S', day))).toBe('ja');
   });
@@ -95,10 +139,16 @@ describe('amounts that are not given', () => {
   });
 
   it('leave a yes/no fact in the list that changes what is computed with them, and only such', () => {
-    const made = (other: ReturnType<typeof number>) => program({
-      facts,
-      conclusions: [value('V', [rule('W:1', { value: get('inkomen') }), rule('W:2', { value: other, guard: holds('a'), replaces: ['W:1'] })])],
-    });
+    const made = (other: ReturnType<typeof number>) =>
+      program({
+        facts,
+        conclusions: [
+          value('V', [
+            rule('W:1', { value: get('inkomen') }),
+            rule('W:2', { value: other, guard: holds('a'), replaces: ['W:1'] }),
+          ]),
+        ],
+      });
     expect(brief(ask(made(calc(get('inkomen'), 'plus', number(1))), {}, 'V', day))).toBe('onbekend: a, inkomen');
     expect(brief(ask(made(get('inkomen')), {}, 'V', day))).toBe('onbekend: inkomen');
   });
@@ -115,14 +165,31 @@ describe('amounts that are not given', () => {
   });
 
   it('a value that surely is there exists, however much it is', () => {
-    const made = program({ facts, conclusions: [value('V', [rule('W:1', { value: get('inkomen') })]), statusOf('S', [rule('W:2', { guard: { kind: 'statement', negated: false, text: '', of: { kind: 'exists', of: asked('V') } } })], [])] });
+    const made = program({
+      facts,
+      conclusions: [
+        value('V', [rule('W:1', { value: get('inkomen') })]),
+        statusOf(
+          'S',
+          [
+            rule('W:2', {
+              guard: { kind: 'statement', negated: false, text: '', of: { kind: 'exists', of: asked('V') } },
+            }),
+          ],
+          [],
+        ),
+      ],
+    });
     expect(brief(ask(made, {}, 'S', day))).toBe('ja');
   });
 });
 
 describe('holes in time', () => {
   const made = law(someDay(thisYear, holds('t')));
-  const gap = [{ tot: '2025-02-01', waarde: false }, { van: '2025-03-01', tot: '2025-09-01', waarde: false }];
+  const gap = [
+    { tot: '2025-02-01', waarde: false },
+    { van: '2025-03-01', tot: '2025-09-01', waarde: false },
+  ];
 
   it('are named by their days when there are several', () => {
     expect(brief(ask(made, { t: gap }, 'S', day))).toBe('onbekend: t@2025-02-01..2025-03-01, t@2025-09-01..');
@@ -154,15 +221,23 @@ describe('persons who are not given', () => {
   it('matter no more once somebody is found', () => {
     const zaak = { verzekerde: 'anna', relaties: [{ van: 'bram', tot: 'anna', partner: true }] };
     expect(brief(ask(premium, zaak, 'standaard', '2020-05-01'))).toBe('3000');
-    expect(brief(ask(premium, zaak, 'inkomen', '2020-05-01'))).toBe('onbekend: personen.anna.toetsingsinkomen.2020, personen');
+    expect(brief(ask(premium, zaak, 'inkomen', '2020-05-01'))).toBe(
+      'onbekend: personen.anna.toetsingsinkomen.2020, personen',
+    );
   });
 
   it('two partners where the law knows one', () => {
     const zaak = {
-      personen: { anna: { toetsingsinkomen: 1 }, bram: { toetsingsinkomen: 2 }, cato: { toetsingsinkomen: 3 } }, verzekerde: 'anna',
-      relaties: [{ van: 'bram', tot: 'anna', partner: true }, { van: 'cato', tot: 'anna', partner: true }],
+      personen: { anna: { toetsingsinkomen: 1 }, bram: { toetsingsinkomen: 2 }, cato: { toetsingsinkomen: 3 } },
+      verzekerde: 'anna',
+      relaties: [
+        { van: 'bram', tot: 'anna', partner: true },
+        { van: 'cato', tot: 'anna', partner: true },
+      ],
     };
-    expect(brief(ask(premium, zaak, 'inkomen', '2020-05-01'))).toBe('strijdig: relaties.bram>anna.partner (bram) = ja, relaties.cato>anna.partner (cato) = ja');
+    expect(brief(ask(premium, zaak, 'inkomen', '2020-05-01'))).toBe(
+      'strijdig: relaties.bram>anna.partner (bram) = ja, relaties.cato>anna.partner (cato) = ja',
+    );
   });
 });
 
@@ -170,7 +245,20 @@ describe('the partner concept with facts missing', () => {
   const open = { zelfdeAdres: since('2020-02-15') };
 
   it('asks only for what can make the difference', () => {
-    const zaak = { ...annaEnBram(open), koppels: [{ personen: ['anna', 'bram'] as const, ...open, bloedverwant: false, gehuwd: false, contract: false, woning: false, kind: true }] };
+    const zaak = {
+      ...annaEnBram(open),
+      koppels: [
+        {
+          personen: ['anna', 'bram'] as const,
+          ...open,
+          bloedverwant: false,
+          gehuwd: false,
+          contract: false,
+          woning: false,
+          kind: true,
+        },
+      ],
+    };
     expect(brief(ask(awir, zaak, 'partner', '2021-03-01', about))).toBe('ja');
     expect(brief(ask(awir, zaak, 'partner', '2020-02-01', about))).toBe('nee');
   });

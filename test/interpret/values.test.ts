@@ -7,7 +7,10 @@ const law = zorgtoeslag({ priority: false });
 const lawWithPriority = zorgtoeslag({ priority: true });
 const single = { personen: { anna: { toetsingsinkomen: { 2020: '24000' } } }, verzekerde: 'anna' };
 const couple = (bram: Record<string, unknown>) => ({
-  personen: { anna: { toetsingsinkomen: { 2020: '24000', 2021: '24000' } }, bram: { toetsingsinkomen: { 2020: 0, 2021: 0 }, ...bram } },
+  personen: {
+    anna: { toetsingsinkomen: { 2020: '24000', 2021: '24000' } },
+    bram: { toetsingsinkomen: { 2020: 0, 2021: 0 }, ...bram },
+  },
   relaties: [{ van: 'bram', tot: 'anna', partner: true }],
   verzekerde: 'anna',
 });
@@ -32,7 +35,9 @@ describe('values and their exceptions', () => {
   });
 
   it('follows the priority that the encoder gives', () => {
-    expect(brief(ask(lawWithPriority, couple({ verzekerd: false, nageleefd: false }), 'zorgtoeslag', '2020-06-01'))).toBe('geen');
+    expect(
+      brief(ask(lawWithPriority, couple({ verzekerd: false, nageleefd: false }), 'zorgtoeslag', '2020-06-01')),
+    ).toBe('geen');
   });
 
   it('applies the rules of the day: from 2021 lid 5 is gone', () => {
@@ -47,14 +52,26 @@ describe('values and their exceptions', () => {
 
   it('adds up the months of the year, without those that are geen', () => {
     expect(brief(ask(law, single, 'jaarbedrag', '2020-01-01'))).toBe('700');
-    const married = { ...couple({ verzekerd: true, nageleefd: true }), relaties: [{ van: 'bram', tot: 'anna', partner: [{ tot: '2020-07-01', waarde: false }, { van: '2020-07-01', waarde: true }] }] };
+    const married = {
+      ...couple({ verzekerd: true, nageleefd: true }),
+      relaties: [
+        {
+          van: 'bram',
+          tot: 'anna',
+          partner: [
+            { tot: '2020-07-01', waarde: false },
+            { van: '2020-07-01', waarde: true },
+          ],
+        },
+      ],
+    };
     expect(brief(ask(law, married, 'jaarbedrag', '2020-01-01'))).toBe('1450');
   });
 
   it('asks for the parameter that has no value on the day', () => {
-    expect(brief(ask(law, { ...single, personen: { anna: { toetsingsinkomen: 24000 } } }, 'zorgtoeslag', '2022-03-01'))).toBe(
-      'onbekend: drempelinkomen@2022-01-01, standaardpremie@2022-01-01',
-    );
+    expect(
+      brief(ask(law, { ...single, personen: { anna: { toetsingsinkomen: 24000 } } }, 'zorgtoeslag', '2022-03-01')),
+    ).toBe('onbekend: drempelinkomen@2022-01-01, standaardpremie@2022-01-01');
   });
 
   it('lets a conflict through to what is computed with it', () => {

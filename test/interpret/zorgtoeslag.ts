@@ -1,11 +1,34 @@
 /** Wzt artikel 2 in miniature: the amounts are round on purpose. */
 import type { Program, Rule } from '../../runtime/ir/index.ts';
-import { asked, byItself, calc, compared, fact, get, highest, holds, holdsNot, money, number, param, parameter, program, role, rule, denial, says, value } from './build.ts';
+import {
+  asked,
+  byItself,
+  calc,
+  compared,
+  fact,
+  get,
+  highest,
+  holds,
+  holdsNot,
+  money,
+  number,
+  param,
+  parameter,
+  program,
+  role,
+  rule,
+  denial,
+  says,
+  value,
+} from './build.ts';
 
 const verzekerde = role('verzekerde');
 const partner = { kind: 'the', relation: { kind: 'fact', fact: 'partner' }, of: verzekerde } as const;
 const hasPartner = {
-  kind: 'some-person', slot: 0, except: [verzekerde], where: holds('partner', { kind: 'slot', slot: 0 }, verzekerde),
+  kind: 'some-person',
+  slot: 0,
+  except: [verzekerde],
+  where: holds('partner', { kind: 'slot', slot: 0 }, verzekerde),
 } as const;
 
 /** With or without 'Lid 5 gaat voor lid 4'. */
@@ -42,7 +65,11 @@ export function zorgtoeslag(options: { readonly priority: boolean }): Program {
       value('zorgtoeslag', [lid1, lid4, lid5]),
       value('standaard', [
         rule('Wzt:2:1/2', { value: param('standaardpremie') }),
-        rule('Wzt:2:1/3', { value: calc(number(2), 'maal', param('standaardpremie')), guard: hasPartner, replaces: ['Wzt:2:1/2'] }),
+        rule('Wzt:2:1/3', {
+          value: calc(number(2), 'maal', param('standaardpremie')),
+          guard: hasPartner,
+          replaces: ['Wzt:2:1/2'],
+        }),
       ]),
       value('normpremie', [
         rule('Wzt:2:2', {
@@ -56,13 +83,20 @@ export function zorgtoeslag(options: { readonly priority: boolean }): Program {
       value('inkomen', [
         rule('Wzt:2:2/2', { value: get('toetsingsinkomen', verzekerde) }),
         rule('Wzt:2:2/3', {
-          value: calc(get('toetsingsinkomen', verzekerde), 'plus', get('toetsingsinkomen', partner)), guard: hasPartner, replaces: ['Wzt:2:2/2'],
+          value: calc(get('toetsingsinkomen', verzekerde), 'plus', get('toetsingsinkomen', partner)),
+          guard: hasPartner,
+          replaces: ['Wzt:2:2/2'],
         }),
       ]),
       value('maandbedrag', [rule('Wzt:3', { value: calc(asked('zorgtoeslag'), 'gedeeld door', number(12)) })]),
       value('jaarbedrag', [
         rule('Wzt:4', {
-          value: { kind: 'round', mode: 'rekenkundig', grid: '1', value: { kind: 'sum-months', of: asked('maandbedrag') } },
+          value: {
+            kind: 'round',
+            mode: 'rekenkundig',
+            grid: '1',
+            value: { kind: 'sum-months', of: asked('maandbedrag') },
+          },
         }),
       ]),
     ],
