@@ -1,6 +1,7 @@
 /** Messages about text that the grammar cannot read. */
+import type { Span } from '../../grammar/index.ts';
 import type { Fix } from './diagnostic.ts';
-import { message, replaceBy, replaceByOnly } from './message.ts';
+import { message, replaceByOnly } from './message.ts';
 import { capital, didYouMean, quotable } from './phrases.ts';
 
 /** What a heading should look like, said after "Schrijf het zo:". */
@@ -19,6 +20,14 @@ const HEADING_NEEDS: Readonly<Record<string, string>> = {
   onder: 'hoort een nummer zoals 1°',
   geldig: 'hoort een periode met hele datums',
 };
+
+/** What the explanation of a sentence found: what stands there, what to do, and a repair if it is certain. */
+interface SentenceHoles {
+  readonly bevinding: string;
+  readonly remedie?: string | undefined;
+  readonly label?: string | undefined;
+  readonly herstel?: { readonly tekst: string; readonly titel: string; readonly span: Span } | undefined;
+}
 
 export const syntax = {
   'regel-buiten-regeling': message<{ soort: 'citaat' | 'ingesprongen' | 'begin' }>({
@@ -46,12 +55,17 @@ export const syntax = {
     text: ({ kop, rest }) => `Achter '${kop}' ${HEADING_NEEDS[kop] ?? 'hoort nog iets'}; hier staat ${rest === '' ? 'niets' : `'${quotable(rest)}'`}.`,
     hint: ({ voorbeeld }) => (voorbeeld === '' ? undefined : `Schrijf het zo: '${voorbeeld}'.`),
   }),
-  'zin-niet-begrepen': message<{ bevinding: string; remedie?: string | undefined; label?: string | undefined; herstel?: { readonly tekst: string; readonly titel?: string } | undefined }>({
+  'zin-niet-begrepen': message<SentenceHoles>({
     severity: 'fout',
     text: ({ bevinding }) => bevinding,
     label: ({ label }) => label,
     hint: ({ remedie }) => remedie,
-    fix: ({ herstel }, place) => herstel && (herstel.titel === undefined ? replaceBy(place, herstel.tekst) : { title: herstel.titel, edits: [{ ...place, text: herstel.tekst }] }),
+    fix: ({ herstel }, { file }) => herstel && { title: herstel.titel, edits: [{ file, span: herstel.span, text: herstel.tekst }] },
+  }),
+  'onbekend-gezegde': message<{ gezegde: string; lijktOp: readonly string[] }>({
+    severity: 'fout',
+    text: ({ gezegde }) => `Dat iemand of iets '${quotable(gezegde)}', is nergens omschreven.`,
+    hint: ({ lijktOp }) => didYouMean(lijktOp, "Controleer de spelling, of omschrijf het onder 'gegevens', na 'Van een persoon staat vast of hij:'."),
   }),
   'punt-ontbreekt': message<{ teken: string }>({
     severity: 'fout',

@@ -4,7 +4,7 @@ import { diagnostic } from './catalogue.ts';
 import { withCapital } from './catalogue-syntax.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
 import { explainAmount, explainDate, explainDeclaration, explainHeadingWord, explainSign } from './explain-part.ts';
-import { explainSentence } from './explain-sentence.ts';
+import { explainSentence } from './sentence/index.ts';
 import { nearNames } from './near-names.ts';
 
 const TYPES = ['bedrag', 'bedrag per maand', 'bedrag per jaar', 'bedrag per uur', 'percentage', 'getal', 'aantal', 'datum', 'duur', 'tekst'];
@@ -26,14 +26,14 @@ export function fromSyntaxFault(fault: SyntaxFault, source: string, names: reado
     }
     case 'kop-onvolledig':
       return diagnostic(fault.code, firstLine(place, at), { kop: data('kop'), voorbeeld: data('voorbeeld'), rest: (at.split('\n')[0] ?? '').slice(data('kop').length).trim() });
-    case 'zin-niet-begrepen': {
-      const { span, ...holes } = explainSentence(fault, source, names);
-      return diagnostic(fault.code, { file: fault.file, span: span ?? fault.span }, holes);
-    }
+    case 'zin-niet-begrepen':
+      return explainSentence(fault, source, names);
     case 'punt-ontbreekt':
       return diagnostic(fault.code, place, { teken: /[,;:!?]/.test(at) ? at : '' });
-    case 'tekst-na-punt':
-      return diagnostic(fault.code, place, { staat: data('staat') });
+    case 'tekst-na-punt': {
+      const number = numberWithPoint(source, fault.span.start);
+      return number ? diagnostic('bedrag-niet-begrepen', { file: fault.file, span: number.span }, explainAmount(`'${number.text}' is geen getal`)) : diagnostic(fault.code, place, { staat: lineRest(source, fault.span.start) });
+    }
     case 'teken-niet-toegestaan':
       return diagnostic(fault.code, place, { teken: data('teken'), remedie: explainSign(data('teken')) });
     case 'datum-bestaat-niet':
@@ -64,6 +64,18 @@ export function fromSyntaxFault(fault: SyntaxFault, source: string, names: reado
     default:
       return fault.code satisfies never;
   }
+}
+
+/** `4.25%`: the full stop of a number that should have had a comma. */
+function numberWithPoint(source: string, offset: number): { text: string; span: Place['span'] } | undefined {
+  const whole = /\d+\.$/.exec(source.slice(Math.max(0, offset - 12), offset))?.[0];
+  const decimals = /^\d+%?/.exec(source.slice(offset))?.[0];
+  if (whole === undefined || decimals === undefined) return undefined;
+  return { text: whole + decimals, span: { start: offset - whole.length, end: offset + decimals.length } };
+}
+
+function lineRest(source: string, offset: number): string {
+  return /^.*/.exec(source.slice(offset))?.[0].trim() ?? '';
 }
 
 function startsLine(source: string, offset: number): boolean {

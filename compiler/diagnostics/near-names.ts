@@ -16,7 +16,7 @@ export function nearNames(name: string, candidates: readonly string[], most = 3)
   });
   scored.sort((a, b) => a.score - b.score || a.name.length - b.name.length || compare(a.name, b.name));
   const best = scored[0]?.score ?? 0;
-  return scored.filter(({ score }) => score <= best + 1).slice(0, most).map(({ name: found }) => found);
+  return scored.filter(({ score }) => score <= best + 0.5).slice(0, most).map(({ name: found }) => found);
 }
 
 /** Number of mistakes between the two, or undefined when they have nothing to do with each other. */

@@ -1,0 +1,62 @@
+/** Explains why a sentence is not understood: first the mistakes people make, then what belonged at the place. */
+import type { SyntaxFault } from '../../../grammar/index.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { quotable } from '../phrases.ts';
+import { brokenSentence, described, insteadOf, say, type Broken, type Cause } from './context.ts';
+import { brackets, commaMissing, conditionLoose, danglingComma, dateInRule, excessWithoutThat, formulaSigns, listMarks, percentSignMissing } from './joints.ts';
+import { verbAfterCitation, verbBeforeThan, verbMissing, verbTooEarly, wrongBeginning } from './order.ts';
+import { citationExpected, headingAsSentence, numberMissing, ordinalLid } from './references.ts';
+import { largerThan, misspeltPhrase, partOfPhrase, synonym, unitAfterAmount, unknownPredicate, unknownVerb } from './words.ts';
+
+/** In this order: the first that recognises the sentence words the message. */
+const CAUSES: readonly Cause[] = [
+  headingAsSentence, ordinalLid, numberMissing, listMarks, unitAfterAmount, commaMissing, brackets, formulaSigns,
+  percentSignMissing, dateInRule, excessWithoutThat, largerThan, verbBeforeThan, partOfPhrase, synonym, misspeltPhrase, unknownVerb,
+  verbAfterCitation, verbTooEarly, wrongBeginning, unknownPredicate, verbMissing, citationExpected, conditionLoose, danglingComma,
+];
+
+/** What belonged at the place, by the construct that was being read. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  'voorwaarde of lijst': 'een voorwaarde', voorwaarden: 'een voorwaarde', voorwaarde: 'een voorwaarde', bewering: 'een voorwaarde',
+  'gezegde in bijzin': 'wat daarvan vaststaat', gezegde: 'wat hij of het is', hoedanigheid: 'wat hij of het is',
+  'waarde zelf': 'een waarde', waarde: 'een waarde', bedrag: 'een waarde', 'letterlijke waarde': 'een waarde', 'deel van een waarde': 'een waarde',
+  'waarde in een voorbeeld': 'een waarde', som: 'nog een waarde', 'hoogste of laagste': 'nog een waarde', vergelijking: 'een vergelijking',
+  naam: 'een naam', hoofd: 'een naam', onderwerp: 'een naam', werkwoord: 'een werkwoord', datum: 'een hele datum', tijdvak: 'een tijdvak',
+  afronding: "waarop wordt afgerond", verwijzing: 'een verwijzing', formule: 'een formule', product: 'een letter of getal', macht: 'een letter of getal',
+  'letter van de formule': 'de uitleg van een letter', bewerking: 'een bewerking', zin: 'een punt', kolomkop: 'een gegeven', 'kolomkop verwacht': 'een uitkomst',
+  'met dien verstande dat': "'deze … bedraagt', 'voor … wordt gelezen …' of 'wordt gelezen:'",
+};
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  'voorwaarde of lijst': "Schrijf waaronder het geldt, met het werkwoord achteraan: 'indien de verzekerde een partner heeft'.",
+  'waarde zelf': "Schrijf een naam, een bedrag ('€ 12,50'), een percentage ('4% van …') of 'nihil'.",
+  'deel van een waarde': "Schrijf een naam, een bedrag ('€ 12,50'), een percentage ('4% van …') of 'nihil'.",
+  som: "Noem twee of meer waarden, met 'en' ertussen, of een lijst na een dubbele punt.",
+  'hoogste of laagste': "Noem twee of meer waarden, met 'en' ertussen.",
+  afronding: "Schrijf 'hele euro's', 'hele eurocenten' of 'een veelvoud van € 25'.",
+  datum: "Schrijf de dag in cijfers en de maand voluit: '1 januari 2021'.",
+  tijdvak: "Schrijf 'het berekeningsjaar', 'het kalenderjaar' of 'de maand'.",
+  vergelijking: "Schrijf bijvoorbeeld 'meer bedraagt dan …', 'ten minste … bedraagt' of 'gelijk is aan …'.",
+  'met dien verstande dat': "Schrijf bijvoorbeeld 'met dien verstande dat deze ten minste € 12 bedraagt'.",
+  'waarde in een voorbeeld': "Een voorbeeld noemt de waarde zelf: '€ 12,50', '4%', '1 januari 2021', ja of nee.",
+};
+
+/** The message for a sentence that the grammar cannot read. */
+export function explainSentence(fault: SyntaxFault, source: string, names: readonly string[]): Diagnostic {
+  const broken = brokenSentence(fault, source, names);
+  for (const cause of CAUSES) {
+    const found = cause(broken);
+    if (found) return found;
+  }
+  return expected(broken);
+}
+
+function expected(broken: Broken): Diagnostic {
+  const wanted = EXPECTED[broken.rule];
+  const after = quotable(broken.previous, 50);
+  if (broken.previous === '') return say(broken, { text: `Een zin kan niet beginnen met ${described(broken)}.`, hint: "Begin met waarover de zin gaat: 'De … bedraagt …' of 'De … is … indien …'." });
+  if (wanted === undefined || broken.rule === 'zin' || broken.rule === 'vervolg') {
+    return say(broken, { text: `Na '${after}' kan de zin niet verdergaan met ${described(broken)}.`, hint: "Sluit de zin af met een punt, of ga verder met 'indien', 'tenzij', ', vermeerderd met' of ', met dien verstande dat'." });
+  }
+  return say(broken, { text: `Na '${after}' hoort ${wanted} te staan; ${insteadOf(broken)}.`, hint: EXAMPLES[broken.rule] });
+}
