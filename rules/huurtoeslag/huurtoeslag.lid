@@ -38,7 +38,7 @@ Van de woning staat vast of zij:
 Van een persoon staat vast of hij:
   het hoofdverblijf in de gehuurde woning heeft, in de tijd;
   op het adres van de woning ingeschreven is, in de tijd;
-  naar het oordeel van de Dienst Toeslagen buiten zijn schuld onjuist ingeschreven is, in de tijd;   // artikel 9 lid 2
+  naar het oordeel van de Dienst Toeslagen buiten eigen schuld onjuist ingeschreven is, in de tijd;   // artikel 9 lid 2
   een handicap heeft, in de tijd;
   in de maand voor de overschrijding huurtoeslag ontvangen heeft, in de tijd;                  // artikel 13 lid 2 onderdeel c, tot 2022
   door een verhuizing boven de huurgrens gekomen is, in de tijd;
@@ -79,6 +79,16 @@ Bepaald worden:
   een jaarbedrag voor afronding: bedrag per jaar;
   een jaarbedrag na afronding: bedrag per jaar;
   een huurtoeslag over het berekeningsjaar: bedrag per jaar.
+
+// Artikel 16. Artikel 27 lid 8 (vanaf 2026 lid 7): bij algemene maatregel van bestuur hoger of lager gesteld dan de € 12 van de tekst.
+parameter verhoging van de normhuur: bedrag per maand
+| met ingang van | tot            | bedraagt | bron                                                                                                                | status  |
+|----------------|----------------|---------:|---------------------------------------------------------------------------------------------------------------------|---------|
+| 1 januari 2019 | 1 januari 2020 |  € 16,94 | aangenomen gelijk aan 2017 en 2020                                                                                  | onzeker |
+| 1 januari 2020 | 1 januari 2021 |  € 16,94 | minimumbasishuur 2020 € 232,65 (wijzeantwoorden.com) min normhuur € 215,71; bevestigd door huurdersbelanghsv.nl    | bron    |
+| 1 januari 2021 | 1 januari 2022 |  € 16,94 | aangenomen gelijk aan 2020 en 2022                                                                                  | onzeker |
+| 1 januari 2022 | 1 januari 2023 |  € 16,94 | 'taakstellingsbedrag' en minimumbasishuur 2022 in openbare rekencode, met verwijzing naar Berekening huurtoeslag 2022 | bron    |
+| 1 januari 2023 | 1 januari 2027 |      € 0 | redactionele aantekening bij art. 16: per 1 januari 2023 € 0 (Stb. 2022, 528)                                        | bron    |
 
 artikel 1
 > In deze wet en de bepalingen die daarop berusten wordt verstaan onder:
@@ -209,25 +219,24 @@ Een persoon is een huisgenoot indien die persoon huispartner van de huurder is o
   uitleg: 'huisgenoot' staat voor 'diens partner of een medebewoner'.
 
 artikel 2
+> In deze wet en de bepalingen die daarop berusten wordt verstaan onder:
 Het aantal personen van het huishouden bedraagt het aantal personen dat een huisgenoot is vermeerderd met 1.
   uitleg: de huurder en alle huisgenoten, dus ook de kinderen. Een alleenstaande met een kind is een
   meerpersoonshuishouden.
 Een persoon is een meetellende huisgenoot indien die persoon een huisgenoot is, tenzij die persoon buiten beschouwing blijft.
 Het aantal meetellende personen bedraagt het aantal personen dat een meetellende huisgenoot is vermeerderd met 1,
-  met dien verstande dat deze het aantal personen dat een meetellende huisgenoot is bedraagt indien de huurder buiten beschouwing blijft.
+  met dien verstande dat deze het aantal personen dat een meetellende huisgenoot is bedraagt indien de huurder
+  buiten beschouwing blijft.
   uitleg: wie op grond van artikel 2 of 2a van het Besluit buiten beschouwing blijft, telt niet mee voor het type
   huishouden, het inkomen en het vermogen, maar wel voor de artikelen 13, 20 en 21: het Besluit noemt alleen artikel 2
   en artikel 7 Awir.
-
-artikel 2
-geldig tot 1 januari 2025
-> In deze wet en de bepalingen die daarop berusten wordt verstaan onder:
 Een persoon is een meetellende oudere indien die persoon op de eerste dag van het berekeningsjaar
   de pensioengerechtigde leeftijd heeft bereikt, tenzij die persoon buiten beschouwing blijft.
-  uitleg: wie in de loop van het jaar de pensioengerechtigde leeftijd bereikt, verandert het type huishouden dat jaar
-  niet.
+  uitleg: tot 2025. Wie in de loop van het jaar de pensioengerechtigde leeftijd bereikt, verandert het type huishouden
+  dat jaar niet.
 
 onderdeel a
+geldig tot 1 januari 2025
 > a. eenpersoonshuishouden: het huishouden van een huurder die, afgezien van een eventuele onderhuurder en de tot het
 > huishouden van de onderhuurder behorende personen, als enige een woning bewoont, en die op 1 januari van het
 > berekeningsjaar jonger is dan de pensioengerechtigde leeftijd, bedoeld in artikel 7a, eerste lid, van de Algemene
@@ -235,14 +244,28 @@ onderdeel a
 Het huishouden is een eenpersoonshuishouden indien het aantal meetellende personen ten hoogste 1 bedraagt,
   tenzij de huurder of een huisgenoot een meetellende oudere is.
 
+onderdeel a
+geldig van 1 januari 2025
+> a. eenpersoonshuishouden: het huishouden van een huurder die, afgezien van een eventuele onderhuurder en de tot het
+> huishouden van de onderhuurder behorende personen, als enige een woning bewoont;
+Het huishouden is een eenpersoonshuishouden indien het aantal meetellende personen ten hoogste 1 bedraagt.
+
 onderdeel b
+geldig tot 1 januari 2025
 > b. meerpersoonshuishouden: het huishouden van een huurder die samen met diens partner of een of meer medebewoners een
 > woning bewoont, indien geen van deze personen op 1 januari van het berekeningsjaar de pensioengerechtigde leeftijd,
 > bedoeld in artikel 7a, eerste lid, van de Algemene Ouderdomswet, heeft bereikt;
-Het huishouden is een meerpersoonshuishouden indien het aantal meetellende personen ten minste 2 bedraagt,
+Het huishouden is een meerpersoonshuishouden indien het aantal meetellende personen meer bedraagt dan 1,
   tenzij de huurder of een huisgenoot een meetellende oudere is.
 
+onderdeel b
+geldig van 1 januari 2025
+> b. meerpersoonshuishouden: het huishouden van een huurder die samen met diens partner of een of meer medebewoners een
+> woning bewoont.
+Het huishouden is een meerpersoonshuishouden indien het aantal meetellende personen meer bedraagt dan 1.
+
 onderdeel c
+geldig tot 1 januari 2025
 > c. eenpersoonsouderenhuishouden: het huishouden van een huurder die, afgezien van een eventuele onderhuurder en de
 > tot het huishouden van de onderhuurder behorende personen, als enige een woning bewoont, en die op 1 januari van het
 > berekeningsjaar de pensioengerechtigde leeftijd, bedoeld in artikel 7a, eerste lid, van de Algemene Ouderdomswet,
@@ -251,25 +274,12 @@ Het huishouden is een eenpersoonsouderenhuishouden indien het aantal meetellende
   de huurder of een huisgenoot een meetellende oudere is.
 
 onderdeel d
+geldig tot 1 januari 2025
 > d. meerpersoonsouderenhuishouden: het huishouden van een huurder die samen met diens partner of een of meer
 > medebewoners een woning bewoont, indien een of meer van deze personen op 1 januari van het berekeningsjaar de
 > pensioengerechtigde leeftijd, bedoeld in artikel 7a, eerste lid, van de Algemene Ouderdomswet, heeft bereikt.
-Het huishouden is een meerpersoonsouderenhuishouden indien het aantal meetellende personen ten minste 2 bedraagt en
+Het huishouden is een meerpersoonsouderenhuishouden indien het aantal meetellende personen meer bedraagt dan 1 en
   de huurder of een huisgenoot een meetellende oudere is.
-
-artikel 2
-geldig van 1 januari 2025
-> In deze wet en de bepalingen die daarop berusten wordt verstaan onder:
-
-onderdeel a
-> a. eenpersoonshuishouden: het huishouden van een huurder die, afgezien van een eventuele onderhuurder en de tot het
-> huishouden van de onderhuurder behorende personen, als enige een woning bewoont;
-Het huishouden is een eenpersoonshuishouden indien het aantal meetellende personen ten hoogste 1 bedraagt.
-
-onderdeel b
-> b. meerpersoonshuishouden: het huishouden van een huurder die samen met diens partner of een of meer medebewoners een
-> woning bewoont.
-Het huishouden is een meerpersoonshuishouden indien het aantal meetellende personen ten minste 2 bedraagt.
 
 artikel 5
 geldig tot 1 januari 2026
@@ -394,7 +404,7 @@ Een huurtoeslag wordt slechts toegekend indien:
 lid 2
 > In afwijking van het eerste lid kan een huurtoeslag worden toegekend, als de onjuiste inschrijving in de
 > basisregistratie personen niet aan de huurder kan worden toegerekend.
-Lid 1 is niet van toepassing indien de huurder naar het oordeel van de Dienst Toeslagen buiten zijn schuld onjuist ingeschreven is.
+Lid 1 is niet van toepassing indien de huurder naar het oordeel van de Dienst Toeslagen buiten eigen schuld onjuist ingeschreven is.
   uitleg: 'kan' en 'niet kan worden toegerekend' vragen een oordeel van de Dienst Toeslagen. Dat oordeel is hier een
   gegeven; zolang het er niet is en lid 1 uitsluit, is de uitkomst onbekend.
 
@@ -482,6 +492,19 @@ parameter huurgrens voor jongeren: bedrag per maand
 | 2025 | € 477,20 | Wht, geldend 1 januari 2025, art. 13 lid 1 onderdeel b | bron   |
 | 2026 | € 498,20 | Wht, geldend 1 januari 2026, art. 13 lid 1 onderdeel b | bron   |
 
+// Lid 1: 23 jaar, vanaf 2026 21 jaar.
+parameter leeftijdsgrens voor de huurgrens: aantal
+| jaar | bedraagt | bron                                                   | status |
+|------|---------:|--------------------------------------------------------|--------|
+| 2019 |       23 | Wht, geldend 1 januari 2019, art. 13 lid 1 onderdeel a | bron   |
+| 2020 |       23 | Wht, geldend 1 januari 2020, art. 13 lid 1 onderdeel a | bron   |
+| 2021 |       23 | Wht, geldend 1 januari 2021, art. 13 lid 1 onderdeel a | bron   |
+| 2022 |       23 | Wht, geldend 1 januari 2022, art. 13 lid 1 onderdeel a | bron   |
+| 2023 |       23 | Wht, geldend 1 januari 2023, art. 13 lid 1 onderdeel a | bron   |
+| 2024 |       23 | Wht, geldend 1 januari 2024, art. 13 lid 1 onderdeel a | bron   |
+| 2025 |       23 | Wht, geldend 1 januari 2025, art. 13 lid 1 onderdeel a | bron   |
+| 2026 |       21 | Wht, geldend 1 januari 2026, art. 13 lid 1 onderdeel a | bron   |
+
 De huurder valt onder de algemene huurgrens indien:
   a. de huurder of een huisgenoot de leeftijdsgrens heeft bereikt;
   b. een medebewoner een kind in huis is;
@@ -491,14 +514,10 @@ De huurder valt onder de algemene huurgrens indien:
   valt al onder 1°. Deze zin staat bij het artikel en niet bij lid 1, omdat het maximum ook nodig is als lid 1 niet
   van toepassing is (lid 3). Een kind dat in twee huishoudens hoort en elders is ingeschreven, is ook een kind
   (artikel 4 lid 2 Awir).
-
-artikel 13
-geldig tot 1 januari 2026
-Een persoon heeft de leeftijdsgrens bereikt indien de leeftijd van die persoon ten minste 23 bedraagt.
-De maximale huurgrens bedraagt de algemene huurgrens indien de huurder onder de algemene huurgrens valt.
-De maximale huurgrens bedraagt de huurgrens voor jongeren, tenzij de huurder onder de algemene huurgrens valt.
+Een persoon heeft de leeftijdsgrens bereikt indien de leeftijd van die persoon ten minste de leeftijdsgrens voor de huurgrens bedraagt.
 
 lid 1
+geldig tot 1 januari 2026
 > Geen huurtoeslag wordt toegekend als de rekenhuur:
 
 onderdeel a
@@ -515,7 +534,23 @@ onderdeel b
 Geen huurtoeslag wordt toegekend indien de rekenhuur meer bedraagt dan de huurgrens voor jongeren,
   tenzij de huurder onder de algemene huurgrens valt.
 
+lid 1
+geldig van 1 januari 2026
+> De maximale huurgrens is:
+
+onderdeel a
+> a. € 932,93 per maand als:
+> 1°. de huurder, diens partner of een van de medebewoners 21 jaar of ouder is, dan wel de woning deelt met een kind of
+> pleegkind van de huurder, diens partner of een medebewoner of
+> 2°. de huurder, diens partner of de medebewoner jonger dan 21 jaar is, en een handicap heeft of
+De maximale huurgrens bedraagt de algemene huurgrens indien de huurder onder de algemene huurgrens valt.
+
+onderdeel b
+> b. € 498,20 per maand in andere gevallen dan bedoeld onder a.
+De maximale huurgrens bedraagt de huurgrens voor jongeren, tenzij de huurder onder de algemene huurgrens valt.
+
 lid 2
+geldig tot 1 januari 2026
 > Het eerste lid is niet van toepassing:
 > a. als sprake is van overschrijding van een daar genoemd bedrag omdat voorzieningen zijn aangebracht in en rond de
 > woning, die noodzakelijk zijn in verband met een handicap van de huurder, van diens partner of van een medebewoner;
@@ -544,37 +579,24 @@ Lid 2 onderdeel c is van toepassing indien de huurder eerder voor deze woning hu
   uitleg: het moet dezelfde woning zijn, maar het hoeft niet meer de maand ervoor te zijn: een onderbreking schaadt
   niet.
 
+lid 2
+geldig van 1 januari 2026
+> De in het eerste lid, onder a en b, genoemde bedragen worden met ingang van 1 januari van elk jaar gewijzigd
+> overeenkomstig artikel 27.
+niet gecodeerd: de bedragen van elk jaar staan in de parameters.
+
 lid 3
+geldig tot 1 januari 2026
 > Als een huurtoeslag wordt toegekend met toepassing van het tweede lid, ontvangt de huurder geen huurtoeslag voor het
 > deel van de rekenhuur dat ligt boven het maximum dat in het eerste lid is genoemd.
 De begrensde rekenhuur bedraagt de rekenhuur, ten hoogste de maximale huurgrens.
   uitleg: de begrenzing werkt alleen als lid 1 niet van toepassing is; is lid 1 dat wel, dan ligt de rekenhuur al niet
   boven het maximum.
-
-lid 4
-> De in het eerste lid, onder a en b, genoemde bedragen worden met ingang van 1 januari van elk jaar gewijzigd
-> overeenkomstig artikel 27.
-niet gecodeerd: de bedragen van elk jaar staan in de parameters.
-
-artikel 13
-geldig van 1 januari 2026
-Een persoon heeft de leeftijdsgrens bereikt indien de leeftijd van die persoon ten minste 21 bedraagt.
-
-lid 1
-> De maximale huurgrens is:
-
-onderdeel a
-> a. € 932,93 per maand als:
-> 1°. de huurder, diens partner of een van de medebewoners 21 jaar of ouder is, dan wel de woning deelt met een kind of
-> pleegkind van de huurder, diens partner of een medebewoner of
-> 2°. de huurder, diens partner of de medebewoner jonger dan 21 jaar is, en een handicap heeft of
 De maximale huurgrens bedraagt de algemene huurgrens indien de huurder onder de algemene huurgrens valt.
-
-onderdeel b
-> b. € 498,20 per maand in andere gevallen dan bedoeld onder a.
 De maximale huurgrens bedraagt de huurgrens voor jongeren, tenzij de huurder onder de algemene huurgrens valt.
 
-lid 2
+lid 4
+geldig tot 1 januari 2026
 > De in het eerste lid, onder a en b, genoemde bedragen worden met ingang van 1 januari van elk jaar gewijzigd
 > overeenkomstig artikel 27.
 niet gecodeerd: de bedragen van elk jaar staan in de parameters.
@@ -653,17 +675,6 @@ geldig tot 1 januari 2020
 > De in het eerste lid genoemde bedragen worden met ingang van 1 januari van elk jaar gewijzigd overeenkomstig artikel
 > 27.
 niet gecodeerd: de bedragen van elk jaar staan in de parameters.
-
-artikel 16
-// Artikel 27 lid 8 (vanaf 2026 lid 7): bij algemene maatregel van bestuur hoger of lager gesteld dan de € 12 van de tekst.
-parameter verhoging van de normhuur: bedrag per maand
-| met ingang van | tot            | bedraagt | bron                                                                                                                | status  |
-|----------------|----------------|---------:|---------------------------------------------------------------------------------------------------------------------|---------|
-| 1 januari 2019 | 1 januari 2020 |  € 16,94 | aangenomen gelijk aan 2017 en 2020                                                                                  | onzeker |
-| 1 januari 2020 | 1 januari 2021 |  € 16,94 | minimumbasishuur 2020 € 232,65 (wijzeantwoorden.com) min normhuur € 215,71; bevestigd door huurdersbelanghsv.nl    | bron    |
-| 1 januari 2021 | 1 januari 2022 |  € 16,94 | aangenomen gelijk aan 2020 en 2022                                                                                  | onzeker |
-| 1 januari 2022 | 1 januari 2023 |  € 16,94 | 'taakstellingsbedrag' en minimumbasishuur 2022 in openbare rekencode, met verwijzing naar Berekening huurtoeslag 2022 | bron    |
-| 1 januari 2023 | 1 januari 2027 |      € 0 | redactionele aantekening bij art. 16: per 1 januari 2023 € 0 (Stb. 2022, 528)                                        | bron    |
 
 artikel 16
 geldig tot 1 januari 2026
@@ -1794,12 +1805,12 @@ voorbeelden Inschrijving (artikel 9), 2025
     bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
     bedragen nihil.
     Voor het overige: nee.
-| geval                        | Anna is op het adres van de woning ingeschreven | De woning is het inschrijfadres van nog andere personen | Anna is naar het oordeel van de Dienst Toeslagen buiten zijn schuld onjuist ingeschreven | verwacht: de huurtoeslag | op grond van     |
-|------------------------------|-------------------------------------------------|---------------------------------------------------------|------------------------------------------------------------------------------------------|--------------------------|------------------|
-| goed ingeschreven            | ja                                              | nee                                                     | nee                                                                                      | € 357,97                 | artikel 21 lid 1 |
-| niet ingeschreven            | nee                                             | nee                                                     | nee                                                                                      | geen                     | artikel 9 lid 1  |
-| vorige bewoners staan er nog | ja                                              | ja                                                      | nee                                                                                      | geen                     | artikel 9 lid 1  |
-| buiten zijn schuld           | ja                                              | ja                                                      | ja                                                                                       | € 357,97                 | artikel 21 lid 1 |
+| geval                        | Anna is op het adres van de woning ingeschreven | De woning is het inschrijfadres van nog andere personen | Anna is naar het oordeel van de Dienst Toeslagen buiten eigen schuld onjuist ingeschreven | verwacht: de huurtoeslag | op grond van     |
+|------------------------------|-------------------------------------------------|---------------------------------------------------------|-------------------------------------------------------------------------------------------|--------------------------|------------------|
+| goed ingeschreven            | ja                                              | nee                                                     | nee                                                                                       | € 357,97                 | artikel 21 lid 1 |
+| niet ingeschreven            | nee                                             | nee                                                     | nee                                                                                       | geen                     | artikel 9 lid 1  |
+| vorige bewoners staan er nog | ja                                              | ja                                                      | nee                                                                                       | geen                     | artikel 9 lid 1  |
+| buiten eigen schuld          | ja                                              | ja                                                      | ja                                                                                        | € 357,97                 | artikel 21 lid 1 |
 
 voorbeelden Meerderjarig (artikel 8), 2025
   bron eigen rekenwerk
