@@ -88,7 +88,7 @@ export function readSkeleton(text: string): Skeleton {
 
 function splitLines(text: string): RawLine[] {
   const lines: RawLine[] = [];
-  for (let start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0; start < text.length; ) {
+  for (let start = BYTE_ORDER_MARKS.exec(text)?.[0].length ?? 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline + 1;
     lines.push({ start, end, text: text.slice(start, end).replace(OTHER_LINE_ENDS, ' ') });
@@ -97,7 +97,7 @@ function splitLines(text: string): RawLine[] {
   return lines;
 }
 
-const BYTE_ORDER_MARK = '\uFEFF';
+const BYTE_ORDER_MARKS = /^\uFEFF*/;
 
 /** What only some editors take for the end of a line: a blank, so that offsets stay. */
 const OTHER_LINE_ENDS = /\r(?!\n)|[\u2028\u2029]/g;

@@ -1,9 +1,26 @@
 import type { ParseResult } from '../../grammar/index.ts';
-import type { Diagnostic } from '../diagnostics/index.ts';
+import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import type { Lowered } from '../lower/index.ts';
-import type { Resolved } from '../resolve/index.ts';
+import { sentencesOf, type Resolved } from '../resolve/index.ts';
+import { checkCitations } from './citations.ts';
+import { checkConflicts } from './conflicts.ts';
+import { checkCycles } from './cycles.ts';
+import { checkLooseEnds } from './loose-ends.ts';
+import { checkNumbers } from './numbers.ts';
+import { checkTables } from './tables.ts';
+import { checkVersions } from './versions.ts';
 
 /** Every check over the resolved and lowered rules. */
-export function check(_parsed: ParseResult, _resolved: Resolved, _lowered: Lowered): Diagnostic[] {
-  return [];
+export function check(parsed: ParseResult, resolved: Resolved, lowered: Lowered): Diagnostic[] {
+  return [
+    ...outsideArticles(parsed), ...checkVersions(resolved), ...checkCitations(resolved, lowered), ...checkNumbers(resolved),
+    ...checkTables(resolved), ...checkConflicts(lowered), ...checkCycles(lowered), ...checkLooseEnds(resolved, lowered),
+  ];
+}
+
+/** A rule that stands under no artikel has no address. */
+function outsideArticles(parsed: ParseResult): Diagnostic[] {
+  return parsed.files.flatMap(({ file, regelingen }) =>
+    regelingen.flatMap(({ items }) => sentencesOf(items.filter(({ kind }) => kind === 'rule')).map(({ span }) => diagnostic('regel-zonder-artikel', { file, span }, {}))),
+  );
 }

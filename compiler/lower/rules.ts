@@ -157,7 +157,10 @@ function countsSentence(sentence: Ast.CountsSentence, item: Ast.RuleSentence, ou
   const inner: Context = { ...context, persons: slotsOf(host) };
   const { guard, unless } = lowerClauses(sentence.conditions, inner);
   const shared = { ...(guard ? { guard } : {}), unless, conclusive: sentence };
-  const ids = denied.map((part) => addRule(part, item, inner, { effect: 'ontkenning', ...shared }));
+  const ids = denied.map((part) => {
+    const about = context.deviatesFrom.filter((cited) => part.rules.some(({ rule }) => under(rule.address, cited)));
+    return addRule(part, item, { ...inner, deviatesFrom: about }, { effect: 'ontkenning', ...shared });
+  });
   const { expression, type } = lowerExpression(sentence.value, inner);
   checkType(type, host, undefined, sentence.value.span, context);
   const added = partOf(host, context.place?.address ?? context.regeling, context);

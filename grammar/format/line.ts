@@ -32,7 +32,7 @@ export function linesOf(text: string, skeleton: Skeleton): SourceLine[] {
     lines.push({
       start,
       raw: trimEnd(text.slice(start, end).replace(/\r(?!\n)|[\u2028\u2029]/g, ' ')),
-      code: trim(skeleton.masked.slice(start, end)),
+      code: skeleton.masked.slice(start, end).trim(),
       ...(here ? { comment: trimEnd(here.text) } : {}),
     });
     start = end;
@@ -41,7 +41,7 @@ export function linesOf(text: string, skeleton: Skeleton): SourceLine[] {
 }
 
 export function wordsOf(text: string): string[] {
-  return text.split(BLANKS).filter((word) => word !== '');
+  return text.split(BLANKS).filter((word) => word.trim() !== '');
 }
 
 /** The words of lines, each remark with the word before it. */
@@ -72,10 +72,6 @@ export function hidesRemark(code: string): boolean {
 /** Does a remark stand on a line of its own among these? */
 export function hasOwnComment(lines: readonly SourceLine[]): boolean {
   return lines.some(({ code, comment }) => code === '' && comment !== undefined);
-}
-
-export function trim(text: string): string {
-  return trimEnd(text).replace(/^[ \t\r\n\f\v]+/, '');
 }
 
 export function trimEnd(text: string): string {

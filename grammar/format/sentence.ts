@@ -1,7 +1,7 @@
 /** Rules: one line if it fits, clauses on lines of their own if not, a list with each item on its own line. */
 import { blanksAreFree, type AmountWriter } from './amounts.ts';
 import { fill, fillGreedily, type Laid } from './fill.ts';
-import { hidesRemark, trim, wordsOf, wordsOfLines, type SourceLine, type Word } from './line.ts';
+import { hidesRemark, wordsOf, wordsOfLines, type SourceLine, type Word } from './line.ts';
 
 const LETTER_LABEL = /^[a-z]\.$/;
 const NUMBER_LABEL = /^\d+[°º]\.$/;
@@ -74,23 +74,29 @@ function layOutItems(words: readonly Word[], labels: readonly number[]): Laid[] 
 
 /** A sentence under `gegevens`: its head, then each item on a line of its own. */
 export function layOutDeclaration(lines: readonly SourceLine[]): Laid[] | undefined {
-  const spaced = lines.map((line) => ({ ...line, code: line.code.replace(/;(?=\S)/g, '; ') }));
-  const text = spaced.map(({ code }) => code).join('\n');
+  const text = lines.map(({ code }) => code).join('\n');
   if (!text.endsWith('.') || /\suitleg:/.test(text) || lines.some(({ code }) => hidesRemark(code))) return undefined;
-  const words = wordsOfLines(spaced);
+  const words = wordsOfLines(lines);
   const colon = endOfHead(words);
   if (colon === -1) return /\sis\s+een\s/.test(text) ? fill(words, { first: 0, rest: 2 }) : undefined;
-  const items: Word[][] = [];
-  let item: Word[] = [];
-  for (const word of words.slice(colon + 1)) {
-    item.push(word);
-    if (!word.text.endsWith(';')) continue;
-    items.push(item);
-    item = [];
-  }
-  if (item.length > 0) items.push(item);
+  const items = itemsOf(words.slice(colon + 1).flatMap(apartAfterSemicolon));
   const laid = items.flatMap((each) => fill(each, { first: 2, rest: 4 }));
   return alignComments([...fill(words.slice(0, colon + 1), { first: 0, rest: 2 }), ...laid]);
+}
+
+function itemsOf(words: readonly Word[]): Word[][] {
+  const items: Word[][] = [[]];
+  for (const word of words) {
+    items.at(-1)?.push(word);
+    if (word.text.endsWith(';')) items.push([]);
+  }
+  return items.filter((item) => item.length > 0);
+}
+
+/** `licht;zwaar` -> `licht;` and `zwaar` */
+function apartAfterSemicolon({ text, comment }: Word): Word[] {
+  const parts = text.split(/(?<=;)/);
+  return parts.map((part, index) => (comment !== undefined && index === parts.length - 1 ? { text: part, comment } : { text: part }));
 }
 
 /** The word that closes the head: the first that ends in a colon outside brackets. */
@@ -114,5 +120,5 @@ function alignComments(laid: readonly Laid[]): Laid[] {
 export function tidyColon(text: string): string {
   const colon = hidesRemark(text) ? -1 : text.indexOf(':');
   const parts = colon === -1 ? [text] : [text.slice(0, colon), text.slice(colon + 1)];
-  return trim(parts.map((part) => wordsOf(part).join(' ')).join(': '));
+  return parts.map((part) => wordsOf(part).join(' ')).join(': ').trim();
 }

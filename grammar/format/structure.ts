@@ -43,7 +43,7 @@ export function indented({ code, comment }: SourceLine, column: number): string[
 
 /** Lines that are read as one text are set anew, unless a remark stands between them. */
 function proseOrLines(lines: readonly SourceLine[], set: (words: ReturnType<typeof wordsOfLines>) => Laid[]): string[] {
-  if (hasOwnComment(lines)) return lines.flatMap((line, index) => indented(line, index === 0 ? 0 : 2));
+  if (hasOwnComment(lines) || lines[0]?.code === 'niet') return lines.flatMap((line, index) => indented(line, index === 0 ? 0 : 2));
   return set(wordsOfLines(lines)).map(({ code, comment }) => withComment(code, comment));
 }
 

@@ -16,8 +16,9 @@ interface Row {
 }
 
 export function layOutTable(lines: readonly SourceLine[], amounts: AmountWriter): string[] {
-  if (lines.some(({ code }) => hidesRemark(code))) return lines.map(({ raw }) => raw);
-  const rows = withAmounts(withRule(lines.map(readRow)), amounts);
+  const written = lines.map(readRow);
+  if (written.every(({ rule }) => rule) || lines.some(({ code }) => hidesRemark(code))) return lines.map(({ raw }) => raw);
+  const rows = withAmounts(withRule(written), amounts);
   const alignments = alignmentsOf(rows);
   const widths = widthsOf(rows);
   return rows.map((row) => {

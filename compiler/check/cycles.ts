@@ -1,0 +1,90 @@
+/** A conclusion that needs itself on the same day. Looking back at an earlier day is no circle. */
+import type { Conclusion, Program, Rule } from '../../runtime/index.ts';
+import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
+import type { Lowered } from '../lower/index.ts';
+
+
+/** A conclusion as a whole, or seen through `ingevolge`. */
+interface Vertex {
+  readonly key: string;
+  readonly conclusion: Conclusion;
+  readonly rules: readonly Rule[];
+}
+
+export function checkCycles(lowered: Lowered): Diagnostic[] {
+  const graph = new Graph(lowered.program);
+  const found: Diagnostic[] = [];
+  const done = new Set<string>();
+  const path: Vertex[] = [];
+  const visit = (vertex: Vertex): void => {
+    const at = path.findIndex(({ key }) => key === vertex.key);
+    if (at !== -1) {
+      const circle = path.slice(at);
+      const place = circle.flatMap(({ rules }) => rules).map(({ id }) => lowered.ruleSpans.get(id)).find((one) => one !== undefined);
+      if (place) found.push(diagnostic('kring', { file: place.file, span: place.span }, { pad: [...circle, vertex].map(({ conclusion }) => conclusion.name) }));
+      return;
+    }
+    if (done.has(vertex.key)) return;
+    path.push(vertex);
+    for (const next of graph.next(vertex)) visit(next);
+    path.pop();
+    done.add(vertex.key);
+  };
+  for (const conclusion of lowered.program.conclusions) visit(graph.whole(conclusion));
+  return found;
+}
+
+class Graph {
+  readonly #byId: ReadonlyMap<string, Conclusion>;
+
+  constructor(program: Program) {
+    this.#byId = new Map(program.conclusions.map((conclusion) => [conclusion.id, conclusion]));
+  }
+
+  whole(conclusion: Conclusion): Vertex {
+    return { key: conclusion.id, conclusion, rules: conclusion.rules };
+  }
+
+  next(vertex: Vertex): Vertex[] {
+    return vertex.rules.flatMap((rule) => this.#readBy([rule.guard, rule.value]));
+  }
+
+  #readBy(tree: unknown): Vertex[] {
+    return [...objectsToday(tree)].flatMap((node) => {
+      const conclusion = typeof node.conclusion === 'string' ? this.#byId.get(node.conclusion) : undefined;
+      if (!conclusion) return [];
+      const view = node.view as { readonly mode: string; readonly rules: readonly string[] } | undefined;
+      const ids = view?.rules ?? (node.kind === 'rule-applies' ? (node.rules as readonly string[]) : undefined);
+      if (!ids) return [this.whole(conclusion)];
+      const mode = view?.mode ?? 'actief';
+      const rules = mode === 'na' ? withReplacers(conclusion, ids) : conclusion.rules.filter(({ id }) => ids.includes(id));
+      return [{ key: `${conclusion.id}|${mode}|${ids.join(',')}`, conclusion, rules }];
+    });
+  }
+}
+
+function withReplacers(conclusion: Conclusion, ids: readonly string[]): Rule[] {
+  const wanted = new Set(ids);
+  for (let size = 0; size !== wanted.size; ) {
+    size = wanted.size;
+    for (const { id, replaces } of conclusion.rules) if (replaces.some((one) => wanted.has(one))) wanted.add(id);
+  }
+  return conclusion.rules.filter(({ id }) => wanted.has(id));
+}
+
+/** Everything inside but what is asked of strictly earlier days. */
+function* objectsToday(tree: unknown): Generator<Readonly<Record<string, unknown>>> {
+  if (Array.isArray(tree)) {
+    for (const item of tree as unknown[]) yield* objectsToday(item);
+    return;
+  }
+  if (typeof tree !== 'object' || tree === null) return;
+  const node = tree as Readonly<Record<string, unknown>>;
+  if (node.kind === 'earlier-day' || isEarlier(node.span) || isEarlier((node.day as { readonly span?: unknown } | undefined)?.span)) return;
+  yield node;
+  for (const [key, inner] of Object.entries(node)) if (key !== 'view' && typeof inner === 'object') yield* objectsToday(inner);
+}
+
+function isEarlier(span: unknown): boolean {
+  return typeof span === 'object' && span !== null && (span as { readonly offset?: number }).offset === -1;
+}

@@ -1,0 +1,89 @@
+/** What is declared and not used, quoted and not coded, concluded and never decided. */
+import type { Program } from '../../runtime/index.ts';
+import { diagnostic, nearNames, type Diagnostic } from '../diagnostics/index.ts';
+import { inWords, type Lowered } from '../lower/index.ts';
+import type { Place, Resolved, Symbol } from '../resolve/index.ts';
+import { objectsIn } from './walk.ts';
+
+export function checkLooseEnds(resolved: Resolved, lowered: Lowered): Diagnostic[] {
+  return [...unused(resolved, lowered.program), ...undecided(resolved, lowered), ...uncoded(resolved), ...unsourced(resolved), ...clashes(resolved)];
+}
+
+/** Ids of facts, parameters and conclusions that some rule reads. */
+function readIn(program: Program): ReadonlySet<string> {
+  const read = new Set<string>();
+  for (const { id, rules } of program.conclusions) {
+    for (const node of objectsIn(rules)) {
+      for (const key of ['fact', 'parameter', 'conclusion'] as const) {
+        const value = node[key];
+        if (typeof value === 'string' && value !== id) read.add(value);
+      }
+    }
+  }
+  return read;
+}
+
+function unused(resolved: Resolved, program: Program): Diagnostic[] {
+  const read = readIn(program);
+  return resolved.symbols.flatMap((symbol): Diagnostic[] => {
+    const place = { file: symbol.file, span: symbol.span };
+    if (read.has(symbol.id)) return [];
+    if (symbol.kind === 'parameter') return [diagnostic('ongebruikte-parameter', place, { naam: symbol.name })];
+    if ((symbol.kind === 'value' || symbol.kind === 'status') && !symbol.concluded) return [diagnostic('ongebruikt-gegeven', place, { naam: symbol.name })];
+    if (symbol.kind !== 'value' || symbol.type !== undefined || symbol.choice !== undefined) return [];
+    return [diagnostic('naam-nergens-gebruikt', place, { naam: symbol.name, lijktOp: nearNames(symbol.name, resolved.names(symbol.regeling).filter((name) => name !== symbol.name)) })];
+  });
+}
+
+/** A conclusion that no rule concludes. */
+function undecided(resolved: Resolved, lowered: Lowered): Diagnostic[] {
+  const faulty = new Set(lowered.diagnostics.filter(({ severity }) => severity === 'fout').map(({ file }) => file));
+  return lowered.program.conclusions.flatMap(({ id, rules, internal, name }): Diagnostic[] => {
+    const symbol = resolved.symbols.find((one): one is Symbol => one.id === id);
+    if (rules.length > 0 || internal || !symbol || faulty.has(symbol.file)) return [];
+    return [diagnostic('conclusie-zonder-regel', { file: symbol.file, span: symbol.span }, { naam: name })];
+  });
+}
+
+/** A lid with text but neither rule nor reason. */
+function uncoded(resolved: Resolved): Diagnostic[] {
+  return resolved.places.flatMap((place): Diagnostic[] => {
+    const { section } = place;
+    if (!section?.quote || hasContent(place) || resolved.places.some((other) => isBelow(other, place) && (hasContent(other) || other.section?.quote !== undefined))) return [];
+    return [diagnostic('niet-gecodeerd', { file: place.file, span: section.headingSpan }, { adres: inWords(place.address) })];
+  });
+}
+
+function hasContent({ section }: Place): boolean {
+  return section?.items.some(({ kind }) => kind === 'rule' || kind === 'table' || kind === 'not-coded' || kind === 'parameter') ?? false;
+}
+
+function isBelow(other: Place, place: Place): boolean {
+  return other.file === place.file && place.section !== undefined && place.section.items.some((item) => item === other.section || (item.kind === 'section' && item.items.includes(other.section as never)));
+}
+
+function unsourced(resolved: Resolved): Diagnostic[] {
+  return resolved.symbols.flatMap((symbol): Diagnostic[] => {
+    if (symbol.kind !== 'parameter') return [];
+    const { values, source } = symbol.declaration;
+    const found: Diagnostic[] = values.flatMap((value, index) => {
+      const overlap = values.slice(0, index).find((other) => other.symbol === value.symbol && other.from < (value.to ?? '9999') && value.from < (other.to ?? '9999'));
+      return overlap ? [diagnostic('parameter-overlapt', { file: symbol.file, span: value.span }, { naam: symbol.name, van: value.from }, { file: symbol.file, span: overlap.span })] : [];
+    });
+    const bare = values.length > 0 && source === undefined && values.some((value) => value.source === undefined);
+    return bare ? [...found, diagnostic('parameter-zonder-bron', { file: symbol.file, span: symbol.span }, { naam: symbol.name })] : found;
+  });
+}
+
+/** Two facts that would get one key in the case and are not the same kind of thing. */
+function clashes(resolved: Resolved): Diagnostic[] {
+  const seen = new Map<string, Symbol>();
+  return resolved.symbols.flatMap((symbol): Diagnostic[] => {
+    if ((symbol.kind !== 'value' && symbol.kind !== 'status') || symbol.concluded) return [];
+    const key = `${symbol.owner.kind === 'object' ? symbol.owner.name : symbol.owner.kind}|${String(symbol.kind === 'status' && symbol.towards)}|${symbol.key}`;
+    const before = seen.get(key);
+    if (!before) seen.set(key, symbol);
+    if (!before || before.name === symbol.name || before.regeling !== symbol.regeling) return [];
+    return [diagnostic('naam-botst', { file: symbol.file, span: symbol.span }, { naam: symbol.name, ander: before.name }, { file: before.file, span: before.span })];
+  });
+}

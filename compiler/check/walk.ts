@@ -1,0 +1,29 @@
+/** Walks over trees and programs without knowing every construct. */
+import type { Ast } from '../../grammar/index.ts';
+import type { Resolved } from '../resolve/index.ts';
+import type { Place } from '../resolve/index.ts';
+
+/** Every object inside a value, itself included, parents first. */
+export function* objectsIn(value: unknown): Generator<Readonly<Record<string, unknown>>> {
+  if (Array.isArray(value)) {
+    for (const item of value as unknown[]) yield* objectsIn(item);
+  } else if (typeof value === 'object' && value !== null) {
+    yield value as Readonly<Record<string, unknown>>;
+    for (const inner of Object.values(value)) if (typeof inner === 'object') yield* objectsIn(inner);
+  }
+}
+
+/** Nodes of one kind inside a tree. */
+export function nodesOf<N extends { readonly kind: string }>(tree: unknown, kind: N['kind']): N[] {
+  return [...objectsIn(tree)].filter((node) => node.kind === kind) as unknown as N[];
+}
+
+export interface PlacedSentence {
+  readonly item: Ast.RuleSentence;
+  readonly place: Place;
+}
+
+/** Every rule sentence with the heading it stands under. */
+export function placedSentences(resolved: Resolved): PlacedSentence[] {
+  return resolved.places.flatMap((place) => (place.section?.items ?? []).flatMap((item) => (item.kind === 'rule' ? [{ item, place }] : [])));
+}
