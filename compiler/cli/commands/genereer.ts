@@ -1,0 +1,69 @@
+/** `lidwoord genereer`: a module for every regeling. */
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import type { Generated } from '../../service/index.ts';
+import type { Commanded, ExitCode, WithJson } from '../commands.ts';
+import { badInput } from '../complaint.ts';
+import { loadProject, withoutFaults } from '../load-project.ts';
+import { packageFolder } from '../package-folder.ts';
+import { printJson } from '../print-json.ts';
+import { busy } from '../progress.ts';
+import { reasonOf, shownPath } from '../text-file.ts';
+import { counted } from '../words.ts';
+
+type GenereerOptions = WithJson & { naar: string; javascript?: true };
+
+/** What a generated module says of itself; a file without it is never overwritten. */
+const MARK = 'Gemaakt uit de regels';
+
+export async function genereer(paths: readonly string[], { terminal, options }: Commanded<GenereerOptions>): Promise<ExitCode> {
+  const { project } = withoutFaults(loadProject(paths, terminal));
+  const folder = resolve(terminal.cwd, options.naar);
+  makeFolder(folder, options.naar);
+  const generated = await busy(terminal, 'Modules maken', () =>
+    project.generate(options.javascript ? { types: false } : { check: runtimeFiles() }));
+  if (generated.faults.length > 0) badInput('module-klopt-niet', `De gemaakte modules kloppen niet: ${generated.faults[0] ?? ''}`, { ...(generated.faults.length > 1 && { hint: `Er zijn er nog ${generated.faults.length - 1}.` }) });
+  const written = writeAll(generated, folder, options.naar);
+  if (options.json) {
+    printJson(terminal, { map: shownPath(folder, terminal), bestanden: written });
+    return 0;
+  }
+  for (const { naam, bytes } of written) terminal.out(`gemaakt: ${options.naar.replace(/\/$/, '')}/${naam} (${counted(Math.ceil(bytes / 1024), ['kB', 'kB'])})\n`);
+  terminal.out(`${counted(written.length, ['module', 'modules'])} gemaakt. Zij gebruiken 'lidwoord/runtime': installeer lidwoord in het project dat ze leest.\n`);
+  return 0;
+}
+
+function makeFolder(folder: string, given: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    badInput('niet-schrijfbaar', `De map '${given}' kan niet worden gemaakt: ${reasonOf(error)}.`, { place: given });
+  }
+  if (!statSync(folder).isDirectory()) badInput('geen-map', `'${given}' is geen map.`, { place: given });
+}
+
+function writeAll({ files }: Generated, folder: string, given: string): readonly { readonly naam: string; readonly bytes: number }[] {
+  for (const { fileName } of files) {
+    const path = join(folder, fileName);
+    if (existsSync(path) && !readFileSync(path, 'utf8').includes(MARK)) {
+      badInput('bestaat-al', `'${given}/${fileName}' bestaat al en is niet door Lidwoord gemaakt; het blijft staan.`, { hint: 'Kies een andere map, of haal dat bestand zelf weg.' });
+    }
+  }
+  return files.map(({ fileName, text }) => {
+    try {
+      writeFileSync(join(folder, fileName), text);
+    } catch (error) {
+      badInput('niet-schrijfbaar', `'${given}/${fileName}' kan niet worden geschreven: ${reasonOf(error)}.`);
+    }
+    return { naam: fileName, bytes: Buffer.byteLength(text) };
+  });
+}
+
+/** What the modules are type-checked against: the sources of the runtime, or its declarations when installed. */
+function runtimeFiles(): readonly { readonly fileName: string; readonly text: string }[] {
+  const sources = join(packageFolder(), 'runtime');
+  const [folder, ending] = existsSync(sources) ? [sources, '.ts'] : [join(packageFolder(), 'dist', 'runtime'), '.d.ts'];
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(ending));
+  return names.map((name) => ({ fileName: name.replaceAll('\\', '/'), text: readFileSync(join(folder, name), 'utf8') }));
+}

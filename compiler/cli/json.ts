@@ -1,0 +1,107 @@
+/** Reads JSON strictly, and says in Dutch where it stops being JSON. Two equal keys in one object are an error too. */
+import { badInput } from './complaint.ts';
+
+/** The value in the text; `file` names it in a message. */
+export function parseJson(text: string, file: string): unknown {
+  const scan: Scan = { text, at: 0, file };
+  space(scan);
+  value(scan);
+  space(scan);
+  if (scan.at < text.length) refuse(scan, `na het einde van de gegevens staat nog ${shownAt(scan)}`);
+  return JSON.parse(text) as unknown;
+}
+
+interface Scan {
+  readonly text: string;
+  readonly file: string;
+  at: number;
+}
+
+function refuse(scan: Scan, what: string, at = scan.at): never {
+  const before = scan.text.slice(0, at);
+  const line = before.split('\n').length;
+  const column = at - before.lastIndexOf('\n');
+  return badInput('geen-json', `Dit bestand is geen geldige JSON: ${what}.`, {
+    place: `${scan.file}, regel ${line}, teken ${column}`,
+    hint: 'Verbeter het bestand op die plaats; sleutels en teksten staan tussen dubbele aanhalingstekens, en na het laatste deel staat geen komma.',
+  });
+}
+
+function shownAt({ text, at }: Scan): string {
+  const char = text.charAt(at);
+  return char === '' ? 'niets meer' : `'${char === '\n' ? 'een nieuwe regel' : char}'`;
+}
+
+function space(scan: Scan): void {
+  while (' \t\n\r'.includes(scan.text.charAt(scan.at)) && scan.at < scan.text.length) scan.at += 1;
+}
+
+function take(scan: Scan, char: string): boolean {
+  if (scan.text.charAt(scan.at) !== char) return false;
+  scan.at += 1;
+  return true;
+}
+
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const WORDS = /true|false|null/y;
+const TEXT = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+
+function match(scan: Scan, pattern: RegExp): string | undefined {
+  pattern.lastIndex = scan.at;
+  const found = pattern.exec(scan.text)?.[0];
+  if (found !== undefined) scan.at += found.length;
+  return found;
+}
+
+function value(scan: Scan): void {
+  const char = scan.text.charAt(scan.at);
+  if (char === '{') object(scan);
+  else if (char === '[') list(scan);
+  else if (char === '"') text(scan);
+  else if (match(scan, WORDS) === undefined && match(scan, NUMBER) === undefined) {
+    refuse(scan, char === '' ? 'het houdt te vroeg op' : `hier hoort een waarde te staan, maar er staat ${shownAt(scan)}`);
+  }
+}
+
+function text(scan: Scan): string {
+  const found = match(scan, TEXT);
+  return found ?? refuse(scan, 'deze tekst wordt niet goed afgesloten, of bevat een teken dat er niet in mag');
+}
+
+function object(scan: Scan): void {
+  scan.at += 1;
+  const keys = new Set<string>();
+  space(scan);
+  if (take(scan, '}')) return;
+  for (;;) {
+    space(scan);
+    const start = scan.at;
+    if (scan.text.charAt(start) !== '"') refuse(scan, `hier hoort een sleutel tussen dubbele aanhalingstekens te staan, maar er staat ${shownAt(scan)}`);
+    const key = text(scan);
+    if (keys.has(key)) refuse(scan, `de sleutel ${key} staat hier voor de tweede keer`, start);
+    keys.add(key);
+    space(scan);
+    if (!take(scan, ':')) refuse(scan, `na de sleutel ${key} hoort een dubbele punt te staan, maar er staat ${shownAt(scan)}`);
+    space(scan);
+    value(scan);
+    if (closed(scan, '}')) return;
+  }
+}
+
+function list(scan: Scan): void {
+  scan.at += 1;
+  space(scan);
+  if (take(scan, ']')) return;
+  for (;;) {
+    space(scan);
+    value(scan);
+    if (closed(scan, ']')) return;
+  }
+}
+
+function closed(scan: Scan, end: string): boolean {
+  space(scan);
+  if (take(scan, end)) return true;
+  if (!take(scan, ',')) refuse(scan, `hier hoort een komma of '${end}' te staan, maar er staat ${shownAt(scan)}`);
+  return false;
+}

@@ -1,0 +1,51 @@
+/** Runs one command and answers its exit code; whatever goes wrong is told in Dutch, never as a stack trace. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CommanderError } from 'commander';
+
+import { commandLine } from './commands.ts';
+import { Complaint } from './complaint.ts';
+import { complaintOf } from './dutch-commander.ts';
+import { paint } from './paint.ts';
+import { packageFolder } from './package-folder.ts';
+import type { Terminal } from './terminal.ts';
+
+/** 0 = good; 1 = faults found or bad input; 2 = wrong use. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
+  let code: 0 | 1 = 0;
+  const command = commandLine(terminal, paint(terminal.color), version(), (exit) => { code = exit; });
+  try {
+    if (args.length === 0) terminal.out(command.helpInformation() + '\n');
+    else await command.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    const complaint = asComplaint(error);
+    if (complaint === undefined) return 0;
+    complain(complaint, args.includes('--json'), terminal);
+    return complaint.kind === 'use' ? 2 : 1;
+  }
+}
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
+
+function asComplaint(error: unknown): Complaint | undefined {
+  if (error instanceof Complaint) return error;
+  if (error instanceof CommanderError) return complaintOf(error);
+  const message = error instanceof Error ? error.message : 'onbekende oorzaak';
+  return new Complaint('found', 'fout-in-lidwoord', `Er ging iets mis in Lidwoord zelf: ${message}`, {
+    hint: 'Dat ligt niet aan u. Meld het met de opdracht die u gaf en, als dat kan, de bestanden erbij.',
+  });
+}
+
+function complain({ code, message, hint, place }: Complaint, json: boolean, terminal: Terminal): void {
+  const { bad } = paint(terminal.errorColor);
+  terminal.err(`${bad('Fout:')} ${message}\n`);
+  if (place !== undefined && !message.includes(`'${place}'`)) terminal.err(`  Plaats: ${place}\n`);
+  if (hint !== undefined) terminal.err(`  ${hint}\n`);
+  if (!json) return;
+  const fault = { code, bericht: message, ...(place !== undefined && { plaats: place }), ...(hint !== undefined && { advies: hint }) };
+  terminal.out(`${JSON.stringify({ fout: fault }, null, 2)}\n`);
+}

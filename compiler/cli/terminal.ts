@@ -1,0 +1,38 @@
+/** The outside world of a command: where it writes, where it reads, and what kind of screen there is. */
+import { readFileSync } from 'node:fs';
+
+export interface Terminal {
+  /** Writes to standard output, as it is. */
+  readonly out: (text: string) => void;
+  /** Writes to standard error, as it is. */
+  readonly err: (text: string) => void;
+  /** Whether standard output, and standard error, show colours. */
+  readonly color: boolean;
+  readonly errorColor: boolean;
+  /** Whether somebody looks at standard error, so that a progress bar makes sense. */
+  readonly watched: boolean;
+  readonly cwd: string;
+  /** All of standard input. */
+  readonly input: () => Uint8Array;
+}
+
+const STANDARD_INPUT = 0;
+
+export function processTerminal(): Terminal {
+  const { stdout, stderr, env } = process;
+  const wanted = (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+  // somebody who reads only the first lines (`| head`) is not a fault
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    color: wanted && stdout.isTTY,
+    errorColor: wanted && stderr.isTTY,
+    watched: stderr.isTTY && env['CI'] === undefined,
+    cwd: process.cwd(),
+    input: () => readFileSync(STANDARD_INPUT),
+  };
+}

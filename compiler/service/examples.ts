@@ -1,0 +1,114 @@
+/** Runs the worked examples that stand with the rules. */
+import type { Address, Conclusion, Program, Uitkomst, Uitleg, Vraag, Zaak } from '../../runtime/index.ts';
+import { Fault } from '../../runtime/index.ts';
+import { interpret, readZaak } from '../../runtime/interpret/index.ts';
+import type { ReadCase } from '../../runtime/interpret/index.ts';
+import type { ExampleCase, Expectation } from '../lower/index.ts';
+import { expectedText, outcomeText, questionText } from './answer-text.ts';
+import type { Difference } from './example-checks.ts';
+import { differenceFrom } from './example-checks.ts';
+
+/** One question of an example, what it expects and what came out. */
+export interface CheckResult {
+  readonly ok: boolean;
+  readonly conclusion: string;
+  /** 'zorgtoeslag op 1 maart 2025' */
+  readonly question: string;
+  readonly expected: string;
+  readonly got: string;
+  readonly grounds: readonly Address[];
+  /** Offset in the file. */
+  readonly at: number;
+  readonly difference?: Difference | { readonly kind: 'fout' | 'snel'; readonly text: string };
+}
+
+export interface ExampleResult {
+  readonly id: string;
+  readonly regeling: string;
+  readonly title: string;
+  readonly file: string;
+  readonly at: number;
+  readonly ok: boolean;
+  readonly checks: readonly CheckResult[];
+  readonly ms: number;
+}
+
+/** Another way to compute an outcome, to compare with: its text, or undefined when it leaves the question alone. */
+export type SecondOpinion = (conclusion: Conclusion, zaak: Zaak, vraag: Vraag) => string | undefined;
+
+export interface RunOptions {
+  /** Only examples whose title, id or conclusions contain this text. */
+  readonly filter?: string;
+  /** Only examples (and, for coverage, rules) of these files. */
+  readonly include?: (file: string) => boolean;
+  /** A clock in milliseconds; without it every example takes 0 ms. */
+  readonly now?: () => number;
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Sees every explanation that was made. */
+  readonly onExplanation?: (uitleg: Uitleg) => void;
+  readonly second?: SecondOpinion;
+}
+
+export function runExamples(program: Program, examples: readonly ExampleCase[], options: RunOptions = {}): readonly ExampleResult[] {
+  const chosen = filtered(examples, options.filter).filter(({ file }) => options.include?.(file) ?? true);
+  return chosen.map((example, index) => {
+    options.onProgress?.(index, chosen.length);
+    return runExample(program, example, options);
+  });
+}
+
+export function filtered(examples: readonly ExampleCase[], filter = ''): readonly ExampleCase[] {
+  const wanted = filter.trim().toLowerCase();
+  if (wanted === '') return examples;
+  return examples.filter(({ id, title, file, expectations }) =>
+    [id, title, file, ...expectations.map(({ conclusion }) => conclusion)].some((text) => text.toLowerCase().includes(wanted)));
+}
+
+function runExample(program: Program, example: ExampleCase, options: RunOptions): ExampleResult {
+  const { id, regeling, title, file, span } = example;
+  const now = options.now ?? (() => 0);
+  const start = now();
+  const read = attempt(() => readZaak(program, example.zaak));
+  const checks = example.expectations.map((expectation) => checkOne(program, example, expectation, read, options));
+  return { id, regeling, title, file, at: span.start, ok: checks.every(({ ok }) => ok), checks, ms: now() - start };
+}
+
+type Attempt<T> = { readonly value: T } | { readonly failed: string };
+
+/** A case that cannot be right is a failed example, not the end of the run; so is a fault of ours. */
+function attempt<T>(work: () => T): Attempt<T> {
+  try {
+    return { value: work() };
+  } catch (error) {
+    if (error instanceof Fault) return { failed: error.path === '' ? error.message : `${error.message} (${error.path})` };
+    return { failed: `Fout in Lidwoord zelf: ${error instanceof Error ? error.message : 'onbekend'}` };
+  }
+}
+
+function checkOne(
+  program: Program, { zaak }: ExampleCase, expectation: Expectation, read: Attempt<ReadCase>, options: RunOptions,
+): CheckResult {
+  const conclusion = program.conclusions.find(({ id }) => id === expectation.conclusion);
+  if (conclusion === undefined) throw new Error(`Internal error: an example asks for ${expectation.conclusion}, which does not exist.`);
+  const { vraag, grounds, span } = expectation;
+  const about = {
+    conclusion: conclusion.id, question: questionText(conclusion, vraag), expected: expectedText(program, conclusion, expectation),
+    grounds, at: span.start,
+  };
+  const asked = 'failed' in read ? read : attempt(() => interpret(program, read.value, { conclusion: conclusion.id, vraag }));
+  if ('failed' in asked) return { ok: false, ...about, got: 'fout', difference: { kind: 'fout', text: asked.failed } };
+  const outcome = asked.value;
+  options.onExplanation?.(outcome.uitleg);
+  const difference = differenceFrom(program, expectation, outcome) ?? secondDifference(options.second?.(conclusion, zaak, vraag), outcome);
+  return { ok: difference === undefined, ...about, got: outcomeText(outcome), ...(difference && { difference }) };
+}
+
+function secondDifference(second: string | undefined, outcome: Uitkomst<unknown>): CheckResult['difference'] {
+  if (second === undefined || second === canonical(outcome)) return undefined;
+  return { kind: 'snel', text: `De gegenereerde module geeft iets anders: ${second}.` };
+}
+
+/** The outcome as exact text, to compare ways of computing by: '22987/200', 'ja', 'geen', 'onbekend'. */
+export function canonical({ soort, uitleg }: Uitkomst<unknown>): string {
+  return soort === 'bepaald' ? uitleg.uitkomst : soort;
+}

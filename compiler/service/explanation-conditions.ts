@@ -1,0 +1,101 @@
+/** Why a condition is, or is not, met. A statement of the law stands verb-final, so that it follows 'omdat' as it is. */
+import type { Uitleg, UitlegStap } from '../../runtime/index.ts';
+import type { Writing } from './explanation-lines.ts';
+import { isStep, write } from './explanation-lines.ts';
+import { factText, value } from './explanation-values.ts';
+
+/** The condition on a line of its own for each part that decided, and under it what that part rests on. */
+export function explainCondition(writing: Writing, node: UitlegStap, depth: number, opener: string): void {
+  if (isTrivial(node)) return;
+  if (node.wat === 'en' || node.wat === 'of') {
+    decisiveParts(node).forEach((part, index) => { explainCondition(writing, part, depth, index === 0 ? opener : andAlso(opener)); });
+    return;
+  }
+  const inner = onlyStep(node);
+  if (isNegation(node) && inner) {
+    explainNegated(writing, node, inner, depth, opener);
+    return;
+  }
+  write(writing, { depth, kind: 'voorwaarde', text: opener + conditionText(writing, node) });
+  under(writing, node, depth + 1);
+}
+
+const isTrivial = ({ wat }: UitlegStap): boolean => wat === 'altijd';
+const isNegation = ({ wat }: UitlegStap): boolean => wat === 'niet' || wat === 'tenzij niet';
+const andAlso = (opener: string): string => (opener === 'omdat ' ? 'en omdat ' : opener);
+
+function onlyStep({ delen }: UitlegStap): UitlegStap | undefined {
+  const [only] = delen;
+  return only && isStep(only) ? only : undefined;
+}
+
+/** Of `en` that is nee: what is nee; of `of` that is ja: what is ja; of what is onbekend: what is onbekend. */
+export function decisiveParts(node: UitlegStap): readonly UitlegStap[] {
+  const parts = node.delen.filter(isStep);
+  const decisive = parts.filter(({ uitkomst }) => uitkomst === node.uitkomst);
+  return decisive.length > 0 ? decisive : parts;
+}
+
+function explainNegated(writing: Writing, node: UitlegStap, inner: UitlegStap, depth: number, opener: string): void {
+  const isUnless = node.wat === 'tenzij niet';
+  if (!isUnless) {
+    explainCondition(writing, inner, depth, opener);
+    return;
+  }
+  const exception = inner.uitkomst === 'nee' ? 'en geen uitzondering geldt, ' : 'maar hier geldt een uitzondering, ';
+  explainCondition(writing, inner, depth, inner.uitkomst === 'onbekend' ? opener : `${exception}omdat `);
+}
+
+/** The statement and its outcome, to follow 'omdat'. */
+export function conditionText(writing: Writing, node: UitlegStap): string {
+  const quantified = quantifierText(node);
+  if (quantified !== undefined) return quantified;
+  if (node.uitkomst === 'ja') return node.wat + givenBy(writing, node);
+  if (node.uitkomst === 'nee') return `het niet zo is dat ${node.wat}${givenBy(writing, node)}`;
+  return node.uitkomst === 'strijdig' ? `de regels elkaar tegenspreken over de vraag of ${node.wat}` : `nog niet bekend is of ${node.wat}`;
+}
+
+/** A statement that is one given fact needs no line of its own for it. */
+function givenBy(writing: Writing, node: UitlegStap): string {
+  const fact = onlyFact(node);
+  return fact && factText(writing, fact).endsWith('(gegeven)') ? ' (gegeven)' : '';
+}
+
+function onlyFact({ delen }: UitlegStap): (Uitleg & { soort: 'feit' }) | undefined {
+  const [only, ...others] = delen;
+  return only?.soort === 'feit' && others.length === 0 && only.uitkomst !== 'onbekend' ? only : undefined;
+}
+
+function quantifierText({ wat, uitkomst, delen }: UitlegStap): string | undefined {
+  const who = delen[0] && isStep(delen[0]) ? delen[0].wat : undefined;
+  if (wat === 'er is een persoon') {
+    if (uitkomst === 'ja') return `er een persoon is, ${who ?? 'iemand'}, voor wie dit geldt:`;
+    return uitkomst === 'nee' ? `er niemand is voor wie dit geldt${delen.length > 0 ? ':' : ''}` : 'nog niet bekend is of er een persoon is voor wie dit geldt:';
+  }
+  if (wat === 'voor iedere persoon') return uitkomst === 'ja' ? 'dit voor iedere persoon geldt:' : `dit niet voor iedere persoon geldt, namelijk niet voor ${who ?? 'iemand'}:`;
+  if (!/^(?:op|gedurende|in) /.test(wat) || delen.length === 0) return undefined;
+  if (uitkomst === 'ja') return `${wat} dit zo is:`;
+  return uitkomst === 'nee' ? `het niet zo is dat ${wat} dit geldt:` : `nog niet bekend is of ${wat} dit geldt:`;
+}
+
+/** What a statement rests on. */
+function under(writing: Writing, node: UitlegStap, depth: number): void {
+  if (onlyFact(node) && givenBy(writing, node) !== '') return;
+  for (const part of node.delen) {
+    if (isStep(part) && isConditionStep(part)) nested(writing, part, depth);
+    else value(writing, part, depth, '');
+  }
+}
+
+/** A person or day under a quantifier: its name, then what holds for it. */
+function nested(writing: Writing, part: UitlegStap, depth: number): void {
+  const inner = onlyStep(part);
+  const single = inner !== undefined && part.delen.length === 1;
+  if (!single || isNegation(part) || part.wat === 'en' || part.wat === 'of') {
+    explainCondition(writing, part, depth, '');
+    return;
+  }
+  explainCondition(writing, inner, depth, `${part.wat}: `);
+}
+
+const isConditionStep = ({ uitkomst }: UitlegStap): boolean => ['ja', 'nee', 'onbekend', 'strijdig'].includes(uitkomst);

@@ -1,0 +1,107 @@
+/** An explanation in Dutch prose: from the outcome down to what was given, one thought a line. */
+import type { Conclusion, Ontbrekend, Program, Uitkomst, UitlegBesluit, UitlegRegel } from '../../runtime/index.ts';
+import { formatDate, parseDay } from '../../runtime/index.ts';
+import { addressInWords, listed } from './address-words.ts';
+import { explainCondition } from './explanation-conditions.ts';
+import type { ExplanationLine, ExplanationOptions, Writing } from './explanation-lines.ts';
+import { isStep, write } from './explanation-lines.ts';
+import { explainValue } from './explanation-values.ts';
+import { whyNot } from './explanation-why-not.ts';
+import { capital, subjectText } from './subject.ts';
+import { toldIn, visit } from './tree.ts';
+
+/** The explanation as lines, for who wants to set them in an own way. */
+export function explanationLines(program: Program, uitkomst: Uitkomst<unknown>, options: ExplanationOptions = {}): readonly ExplanationLine[] {
+  const { uitleg } = uitkomst;
+  const writing: Writing = {
+    program, options, lines: [], written: new Set(), told: toldIn(uitleg),
+    questions: new Map(missingOf(uitkomst).map(({ pad, vraag }) => [pad, vraag])),
+    decision: (node, depth, before) => { decision(writing, node, depth, { before, after: '', top: false }); },
+  };
+  if (uitleg.soort !== 'besluit') return [];
+  const day = ` (op ${formatDate(parseDay(uitleg.dag))})`;
+  decision(writing, uitleg, 0, { before: '', after: day, top: true });
+  for (const { vraag } of missingOf(uitkomst)) write(writing, { depth: 1, kind: 'ontbreekt', text: `Nog nodig: ${vraag}` });
+  return writing.lines;
+}
+
+/** The explanation as text, two spaces for each level. */
+export function explanationText(program: Program, uitkomst: Uitkomst<unknown>, options: ExplanationOptions = {}): string {
+  return explanationLines(program, uitkomst, options).map(({ depth, text }) => '  '.repeat(depth) + text).join('\n');
+}
+
+function missingOf(uitkomst: Uitkomst<unknown>): readonly Ontbrekend[] {
+  return uitkomst.soort === 'onbekend' ? uitkomst.ontbreekt : [];
+}
+
+interface Around {
+  readonly before: string;
+  readonly after: string;
+  readonly top: boolean;
+}
+
+/** One decision: its outcome on a line, then how it was worked out, then what did not count. */
+function decision(writing: Writing, short: UitlegBesluit, depth: number, { before, after, top }: Around): void {
+  const node = writing.told.inFull(short);
+  const conclusion = writing.program.conclusions.find(({ id }) => id === short.conclusie);
+  const line = (tail: string): void => {
+    const text = `${before}${subjectOf(short, conclusion)}${after}: ${short.leesbaar}${tail}`;
+    const address = node.regels.find(({ status }) => status === 'telt')?.adres;
+    write(writing, { depth, kind: 'uitkomst', text: before === '' ? capital(text) : text, ...(address !== undefined && { address }) });
+  };
+  if (writing.written.has(node)) {
+    line(node.regels.length === 0 ? '' : '; zie hierboven');
+    return;
+  }
+  writing.written.add(node);
+  const counting = node.regels.filter(({ status }) => status === 'telt');
+  line(accordingTo(short, counting, node.regels.length));
+  for (const rule of counting) explainRule(writing, node, rule, conclusion, depth + 1);
+  if (top || counting.length === 0 || writing.options.waaromNiet !== false) {
+    whyNot(writing, { rules: node.regels, counting, inDetail: counting.length === 0 }, depth + 1);
+  }
+}
+
+function subjectOf({ naam, over }: UitlegBesluit, conclusion: Conclusion | undefined): string {
+  return subjectText(naam, conclusion?.kind, over === undefined ? [] : over.split(', '));
+}
+
+/** ', volgens artikel 2, eerste lid, Wzt', or why there is nothing to go by. */
+function accordingTo({ uitkomst }: UitlegBesluit, counting: readonly UitlegRegel[], known: number): string {
+  if (counting.length > 0) {
+    const places = [...new Set(counting.map(placeOf))];
+    return uitkomst === 'strijdig' ? `: ${listed(places)} spreken elkaar tegen` : `, volgens ${listed(places)}`;
+  }
+  if (uitkomst === 'onbekend') return ', want er ontbreekt nog iets';
+  if (known === 0 && uitkomst !== 'geen' && uitkomst !== 'nee') return '';
+  if (uitkomst === 'geen') return ', want geen enkele regel geeft het';
+  return uitkomst === 'nee' ? ', want geen enkele regel maakt dat het zo is' : '';
+}
+
+function placeOf({ adres, hulpregel, fictie }: UitlegRegel): string {
+  const marks = [hulpregel && 'hulpregel: staat niet in de wet', fictie && 'de wet doet alsof'].filter((mark) => mark !== false);
+  return addressInWords(adres) + (marks.length === 0 ? '' : ` (${marks.join('; ')})`);
+}
+
+/** A rule that counts: its value first, then its conditions. */
+function explainRule(writing: Writing, node: UitlegBesluit, rule: UitlegRegel, conclusion: Conclusion | undefined, depth: number): void {
+  const { wettekst, toelichting = true } = writing.options;
+  if (wettekst && rule.wettekst !== '') {
+    write(writing, { depth, kind: 'wettekst', text: `De wet zegt: “${rule.wettekst}”`, address: rule.adres });
+  }
+  const value = conclusion?.kind === 'status' || rule.ontkent ? undefined : rule.stappen.at(-1);
+  const conditions = value === undefined ? rule.stappen : rule.stappen.slice(0, -1);
+  if (value) explainValue(writing, value, depth, node.uitkomst);
+  for (const condition of conditions) if (isStep(condition)) explainCondition(writing, condition, depth, 'omdat ');
+  if (!toelichting) return;
+  for (const note of rule.toelichting) write(writing, { depth, kind: 'toelichting', text: `Uitleg bij de regel: ${note}`, address: rule.adres });
+}
+
+/** Whether anything in the explanation comes from an addition to the law. */
+export function usesHelpers({ uitleg }: Uitkomst<unknown>): boolean {
+  let found = false;
+  visit(uitleg, (node) => {
+    if (node.soort === 'besluit' && node.regels.some(({ status, hulpregel }) => status === 'telt' && hulpregel)) found = true;
+  });
+  return found;
+}

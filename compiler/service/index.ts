@@ -1,0 +1,23 @@
+/**
+ * One project in memory, for every shell around the compiler: the command line, an editor, a page. In go sources as
+ * text; out come messages, outcomes with their reasons in Dutch, the results of the examples, and generated modules.
+ * Nothing here touches a machine, and nothing throws for what a user wrote.
+ */
+export { createProject, projectOf, type Answer, type Project } from './project.ts';
+export { addressInWords, placeInWords } from './address-words.ts';
+export { dayProblem, dayText, outcomeText, questionText } from './answer-text.ts';
+export type { Coverage, RuleCoverage } from './coverage.ts';
+export { canonical, filtered, type CheckResult, type ExampleResult, type RunOptions, type SecondOpinion } from './examples.ts';
+export type { ExplanationLine, ExplanationOptions } from './explanation-lines.ts';
+export { explanationLines, explanationText, usesHelpers } from './explanation-text.ts';
+export { formatSource } from './format.ts';
+export type { Generated, GeneratedFile, GenerateOptions } from './generate.ts';
+export { groundsOf, type Grounds } from './grounds.ts';
+export { withLibrary } from './library.ts';
+export { outcomeJson } from './outcome-json.ts';
+export { proposal } from './phrases.ts';
+export type { Problem } from './problem.ts';
+export type { Diagnostic, Severity } from '../diagnostics/index.ts';
+export type { ExampleCase } from '../lower/index.ts';
+export type { Source } from '../../grammar/index.ts';
+export type { Program, Uitkomst, Vraag, Zaak } from '../../runtime/index.ts';

@@ -1,0 +1,10 @@
+/** What was asked cannot be answered, and it is the asker who can mend it: data, worded in Dutch. */
+export interface Problem {
+  readonly code: string;
+  /** One sentence: what stands there and why that cannot be. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint?: string;
+  /** Place in the case or the question, as in JSON: `personen.anna.geboortedatum`. */
+  readonly path?: string;
+}

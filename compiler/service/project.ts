@@ -1,0 +1,89 @@
+/** One project in memory: the sources compiled, and everything that can be asked of them. */
+import { compile, type Compiled } from '../compile.ts';
+import type { Diagnostic } from '../diagnostics/index.ts';
+import { renderDiagnostic } from '../diagnostics/index.ts';
+import { positionOf } from '../../grammar/index.ts';
+import type { Source } from '../../grammar/index.ts';
+import type { Conclusion, Program, Uitkomst, Vraag, Zaak } from '../../runtime/index.ts';
+import { Fault } from '../../runtime/index.ts';
+import { interpret, readZaak } from '../../runtime/interpret/index.ts';
+import type { ExampleCase } from '../lower/index.ts';
+import type { Found } from './conclusions.ts';
+import { fillSlots, findConclusion } from './conclusions.ts';
+import type { Coverage } from './coverage.ts';
+import { coverageOf } from './coverage.ts';
+import type { ExampleResult, RunOptions } from './examples.ts';
+import { filtered, runExamples } from './examples.ts';
+import type { GenerateOptions, Generated } from './generate.ts';
+import { generate } from './generate.ts';
+import type { Problem } from './problem.ts';
+
+export type Answer =
+  | { readonly ok: true; readonly conclusion: Conclusion; readonly vraag: Vraag; readonly uitkomst: Uitkomst<unknown> }
+  | { readonly ok: false; readonly problem: Problem };
+
+export interface Project {
+  readonly sources: readonly Source[];
+  readonly program: Program;
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many diagnostics are a `fout`; then no answer may be relied on. */
+  readonly faults: number;
+  readonly examples: readonly ExampleCase[];
+  /** A message with its place drawn under it. */
+  readonly render: (diagnostic: Diagnostic, options?: { readonly color?: boolean }) => string;
+  /** Line and column, from 1, of an offset in a file. */
+  readonly place: (file: string, offset: number) => { readonly line: number; readonly column: number };
+  /** The conclusion that is meant by an id, a key or a name. */
+  readonly find: (conclusion: string) => Found;
+  readonly filterExamples: (filter: string) => readonly ExampleCase[];
+  readonly runExamples: (options?: RunOptions) => readonly ExampleResult[];
+  /** Runs the examples and tells which rules they reach. */
+  readonly coverage: (options?: RunOptions) => { readonly results: readonly ExampleResult[]; readonly coverage: Coverage };
+  /** The outcome of a conclusion (by id or name) for a case, or what is wrong with the question. */
+  readonly ask: (conclusion: string, zaak: unknown, vraag: Vraag) => Answer;
+  /** A TypeScript module for every regeling. Loads the emitter, and with `check` the TypeScript compiler. */
+  readonly generate: (options?: GenerateOptions) => Promise<Generated>;
+}
+
+/** Compiles the sources. Never throws for what is in them: see `diagnostics`. */
+export function createProject(sources: readonly Source[]): Project {
+  return projectOf(sources, compile(sources));
+}
+
+/** The project of what was compiled already. */
+export function projectOf(sources: readonly Source[], { program, diagnostics, examples, rules }: Compiled): Project {
+  const texts = new Map(sources.map(({ file, text }) => [file, text]));
+  return {
+    sources, program, diagnostics, examples,
+    faults: diagnostics.filter(({ severity }) => severity === 'fout').length,
+    render: (diagnostic, options) => renderDiagnostic(diagnostic, (file) => texts.get(file), options),
+    place: (file, offset) => positionOf(texts.get(file) ?? '', offset),
+    find: (conclusion) => findConclusion(program, conclusion),
+    filterExamples: (filter) => filtered(examples, filter),
+    runExamples: (options) => runExamples(program, examples, options),
+    coverage: (options = {}) => {
+      const coverage = coverageOf(program, (rule) => options.include?.(rules.get(rule)?.file ?? '') ?? true);
+      const results = runExamples(program, examples, { ...options, onExplanation: coverage.see });
+      return { results, coverage: coverage.result() };
+    },
+    ask: (conclusion, zaak, vraag) => ask(program, conclusion, zaak, vraag),
+    generate: (options) => generate(program, examples, options),
+  };
+}
+
+function ask(program: Program, wanted: string, given: unknown, asked: Vraag): Answer {
+  const found = findConclusion(program, wanted);
+  if ('problem' in found) return { ok: false, problem: found.problem };
+  const { conclusion } = found;
+  try {
+    const zaak = given as Zaak; // readZaak refuses what is not one
+    const read = readZaak(program, zaak);
+    const filled = fillSlots(conclusion, zaak, asked);
+    if ('problem' in filled) return { ok: false, problem: filled.problem };
+    const { vraag } = filled;
+    return { ok: true, conclusion, vraag, uitkomst: interpret(program, read, { conclusion: conclusion.id, vraag }) };
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return { ok: false, problem: { code: error.code, message: error.message, path: error.path } };
+  }
+}
