@@ -17,9 +17,9 @@ Van een persoon staat vast of hij:
 Van een persoon staat vast of hij (zonder bewijs: nee):
   volgens indicatiebesluit van het CIZ bij een verzorgingsbehoefte betrokken is, in de tijd.
 Van een persoon staat vast of hij (zonder verzoek: nee):
-  in een verblijfsverzoek van de huurder genoemd is;                    // artikel 2; artikel 2c: ook voor volgende jaren
-  in een verzorgingsverzoek van de huurder genoemd is;                  // artikel 2a; idem
-  in een inkomensverzoek van de huurder genoemd is, in de tijd.         // artikel 2b
+  in een verblijfsverzoek van de huurder genoemd is;             // artikel 2; artikel 2c: ook voor volgende jaren
+  in een verzorgingsverzoek van de huurder genoemd is;           // artikel 2a; idem
+  in een inkomensverzoek van de huurder genoemd is, in de tijd.  // artikel 2b
 Een persoon heeft:
   een voordeel uit sparen en beleggen: bedrag per jaar, per berekeningsjaar;
   een kleine afkoopsom van pensioen: bedrag per jaar, per berekeningsjaar;
@@ -46,8 +46,8 @@ lid 1
 > Op verzoek blijft voor de toepassing van artikel 2 van de wet, van artikel 7 van de Algemene wet inkomensafhankelijke
 > regelingen en de op die artikelen berustende bepalingen voor zover het betreft het toekennen van een huurtoeslag, een
 > huurder, diens partner of een medebewoner buiten beschouwing indien:
-> a. hij langer dan een jaar op een ander adres verblijft dan het adres waarop hij als ingezetene in de
-> basisregistratie personen staat ingeschreven, en
+> a. hij langer dan een jaar op een ander adres verblijft dan het adres waarop hij als ingezetene in de basisregistratie
+> personen staat ingeschreven, en
 > b. sprake is van een bijzondere omstandigheid.
 Een persoon blijft buiten beschouwing indien die persoon in een verblijfsverzoek van de huurder genoemd is en:
   a. die persoon langer dan een jaar op een ander adres verblijft; en
@@ -64,6 +64,7 @@ Een persoon verblijft onder een bijzondere omstandigheid elders indien:
   c. die persoon in een penitentiaire inrichting verblijft.
 
 artikel 2a
+
 parameter grens voor het voordeel uit sparen en beleggen: bedrag per jaar
 | jaar | bedraagt | bron                                                   | status |
 |------|---------:|--------------------------------------------------------|--------|
@@ -90,13 +91,13 @@ lid 2
 > zorg;
 > b. het voordeel uit sparen en beleggen als bedoeld in artikel 5.2 van de Wet inkomstenbelasting 2001 over het
 > berekeningsjaar van de in het eerste lid bedoelde buiten beschouwing te laten persoon, niet meer bedraagt dan € 5.516
-> en
-> c. het gezamenlijke toetsingsinkomen van de huurder, diens partner en de medebewoners, met inbegrip van de in het
+> en c. het gezamenlijke toetsingsinkomen van de huurder, diens partner en de medebewoners, met inbegrip van de in het
 > eerste lid bedoelde buiten beschouwing te laten persoon, niet meer bedraagt dan € 60.525.
 Een persoon voldoet aan de voorwaarden voor verzorging indien die persoon een huisgenoot is,
   die persoon met het oog op een verzorgingsbehoefte bij de huurder ingeschreven is en:
   a. die persoon volgens indicatiebesluit van het CIZ bij een verzorgingsbehoefte betrokken is;
-  b. het voordeel uit sparen en beleggen van die persoon ten hoogste de grens voor het voordeel uit sparen en beleggen bedraagt; en
+  b. het voordeel uit sparen en beleggen van
+     die persoon ten hoogste de grens voor het voordeel uit sparen en beleggen bedraagt; en
   c. het inkomen van alle bewoners ten hoogste de grens voor het inkomen van alle bewoners bedraagt.
 Het inkomen van alle bewoners bedraagt de som van:
   a. het toetsingsinkomen van de huurder; en
@@ -107,8 +108,8 @@ Het inkomen van alle bewoners bedraagt de som van:
 lid 3
 > Voor de toepassing van het eerste lid wordt geen rekening gehouden met de verzorgingsbehoefte van een minderjarige
 > eerstegraads bloed- of aanverwant in de neergaande lijn.
-In afwijking van lid 2 voldoet een persoon niet aan de voorwaarden voor verzorging indien die persoon
-  alleen voor de verzorging van een minderjarig kind ingeschreven is.
+In afwijking van lid 2 voldoet een persoon niet aan de voorwaarden voor verzorging
+  indien die persoon alleen voor de verzorging van een minderjarig kind ingeschreven is.
 
 lid 4
 > Artikel 27, eerste lid, van de wet is van overeenkomstige toepassing op de in het tweede lid, onderdelen b en c,
@@ -128,24 +129,25 @@ lid 1
 > c. wezenuitkeringen die met toepassing van artikel 49 van de Algemene nabestaandenwet aan een ander dan de wettelijke
 > vertegenwoordiger van het kind betaalbaar zijn gesteld;
 > d. afkoopsommen op grond van de Liquidatiewet ongevallenwetten;
-> e. verhogingen op grond van artikel 10 van de Wet arbeidsongeschiktheidsverzekering zelfstandigen, artikel 2:51 of
-> 3:9 van de Wet arbeidsongeschiktheidsvoorziening jonggehandicapten of artikel 22 van de Wet op de
+> e. verhogingen op grond van artikel 10 van de Wet arbeidsongeschiktheidsverzekering zelfstandigen, artikel 2:51 of 3:9
+> van de Wet arbeidsongeschiktheidsvoorziening jonggehandicapten of artikel 22 van de Wet op de
 > arbeidsongeschiktheidsverzekering voorzover het bedrag van de verhoging niet hoger is dan het in artikel 6.20, eerste
 > lid, onderdeel a, van de Wet inkomstenbelasting 2001 genoemde drempelbedrag voor uitgaven voor specifieke zorgkosten.
-In afwijking van artikel 1 onderdeel i Wht bedraagt het huurtoeslaginkomen van een persoon
-  het huurtoeslaginkomen van die persoon ingevolge artikel 1 onderdeel i Wht verminderd met het bijzonder inkomen van die persoon,
+In afwijking van artikel 1 onderdeel i Wht bedraagt het huurtoeslaginkomen van een persoon het huurtoeslaginkomen van
+  die persoon ingevolge artikel 1 onderdeel i Wht verminderd met het bijzonder inkomen van die persoon,
   indien die persoon in een inkomensverzoek van de huurder genoemd is, tenzij die persoon een medebewoner is.
-In afwijking van artikel 1 onderdeel i Wht bedraagt het huurtoeslaginkomen van een persoon
-  het huurtoeslaginkomen van die persoon ingevolge artikel 1 onderdeel i Wht verminderd met het bijzonder inkomen van die persoon,
-  ten minste nihil, indien die persoon in een inkomensverzoek van de huurder genoemd is en die persoon een medebewoner is.
+In afwijking van artikel 1 onderdeel i Wht bedraagt het huurtoeslaginkomen van een persoon het huurtoeslaginkomen van
+  die persoon ingevolge artikel 1 onderdeel i Wht verminderd met het bijzonder inkomen van die persoon,
+  ten minste nihil,
+  indien die persoon in een inkomensverzoek van de huurder genoemd is en die persoon een medebewoner is.
 Het bijzonder inkomen van een persoon bedraagt de som van:
   a. de kleine afkoopsom van pensioen van die persoon;
   b. de nabetaling van inkomsten van die persoon, indien die persoon een nabetaling buiten beschouwing heeft;
   c. de wezenuitkering aan een ander van die persoon;
   d. de afkoopsom van een ongevallenrente van die persoon; en
   e. de verhoging wegens hulpbehoevendheid van die persoon.
-  uitleg: de bestanddelen zijn gegeven voor zover zij aan de eigen grens van hun onderdeel voldoen; die grenzen staan
-  in andere wetten. Het inkomen van een medebewoner voor wie de vrijstelling van artikel 7 lid 6 Awir geldt, komt niet
+  uitleg: de bestanddelen zijn gegeven voor zover zij aan de eigen grens van hun onderdeel voldoen; die grenzen staan in
+  andere wetten. Het inkomen van een medebewoner voor wie de vrijstelling van artikel 7 lid 6 Awir geldt, komt niet
   onder nihil.
 
 lid 2
@@ -185,37 +187,37 @@ Het percentage van onderdeel c bedraagt 40%.
 voorbeeld Partner langer dan een jaar in een verpleeghuis
   bron eigen rekenwerk
   gegeven
-    Anna en Bram zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2026. De
-    peildatum is 1 januari 2026.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
+    Anna en Bram zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2026.
+    De peildatum is 1 januari 2026.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
     De huurprijs bedraagt € 750.
-    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven. De geboortedatum
-    van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt € 20.000. De rendementsgrondslag van Bram bedraagt
-    nihil.
+    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt € 20.000.
+    De rendementsgrondslag van Bram bedraagt nihil.
     Bram is in een verblijfsverzoek van de huurder genoemd. Bram verblijft langer dan een jaar op een ander adres.
     Bram verblijft in een verpleeghuis.
     Voor het overige: nee.
   verwacht
-    Bram blijft buiten beschouwing, op grond van artikel 2 lid 1. Het huishouden is een eenpersoonshuishouden. Het
-    rekeninkomen bedraagt € 15.000. Het aantal personen van het huishouden bedraagt 2. De huurtoeslag bedraagt
-    € 450,105.
+    Bram blijft buiten beschouwing, op grond van artikel 2 lid 1. Het huishouden is een eenpersoonshuishouden.
+    Het rekeninkomen bedraagt € 15.000. Het aantal personen van het huishouden bedraagt 2.
+    De huurtoeslag bedraagt € 450,105.
 
 voorbeelden Zonder verzoek of zonder bijzondere omstandigheid
   bron eigen rekenwerk
   gegeven
-    Anna en Bram zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2026. De
-    peildatum is 1 januari 2026.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
+    Anna en Bram zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2026.
+    De peildatum is 1 januari 2026.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
     De huurprijs bedraagt € 750.
-    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven. De geboortedatum
-    van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt € 20.000. De rendementsgrondslag van Bram bedraagt
-    nihil.
+    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt € 20.000.
+    De rendementsgrondslag van Bram bedraagt nihil.
     Bram verblijft langer dan een jaar op een ander adres.
     Voor het overige: nee.
 | geval                                 | Bram verblijft in een psychiatrische inrichting | Bram verblijft in een penitentiaire inrichting | Bram is in een verblijfsverzoek van de huurder genoemd | verwacht: het rekeninkomen |
@@ -228,16 +230,16 @@ voorbeelden Zonder verzoek of zonder bijzondere omstandigheid
 voorbeelden Medebewoner wegens verzorging (artikel 2a), 2026
   bron eigen rekenwerk
   gegeven
-    Anna en Cas zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2026. De
-    peildatum is 1 januari 2026.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
+    Anna en Cas zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2026.
+    De peildatum is 1 januari 2026.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
     De huurprijs bedraagt € 750.
-    Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven. De geboortedatum van Cas is 1 mei 1980. De
-    rendementsgrondslag van Cas bedraagt nihil. Cas is in een verzorgingsverzoek van de huurder genoemd. Cas is met
-    het oog op een verzorgingsbehoefte bij de huurder ingeschreven.
+    Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven. De geboortedatum van Cas is 1 mei 1980.
+    De rendementsgrondslag van Cas bedraagt nihil. Cas is in een verzorgingsverzoek van de huurder genoemd.
+    Cas is met het oog op een verzorgingsbehoefte bij de huurder ingeschreven.
     Voor het overige: nee.
 | geval                     | Cas is volgens indicatiebesluit van het CIZ bij een verzorgingsbehoefte betrokken | inkomensgegeven van Cas | voordeel uit sparen en beleggen van Cas | Cas is alleen voor de verzorging van een minderjarig kind ingeschreven | verwacht: Cas blijft buiten beschouwing | verwacht: het rekeninkomen |
 |---------------------------|-----------------------------------------------------------------------------------|-------------------------|-----------------------------------------|------------------------------------------------------------------------|-----------------------------------------|----------------------------|
@@ -250,20 +252,20 @@ voorbeelden Medebewoner wegens verzorging (artikel 2a), 2026
 voorbeeld De grenzen van artikel 2a zijn voor 2025 niet gevonden
   bron eigen rekenwerk
   gegeven
-    Anna en Cas zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025. De
-    peildatum is 1 januari 2025.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
-    Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven. De geboortedatum van Cas is 1 mei 1980. Het
-    inkomensgegeven van Cas bedraagt € 20.000. Het voordeel uit sparen en beleggen van Cas bedraagt nihil. De
-    rendementsgrondslag van Cas bedraagt nihil. Cas is in een verzorgingsverzoek van de huurder genoemd. Cas is met
-    het oog op een verzorgingsbehoefte bij de huurder ingeschreven. Cas is volgens indicatiebesluit van het CIZ bij
-    een verzorgingsbehoefte betrokken.
+    Anna en Cas zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025.
+    De peildatum is 1 januari 2025.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
+    Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven. De geboortedatum van Cas is 1 mei 1980.
+    Het inkomensgegeven van Cas bedraagt € 20.000. Het voordeel uit sparen en beleggen van Cas bedraagt nihil.
+    De rendementsgrondslag van Cas bedraagt nihil. Cas is in een verzorgingsverzoek van de huurder genoemd.
+    Cas is met het oog op een verzorgingsbehoefte bij de huurder ingeschreven.
+    Cas is volgens indicatiebesluit van het CIZ bij een verzorgingsbehoefte betrokken.
     Voor het overige: nee.
   verwacht
     Het rekeninkomen is onbekend, want de grens voor het voordeel uit sparen en beleggen ontbreekt.
@@ -271,16 +273,17 @@ voorbeeld De grenzen van artikel 2a zijn voor 2025 niet gevonden
 voorbeelden Bijzonder inkomen (artikel 2b), 2026
   bron eigen rekenwerk
   gegeven
-    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2026. De peildatum is
-    1 januari 2026.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 30.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2026.
+    De peildatum is 1 januari 2026.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 30.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
     De huurprijs bedraagt € 650.
     De kleine afkoopsom van pensioen van Anna bedraagt € 300. De nabetaling van inkomsten van Anna bedraagt € 4.000.
-    De wezenuitkering aan een ander van Anna bedraagt nihil. De afkoopsom van een ongevallenrente van Anna bedraagt
-    nihil. De verhoging wegens hulpbehoevendheid van Anna bedraagt nihil.
+    De wezenuitkering aan een ander van Anna bedraagt nihil.
+    De afkoopsom van een ongevallenrente van Anna bedraagt nihil.
+    De verhoging wegens hulpbehoevendheid van Anna bedraagt nihil.
     Voor het overige: nee.
 | geval                                      | Anna is in een inkomensverzoek van de huurder genoemd | gemiddelde nabetaling van Anna | Anna geniet door de nabetaling minder huurtoeslag | verwacht: het rekeninkomen |
 |--------------------------------------------|-------------------------------------------------------|--------------------------------|---------------------------------------------------|----------------------------|

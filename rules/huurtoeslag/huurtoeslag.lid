@@ -7,52 +7,55 @@ gebruikt Algemene wet inkomensafhankelijke regelingen (Awir); Algemene Ouderdoms
 // van 1 januari 2025. Bedragen in de tekst zijn die van het jaar van de tekst; elk jaar heeft zijn eigen bedrag (parameter).
 
 gegevens
-De huurder is een persoon.                                              // in de Awir: de belanghebbende
+De huurder is een persoon.  // in de Awir: de belanghebbende
 Een woning heeft:
-  een huurprijs: bedrag per maand, in de tijd;                          // artikel 1 onderdeel d
-  een maximale huurprijsgrens: bedrag per maand, in de tijd;            // artikel 5 lid 1
+  een huurprijs: bedrag per maand, in de tijd;                // artikel 1 onderdeel d
+  een maximale huurprijsgrens: bedrag per maand, in de tijd;  // artikel 5 lid 1
   een standplaatshuur: bedrag per maand, in de tijd;
-  servicekosten voor energie: bedrag per maand, in de tijd;             // artikel 5 lid 3 onderdelen a tot en met d
+  servicekosten voor energie: bedrag per maand, in de tijd;   // artikel 5 lid 3 onderdelen a tot en met d
   servicekosten voor schoonmaak: bedrag per maand, in de tijd;
   servicekosten voor een huismeester: bedrag per maand, in de tijd;
   servicekosten voor dienstruimten: bedrag per maand, in de tijd.
 Van de woning staat vast of zij (zonder bewijs: nee):
-  een advies of verklaring van de huurcommissie over de huurprijs heeft, in de tijd.           // artikel 5 lid 2
+  een advies of verklaring van de huurcommissie over de huurprijs heeft, in de tijd.  // artikel 5 lid 2
 Van de woning staat vast of zij:
   een zelfstandige woonruimte is, in de tijd;
   een onvrije etage is, in de tijd;
   een onzelfstandige woonruimte voor begeleid wonen of groepswonen is, in de tijd;
   van een rechtspersoon zonder winstoogmerk gehuurd wordt, in de tijd;
   door de Dienst Toeslagen aangewezen is, in de tijd;
-  onder de Wet individuele huursubsidie als onzelfstandige woonruimte aangewezen was;          // artikel 55 lid 3
+  onder de Wet individuele huursubsidie als onzelfstandige woonruimte aangewezen was;  // artikel 55 lid 3
   een woonwagen zonder eigen aandrijving is, in de tijd;
   op een standplaats of oud regionaal woonwagencentrum geplaatst is, in de tijd;
   aan de eisen voor woonwagens voldoet, in de tijd;
   naar haar aard voor korte duur verhuurd wordt, in de tijd;
   een onderdeel van een hotel-, pension-, kamp- of vakantiebestedingsbedrijf is, in de tijd;
-  het inschrijfadres van nog andere personen is, in de tijd;            // niet de bewoners, een onderhuurder of diens huishouden
-  met een elders ingeschreven kind gedeeld wordt, in de tijd;           // artikel 4 lid 2 Awir
+  het inschrijfadres van nog andere personen is, in de tijd;                           // niet de bewoners, een onderhuurder of diens huishouden
+  met een elders ingeschreven kind gedeeld wordt, in de tijd;                          // artikel 4 lid 2 Awir
   wegens een handicap aangepast is, in de tijd;
   door voorzieningen wegens een handicap boven de huurgrens gekomen is, in de tijd;
   voor een huishouden van ten minste acht personen bestemd is, in de tijd.
 Van een persoon staat vast of hij:
   het hoofdverblijf in de gehuurde woning heeft, in de tijd;
   op het adres van de woning ingeschreven is, in de tijd;
-  naar het oordeel van de Dienst Toeslagen buiten eigen schuld onjuist ingeschreven is, in de tijd;   // artikel 9 lid 2
+  naar het oordeel van de Dienst Toeslagen buiten eigen schuld onjuist ingeschreven is, in de tijd;  // artikel 9 lid 2
   een handicap heeft, in de tijd;
-  in de maand voor de overschrijding huurtoeslag ontvangen heeft, in de tijd;                  // artikel 13 lid 2 onderdeel c, tot 2022
+  in de maand voor de overschrijding huurtoeslag ontvangen heeft, in de tijd;                        // artikel 13 lid 2 onderdeel c, tot 2022
   door een verhuizing boven de huurgrens gekomen is, in de tijd;
-  eerder voor deze woning huurtoeslag ontvangen heeft, in de tijd;                             // idem, vanaf 2022
-  onder de huursubsidiewet van 1994 boven de huurgrens beschermd is, in de tijd.               // artikel 55 lid 4
+  eerder voor deze woning huurtoeslag ontvangen heeft, in de tijd;                                   // idem, vanaf 2022
+  onder de huursubsidiewet van 1994 boven de huurgrens beschermd is, in de tijd.                     // artikel 55 lid 4
 Een huishouden wordt bepaald als een van:
-  eenpersoonshuishouden; meerpersoonshuishouden; eenpersoonsouderenhuishouden; meerpersoonsouderenhuishouden.
+  eenpersoonshuishouden;
+  meerpersoonshuishouden;
+  eenpersoonsouderenhuishouden;
+  meerpersoonsouderenhuishouden.
 Van een persoon wordt bepaald of hij:
   huispartner van een persoon is, in de tijd;
   vaste huispartner van een persoon is, in de tijd;
   een huisgenoot is, in de tijd;
   een meetellende huisgenoot is, in de tijd;
   een meetellende oudere is, in de tijd;
-  buiten beschouwing blijft, in de tijd;                                // Besluit op de huurtoeslag, artikelen 2 en 2a
+  buiten beschouwing blijft, in de tijd;  // Besluit op de huurtoeslag, artikelen 2 en 2a
   de leeftijdsgrens bereikt heeft, in de tijd;
   onder de algemene huurgrens valt, in de tijd.
 Van een persoon worden bepaald:
@@ -72,7 +75,7 @@ Bepaald worden:
   een normhuur: bedrag per maand;
   een basishuur: bedrag per maand;
   een aftoppingsgrens: bedrag per maand;
-  een percentage van onderdeel b: percentage;                           // Besluit op de huurtoeslag, artikel 7
+  een percentage van onderdeel b: percentage;  // Besluit op de huurtoeslag, artikel 7
   een percentage van onderdeel c: percentage;
   een huurtoeslag: bedrag per maand;
   een huurtoeslag over een kalendermaand: bedrag per maand;
@@ -82,13 +85,13 @@ Bepaald worden:
 
 // Artikel 16. Artikel 27 lid 8 (vanaf 2026 lid 7): bij algemene maatregel van bestuur hoger of lager gesteld dan de € 12 van de tekst.
 parameter verhoging van de normhuur: bedrag per maand
-| met ingang van | tot            | bedraagt | bron                                                                                                                | status  |
-|----------------|----------------|---------:|---------------------------------------------------------------------------------------------------------------------|---------|
-| 1 januari 2019 | 1 januari 2020 |  € 16,94 | aangenomen gelijk aan 2017 en 2020                                                                                  | onzeker |
-| 1 januari 2020 | 1 januari 2021 |  € 16,94 | minimumbasishuur 2020 € 232,65 (wijzeantwoorden.com) min normhuur € 215,71; bevestigd door huurdersbelanghsv.nl    | bron    |
-| 1 januari 2021 | 1 januari 2022 |  € 16,94 | aangenomen gelijk aan 2020 en 2022                                                                                  | onzeker |
+| met ingang van | tot            | bedraagt | bron                                                                                                                  | status  |
+|----------------|----------------|---------:|-----------------------------------------------------------------------------------------------------------------------|---------|
+| 1 januari 2019 | 1 januari 2020 |  € 16,94 | aangenomen gelijk aan 2017 en 2020                                                                                    | onzeker |
+| 1 januari 2020 | 1 januari 2021 |  € 16,94 | minimumbasishuur 2020 € 232,65 (wijzeantwoorden.com) min normhuur € 215,71; bevestigd door huurdersbelanghsv.nl       | bron    |
+| 1 januari 2021 | 1 januari 2022 |  € 16,94 | aangenomen gelijk aan 2020 en 2022                                                                                    | onzeker |
 | 1 januari 2022 | 1 januari 2023 |  € 16,94 | 'taakstellingsbedrag' en minimumbasishuur 2022 in openbare rekencode, met verwijzing naar Berekening huurtoeslag 2022 | bron    |
-| 1 januari 2023 | 1 januari 2027 |      € 0 | redactionele aantekening bij art. 16: per 1 januari 2023 € 0 (Stb. 2022, 528)                                        | bron    |
+| 1 januari 2023 | 1 januari 2027 |      € 0 | redactionele aantekening bij art. 16: per 1 januari 2023 € 0 (Stb. 2022, 528)                                         | bron    |
 
 artikel 1
 > In deze wet en de bepalingen die daarop berusten wordt verstaan onder:
@@ -107,8 +110,8 @@ onderdeel c
 > tenzij:
 > 1°. de overeenkomst van huur en verhuur een gebruik van de woning betreft dat naar zijn aard slechts van korte duur
 > is, of
-> 2°. de woning onderdeel uitmaakt van een hotel-, pension-, kamp- of vakantiebestedingsbedrijf, ongeacht de duur van
-> de huurovereenkomst;
+> 2°. de woning onderdeel uitmaakt van een hotel-, pension-, kamp- of vakantiebestedingsbedrijf, ongeacht de duur van de
+> huurovereenkomst;
 Een huurtoeslag wordt slechts toegekend indien de huurder het hoofdverblijf in de gehuurde woning heeft.
 Geen huurtoeslag wordt toegekend indien:
   1°. de woning naar haar aard voor korte duur verhuurd wordt; of
@@ -122,8 +125,8 @@ onderdeel d
 niet gecodeerd: de huurprijs is een gegeven.
 
 onderdeel e
-> e. huurtoeslag: een tegemoetkoming van het Rijk als bedoeld in artikel 2, eerste lid, onderdeel h, van de Algemene
-> wet inkomensafhankelijke regelingen in de kosten van het huren van een woning;
+> e. huurtoeslag: een tegemoetkoming van het Rijk als bedoeld in artikel 2, eerste lid, onderdeel h, van de Algemene wet
+> inkomensafhankelijke regelingen in de kosten van het huren van een woning;
 niet gecodeerd: omschrijving; de huurtoeslag zelf staat in artikel 21.
 
 onderdeel f
@@ -156,8 +159,8 @@ Het huurtoeslaginkomen van een persoon bedraagt het toetsingsinkomen van die per
   tenzij die persoon een medebewoner is of buiten beschouwing blijft.
 Het huurtoeslaginkomen van een persoon bedraagt het meetellend toetsingsinkomen van die persoon
   indien die persoon een medebewoner is, tenzij die persoon buiten beschouwing blijft.
-  uitleg: het inkomen van het hele jaar telt in elke maand waarin iemand meetelt (artikel 7 Awir), ook van wie maar
-  een deel van het jaar in huis is. Het inkomen van een inwonend kind telt door artikel 7 lid 6 Awir pas boven de
+  uitleg: het inkomen van het hele jaar telt in elke maand waarin iemand meetelt (artikel 7 Awir), ook van wie maar een
+  deel van het jaar in huis is. Het inkomen van een inwonend kind telt door artikel 7 lid 6 Awir pas boven de
   vrijstelling. Een negatief totaal wordt niet op nihil gesteld; voor de uitkomst maakt dat niets uit.
 
 onderdeel j
@@ -179,7 +182,8 @@ artikel 1a
 lid 1
 > Op deze wet is de Algemene wet inkomensafhankelijke regelingen, met uitzondering van artikel 6, eerste en tweede lid,
 > van toepassing.
-Geen huurtoeslag wordt toegekend indien de huurder een huispartner heeft die een vreemdeling zonder rechtmatig verblijf is,
+Geen huurtoeslag wordt toegekend
+  indien de huurder een huispartner heeft die een vreemdeling zonder rechtmatig verblijf is,
   op grond van artikel 9 lid 2 Awir.
 Geen huurtoeslag wordt toegekend indien de huurder wegens een medebewoner van een tegemoetkoming uitgesloten is,
   op grond van artikel 9 lid 3 Awir.
@@ -189,10 +193,10 @@ Het jaarbedrag voor afronding bedraagt de som over de kalendermaanden van het be
 Het jaarbedrag na afronding bedraagt het jaarbedrag voor afronding, rekenkundig afgerond op hele euro's,
   op grond van artikel 14 lid 4 Awir.
 De huurtoeslag over het berekeningsjaar bedraagt het jaarbedrag na afronding.
-Geen huurtoeslag over het berekeningsjaar wordt toegekend indien het jaarbedrag na afronding minder bedraagt dan
-  de toekenningsgrens, op grond van artikel 14 lid 5 Awir.
-  uitleg: de wet kent één bedrag over het jaar. Alleen dat bedrag wordt afgerond, de maanden niet; daarna wordt het
-  met € 24 vergeleken. Wat per maand wordt uitbetaald is praktijk.
+Geen huurtoeslag over het berekeningsjaar wordt toegekend
+  indien het jaarbedrag na afronding minder bedraagt dan de toekenningsgrens, op grond van artikel 14 lid 5 Awir.
+  uitleg: de wet kent één bedrag over het jaar. Alleen dat bedrag wordt afgerond, de maanden niet; daarna wordt het met
+  € 24 vergeleken. Wat per maand wordt uitbetaald is praktijk.
 
 lid 2
 geldig tot 1 januari 2024
@@ -208,13 +212,13 @@ niet gecodeerd: opdracht aan een orgaan. De nieuwe naam is voor het eerst geleze
 
 lid 3
 > In afwijking van artikel 3 van de Algemene wet inkomensafhankelijke regelingen wordt in deze wet en de daarop
-> berustende bepalingen de partner uitsluitend als partner aangemerkt indien deze in de basisregistratie personen op
-> het adres van de huurder staat ingeschreven.
+> berustende bepalingen de partner uitsluitend als partner aangemerkt indien deze in de basisregistratie personen op het
+> adres van de huurder staat ingeschreven.
 Een persoon is huispartner van de huurder indien die persoon partner van de huurder is en
   die persoon en de huurder als ingezetene op hetzelfde woonadres ingeschreven zijn.
   uitleg: 'huispartner' is ons woord voor de partner in deze wet. Waar de Awir voor de huurtoeslag over de partner
-  spreekt (artikel 7: inkomen en vermogen; artikel 9 lid 2), is het ook deze partner: anders zou de partner op een
-  ander adres via het rekeninkomen (artikel 1 onderdeel i) toch meetellen.
+  spreekt (artikel 7: inkomen en vermogen; artikel 9 lid 2), is het ook deze partner: anders zou de partner op een ander
+  adres via het rekeninkomen (artikel 1 onderdeel i) toch meetellen.
 Een persoon is een huisgenoot indien die persoon huispartner van de huurder is of die persoon een medebewoner is.
   uitleg: 'huisgenoot' staat voor 'diens partner of een medebewoner'.
 
@@ -223,15 +227,17 @@ artikel 2
 Het aantal personen van het huishouden bedraagt het aantal personen dat een huisgenoot is vermeerderd met 1.
   uitleg: de huurder en alle huisgenoten, dus ook de kinderen. Een alleenstaande met een kind is een
   meerpersoonshuishouden.
-Een persoon is een meetellende huisgenoot indien die persoon een huisgenoot is, tenzij die persoon buiten beschouwing blijft.
+Een persoon is een meetellende huisgenoot indien die persoon een huisgenoot is,
+  tenzij die persoon buiten beschouwing blijft.
 Het aantal meetellende personen bedraagt het aantal personen dat een meetellende huisgenoot is vermeerderd met 1,
-  met dien verstande dat deze het aantal personen dat een meetellende huisgenoot is bedraagt indien de huurder
-  buiten beschouwing blijft.
+  met dien verstande dat deze het aantal personen dat een meetellende huisgenoot is bedraagt
+  indien de huurder buiten beschouwing blijft.
   uitleg: wie op grond van artikel 2 of 2a van het Besluit buiten beschouwing blijft, telt niet mee voor het type
   huishouden, het inkomen en het vermogen, maar wel voor de artikelen 13, 20 en 21: het Besluit noemt alleen artikel 2
   en artikel 7 Awir.
-Een persoon is een meetellende oudere indien die persoon op de eerste dag van het berekeningsjaar
-  de pensioengerechtigde leeftijd heeft bereikt, tenzij die persoon buiten beschouwing blijft.
+Een persoon is een meetellende oudere
+  indien die persoon op de eerste dag van het berekeningsjaar de pensioengerechtigde leeftijd heeft bereikt,
+  tenzij die persoon buiten beschouwing blijft.
   uitleg: tot 2025. Wie in de loop van het jaar de pensioengerechtigde leeftijd bereikt, verandert het type huishouden
   dat jaar niet.
 
@@ -266,8 +272,8 @@ Het huishouden is een meerpersoonshuishouden indien het aantal meetellende perso
 
 onderdeel c
 geldig tot 1 januari 2025
-> c. eenpersoonsouderenhuishouden: het huishouden van een huurder die, afgezien van een eventuele onderhuurder en de
-> tot het huishouden van de onderhuurder behorende personen, als enige een woning bewoont, en die op 1 januari van het
+> c. eenpersoonsouderenhuishouden: het huishouden van een huurder die, afgezien van een eventuele onderhuurder en de tot
+> het huishouden van de onderhuurder behorende personen, als enige een woning bewoont, en die op 1 januari van het
 > berekeningsjaar de pensioengerechtigde leeftijd, bedoeld in artikel 7a, eerste lid, van de Algemene Ouderdomswet,
 > heeft bereikt;
 Het huishouden is een eenpersoonsouderenhuishouden indien het aantal meetellende personen ten hoogste 1 bedraagt en
@@ -278,11 +284,12 @@ geldig tot 1 januari 2025
 > d. meerpersoonsouderenhuishouden: het huishouden van een huurder die samen met diens partner of een of meer
 > medebewoners een woning bewoont, indien een of meer van deze personen op 1 januari van het berekeningsjaar de
 > pensioengerechtigde leeftijd, bedoeld in artikel 7a, eerste lid, van de Algemene Ouderdomswet, heeft bereikt.
-Het huishouden is een meerpersoonsouderenhuishouden indien het aantal meetellende personen meer bedraagt dan 1 en
-  de huurder of een huisgenoot een meetellende oudere is.
+Het huishouden is een meerpersoonsouderenhuishouden
+  indien het aantal meetellende personen meer bedraagt dan 1 en de huurder of een huisgenoot een meetellende oudere is.
 
 artikel 5
 geldig tot 1 januari 2026
+
 parameter maximum per soort servicekosten: bedrag per maand
 | jaar | bedraagt | bron                                                                 | status |
 |------|---------:|----------------------------------------------------------------------|--------|
@@ -295,10 +302,10 @@ parameter maximum per soort servicekosten: bedrag per maand
 | 2025 |     € 12 | Wet op de huurtoeslag, BWBR0008659, geldend 2025-01-01, art. 5.3.a-d | bron   |
 
 lid 1
-> In deze wet en de bepalingen die daarop berusten wordt verstaan onder rekenhuur: de huurprijs die de huurder per
-> maand is verschuldigd, of, als dat lager is dan de huurprijs, een bedrag dat gelijk is aan de maximale
-> huurprijsgrens, bedoeld in de krachtens de artikelen 10, eerste lid, en 12, tweede lid, van de Uitvoeringswet
-> huurprijzen woonruimte daarover gestelde regels, vermeerderd met:
+> In deze wet en de bepalingen die daarop berusten wordt verstaan onder rekenhuur: de huurprijs die de huurder per maand
+> is verschuldigd, of, als dat lager is dan de huurprijs, een bedrag dat gelijk is aan de maximale huurprijsgrens,
+> bedoeld in de krachtens de artikelen 10, eerste lid, en 12, tweede lid, van de Uitvoeringswet huurprijzen woonruimte
+> daarover gestelde regels, vermeerderd met:
 > a. een bedrag voor door de huurder verschuldigde servicekosten, en
 > b. in geval van huur van een woonwagen zonder eigen aandrijving het bedrag dat verschuldigd is voor de huur van de
 > standplaats.
@@ -307,7 +314,8 @@ De rekenhuur bedraagt de som van:
   b. de in aanmerking te nemen servicekosten; en
   c. de standplaatshuur, indien de woning een woonwagen zonder eigen aandrijving is.
 De in aanmerking te nemen huurprijs bedraagt de huurprijs,
-  met dien verstande dat deze het laagste van de huurprijs en de maximale huurprijsgrens bedraagt indien lid 2 van toepassing is.
+  met dien verstande dat deze het laagste van de huurprijs en de maximale huurprijsgrens bedraagt
+  indien lid 2 van toepassing is.
 
 lid 2
 > Bij de toepassing van het eerste lid kan het in de aanhef van dat lid laatstbedoelde bedrag slechts in plaats van de
@@ -335,19 +343,19 @@ De in aanmerking te nemen servicekosten bedragen de som van:
 
 artikel 5
 geldig van 1 januari 2026
-
 lid 1
 > In deze wet en de daarop berustende bepalingen wordt verstaan onder rekenhuur:
 > a. de huurprijs die de huurder per maand verschuldigd is, of
 > b. als dat lager is dan de huurprijs een bedrag dat gelijk is aan de maximale huurprijsgrens, bedoeld in de krachtens
-> de artikelen 10, eerste lid, en 12, tweede lid, van de Uitvoeringswet huurprijzen woonruimte gestelde regels, in
-> geval van huur van een woonwagen zonder eigen aandrijving vermeerderd met het bedrag dat verschuldigd is voor de huur
-> van de standplaats.
+> de artikelen 10, eerste lid, en 12, tweede lid, van de Uitvoeringswet huurprijzen woonruimte gestelde regels, in geval
+> van huur van een woonwagen zonder eigen aandrijving vermeerderd met het bedrag dat verschuldigd is voor de huur van de
+> standplaats.
 De rekenhuur bedraagt de som van:
   a. de in aanmerking te nemen huurprijs; en
   b. de standplaatshuur, indien de woning een woonwagen zonder eigen aandrijving is.
 De in aanmerking te nemen huurprijs bedraagt de huurprijs,
-  met dien verstande dat deze het laagste van de huurprijs en de maximale huurprijsgrens bedraagt indien lid 2 van toepassing is.
+  met dien verstande dat deze het laagste van de huurprijs en de maximale huurprijsgrens bedraagt
+  indien lid 2 van toepassing is.
   uitleg: naar de plaats in de tekst hoort de standplaatshuur alleen bij onderdeel b; wij tellen haar als tot en met
   2025 ook bij de verschuldigde huurprijs.
 
@@ -363,11 +371,13 @@ artikel 7
 lid 1
 > Het recht op en de hoogte van de huurtoeslag is afhankelijk van de draagkracht, waaronder begrepen het vermogen, van
 > de huurder, diens partner en de medebewoners.
-Een persoon is vaste huispartner van de huurder indien die persoon in elke kalendermaand van het berekeningsjaar
-  huispartner van de huurder is en die persoon niet buiten beschouwing blijft.
-De gezamenlijke rendementsgrondslag van huurder en huispartner bedraagt de rendementsgrondslag van de huurder vermeerderd met
-  de rendementsgrondslag van de vaste huispartner van de huurder.
-Geen huurtoeslag wordt toegekend indien de rendementsgrondslag van de huurder meer bedraagt dan de vermogensgrens per persoon,
+Een persoon is vaste huispartner van de huurder
+  indien die persoon in elke kalendermaand van het berekeningsjaar huispartner van de huurder is en
+  die persoon niet buiten beschouwing blijft.
+De gezamenlijke rendementsgrondslag van huurder en huispartner bedraagt de rendementsgrondslag van de huurder
+  vermeerderd met de rendementsgrondslag van de vaste huispartner van de huurder.
+Geen huurtoeslag wordt toegekend
+  indien de rendementsgrondslag van de huurder meer bedraagt dan de vermogensgrens per persoon,
   tenzij de huurder een vaste huispartner heeft of buiten beschouwing blijft, op grond van artikel 7 lid 3 Awir.
 Geen huurtoeslag wordt toegekend indien de huurder een vaste huispartner heeft en
   de gezamenlijke rendementsgrondslag van huurder en huispartner meer bedraagt dan de vermogensgrens van partners samen,
@@ -398,38 +408,39 @@ lid 1
 Een huurtoeslag wordt slechts toegekend indien:
   a. de huurder op het adres van de woning ingeschreven is; en
   b. de woning niet het inschrijfadres van nog andere personen is.
-  uitleg: medebewoner en partner is alleen wie op hetzelfde woonadres staat ingeschreven als de huurder (artikel 2 lid
-  1 onderdeel e Awir en artikel 1a lid 3); van onderdeel a blijft dan over dat dit het adres van de woning is.
+  uitleg: medebewoner en partner is alleen wie op hetzelfde woonadres staat ingeschreven als de huurder (artikel 2 lid 1
+  onderdeel e Awir en artikel 1a lid 3); van onderdeel a blijft dan over dat dit het adres van de woning is.
 
 lid 2
 > In afwijking van het eerste lid kan een huurtoeslag worden toegekend, als de onjuiste inschrijving in de
 > basisregistratie personen niet aan de huurder kan worden toegerekend.
-Lid 1 is niet van toepassing indien de huurder naar het oordeel van de Dienst Toeslagen buiten eigen schuld onjuist ingeschreven is.
+Lid 1 is niet van toepassing
+  indien de huurder naar het oordeel van de Dienst Toeslagen buiten eigen schuld onjuist ingeschreven is.
   uitleg: 'kan' en 'niet kan worden toegerekend' vragen een oordeel van de Dienst Toeslagen. Dat oordeel is hier een
   gegeven; zolang het er niet is en lid 1 uitsluit, is de uitkomst onbekend.
 
 artikel 10
 geldig van 1 januari 2024
 > De huurder die tijdelijke bescherming geniet als bedoeld in artikel 1 van de Vreemdelingenwet 2000 omdat hij onder de
-> reikwijdte valt van het Uitvoeringsbesluit (EU) 2022/382 van de Raad van 4 maart 2022 tot vaststelling van het
-> bestaan van een massale toestroom van ontheemden uit Oekraïne in de zin van artikel 5 van Richtlijn 2001/55/EG, en
-> tot invoering van tijdelijke bescherming naar aanleiding daarvan (PbEU 2022, L 71/1) of een verlenging van dat
-> besluit, heeft recht op huurtoeslag.
-niet gecodeerd: bevestigt het recht van ontheemden uit Oekraïne; geen regel van deze wet sluit hen hier uit. De dag
-  van ingang ligt tussen 2 januari 2021 en 1 januari 2024 en is niet gevonden.
+> reikwijdte valt van het Uitvoeringsbesluit (EU) 2022/382 van de Raad van 4 maart 2022 tot vaststelling van het bestaan
+> van een massale toestroom van ontheemden uit Oekraïne in de zin van artikel 5 van Richtlijn 2001/55/EG, en tot
+> invoering van tijdelijke bescherming naar aanleiding daarvan (PbEU 2022, L 71/1) of een verlenging van dat besluit,
+> heeft recht op huurtoeslag.
+niet gecodeerd: bevestigt het recht van ontheemden uit Oekraïne; geen regel van deze wet sluit hen hier uit. De dag van
+  ingang ligt tussen 2 januari 2021 en 1 januari 2024 en is niet gevonden.
 
 artikel 11
 lid 1
 > Een huurtoeslag wordt slechts toegekend voor de huur van een woning die:
 > a. een zelfstandige woonruimte of een onvrije etage is, of
-> b. een onzelfstandige woonruimte is, welke deel uitmaakt van een woongebouw of woning, geheel of gedeeltelijk
-> verhuurd ten behoeve van begeleid wonen, groepswonen door ouderen of een daarmee vergelijkbare woonvorm, en in
-> eigendom van en aan de huurder verhuurd door een rechtspersoon zonder winstoogmerk, die mede op het gebied van de
-> volkshuisvesting werkzaam is.
+> b. een onzelfstandige woonruimte is, welke deel uitmaakt van een woongebouw of woning, geheel of gedeeltelijk verhuurd
+> ten behoeve van begeleid wonen, groepswonen door ouderen of een daarmee vergelijkbare woonvorm, en in eigendom van en
+> aan de huurder verhuurd door een rechtspersoon zonder winstoogmerk, die mede op het gebied van de volkshuisvesting
+> werkzaam is.
 Een huurtoeslag wordt slechts toegekend indien:
   a. de woning een zelfstandige woonruimte is of een onvrije etage is; of
-  b. de woning een onzelfstandige woonruimte voor begeleid wonen of groepswonen is, van een rechtspersoon zonder winstoogmerk
-     gehuurd wordt en lid 2 van toepassing is.
+  b. de woning een onzelfstandige woonruimte voor begeleid wonen of groepswonen is,
+     van een rechtspersoon zonder winstoogmerk gehuurd wordt en lid 2 van toepassing is.
 
 lid 2
 geldig tot 1 januari 2024
@@ -468,6 +479,7 @@ Geen huurtoeslag wordt toegekend indien de woning een woonwagen zonder eigen aan
   b. de woning aan de eisen voor woonwagens voldoet.
 
 artikel 13
+
 parameter algemene huurgrens: bedrag per maand
 | jaar | bedraagt | bron                                                   | status |
 |------|---------:|--------------------------------------------------------|--------|
@@ -511,10 +523,11 @@ De huurder valt onder de algemene huurgrens indien:
   c. de woning met een elders ingeschreven kind gedeeld wordt; of
   d. de huurder of een huisgenoot een handicap heeft.
   uitleg: lid 1 onderdeel a onder 1° en 2°. Onder 2° gaat over wie jonger is en een handicap heeft; wie niet jonger is
-  valt al onder 1°. Deze zin staat bij het artikel en niet bij lid 1, omdat het maximum ook nodig is als lid 1 niet
-  van toepassing is (lid 3). Een kind dat in twee huishoudens hoort en elders is ingeschreven, is ook een kind
-  (artikel 4 lid 2 Awir).
-Een persoon heeft de leeftijdsgrens bereikt indien de leeftijd van die persoon ten minste de leeftijdsgrens voor de huurgrens bedraagt.
+  valt al onder 1°. Deze zin staat bij het artikel en niet bij lid 1, omdat het maximum ook nodig is als lid 1 niet van
+  toepassing is (lid 3). Een kind dat in twee huishoudens hoort en elders is ingeschreven, is ook een kind (artikel 4
+  lid 2 Awir).
+Een persoon heeft de leeftijdsgrens bereikt
+  indien de leeftijd van die persoon ten minste de leeftijdsgrens voor de huurgrens bedraagt.
 
 lid 1
 geldig tot 1 januari 2026
@@ -523,10 +536,10 @@ geldig tot 1 januari 2026
 onderdeel a
 > a. hoger is dan € 752,33 per maand als:
 > 1°. de huurder, diens partner of een van de medebewoners 23 jaar of ouder is, dan wel de woning deelt met een kind of
-> pleegkind van de huurder, diens partner of een medebewoner of
-> 2°. de huurder, diens partner of de medebewoner jonger dan 23 jaar is, en een handicap heeft of
-Geen huurtoeslag wordt toegekend indien de rekenhuur meer bedraagt dan de algemene huurgrens en
-  de huurder onder de algemene huurgrens valt.
+> pleegkind van de huurder, diens partner of een medebewoner of 2°. de huurder, diens partner of de medebewoner jonger
+> dan 23 jaar is, en een handicap heeft of
+Geen huurtoeslag wordt toegekend
+  indien de rekenhuur meer bedraagt dan de algemene huurgrens en de huurder onder de algemene huurgrens valt.
   uitleg: een rekenhuur die gelijk is aan de grens sluit niet uit.
 
 onderdeel b
@@ -541,8 +554,8 @@ geldig van 1 januari 2026
 onderdeel a
 > a. € 932,93 per maand als:
 > 1°. de huurder, diens partner of een van de medebewoners 21 jaar of ouder is, dan wel de woning deelt met een kind of
-> pleegkind van de huurder, diens partner of een medebewoner of
-> 2°. de huurder, diens partner of de medebewoner jonger dan 21 jaar is, en een handicap heeft of
+> pleegkind van de huurder, diens partner of een medebewoner of 2°. de huurder, diens partner of de medebewoner jonger
+> dan 21 jaar is, en een handicap heeft of
 De maximale huurgrens bedraagt de algemene huurgrens indien de huurder onder de algemene huurgrens valt.
 
 onderdeel b
@@ -564,8 +577,8 @@ Lid 1 is niet van toepassing indien:
 
 onderdeel c
 geldig tot 1 januari 2022
-> c. na overschrijding van de bedragen, genoemd in het eerste lid, als over de maand die onmiddellijk voorafging aan
-> die overschrijding een huurtoeslag is toegekend en die overschrijding niet het gevolg is van een verhuizing naar een
+> c. na overschrijding van de bedragen, genoemd in het eerste lid, als over de maand die onmiddellijk voorafging aan die
+> overschrijding een huurtoeslag is toegekend en die overschrijding niet het gevolg is van een verhuizing naar een
 > andere woning.
 Lid 2 onderdeel c is van toepassing indien de huurder in de maand voor de overschrijding huurtoeslag heeft ontvangen,
   tenzij de huurder door een verhuizing boven de huurgrens gekomen is.
@@ -573,8 +586,8 @@ Lid 2 onderdeel c is van toepassing indien de huurder in de maand voor de oversc
 
 onderdeel c
 geldig van 1 januari 2022
-> c. na overschrijding van de bedragen, genoemd in het eerste lid, als de huurder eerder een huurtoeslag ten aanzien
-> van de desbetreffende woning is toegekend.
+> c. na overschrijding van de bedragen, genoemd in het eerste lid, als de huurder eerder een huurtoeslag ten aanzien van
+> de desbetreffende woning is toegekend.
 Lid 2 onderdeel c is van toepassing indien de huurder eerder voor deze woning huurtoeslag heeft ontvangen.
   uitleg: het moet dezelfde woning zijn, maar het hoeft niet meer de maand ervoor te zijn: een onderbreking schaadt
   niet.
@@ -602,6 +615,7 @@ geldig tot 1 januari 2026
 niet gecodeerd: de bedragen van elk jaar staan in de parameters.
 
 artikel 14
+
 parameter norminkomen: bedrag per jaar, per huishouden
 | jaar | eenpersoonshuishouden | meerpersoonshuishouden | eenpersoonsouderenhuishouden | meerpersoonsouderenhuishouden | bron                                       | status |
 |------|----------------------:|-----------------------:|-----------------------------:|------------------------------:|--------------------------------------------|--------|
@@ -626,8 +640,8 @@ geldig tot 1 januari 2026
 > b. € 32.200 bij een meerpersoonshuishouden;
 > c. € 22.652,68 bij een eenpersoonsouderenhuishouden;
 > d. € 29.986,60 bij een meerpersoonsouderenhuishouden.
-niet gecodeerd: de bedragen staan in de parameter norminkomen. Sinds 1 januari 2020 sluit het norminkomen niet meer
-  uit; het dient nog voor het passend toewijzen van woningen.
+niet gecodeerd: de bedragen staan in de parameter norminkomen. Sinds 1 januari 2020 sluit het norminkomen niet meer uit;
+  het dient nog voor het passend toewijzen van woningen.
 
 lid 1
 geldig van 1 januari 2026
@@ -643,8 +657,8 @@ lid 2
 geldig tot 1 januari 2025
 > Het norminkomen, genoemd in het eerste lid, onderdelen c en d, wordt vermeerderd met het bedrag van de
 > inkomensondersteuning, bedoeld in artikel 33a, eerste lid, van de Algemene Ouderdomswet, per kalenderjaar, zoals dat
-> bedrag naar redelijke verwachting in het berekeningsjaar zal luiden, onderscheidenlijk twee maal dat bedrag, en
-> verder vermeerderd met € 665 onderscheidenlijk € 1 462.
+> bedrag naar redelijke verwachting in het berekeningsjaar zal luiden, onderscheidenlijk twee maal dat bedrag, en verder
+> vermeerderd met € 665 onderscheidenlijk € 1 462.
 niet gecodeerd: de inkomensondersteuning van artikel 33a AOW is hier niet opgenomen; de som met lid 1, naar boven
   afgerond op € 25, staat voor 2019 in de parameter vermeerderd norminkomen.
 
@@ -660,9 +674,9 @@ geldig tot 1 januari 2020
 > a. het norminkomen, bedoeld in het eerste lid, onderdelen a of b, of
 > b. de som van de bedragen, genoemd in het eerste lid, onderdelen c of d, en bedoeld in het tweede lid.
 Geen huurtoeslag wordt toegekend indien het rekeninkomen meer bedraagt dan het vermeerderd norminkomen.
-  uitleg: voor de onderdelen a en b van lid 1 is het vermeerderd norminkomen het norminkomen zelf; voor de onderdelen
-  c en d is het de som met lid 2, naar boven afgerond op een veelvoud van € 25 (artikel 27). De harde inkomensgrens is
-  per 1 januari 2020 vervallen.
+  uitleg: voor de onderdelen a en b van lid 1 is het vermeerderd norminkomen het norminkomen zelf; voor de onderdelen c
+  en d is het de som met lid 2, naar boven afgerond op een veelvoud van € 25 (artikel 27). De harde inkomensgrens is per
+  1 januari 2020 vervallen.
 
 lid 3
 geldig van 1 januari 2020
@@ -693,18 +707,19 @@ De basishuur bedraagt de minimumnormhuur vermeerderd met de verhoging van de nor
   afbouw van artikel 21 lid 2 komt er nog bij.
 
 artikel 17
+
 // Lid 1: vastgesteld bij ministeriële regeling (artikel 27 lid 4). Lege cel: niet gevonden, dus onbekend.
 parameter minimum-inkomensijkpunt: bedrag per jaar, per huishouden
-| jaar | eenpersoonshuishouden | meerpersoonshuishouden | eenpersoonsouderenhuishouden | meerpersoonsouderenhuishouden | bron                                                                                                                    | status        |
-|------|----------------------:|-----------------------:|-----------------------------:|------------------------------:|-------------------------------------------------------------------------------------------------------------------------|---------------|
-| 2019 |              € 16.300 |               € 21.100 |                              |                               | art. 17 en 27 met minimumloon januari 2019 € 1.615,80 (stemerdinkenverhoek.nl)                                          | afgeleid      |
-| 2020 |              € 16.650 |               € 21.575 |                     € 18.350 |                      € 24.475 | art. 17 en 27 met minimumloon januari 2020 € 1.653,60 (Stcrt. 2019, 56680); inkomensschema van huurdersbelanghsv.nl     | bevestigd     |
-| 2021 |              € 16.950 |               € 22.000 |                              |                               | art. 17 en 27 met minimumloon januari 2021 € 1.684,80 (Stcrt. 2020, 53099); factoren in BWBR0044343 (aangehaald)        | bevestigd     |
-| 2022 |              € 17.350 |               € 22.500 |                     € 19.075 |                      € 25.450 | Regeling huurtoeslaggrenzen 2022, BWBR0045799; aangehaald                                                               | secundair     |
-| 2023 |              € 19.375 |               € 25.225 |                     € 20.500 |                      € 27.275 | Regeling huurtoeslaggrenzen 2023, BWBR0047483, art. 3 (Stcrt. 2022, 30535)                                              | officieel     |
-| 2024 |              € 20.700 |               € 26.975 |                     € 22.025 |                      € 29.325 | Regeling huurtoeslaggrenzen 2024 (Stcrt. 2023, 31878); aangehaald                                                       | secundair     |
-| 2025 |              € 22.700 |               € 30.450 |                              |                               | openbare rekencode huurtoeslag 2025 (robinballs/huurtoeslag-2025-tool), sluit aan op de factoren                        | bevestigd     |
-| 2026 |              € 23.425 |               € 31.500 |                              |                               | Berekening huurtoeslag 2026 (tg0831z62fd), stap 6; Stcrt. 2025, 39783; aangehaald                                       | secundair     |
+| jaar | eenpersoonshuishouden | meerpersoonshuishouden | eenpersoonsouderenhuishouden | meerpersoonsouderenhuishouden | bron                                                                                                                | status    |
+|------|----------------------:|-----------------------:|-----------------------------:|------------------------------:|---------------------------------------------------------------------------------------------------------------------|-----------|
+| 2019 |              € 16.300 |               € 21.100 |                              |                               | art. 17 en 27 met minimumloon januari 2019 € 1.615,80 (stemerdinkenverhoek.nl)                                      | afgeleid  |
+| 2020 |              € 16.650 |               € 21.575 |                     € 18.350 |                      € 24.475 | art. 17 en 27 met minimumloon januari 2020 € 1.653,60 (Stcrt. 2019, 56680); inkomensschema van huurdersbelanghsv.nl | bevestigd |
+| 2021 |              € 16.950 |               € 22.000 |                              |                               | art. 17 en 27 met minimumloon januari 2021 € 1.684,80 (Stcrt. 2020, 53099); factoren in BWBR0044343 (aangehaald)    | bevestigd |
+| 2022 |              € 17.350 |               € 22.500 |                     € 19.075 |                      € 25.450 | Regeling huurtoeslaggrenzen 2022, BWBR0045799; aangehaald                                                           | secundair |
+| 2023 |              € 19.375 |               € 25.225 |                     € 20.500 |                      € 27.275 | Regeling huurtoeslaggrenzen 2023, BWBR0047483, art. 3 (Stcrt. 2022, 30535)                                          | officieel |
+| 2024 |              € 20.700 |               € 26.975 |                     € 22.025 |                      € 29.325 | Regeling huurtoeslaggrenzen 2024 (Stcrt. 2023, 31878); aangehaald                                                   | secundair |
+| 2025 |              € 22.700 |               € 30.450 |                              |                               | openbare rekencode huurtoeslag 2025 (robinballs/huurtoeslag-2025-tool), sluit aan op de factoren                    | bevestigd |
+| 2026 |              € 23.425 |               € 31.500 |                              |                               | Berekening huurtoeslag 2026 (tg0831z62fd), stap 6; Stcrt. 2025, 39783; aangehaald                                   | secundair |
 
 parameter normhuur bij het minimum-inkomensijkpunt: bedrag per maand
 | jaar | bedraagt | bron                                       | status |
@@ -735,13 +750,12 @@ geldig tot 1 januari 2025
 > die wet, per kalenderjaar, zoals die inkomensondersteuning naar redelijke verwachting in het berekeningsjaar zal
 > luiden, te herrekenen naar een jaarinkomen in het berekeningsjaar en dat jaarinkomen te vermeerderen met € 2 340;
 > d. voor een meerpersoonsouderenhuishouden: de uitkomst van twee maal het bedrag van het bruto-ouderdomspensioen voor
-> de pensioengerechtigde, bedoeld in artikel 9, eerste lid, onder b, van de Algemene Ouderdomswet, zoals dat bedrag
-> naar redelijke verwachting in het berekeningsjaar zal luiden, vermeerderd met het bedrag van de
-> bruto-vakantie-uitkering, vastgesteld overeenkomstig artikel 29, eerste lid, aanhef en onder b, van die wet, zoals
-> dat bedrag naar redelijke verwachting in het berekeningsjaar zal luiden, en twee maal de inkomensondersteuning,
-> bedoeld in artikel 33a, eerste lid, van die wet, per kalenderjaar, zoals die inkomensondersteuning naar redelijke
-> verwachting in het berekeningsjaar zal luiden, te herrekenen naar een jaarinkomen in het berekeningsjaar en dat
-> jaarinkomen te vermeerderen met € 2 512.
+> de pensioengerechtigde, bedoeld in artikel 9, eerste lid, onder b, van de Algemene Ouderdomswet, zoals dat bedrag naar
+> redelijke verwachting in het berekeningsjaar zal luiden, vermeerderd met het bedrag van de bruto-vakantie-uitkering,
+> vastgesteld overeenkomstig artikel 29, eerste lid, aanhef en onder b, van die wet, zoals dat bedrag naar redelijke
+> verwachting in het berekeningsjaar zal luiden, en twee maal de inkomensondersteuning, bedoeld in artikel 33a, eerste
+> lid, van die wet, per kalenderjaar, zoals die inkomensondersteuning naar redelijke verwachting in het berekeningsjaar
+> zal luiden, te herrekenen naar een jaarinkomen in het berekeningsjaar en dat jaarinkomen te vermeerderen met € 2 512.
 niet gecodeerd: het ijkpunt van elk jaar wordt bij ministeriële regeling vastgesteld (artikel 27 lid 4) en staat in de
   parameter. Vanaf 2024 verwijst onderdeel a naar artikel 8, eerste lid, onderdeel b, van de Wet minimumloon en
   minimumvakantiebijslag.
@@ -803,8 +817,7 @@ In afwijking van lid 2 bedraagt de minimumnormhuur de normhuur bij het minimum-i
   indien het huishouden een meerpersoonshuishouden is.
 
 lid 4
-> Het in het tweede lid genoemde bedrag wordt met ingang van 1 januari van elk jaar gewijzigd overeenkomstig artikel
-> 27.
+> Het in het tweede lid genoemde bedrag wordt met ingang van 1 januari van elk jaar gewijzigd overeenkomstig artikel 27.
 niet gecodeerd: het bedrag van elk jaar staat in de parameter.
 
 artikel 18
@@ -832,13 +845,13 @@ lid 4
 > De normhuur, bedoeld in het tweede lid, wordt verlaagd met:
 > a. € 1,82 als sprake is van een eenpersoonshuishouden;
 > b. € 2,27 als sprake is van een eenpersoonsouderenhuishouden;
-> c. € 3,63 als sprake is van een meerpersoonshuishouden en
-> d. € 4,54 als sprake is van een meerpersoonsouderenhuishouden.
+> c. € 3,63 als sprake is van een meerpersoonshuishouden en d. € 4,54 als sprake is van een
+> meerpersoonsouderenhuishouden.
 niet gecodeerd: als lid 1. 'Tweede lid' is een vergissing in de tekst: de normhuur staat in het derde lid.
 
 lid 5
-> De in het eerste en tweede lid genoemde bedragen worden met ingang van 1 januari van elk jaar gewijzigd
-> overeenkomstig artikel 27.
+> De in het eerste en tweede lid genoemde bedragen worden met ingang van 1 januari van elk jaar gewijzigd overeenkomstig
+> artikel 27.
 niet gecodeerd: als lid 1.
 
 artikel 18
@@ -861,33 +874,34 @@ lid 3
 niet gecodeerd: als lid 1. In deze versie klopt 'tweede lid' weer.
 
 lid 4
-> De in het eerste en tweede lid genoemde bedragen worden met ingang van 1 januari van elk jaar gewijzigd
-> overeenkomstig artikel 27.
+> De in het eerste en tweede lid genoemde bedragen worden met ingang van 1 januari van elk jaar gewijzigd overeenkomstig
+> artikel 27.
 niet gecodeerd: als lid 1.
 
 artikel 19
 geldig tot 1 januari 2026
+
 // Lid 2: vastgesteld bij ministeriële regeling. Lege cel: niet gevonden, dus onbekend; nooit afgeleid uit artikel 18.
 parameter factor a: getal, per huishouden
-| jaar | eenpersoonshuishouden | meerpersoonshuishouden | eenpersoonsouderenhuishouden | meerpersoonsouderenhuishouden | bron                                                                                                                                                                                                                                                                                                           | status               |
-|------|----------------------:|-----------------------:|-----------------------------:|------------------------------:|----------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------|----------------------|
-| 2019 |        0,000000659485 |         0,000000376901 |                              |                               | nagerekend; ONZEKER (ijkpunt afgeleid)                                                                                                                                                                                                                                                                         | onzeker              |
-| 2020 |        0,000000637464 |         0,000000367360 |               0,000000871018 |                0,000000534258 | nagerekend uit art. 17-18 Wht en bevestigd minimum-inkomensijkpunt; nagerekend uit art. 17-18 Wht en teruggerekend minimum-inkomensijkpunt                                                                                                                                                                     | afgeleid             |
-| 2021 |        0,000000623385 |         0,000000361614 |                              |                               | aangehaald uit BWBR0044343 in openbare rekencode en nagerekend: gelijk; alleen nagerekend uit art. 17-18 Wht                                                                                                                                                                                                   | secundair / afgeleid |
-| 2022 |        0,000000596879 |         0,000000342858 |               0,000000800848 |                0,000000499095 | aangehaald uit BWBR0045799 in openbare rekencode en nagerekend: gelijk                                                                                                                                                                                                                                         | secundair            |
-| 2023 |        0,000000474433 |         0,000000279402 |               0,000000671404 |                0,000000430722 | officieel: BWBR0047483, art. 4 (narekenen geeft dezelfde cijfers)                                                                                                                                                                                                                                              | officieel            |
-| 2024 |        0,000000413370 |         0,000000244490 |               0,000000559775 |                0,000000363503 | nagerekend uit art. 17-18 Wht en minimum-inkomensijkpunt; regeling niet gelezen                                                                                                                                                                                                                                | afgeleid             |
+| jaar | eenpersoonshuishouden | meerpersoonshuishouden | eenpersoonsouderenhuishouden | meerpersoonsouderenhuishouden | bron                                                                                                                                       | status               |
+|------|----------------------:|-----------------------:|-----------------------------:|------------------------------:|--------------------------------------------------------------------------------------------------------------------------------------------|----------------------|
+| 2019 |        0,000000659485 |         0,000000376901 |                              |                               | nagerekend; ONZEKER (ijkpunt afgeleid)                                                                                                     | onzeker              |
+| 2020 |        0,000000637464 |         0,000000367360 |               0,000000871018 |                0,000000534258 | nagerekend uit art. 17-18 Wht en bevestigd minimum-inkomensijkpunt; nagerekend uit art. 17-18 Wht en teruggerekend minimum-inkomensijkpunt | afgeleid             |
+| 2021 |        0,000000623385 |         0,000000361614 |                              |                               | aangehaald uit BWBR0044343 in openbare rekencode en nagerekend: gelijk; alleen nagerekend uit art. 17-18 Wht                               | secundair / afgeleid |
+| 2022 |        0,000000596879 |         0,000000342858 |               0,000000800848 |                0,000000499095 | aangehaald uit BWBR0045799 in openbare rekencode en nagerekend: gelijk                                                                     | secundair            |
+| 2023 |        0,000000474433 |         0,000000279402 |               0,000000671404 |                0,000000430722 | officieel: BWBR0047483, art. 4 (narekenen geeft dezelfde cijfers)                                                                          | officieel            |
+| 2024 |        0,000000413370 |         0,000000244490 |               0,000000559775 |                0,000000363503 | nagerekend uit art. 17-18 Wht en minimum-inkomensijkpunt; regeling niet gelezen                                                            | afgeleid             |
 | 2025 |        0,000000438698 |         0,000000298184 |                              |                               | nagerekend uit art. 17-18 Wht en teruggerekend minimum-inkomensijkpunt; gelijk aan robinballs/huurtoeslag-2025-tool, huurtoeslag-2025.json (minInk_EP / minInk_MP, factoren); robinballs/huurtoeslag-2025-tool, huurtoeslag-2025.json (minInk_EP / minInk_MP, factoren); nagerekend uit art. 17-18 Wht: gelijk | afgeleid             |
 
 parameter factor b: getal, per huishouden
-| jaar | eenpersoonshuishouden | meerpersoonshuishouden | eenpersoonsouderenhuishouden | meerpersoonsouderenhuishouden | bron                                                                                                                                                                                                                                                                                                           | status               |
-|------|----------------------:|-----------------------:|-----------------------------:|------------------------------:|----------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------|----------------------|
-| 2019 |        0,002236889728 |         0,002079614259 |                              |                               | nagerekend; ONZEKER (ijkpunt afgeleid)                                                                                                                                                                                                                                                                         | onzeker              |
-| 2020 |        0,002341779776 |         0,002072354827 |              -0,004327048157 |               -0,004410802041 | nagerekend uit art. 17-18 Wht en bevestigd minimum-inkomensijkpunt; nagerekend uit art. 17-18 Wht en teruggerekend minimum-inkomensijkpunt                                                                                                                                                                     | afgeleid             |
-| 2021 |        0,002453085056 |         0,002075390738 |                              |                               | aangehaald uit BWBR0044343 in openbare rekencode en nagerekend: gelijk; alleen nagerekend uit art. 17-18 Wht                                                                                                                                                                                                   | secundair / afgeleid |
-| 2022 |        0,002363459319 |         0,002093692299 |              -0,003802527235 |               -0,004173489348 | aangehaald uit BWBR0045799 in openbare rekencode en nagerekend: gelijk                                                                                                                                                                                                                                         | secundair            |
-| 2023 |        0,002448638402 |         0,001893212113 |              -0,002850602044 |               -0,003611907743 | officieel: BWBR0047483, art. 4 (narekenen geeft dezelfde cijfers)                                                                                                                                                                                                                                              | officieel            |
-| 2024 |        0,002393492603 |         0,001807837711 |              -0,002120192534 |               -0,003053924481 | nagerekend uit art. 17-18 Wht en minimum-inkomensijkpunt; regeling niet gelezen                                                                                                                                                                                                                                | afgeleid             |
+| jaar | eenpersoonshuishouden | meerpersoonshuishouden | eenpersoonsouderenhuishouden | meerpersoonsouderenhuishouden | bron                                                                                                                                       | status               |
+|------|----------------------:|-----------------------:|-----------------------------:|------------------------------:|--------------------------------------------------------------------------------------------------------------------------------------------|----------------------|
+| 2019 |        0,002236889728 |         0,002079614259 |                              |                               | nagerekend; ONZEKER (ijkpunt afgeleid)                                                                                                     | onzeker              |
+| 2020 |        0,002341779776 |         0,002072354827 |              -0,004327048157 |               -0,004410802041 | nagerekend uit art. 17-18 Wht en bevestigd minimum-inkomensijkpunt; nagerekend uit art. 17-18 Wht en teruggerekend minimum-inkomensijkpunt | afgeleid             |
+| 2021 |        0,002453085056 |         0,002075390738 |                              |                               | aangehaald uit BWBR0044343 in openbare rekencode en nagerekend: gelijk; alleen nagerekend uit art. 17-18 Wht                               | secundair / afgeleid |
+| 2022 |        0,002363459319 |         0,002093692299 |              -0,003802527235 |               -0,004173489348 | aangehaald uit BWBR0045799 in openbare rekencode en nagerekend: gelijk                                                                     | secundair            |
+| 2023 |        0,002448638402 |         0,001893212113 |              -0,002850602044 |               -0,003611907743 | officieel: BWBR0047483, art. 4 (narekenen geeft dezelfde cijfers)                                                                          | officieel            |
+| 2024 |        0,002393492603 |         0,001807837711 |              -0,002120192534 |               -0,003053924481 | nagerekend uit art. 17-18 Wht en minimum-inkomensijkpunt; regeling niet gelezen                                                            | afgeleid             |
 | 2025 |        0,000446392665 |        -0,001382497146 |                              |                               | nagerekend uit art. 17-18 Wht en teruggerekend minimum-inkomensijkpunt; gelijk aan robinballs/huurtoeslag-2025-tool, huurtoeslag-2025.json (minInk_EP / minInk_MP, factoren); robinballs/huurtoeslag-2025-tool, huurtoeslag-2025.json (minInk_EP / minInk_MP, factoren); nagerekend uit art. 17-18 Wht: gelijk | afgeleid             |
 
 lid 1
@@ -901,16 +915,15 @@ lid 2
 > te stellen bij ministeriële regeling, die, per type huishouden, worden afgeleid uit de lineaire relatie tussen de bij
 > het minimum-inkomensijkpunt behorende normhuurquote en de bij het referentie-inkomensijkpunt behorende normhuurquote;
 > Y: het rekeninkomen.
-De berekende normhuur bedraagt de uitkomst van de formule (a × Y²) + (b × Y),
-  waarin a: de factor a; b: de factor b; Y: het rekeninkomen,
-  indien het rekeninkomen meer bedraagt dan het minimum-inkomensijkpunt.
+De berekende normhuur bedraagt de uitkomst van de formule (a × Y²) + (b × Y), waarin a: de factor a; b: de factor b; Y:
+  het rekeninkomen, indien het rekeninkomen meer bedraagt dan het minimum-inkomensijkpunt.
   uitleg: boven het referentie-inkomensijkpunt loopt de formule door; er is geen bovengrens.
 
 lid 3
 > De overeenkomstig het tweede lid berekende normhuur wordt naar boven afgerond op hele eurocenten.
 De normhuur bedraagt de berekende normhuur, naar boven afgerond op hele eurocenten, indien lid 2 van toepassing is.
-  uitleg: gepubliceerde rekenvoorbeelden lijken deze afronding over te slaan; dat scheelt minder dan een cent per
-  maand. De tekst schrijft haar voor.
+  uitleg: gepubliceerde rekenvoorbeelden lijken deze afronding over te slaan; dat scheelt minder dan een cent per maand.
+  De tekst schrijft haar voor.
 
 lid 4
 > Bij ministeriële regeling worden met ingang van 1 januari van elk jaar de factoren, bedoeld in het tweede lid,
@@ -918,6 +931,7 @@ lid 4
 niet gecodeerd: de factoren van elk jaar staan in de parameters.
 
 artikel 20
+
 parameter kwaliteitskortingsgrens: bedrag per maand
 | jaar | bedraagt | bron                                       | status |
 |------|---------:|--------------------------------------------|--------|
@@ -971,14 +985,14 @@ geldig tot 1 januari 2026
 onderdeel a
 > a. € 633,25 per maand als het huishouden van de huurder, afgezien van eventuele onderhuurders en personen die tot
 > diens huishouden behoren, uit één of twee personen bestaat;
-De aftoppingsgrens bedraagt de aftoppingsgrens voor een of twee personen indien
-  het aantal personen van het huishouden ten hoogste 2 bedraagt.
+De aftoppingsgrens bedraagt de aftoppingsgrens voor een of twee personen
+  indien het aantal personen van het huishouden ten hoogste 2 bedraagt.
 
 onderdeel b
 > b. € 678,66 per maand als het huishouden van de huurder, afgezien van eventuele onderhuurders en personen die tot
 > diens huishouden behoren, uit drie of meer personen bestaat.
-De aftoppingsgrens bedraagt de aftoppingsgrens voor drie of meer personen indien
-  het aantal personen van het huishouden ten minste 3 bedraagt.
+De aftoppingsgrens bedraagt de aftoppingsgrens voor drie of meer personen
+  indien het aantal personen van het huishouden ten minste 3 bedraagt.
 
 lid 2
 geldig van 1 januari 2026
@@ -987,18 +1001,18 @@ geldig van 1 januari 2026
 onderdeel a
 > a. € 713,02 per maand als het huishouden van de huurder, afgezien van eventuele onderhuurders en personen die tot
 > diens huishouden behoren, uit één of twee personen bestaat;
-De aftoppingsgrens bedraagt de aftoppingsgrens voor een of twee personen indien
-  het aantal personen van het huishouden ten hoogste 2 bedraagt.
+De aftoppingsgrens bedraagt de aftoppingsgrens voor een of twee personen
+  indien het aantal personen van het huishouden ten hoogste 2 bedraagt.
 
 onderdeel b
 > b. € 764,14 per maand als het huishouden van de huurder, afgezien van eventuele onderhuurders en personen die tot
 > diens huishouden behoren, uit drie of meer personen bestaat.
-De aftoppingsgrens bedraagt de aftoppingsgrens voor drie of meer personen indien
-  het aantal personen van het huishouden ten minste 3 bedraagt.
+De aftoppingsgrens bedraagt de aftoppingsgrens voor drie of meer personen
+  indien het aantal personen van het huishouden ten minste 3 bedraagt.
 
 lid 3
-> De in het eerste en tweede lid genoemde bedragen worden met ingang van 1 januari van elk jaar gewijzigd
-> overeenkomstig artikel 27.
+> De in het eerste en tweede lid genoemde bedragen worden met ingang van 1 januari van elk jaar gewijzigd overeenkomstig
+> artikel 27.
 niet gecodeerd: de bedragen van elk jaar staan in de parameters.
 
 artikel 21
@@ -1018,29 +1032,30 @@ lid 1
 > noodzakelijk zijn in verband met een handicap van de huurder, diens partner of een medebewoner.
 De huurtoeslag bedraagt de som van:
   a. 100% van het deel van de begrensde rekenhuur boven de basishuur tot aan de kwaliteitskortingsgrens;
-  b. het percentage van onderdeel b van het deel van de begrensde rekenhuur boven de kwaliteitskortingsgrens tot aan de aftoppingsgrens; en
+  b. het percentage van onderdeel b van het deel van
+     de begrensde rekenhuur boven de kwaliteitskortingsgrens tot aan de aftoppingsgrens; en
   c. het percentage van onderdeel c van het deel van de begrensde rekenhuur boven de aftoppingsgrens, indien:
      1°. de huurder of een huisgenoot de pensioengerechtigde leeftijd heeft bereikt;
      2°. het huishouden een eenpersoonshuishouden is; of
      3°. de woning wegens een handicap aangepast is.
-  uitleg: onderdeel c onder 1° noemt geen peildag: de leeftijd telt per maand (artikel 5 Awir), anders dan bij het
-  type huishouden. Een eenpersoonsouderenhuishouden valt onder 1°. De begrensde rekenhuur is de rekenhuur, behalve bij
+  uitleg: onderdeel c onder 1° noemt geen peildag: de leeftijd telt per maand (artikel 5 Awir), anders dan bij het type
+  huishouden. Een eenpersoonsouderenhuishouden valt onder 1°. De begrensde rekenhuur is de rekenhuur, behalve bij
   toepassing van artikel 13 lid 2.
 
 lid 2
 > In afwijking van het eerste lid, onderdelen a en b, wordt, als de basishuur op of boven de kwaliteitskortingsgrens
 > ligt, het deel van de rekenhuur boven de basishuur tot aan de aftoppingsgrens voor het percentage, bedoeld in het
 > eerste lid, onderdeel b, gesubsidieerd.
-In afwijking van lid 1 onderdelen a en b telt mee het percentage van onderdeel b van het deel van de begrensde rekenhuur boven
-  de basishuur tot aan de aftoppingsgrens, indien de basishuur op of boven de kwaliteitskortingsgrens ligt.
+In afwijking van lid 1 onderdelen a en b telt mee het percentage van onderdeel b van het deel van de begrensde rekenhuur
+  boven de basishuur tot aan de aftoppingsgrens, indien de basishuur op of boven de kwaliteitskortingsgrens ligt.
 
 lid 3
 geldig van 1 januari 2020 tot 1 januari 2025
-> In afwijking van het eerste lid wordt, als de basishuur op of boven de aftoppingsgrens ligt, het deel van de
-> rekenhuur boven de basishuur voor het percentage, bedoeld in het eerste lid, onderdeel c, gesubsidieerd, in de
-> gevallen, bedoeld in dat onderdeel.
-In afwijking van lid 1 bedraagt de huurtoeslag het percentage van onderdeel c van het deel van de begrensde rekenhuur boven
-  de basishuur, indien de basishuur op of boven de aftoppingsgrens ligt en lid 1 onderdeel c van toepassing is.
+> In afwijking van het eerste lid wordt, als de basishuur op of boven de aftoppingsgrens ligt, het deel van de rekenhuur
+> boven de basishuur voor het percentage, bedoeld in het eerste lid, onderdeel c, gesubsidieerd, in de gevallen, bedoeld
+> in dat onderdeel.
+In afwijking van lid 1 bedraagt de huurtoeslag het percentage van onderdeel c van het deel van de begrensde rekenhuur
+  boven de basishuur, indien de basishuur op of boven de aftoppingsgrens ligt en lid 1 onderdeel c van toepassing is.
 
 artikel 21
 geldig van 1 januari 2025 tot 1 januari 2026
@@ -1054,24 +1069,26 @@ lid 1
 > stellen percentage gesubsidieerd.
 De huurtoeslag bedraagt de som van:
   a. 100% van het deel van de begrensde rekenhuur boven de basishuur tot aan de kwaliteitskortingsgrens;
-  b. het percentage van onderdeel b van het deel van de begrensde rekenhuur boven de kwaliteitskortingsgrens tot aan de aftoppingsgrens; en
+  b. het percentage van onderdeel b van het deel van
+     de begrensde rekenhuur boven de kwaliteitskortingsgrens tot aan de aftoppingsgrens; en
   c. het percentage van onderdeel c van het deel van de begrensde rekenhuur boven de aftoppingsgrens.
 
 lid 2
 > In afwijking van het eerste lid, onderdelen a en b, wordt, als de basishuur op of boven de kwaliteitskortingsgrens
 > ligt, het deel van de rekenhuur boven de basishuur tot aan de aftoppingsgrens voor het percentage, bedoeld in het
 > eerste lid, onderdeel b, gesubsidieerd.
-In afwijking van lid 1 onderdelen a en b telt mee het percentage van onderdeel b van het deel van de begrensde rekenhuur boven
-  de basishuur tot aan de aftoppingsgrens, indien de basishuur op of boven de kwaliteitskortingsgrens ligt.
+In afwijking van lid 1 onderdelen a en b telt mee het percentage van onderdeel b van het deel van de begrensde rekenhuur
+  boven de basishuur tot aan de aftoppingsgrens, indien de basishuur op of boven de kwaliteitskortingsgrens ligt.
 
 lid 3
-> In afwijking van het eerste lid wordt, als de basishuur op of boven de aftoppingsgrens ligt, het deel van de
-> rekenhuur boven de basishuur voor het percentage, bedoeld in het eerste lid, onderdeel c, gesubsidieerd.
-In afwijking van lid 1 bedraagt de huurtoeslag het percentage van onderdeel c van het deel van de begrensde rekenhuur boven
-  de basishuur, indien de basishuur op of boven de aftoppingsgrens ligt.
+> In afwijking van het eerste lid wordt, als de basishuur op of boven de aftoppingsgrens ligt, het deel van de rekenhuur
+> boven de basishuur voor het percentage, bedoeld in het eerste lid, onderdeel c, gesubsidieerd.
+In afwijking van lid 1 bedraagt de huurtoeslag het percentage van onderdeel c van het deel van
+  de begrensde rekenhuur boven de basishuur, indien de basishuur op of boven de aftoppingsgrens ligt.
 
 artikel 21
 geldig van 1 januari 2026
+
 // Lid 2; te wijzigen bij ministeriële regeling (artikel 27 lid 8).
 parameter afbouwpercentage: percentage, per huishouden
 | jaar | eenpersoonshuishouden | meerpersoonshuishouden | bron                                                                                                           | status |
@@ -1088,7 +1105,8 @@ lid 1
 > stellen percentage gesubsidieerd;
 De huurtoeslag bedraagt de som van:
   a. 100% van het deel van de begrensde rekenhuur boven de basishuur tot aan de kwaliteitskortingsgrens;
-  b. het percentage van onderdeel b van het deel van de begrensde rekenhuur boven de kwaliteitskortingsgrens tot aan de aftoppingsgrens; en
+  b. het percentage van onderdeel b van het deel van
+     de begrensde rekenhuur boven de kwaliteitskortingsgrens tot aan de aftoppingsgrens; en
   c. het percentage van onderdeel c van het deel van de begrensde rekenhuur boven de aftoppingsgrens.
 
 onderdeel d
@@ -1096,30 +1114,30 @@ onderdeel d
 De begrensde rekenhuur bedraagt de rekenhuur, ten hoogste de maximale huurgrens.
 
 lid 2
-> Voor elk rekeninkomen boven het minimum-inkomensijkpunt, bedoeld in artikel 17, wordt, per type huishouden als
-> bedoeld in artikel 2, de overeenkomstig het eerste lid bepaalde hoogte van de huurtoeslag, verlaagd met de uitkomst
-> van de formule: Y x (afbouwpercentage/12) in welke formule voorstelt: Y: het rekeninkomen verminderd met het
+> Voor elk rekeninkomen boven het minimum-inkomensijkpunt, bedoeld in artikel 17, wordt, per type huishouden als bedoeld
+> in artikel 2, de overeenkomstig het eerste lid bepaalde hoogte van de huurtoeslag, verlaagd met de uitkomst van de
+> formule: Y x (afbouwpercentage/12) in welke formule voorstelt: Y: het rekeninkomen verminderd met het
 > minimum-inkomensijkpunt, bedoeld in artikel 17; afbouwpercentage:
 > a. 27% voor eenpersoonshuishoudens, of
 > b. 22% voor meerpersoonshuishoudens.
-In afwijking van lid 1 bedraagt de huurtoeslag de huurtoeslag ingevolge lid 1, verminderd met
-  een twaalfde deel van het afbouwpercentage van het deel van het rekeninkomen boven het minimum-inkomensijkpunt, ten minste nihil,
+In afwijking van lid 1 bedraagt de huurtoeslag de huurtoeslag ingevolge lid 1, verminderd met een twaalfde deel van
+  het afbouwpercentage van het deel van het rekeninkomen boven het minimum-inkomensijkpunt, ten minste nihil,
   indien het rekeninkomen meer bedraagt dan het minimum-inkomensijkpunt.
   uitleg: de tekst noemt geen ondergrens; een negatieve huurtoeslag bestaat niet.
 
 artikel 23
-> Bij verhuizing van de huurder blijft het in artikel 7, eerste lid, bedoelde recht op huurtoeslag in stand, mits hij
-> de woning naar welke hij verhuist huurt en vervolgens bewoont en ook overigens aan de voorwaarden voor verkrijging
-> van huurtoeslag wordt voldaan. Artikel 5, tweede lid, is van overeenkomstige toepassing.
+> Bij verhuizing van de huurder blijft het in artikel 7, eerste lid, bedoelde recht op huurtoeslag in stand, mits hij de
+> woning naar welke hij verhuist huurt en vervolgens bewoont en ook overigens aan de voorwaarden voor verkrijging van
+> huurtoeslag wordt voldaan. Artikel 5, tweede lid, is van overeenkomstige toepassing.
 niet gecodeerd: de huurtoeslag wordt per maand bepaald over de woning die dan wordt gehuurd; het recht loopt daarom na
   een verhuizing vanzelf door.
 
 artikel 27
 lid 1
-> Bij ministeriële regeling worden met ingang van 1 januari van elk jaar de bedragen, genoemd in de artikelen 13,
-> eerste lid, onderdeel a (maximale huurgrens), en 14, eerste lid (norminkomen), gewijzigd met de factor, bedoeld in
-> artikel 10.2 van de Wet inkomstenbelasting 2001, met dien verstande dat in het eerste en tweede lid van laatstgenoemd
-> artikel voor «kalenderjaar» telkens wordt gelezen «berekeningsjaar» en dat in het tweede lid van dat artikel voor
+> Bij ministeriële regeling worden met ingang van 1 januari van elk jaar de bedragen, genoemd in de artikelen 13, eerste
+> lid, onderdeel a (maximale huurgrens), en 14, eerste lid (norminkomen), gewijzigd met de factor, bedoeld in artikel
+> 10.2 van de Wet inkomstenbelasting 2001, met dien verstande dat in het eerste en tweede lid van laatstgenoemd artikel
+> voor «kalenderjaar» telkens wordt gelezen «berekeningsjaar» en dat in het tweede lid van dat artikel voor
 > «Consumentenprijsindex Alle Huishoudens afgeleid» wordt gelezen «Consumentenprijsindex Alle Huishoudens».
 niet gecodeerd: de aangepaste bedragen staan in de parameters.
 
@@ -1133,10 +1151,10 @@ lid 3
 geldig tot 1 januari 2026
 > Bij ministeriële regeling worden, met ingang van 1 januari van elk jaar, de bedragen, genoemd in de artikelen 13,
 > eerste lid, onderdeel b (maximale huurgrens), 17, tweede lid (bij minimum-inkomensijkpunt behorende normhuur), 18,
-> derde lid (bij referentie-inkomensijkpunt behorende normhuur), en 20, eerste en tweede lid (kwaliteitskortingsgrens
-> en aftoppingsgrenzen), gewijzigd met het percentage van de huurprijsontwikkeling, zoals die naar redelijke
-> verwachting in het tijdvak dat loopt van 1 juli van het aan het berekeningsjaar voorafgaande jaar tot 1 juli van het
-> berekeningsjaar zal plaatsvinden.
+> derde lid (bij referentie-inkomensijkpunt behorende normhuur), en 20, eerste en tweede lid (kwaliteitskortingsgrens en
+> aftoppingsgrenzen), gewijzigd met het percentage van de huurprijsontwikkeling, zoals die naar redelijke verwachting in
+> het tijdvak dat loopt van 1 juli van het aan het berekeningsjaar voorafgaande jaar tot 1 juli van het berekeningsjaar
+> zal plaatsvinden.
 niet gecodeerd: de aangepaste bedragen staan in de parameters.
 
 lid 3
@@ -1149,11 +1167,11 @@ geldig van 1 januari 2026
 niet gecodeerd: de aangepaste bedragen staan in de parameters.
 
 lid 4
-> Bij ministeriële regeling wordt elk jaar, na overleg met Onze Minister van Sociale Zaken en Werkgelegenheid, de
-> hoogte vastgesteld van de bedragen, zoals die met ingang van 1 januari krachtens artikel 17, eerste lid, als
+> Bij ministeriële regeling wordt elk jaar, na overleg met Onze Minister van Sociale Zaken en Werkgelegenheid, de hoogte
+> vastgesteld van de bedragen, zoals die met ingang van 1 januari krachtens artikel 17, eerste lid, als
 > minimum-inkomensijkpunten gelden.
-niet gecodeerd: de vastgestelde ijkpunten staan in de parameter. In 2019 was dit lid 5; het lid 4 van dat jaar
-  beperkte de stijging van de normhuren.
+niet gecodeerd: de vastgestelde ijkpunten staan in de parameter. In 2019 was dit lid 5; het lid 4 van dat jaar beperkte
+  de stijging van de normhuren.
 
 lid 5
 geldig tot 1 januari 2026
@@ -1209,8 +1227,8 @@ niet gecodeerd: bekendmaking.
 lid 7
 geldig van 1 januari 2026
 > Bij algemene maatregel van bestuur kunnen de bedragen, genoemd in de artikelen 16 (verhoging van de normhuur), en 17,
-> eerste lid, onderdelen a en b (toeslag bij minimum-inkomensijkpunt), en derde lid, onderdelen a en b (verlaging van
-> de normhuur bij minimum-inkomensijkpunt), hoger of lager worden gesteld.
+> eerste lid, onderdelen a en b (toeslag bij minimum-inkomensijkpunt), en derde lid, onderdelen a en b (verlaging van de
+> normhuur bij minimum-inkomensijkpunt), hoger of lager worden gesteld.
 niet gecodeerd: bevoegdheid; voor artikel 16 staat het vastgestelde bedrag in de parameter.
 
 lid 8
@@ -1242,16 +1260,16 @@ lid 1
 geldig van 1 januari 2026
 > De Dienst Toeslagen kan voor de huur van nader door Onze Minister aangewezen woningen of categorieën van woningen een
 > huurtoeslag toekennen in afwijking van de artikelen 1, onder c en d, en 11, ten behoeve van experimenten die naar het
-> oordeel van Onze Minister in het belang van de volkshuisvesting zijn. Onze Minister bepaalt hierbij vooraf de duur
-> van het experiment.
+> oordeel van Onze Minister in het belang van de volkshuisvesting zijn. Onze Minister bepaalt hierbij vooraf de duur van
+> het experiment.
 niet gecodeerd: experimenten; welke woningen zijn aangewezen en hoe wordt afgeweken staat niet in de wet.
 
 lid 2
 geldig tot 1 januari 2026
 > De Belastingdienst/Toeslagen kan op verzoek van Onze Minister na afsluiting van het experiment af blijven wijken van
-> de in het eerste lid genoemde artikelen, voor zover het de bewoners betreft die tijdens de duur van het experiment
-> een huurtoeslag ontvingen met toepassing van het eerste lid en zolang een door Onze Minister op basis van het
-> experiment noodzakelijk geoordeelde wijziging van deze wet nog niet van kracht is geworden en in werking is getreden.
+> de in het eerste lid genoemde artikelen, voor zover het de bewoners betreft die tijdens de duur van het experiment een
+> huurtoeslag ontvingen met toepassing van het eerste lid en zolang een door Onze Minister op basis van het experiment
+> noodzakelijk geoordeelde wijziging van deze wet nog niet van kracht is geworden en in werking is getreden.
 niet gecodeerd: nawerking van experimenten. De tekst van 2026 is niet gelezen.
 
 artikel 55
@@ -1260,25 +1278,26 @@ lid 3
 > dat artikel, indien die woonruimte onmiddellijk voorafgaand aan het moment dat de Wet individuele huursubsidie werd
 > ingetrokken, was aangewezen als woonruimte aan de huurder waarvan een bijdrage op voet van die wet kon worden
 > verstrekt.
-Artikel 11 is niet van toepassing indien de woning onder de Wet individuele huursubsidie als onzelfstandige woonruimte aangewezen was.
+Artikel 11 is niet van toepassing
+  indien de woning onder de Wet individuele huursubsidie als onzelfstandige woonruimte aangewezen was.
 
 lid 4
 geldig tot 1 januari 2026
-> Artikel 13, eerste lid, is niet van toepassing op een huurder op wie artikel 41 van de Wet individuele huursubsidie
-> of artikel II van de wet van 9 juni 1994 houdende wijziging van de Wet individuele huursubsidie (Stb. 439) van
-> toepassing was over de aan de dag van inwerkingtreding van deze wet voorafgaande kalendermaand, zolang deze huurder
-> het genot van de desbetreffende woning behoudt. Artikel 13, derde lid, is in deze gevallen van overeenkomstige
-> toepassing.
-Artikel 13 lid 1 is niet van toepassing indien de huurder onder de huursubsidiewet van 1994 boven de huurgrens beschermd is.
+> Artikel 13, eerste lid, is niet van toepassing op een huurder op wie artikel 41 van de Wet individuele huursubsidie of
+> artikel II van de wet van 9 juni 1994 houdende wijziging van de Wet individuele huursubsidie (Stb. 439) van toepassing
+> was over de aan de dag van inwerkingtreding van deze wet voorafgaande kalendermaand, zolang deze huurder het genot van
+> de desbetreffende woning behoudt. Artikel 13, derde lid, is in deze gevallen van overeenkomstige toepassing.
+Artikel 13 lid 1 is niet van toepassing
+  indien de huurder onder de huursubsidiewet van 1994 boven de huurgrens beschermd is.
   uitleg: artikel 13 lid 3 begrenst de rekenhuur dan ook hier.
 
 lid 5
 geldig tot 1 januari 2024
 > Bij de toepassing van artikel 2, en bij de toepassing van artikel 7 van de Algemene wet inkomensafhankelijke
-> regelingen kan de Belastingdienst/Toeslagen op verzoek van de huurder het op 31 december 2005 van kracht zijnde
-> beleid toepassen dat Onze Minister heeft getroffen op grond van artikel 9 en artikel 26, eerste lid, zoals die
-> artikelen onmiddellijk voorafgaand aan de inwerkingtreding van de Aanpassingswet Algemene wet inkomensafhankelijke
-> regelingen luidden.
+> regelingen kan de Belastingdienst/Toeslagen op verzoek van de huurder het op 31 december 2005 van kracht zijnde beleid
+> toepassen dat Onze Minister heeft getroffen op grond van artikel 9 en artikel 26, eerste lid, zoals die artikelen
+> onmiddellijk voorafgaand aan de inwerkingtreding van de Aanpassingswet Algemene wet inkomensafhankelijke regelingen
+> luidden.
 niet gecodeerd: bevoegdheid om beleid van 31 december 2005 toe te passen; dat beleid is niet gelezen.
 
 lid 5
@@ -1299,14 +1318,15 @@ niet gecodeerd: hoort bij lid 5.
 voorbeeld Alleenstaande in 2021, met servicekosten
   bron eigen rekenwerk
   gegeven
-    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2021. De peildatum is
-    1 januari 2021.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 20.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 595. De servicekosten voor energie bedragen € 5. De servicekosten voor schoonmaak bedragen
-    € 17. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten bedragen nihil.
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2021.
+    De peildatum is 1 januari 2021.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 20.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 595. De servicekosten voor energie bedragen € 5.
+    De servicekosten voor schoonmaak bedragen € 17. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
     Voor het overige: nee.
   verwacht
     Het huishouden is een eenpersoonshuishouden. De rekenhuur bedraagt € 612,00, op grond van artikel 5 lid 1.
@@ -1317,21 +1337,21 @@ voorbeeld Alleenstaande in 2021, met servicekosten
 voorbeeld Twee ouders en een kind in 2023
   bron eigen rekenwerk
   gegeven
-    Anna, Bram en Cas zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2023. De
-    peildatum is 1 januari 2023.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 18.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 700. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
-    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven. De geboortedatum
-    van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt € 12.000. De rendementsgrondslag van Bram bedraagt
-    nihil.
-    Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven. Cas is eerstegraads verwant in de
-    neergaande lijn van Anna. De geboortedatum van Cas is 1 maart 2015. Het inkomensgegeven van Cas bedraagt nihil.
-    De rendementsgrondslag van Cas bedraagt nihil.
+    Anna, Bram en Cas zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2023.
+    De peildatum is 1 januari 2023.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 18.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 700. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
+    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt € 12.000.
+    De rendementsgrondslag van Bram bedraagt nihil.
+    Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Cas is eerstegraads verwant in de neergaande lijn van Anna. De geboortedatum van Cas is 1 maart 2015.
+    Het inkomensgegeven van Cas bedraagt nihil. De rendementsgrondslag van Cas bedraagt nihil.
     Voor het overige: nee.
   verwacht
     Het aantal personen van het huishouden bedraagt 3. Het huishouden is een meerpersoonshuishouden.
@@ -1342,18 +1362,18 @@ voorbeeld Twee ouders en een kind in 2023
 voorbeeld Twee ouderen in 2023
   bron eigen rekenwerk
   gegeven
-    Anna en Bram zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2023. De
-    peildatum is 1 januari 2023.
-    De geboortedatum van Anna is 1 maart 1950. Het inkomensgegeven van Anna bedraagt € 20.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 720. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
-    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven. De geboortedatum
-    van Bram is 1 juni 1951. Het inkomensgegeven van Bram bedraagt € 12.000. De rendementsgrondslag van Bram bedraagt
-    nihil.
+    Anna en Bram zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2023.
+    De peildatum is 1 januari 2023.
+    De geboortedatum van Anna is 1 maart 1950. Het inkomensgegeven van Anna bedraagt € 20.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 720. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
+    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    De geboortedatum van Bram is 1 juni 1951. Het inkomensgegeven van Bram bedraagt € 12.000.
+    De rendementsgrondslag van Bram bedraagt nihil.
     Voor het overige: nee.
   verwacht
     Het huishouden is een meerpersoonsouderenhuishouden, op grond van artikel 2 onderdeel d.
@@ -1364,15 +1384,15 @@ voorbeeld Twee ouderen in 2023
 voorbeeld Basishuur boven de kwaliteitskortingsgrens in 2023
   bron eigen rekenwerk
   gegeven
-    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2023. De peildatum is
-    1 januari 2023.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 29.500. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 780. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2023.
+    De peildatum is 1 januari 2023.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 29.500.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 780. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
     Voor het overige: nee.
   verwacht
     De normhuur bedraagt € 485,12, op grond van artikel 19 lid 3.
@@ -1382,14 +1402,14 @@ voorbeeld Basishuur boven de kwaliteitskortingsgrens in 2023
 voorbeelden Op het minimum-inkomensijkpunt en een euro erboven, 2023
   bron eigen rekenwerk
   gegeven
-    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2023. De peildatum is
-    1 januari 2023.
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2023.
+    De peildatum is 1 januari 2023.
     De geboortedatum van Anna is 1 mei 1985. De rendementsgrondslag van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
     Voor het overige: nee.
 | geval            | inkomensgegeven van Anna | verwacht: de normhuur | verwacht: de huurtoeslag | verwacht: de huurtoeslag over het berekeningsjaar |
 |------------------|--------------------------|-----------------------|--------------------------|---------------------------------------------------|
@@ -1400,15 +1420,15 @@ voorbeelden Op het minimum-inkomensijkpunt en een euro erboven, 2023
 voorbeeld Alleenstaande oudere in 2024
   bron eigen rekenwerk
   gegeven
-    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2024. De peildatum is
-    1 januari 2024.
-    De geboortedatum van Anna is 1 maart 1950. Het inkomensgegeven van Anna bedraagt € 24.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 640. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2024.
+    De peildatum is 1 januari 2024.
+    De geboortedatum van Anna is 1 maart 1950. Het inkomensgegeven van Anna bedraagt € 24.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 640. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
     Voor het overige: nee.
   verwacht
     Het huishouden is een eenpersoonsouderenhuishouden, op grond van artikel 2 onderdeel c.
@@ -1419,15 +1439,15 @@ voorbeeld Alleenstaande oudere in 2024
 voorbeeld Alleenstaande in 2025
   bron eigen rekenwerk
   gegeven
-    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025. De peildatum is
-    1 januari 2025.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 27.250. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 640. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025.
+    De peildatum is 1 januari 2025.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 27.250.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 640. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
     Voor het overige: nee.
   verwacht
     De normhuur bedraagt € 337,93, op grond van artikel 19 lid 3.
@@ -1437,12 +1457,12 @@ voorbeeld Alleenstaande in 2025
 voorbeeld Alleenstaande in 2026, servicekosten tellen niet
   bron eigen rekenwerk
   gegeven
-    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2026. De peildatum is
-    1 januari 2026.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 25.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2026.
+    De peildatum is 1 januari 2026.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 25.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
     De huurprijs bedraagt € 650.
     De servicekosten voor schoonmaak bedragen € 17.
     Voor het overige: nee.
@@ -1454,22 +1474,22 @@ voorbeeld Alleenstaande in 2026, servicekosten tellen niet
 voorbeeld Gezin van vier in 2026, huur boven de maximale huurgrens
   bron eigen rekenwerk
   gegeven
-    Anna, Bram, Cas en Dina zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is
-    2026. De peildatum is 1 januari 2026.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 20.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
+    Anna, Bram, Cas en Dina zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2026.
+    De peildatum is 1 januari 2026.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 20.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
     De huurprijs bedraagt € 980.
-    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven. De geboortedatum
-    van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt € 16.000. De rendementsgrondslag van Bram bedraagt
-    nihil.
-    Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven. Cas is eerstegraads verwant in de
-    neergaande lijn van Anna. De geboortedatum van Cas is 1 maart 2015. Het inkomensgegeven van Cas bedraagt nihil.
-    De rendementsgrondslag van Cas bedraagt nihil.
-    Anna en Dina zijn als ingezetene op hetzelfde woonadres ingeschreven. Dina is eerstegraads verwant in de
-    neergaande lijn van Anna. De geboortedatum van Dina is 1 april 2018. Het inkomensgegeven van Dina bedraagt
-    nihil. De rendementsgrondslag van Dina bedraagt nihil.
+    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt € 16.000.
+    De rendementsgrondslag van Bram bedraagt nihil.
+    Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Cas is eerstegraads verwant in de neergaande lijn van Anna. De geboortedatum van Cas is 1 maart 2015.
+    Het inkomensgegeven van Cas bedraagt nihil. De rendementsgrondslag van Cas bedraagt nihil.
+    Anna en Dina zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Dina is eerstegraads verwant in de neergaande lijn van Anna. De geboortedatum van Dina is 1 april 2018.
+    Het inkomensgegeven van Dina bedraagt nihil. De rendementsgrondslag van Dina bedraagt nihil.
     Voor het overige: nee.
   verwacht
     De begrensde rekenhuur bedraagt € 932,93, op grond van artikel 21 lid 1 onderdeel d.
@@ -1479,12 +1499,12 @@ voorbeeld Gezin van vier in 2026, huur boven de maximale huurgrens
 voorbeeld Huurder van negentien jaar in 2026
   bron eigen rekenwerk
   gegeven
-    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2026. De peildatum is
-    1 januari 2026.
-    De geboortedatum van Anna is 1 mei 2006. Het inkomensgegeven van Anna bedraagt € 12.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2026.
+    De peildatum is 1 januari 2026.
+    De geboortedatum van Anna is 1 mei 2006. Het inkomensgegeven van Anna bedraagt € 12.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
     De huurprijs bedraagt € 480.
     Voor het overige: nee.
   verwacht
@@ -1498,14 +1518,14 @@ voorbeelden Alleenstaande van 27 in 2025, huur € 900 (per maand uitbetaald: he
   bron Tabel 'Huurtoeslag per inkomen' in metronieuws.nl, januari 2025 (ook nosnews.nl), naar eigen zeggen met de
     proefberekening van de Belastingdienst
   gegeven
-    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025. De peildatum is
-    1 januari 2025.
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025.
+    De peildatum is 1 januari 2025.
     De geboortedatum van Anna is 1 mei 1997. De rendementsgrondslag van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 900. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 900. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
     Voor het overige: nee.
 | geval               | inkomensgegeven van Anna | verwacht: de huurtoeslag |
 |---------------------|--------------------------|--------------------------|
@@ -1518,12 +1538,12 @@ voorbeeld Huurder van twintig in 2026, huur boven de grens (gepubliceerd: € 29
   bron Brochure 'Berekening huurtoeslag 2026' (Dienst Toeslagen, tg0831z62fd, juni 2026), rekenvoorbeelden, zoals
     aangehaald in openbare rekencode
   gegeven
-    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2026. De peildatum is
-    1 januari 2026.
-    De geboortedatum van Anna is 1 mei 2005. Het inkomensgegeven van Anna bedraagt € 22.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2026.
+    De peildatum is 1 januari 2026.
+    De geboortedatum van Anna is 1 mei 2005. Het inkomensgegeven van Anna bedraagt € 22.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
     De huurprijs bedraagt € 600.
     Voor het overige: nee.
   verwacht
@@ -1532,15 +1552,15 @@ voorbeeld Huurder van twintig in 2026, huur boven de grens (gepubliceerd: € 29
 voorbeeld Oudere met een huur van € 1.000 in 2024
   bron Kamerstukken II 2024/25, 36 608, nr. 6, par. 3.1, zoals aangehaald in repo MinBZK/regelrecht
   gegeven
-    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2024. De peildatum is
-    1 januari 2024.
-    De geboortedatum van Anna is 1 maart 1950. Het inkomensgegeven van Anna bedraagt € 30.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 1.000. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2024.
+    De peildatum is 1 januari 2024.
+    De geboortedatum van Anna is 1 maart 1950. Het inkomensgegeven van Anna bedraagt € 30.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 1.000. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
     Voor het overige: nee.
   verwacht
     Geen huurtoeslag, op grond van artikel 13 lid 1 onderdeel a. Geen huurtoeslag over het berekeningsjaar.
@@ -1551,12 +1571,12 @@ voorbeelden Rekenhuur op en boven de maximale huurgrens
   bron eigen rekenwerk
   gegeven
     Anna is een persoon. De belanghebbende is Anna. De huurder is Anna.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak bedragen nihil. De servicekosten
-    voor een huismeester bedragen nihil. De servicekosten voor dienstruimten bedragen nihil.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak bedragen nihil.
+    De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten bedragen nihil.
     Voor het overige: nee.
 | geval                     | berekeningsjaar | peildatum      | huurprijs | verwacht: de huurtoeslag | op grond van                 |
 |---------------------------|-----------------|----------------|-----------|--------------------------|------------------------------|
@@ -1580,13 +1600,13 @@ voorbeelden Rekenhuur op en boven de maximale huurgrens
 voorbeelden De huurgrens voor jongeren in 2025
   bron eigen rekenwerk
   gegeven
-    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025. De peildatum is
-    1 januari 2025.
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025.
+    De peildatum is 1 januari 2025.
     Het inkomensgegeven van Anna bedraagt € 12.000. De rendementsgrondslag van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak bedragen nihil. De servicekosten
-    voor een huismeester bedragen nihil. De servicekosten voor dienstruimten bedragen nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak bedragen nihil.
+    De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten bedragen nihil.
     Voor het overige: nee.
 | geval                                | geboortedatum van Anna | Anna heeft een handicap | De woning wordt met een elders ingeschreven kind gedeeld | huurprijs | verwacht: de huurtoeslag | op grond van                 |
 |--------------------------------------|------------------------|-------------------------|----------------------------------------------------------|-----------|--------------------------|------------------------------|
@@ -1602,8 +1622,8 @@ voorbeelden De leeftijdsgrens van 21 in 2026 is alleen een plafond
   gegeven
     Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2026.
     Het inkomensgegeven van Anna bedraagt € 12.000. De rendementsgrondslag van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
     De huurprijs bedraagt € 600.
     Voor het overige: nee.
 | geval                         | geboortedatum van Anna | peildatum    | verwacht: de maximale huurgrens | verwacht: de huurtoeslag |
@@ -1616,13 +1636,13 @@ voorbeelden Jarig op 29 februari: drieentwintig in 2023
   bron eigen rekenwerk
   gegeven
     Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2023.
-    De geboortedatum van Anna is 29 februari 2000. Het inkomensgegeven van Anna bedraagt € 12.000. De
-    rendementsgrondslag van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
+    De geboortedatum van Anna is 29 februari 2000. Het inkomensgegeven van Anna bedraagt € 12.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
     Voor het overige: nee.
 | geval                | peildatum       | verwacht: de huurtoeslag |
 |----------------------|-----------------|--------------------------|
@@ -1632,34 +1652,34 @@ voorbeelden Jarig op 29 februari: drieentwintig in 2023
 voorbeeld Drieentwintig in de loop van het jaar: tien maanden
   bron eigen rekenwerk
   gegeven
-    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2023. De peildatum is
-    1 januari 2023.
-    De geboortedatum van Anna is 29 februari 2000. Het inkomensgegeven van Anna bedraagt € 12.000. De
-    rendementsgrondslag van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2023.
+    De peildatum is 1 januari 2023.
+    De geboortedatum van Anna is 29 februari 2000. Het inkomensgegeven van Anna bedraagt € 12.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
     Voor het overige: nee.
   verwacht
-    Geen huurtoeslag over een kalendermaand. De huurtoeslag over het berekeningsjaar bedraagt € 3.227, op grond van
-    artikel 1a lid 1.
+    Geen huurtoeslag over een kalendermaand.
+    De huurtoeslag over het berekeningsjaar bedraagt € 3.227, op grond van artikel 1a lid 1.
 
 voorbeelden Pensioengerechtigde leeftijd in de loop van 2023 (66 jaar en tien maanden)
   bron eigen rekenwerk
   gegeven
     Anna en Bram zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2023.
-    De geboortedatum van Anna is 10 juni 1956. Het inkomensgegeven van Anna bedraagt € 18.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 720. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
-    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven. De geboortedatum
-    van Bram is 1 juni 1975. Het inkomensgegeven van Bram bedraagt € 12.000. De rendementsgrondslag van Bram bedraagt
-    nihil.
+    De geboortedatum van Anna is 10 juni 1956. Het inkomensgegeven van Anna bedraagt € 18.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 720. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
+    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    De geboortedatum van Bram is 1 juni 1975. Het inkomensgegeven van Bram bedraagt € 12.000.
+    De rendementsgrondslag van Bram bedraagt nihil.
     Voor het overige: nee.
 | geval                                     | peildatum    | verwacht: Anna heeft de pensioengerechtigde leeftijd bereikt | verwacht: de normhuur | verwacht: de huurtoeslag |
 |-------------------------------------------|--------------|--------------------------------------------------------------|-----------------------|--------------------------|
@@ -1669,14 +1689,14 @@ voorbeelden Pensioengerechtigde leeftijd in de loop van 2023 (66 jaar en tien ma
 voorbeelden Pensioengerechtigd op 1 januari 2020 of een dag later
   bron eigen rekenwerk
   gegeven
-    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2020. De peildatum is
-    1 januari 2020.
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2020.
+    De peildatum is 1 januari 2020.
     Het inkomensgegeven van Anna bedraagt € 20.000. De rendementsgrondslag van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
     Voor het overige: nee.
 | geval                                | geboortedatum van Anna | verwacht: de normhuur | verwacht: de huurtoeslag |
 |--------------------------------------|------------------------|-----------------------|--------------------------|
@@ -1686,21 +1706,21 @@ voorbeelden Pensioengerechtigd op 1 januari 2020 of een dag later
 voorbeelden Aftoppingsgrens naar het aantal personen, 2021
   bron eigen rekenwerk
   gegeven
-    Anna, Bram en Cas zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2021. De
-    peildatum is 1 januari 2021.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 640. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
-    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven. De geboortedatum
-    van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt nihil. De rendementsgrondslag van Bram bedraagt
-    nihil.
-    Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven. Cas is eerstegraads verwant in de
-    neergaande lijn van Anna. De geboortedatum van Cas is 1 maart 2015. Het inkomensgegeven van Cas bedraagt nihil.
-    De rendementsgrondslag van Cas bedraagt nihil.
+    Anna, Bram en Cas zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2021.
+    De peildatum is 1 januari 2021.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 640. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
+    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt nihil.
+    De rendementsgrondslag van Bram bedraagt nihil.
+    Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Cas is eerstegraads verwant in de neergaande lijn van Anna. De geboortedatum van Cas is 1 maart 2015.
+    Het inkomensgegeven van Cas bedraagt nihil. De rendementsgrondslag van Cas bedraagt nihil.
     Voor het overige: nee.
 | geval         | Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven | verwacht: de aftoppingsgrens | op grond van                 |
 |---------------|---------------------------------------------------------------------|------------------------------|------------------------------|
@@ -1710,14 +1730,14 @@ voorbeelden Aftoppingsgrens naar het aantal personen, 2021
 voorbeelden Basishuur onder, op en boven de grenzen, 2021
   bron eigen rekenwerk
   gegeven
-    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2021. De peildatum is
-    1 januari 2021.
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2021.
+    De peildatum is 1 januari 2021.
     De geboortedatum van Anna is 1 mei 1985. De rendementsgrondslag van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 740. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 740. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
     Voor het overige: nee.
 | geval              | inkomensgegeven van Anna | verwacht: de huurtoeslag | op grond van     |
 |--------------------|--------------------------|--------------------------|------------------|
@@ -1731,18 +1751,18 @@ voorbeelden Basishuur onder, op en boven de grenzen, 2021
 voorbeeld Basishuur boven de aftoppingsgrens zonder recht op onderdeel c, 2021
   bron eigen rekenwerk
   gegeven
-    Anna en Bram zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2021. De
-    peildatum is 1 januari 2021.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 25.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 740. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
-    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven. De geboortedatum
-    van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt € 20.000. De rendementsgrondslag van Bram bedraagt
-    nihil.
+    Anna en Bram zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2021.
+    De peildatum is 1 januari 2021.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 25.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 740. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
+    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt € 20.000.
+    De rendementsgrondslag van Bram bedraagt nihil.
     Voor het overige: nee.
   verwacht
     De basishuur bedraagt € 842,61. De huurtoeslag bedraagt nihil. Geen huurtoeslag over het berekeningsjaar.
@@ -1752,14 +1772,14 @@ voorbeeld Basishuur boven de aftoppingsgrens zonder recht op onderdeel c, 2021
 voorbeelden Wie huurder is (artikel 1 onderdeel c) en welke woning (artikel 11), 2025
   bron eigen rekenwerk
   gegeven
-    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025. De peildatum is
-    1 januari 2025.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025.
+    De peildatum is 1 januari 2025.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
     Anna is op het adres van de woning ingeschreven.
-    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
+    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
     Voor het overige: nee.
 | geval                         | Anna heeft het hoofdverblijf in de gehuurde woning | De woning is een zelfstandige woonruimte | De woning is een onvrije etage | De woning is een onzelfstandige woonruimte voor begeleid wonen of groepswonen | De woning wordt van een rechtspersoon zonder winstoogmerk gehuurd | De woning is door de Dienst Toeslagen aangewezen | De woning was onder de Wet individuele huursubsidie als onzelfstandige woonruimte aangewezen | De woning wordt naar haar aard voor korte duur verhuurd | De woning is een onderdeel van een hotel-, pension-, kamp- of vakantiebestedingsbedrijf | verwacht: de huurtoeslag | op grond van          |
 |-------------------------------|----------------------------------------------------|------------------------------------------|--------------------------------|-------------------------------------------------------------------------------|-------------------------------------------------------------------|--------------------------------------------------|----------------------------------------------------------------------------------------------|---------------------------------------------------------|-----------------------------------------------------------------------------------------|--------------------------|-----------------------|
@@ -1776,15 +1796,15 @@ voorbeelden Wie huurder is (artikel 1 onderdeel c) en welke woning (artikel 11),
 voorbeelden Woonwagen in 2021
   bron eigen rekenwerk
   gegeven
-    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2021. De peildatum is
-    1 januari 2021.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 300. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2021.
+    De peildatum is 1 januari 2021.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 300. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
     De standplaatshuur bedraagt € 150. De woning is een woonwagen zonder eigen aandrijving.
     Voor het overige: nee.
 | geval              | De woning is op een standplaats of oud regionaal woonwagencentrum geplaatst | De woning voldoet aan de eisen voor woonwagens | verwacht: de huurtoeslag | op grond van     |
@@ -1796,14 +1816,14 @@ voorbeelden Woonwagen in 2021
 voorbeelden Inschrijving (artikel 9), 2025
   bron eigen rekenwerk
   gegeven
-    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025. De peildatum is
-    1 januari 2025.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025.
+    De peildatum is 1 januari 2025.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
     Anna heeft het hoofdverblijf in de gehuurde woning. De woning is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
+    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
     Voor het overige: nee.
 | geval                        | Anna is op het adres van de woning ingeschreven | De woning is het inschrijfadres van nog andere personen | Anna is naar het oordeel van de Dienst Toeslagen buiten eigen schuld onjuist ingeschreven | verwacht: de huurtoeslag | op grond van     |
 |------------------------------|-------------------------------------------------|---------------------------------------------------------|-------------------------------------------------------------------------------------------|--------------------------|------------------|
@@ -1816,13 +1836,13 @@ voorbeelden Meerderjarig (artikel 8), 2025
   bron eigen rekenwerk
   gegeven
     Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025.
-    De geboortedatum van Anna is 10 maart 2007. Het inkomensgegeven van Anna bedraagt € 8.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 400. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
+    De geboortedatum van Anna is 10 maart 2007. Het inkomensgegeven van Anna bedraagt € 8.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 400. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
     Voor het overige: nee.
 | geval                             | peildatum    | Anna is een ouderloze minderjarige | verwacht: de huurtoeslag | op grond van     |
 |-----------------------------------|--------------|------------------------------------|--------------------------|------------------|
@@ -1833,14 +1853,14 @@ voorbeelden Meerderjarig (artikel 8), 2025
 voorbeelden Servicekosten: ten hoogste € 12 per soort
   bron eigen rekenwerk
   gegeven
-    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2023. De peildatum is
-    1 januari 2023.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 20.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 500. De servicekosten voor een huismeester bedragen € 12,01. De servicekosten voor
-    dienstruimten bedragen nihil.
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2023.
+    De peildatum is 1 januari 2023.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 20.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 500. De servicekosten voor een huismeester bedragen € 12,01.
+    De servicekosten voor dienstruimten bedragen nihil.
     Voor het overige: nee.
 | geval                       | servicekosten voor energie | servicekosten voor schoonmaak | verwacht: de in aanmerking te nemen servicekosten | verwacht: de rekenhuur |
 |-----------------------------|----------------------------|-------------------------------|---------------------------------------------------|------------------------|
@@ -1850,15 +1870,15 @@ voorbeelden Servicekosten: ten hoogste € 12 per soort
 voorbeelden Lagere maximale huurprijsgrens (artikel 5 lid 2), 2025
   bron eigen rekenwerk
   gegeven
-    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025. De peildatum is
-    1 januari 2025.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 20.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 650. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025.
+    De peildatum is 1 januari 2025.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 20.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 650. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
     Voor het overige: nee.
 | geval                                   | maximale huurprijsgrens | De woning heeft een advies of verklaring van de huurcommissie over de huurprijs | verwacht: de rekenhuur |
 |-----------------------------------------|-------------------------|---------------------------------------------------------------------------------|------------------------|
@@ -1869,15 +1889,15 @@ voorbeelden Lagere maximale huurprijsgrens (artikel 5 lid 2), 2025
 voorbeelden Boven de huurgrens (artikel 13 lid 2), 2021
   bron eigen rekenwerk
   gegeven
-    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2021. De peildatum is
-    1 januari 2021.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 800. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2021.
+    De peildatum is 1 januari 2021.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 800. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
     Voor het overige: nee.
 | geval                                    | De woning is door voorzieningen wegens een handicap boven de huurgrens gekomen | Anna heeft in de maand voor de overschrijding huurtoeslag ontvangen | Anna is door een verhuizing boven de huurgrens gekomen | Anna heeft eerder voor deze woning huurtoeslag ontvangen | Anna is onder de huursubsidiewet van 1994 boven de huurgrens beschermd | verwacht: de huurtoeslag | op grond van                 |
 |------------------------------------------|--------------------------------------------------------------------------------|---------------------------------------------------------------------|--------------------------------------------------------|----------------------------------------------------------|------------------------------------------------------------------------|--------------------------|------------------------------|
@@ -1891,15 +1911,15 @@ voorbeelden Boven de huurgrens (artikel 13 lid 2), 2021
 voorbeelden Boven de huurgrens (artikel 13 lid 2), 2022
   bron eigen rekenwerk
   gegeven
-    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2022. De peildatum is
-    1 januari 2022.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 800. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2022.
+    De peildatum is 1 januari 2022.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 800. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
     Voor het overige: nee.
 | geval                                    | De woning is door voorzieningen wegens een handicap boven de huurgrens gekomen | Anna heeft in de maand voor de overschrijding huurtoeslag ontvangen | Anna is door een verhuizing boven de huurgrens gekomen | Anna heeft eerder voor deze woning huurtoeslag ontvangen | Anna is onder de huursubsidiewet van 1994 boven de huurgrens beschermd | verwacht: de huurtoeslag | op grond van                 |
 |------------------------------------------|--------------------------------------------------------------------------------|---------------------------------------------------------------------|--------------------------------------------------------|----------------------------------------------------------|------------------------------------------------------------------------|--------------------------|------------------------------|
@@ -1913,72 +1933,72 @@ voorbeelden Boven de huurgrens (artikel 13 lid 2), 2022
 voorbeeld Huishouden van acht in een daarvoor bestemde woning (artikel 13 lid 2 onderdeel b), 2023
   bron eigen rekenwerk
   gegeven
-    Anna, Bram, Cas, Dina, Ed, Fien, Gijs en Hugo zijn personen. De belanghebbende is Anna. De huurder is Anna. Het
-    berekeningsjaar is 2023. De peildatum is 1 januari 2023.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 900. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
-    Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven. Bram is eerstegraads verwant in de
-    neergaande lijn van Anna. De geboortedatum van Bram is 1 maart 2008. Het inkomensgegeven van Bram bedraagt
-    nihil. De rendementsgrondslag van Bram bedraagt nihil.
-    Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven. Cas is eerstegraads verwant in de
-    neergaande lijn van Anna. De geboortedatum van Cas is 1 maart 2009. Het inkomensgegeven van Cas bedraagt nihil.
-    De rendementsgrondslag van Cas bedraagt nihil.
-    Anna en Dina zijn als ingezetene op hetzelfde woonadres ingeschreven. Dina is eerstegraads verwant in de
-    neergaande lijn van Anna. De geboortedatum van Dina is 1 maart 2010. Het inkomensgegeven van Dina bedraagt
-    nihil. De rendementsgrondslag van Dina bedraagt nihil.
-    Anna en Ed zijn als ingezetene op hetzelfde woonadres ingeschreven. Ed is eerstegraads verwant in de neergaande
-    lijn van Anna. De geboortedatum van Ed is 1 maart 2011. Het inkomensgegeven van Ed bedraagt nihil. De
-    rendementsgrondslag van Ed bedraagt nihil.
-    Anna en Fien zijn als ingezetene op hetzelfde woonadres ingeschreven. Fien is eerstegraads verwant in de
-    neergaande lijn van Anna. De geboortedatum van Fien is 1 maart 2012. Het inkomensgegeven van Fien bedraagt
-    nihil. De rendementsgrondslag van Fien bedraagt nihil.
-    Anna en Gijs zijn als ingezetene op hetzelfde woonadres ingeschreven. Gijs is eerstegraads verwant in de
-    neergaande lijn van Anna. De geboortedatum van Gijs is 1 maart 2013. Het inkomensgegeven van Gijs bedraagt
-    nihil. De rendementsgrondslag van Gijs bedraagt nihil.
-    Anna en Hugo zijn als ingezetene op hetzelfde woonadres ingeschreven. Hugo is eerstegraads verwant in de
-    neergaande lijn van Anna. De geboortedatum van Hugo is 1 maart 2014. Het inkomensgegeven van Hugo bedraagt
-    nihil. De rendementsgrondslag van Hugo bedraagt nihil.
+    Anna, Bram, Cas, Dina, Ed, Fien, Gijs en Hugo zijn personen. De belanghebbende is Anna. De huurder is Anna.
+    Het berekeningsjaar is 2023. De peildatum is 1 januari 2023.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 900. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
+    Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Bram is eerstegraads verwant in de neergaande lijn van Anna. De geboortedatum van Bram is 1 maart 2008.
+    Het inkomensgegeven van Bram bedraagt nihil. De rendementsgrondslag van Bram bedraagt nihil.
+    Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Cas is eerstegraads verwant in de neergaande lijn van Anna. De geboortedatum van Cas is 1 maart 2009.
+    Het inkomensgegeven van Cas bedraagt nihil. De rendementsgrondslag van Cas bedraagt nihil.
+    Anna en Dina zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Dina is eerstegraads verwant in de neergaande lijn van Anna. De geboortedatum van Dina is 1 maart 2010.
+    Het inkomensgegeven van Dina bedraagt nihil. De rendementsgrondslag van Dina bedraagt nihil.
+    Anna en Ed zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Ed is eerstegraads verwant in de neergaande lijn van Anna. De geboortedatum van Ed is 1 maart 2011.
+    Het inkomensgegeven van Ed bedraagt nihil. De rendementsgrondslag van Ed bedraagt nihil.
+    Anna en Fien zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Fien is eerstegraads verwant in de neergaande lijn van Anna. De geboortedatum van Fien is 1 maart 2012.
+    Het inkomensgegeven van Fien bedraagt nihil. De rendementsgrondslag van Fien bedraagt nihil.
+    Anna en Gijs zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Gijs is eerstegraads verwant in de neergaande lijn van Anna. De geboortedatum van Gijs is 1 maart 2013.
+    Het inkomensgegeven van Gijs bedraagt nihil. De rendementsgrondslag van Gijs bedraagt nihil.
+    Anna en Hugo zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Hugo is eerstegraads verwant in de neergaande lijn van Anna. De geboortedatum van Hugo is 1 maart 2014.
+    Het inkomensgegeven van Hugo bedraagt nihil. De rendementsgrondslag van Hugo bedraagt nihil.
     De woning is voor een huishouden van ten minste acht personen bestemd.
     Voor het overige: nee.
   verwacht
-    Het aantal personen van het huishouden bedraagt 8. De begrensde rekenhuur bedraagt € 808,06. De huurtoeslag
-    bedraagt € 383,57.
+    Het aantal personen van het huishouden bedraagt 8. De begrensde rekenhuur bedraagt € 808,06.
+    De huurtoeslag bedraagt € 383,57.
 
 voorbeeld Huishouden van zeven in zo'n woning, 2023
   bron eigen rekenwerk
   gegeven
-    Anna, Bram, Cas, Dina, Ed, Fien en Gijs zijn personen. De belanghebbende is Anna. De huurder is Anna. Het
-    berekeningsjaar is 2023. De peildatum is 1 januari 2023.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 900. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
-    Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven. Bram is eerstegraads verwant in de
-    neergaande lijn van Anna. De geboortedatum van Bram is 1 maart 2008. Het inkomensgegeven van Bram bedraagt
-    nihil. De rendementsgrondslag van Bram bedraagt nihil.
-    Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven. Cas is eerstegraads verwant in de
-    neergaande lijn van Anna. De geboortedatum van Cas is 1 maart 2009. Het inkomensgegeven van Cas bedraagt nihil.
-    De rendementsgrondslag van Cas bedraagt nihil.
-    Anna en Dina zijn als ingezetene op hetzelfde woonadres ingeschreven. Dina is eerstegraads verwant in de
-    neergaande lijn van Anna. De geboortedatum van Dina is 1 maart 2010. Het inkomensgegeven van Dina bedraagt
-    nihil. De rendementsgrondslag van Dina bedraagt nihil.
-    Anna en Ed zijn als ingezetene op hetzelfde woonadres ingeschreven. Ed is eerstegraads verwant in de neergaande
-    lijn van Anna. De geboortedatum van Ed is 1 maart 2011. Het inkomensgegeven van Ed bedraagt nihil. De
-    rendementsgrondslag van Ed bedraagt nihil.
-    Anna en Fien zijn als ingezetene op hetzelfde woonadres ingeschreven. Fien is eerstegraads verwant in de
-    neergaande lijn van Anna. De geboortedatum van Fien is 1 maart 2012. Het inkomensgegeven van Fien bedraagt
-    nihil. De rendementsgrondslag van Fien bedraagt nihil.
-    Anna en Gijs zijn als ingezetene op hetzelfde woonadres ingeschreven. Gijs is eerstegraads verwant in de
-    neergaande lijn van Anna. De geboortedatum van Gijs is 1 maart 2013. Het inkomensgegeven van Gijs bedraagt
-    nihil. De rendementsgrondslag van Gijs bedraagt nihil.
+    Anna, Bram, Cas, Dina, Ed, Fien en Gijs zijn personen. De belanghebbende is Anna. De huurder is Anna.
+    Het berekeningsjaar is 2023. De peildatum is 1 januari 2023.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 900. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
+    Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Bram is eerstegraads verwant in de neergaande lijn van Anna. De geboortedatum van Bram is 1 maart 2008.
+    Het inkomensgegeven van Bram bedraagt nihil. De rendementsgrondslag van Bram bedraagt nihil.
+    Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Cas is eerstegraads verwant in de neergaande lijn van Anna. De geboortedatum van Cas is 1 maart 2009.
+    Het inkomensgegeven van Cas bedraagt nihil. De rendementsgrondslag van Cas bedraagt nihil.
+    Anna en Dina zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Dina is eerstegraads verwant in de neergaande lijn van Anna. De geboortedatum van Dina is 1 maart 2010.
+    Het inkomensgegeven van Dina bedraagt nihil. De rendementsgrondslag van Dina bedraagt nihil.
+    Anna en Ed zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Ed is eerstegraads verwant in de neergaande lijn van Anna. De geboortedatum van Ed is 1 maart 2011.
+    Het inkomensgegeven van Ed bedraagt nihil. De rendementsgrondslag van Ed bedraagt nihil.
+    Anna en Fien zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Fien is eerstegraads verwant in de neergaande lijn van Anna. De geboortedatum van Fien is 1 maart 2012.
+    Het inkomensgegeven van Fien bedraagt nihil. De rendementsgrondslag van Fien bedraagt nihil.
+    Anna en Gijs zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Gijs is eerstegraads verwant in de neergaande lijn van Anna. De geboortedatum van Gijs is 1 maart 2013.
+    Het inkomensgegeven van Gijs bedraagt nihil. De rendementsgrondslag van Gijs bedraagt nihil.
     De woning is voor een huishouden van ten minste acht personen bestemd.
     Voor het overige: nee.
   verwacht
@@ -1987,18 +2007,18 @@ voorbeeld Huishouden van zeven in zo'n woning, 2023
 voorbeeld Twintig jaar met een inwonend kind, 2025
   bron eigen rekenwerk
   gegeven
-    Anna en Cas zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025. De
-    peildatum is 1 januari 2025.
-    De geboortedatum van Anna is 1 mei 2004. Het inkomensgegeven van Anna bedraagt € 12.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
-    Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven. Cas is eerstegraads verwant in de
-    neergaande lijn van Anna. De geboortedatum van Cas is 1 maart 2024. Het inkomensgegeven van Cas bedraagt nihil.
-    De rendementsgrondslag van Cas bedraagt nihil.
+    Anna en Cas zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025.
+    De peildatum is 1 januari 2025.
+    De geboortedatum van Anna is 1 mei 2004. Het inkomensgegeven van Anna bedraagt € 12.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
+    Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Cas is eerstegraads verwant in de neergaande lijn van Anna. De geboortedatum van Cas is 1 maart 2024.
+    Het inkomensgegeven van Cas bedraagt nihil. De rendementsgrondslag van Cas bedraagt nihil.
     Voor het overige: nee.
   verwacht
     De maximale huurgrens bedraagt € 900,07. De huurtoeslag bedraagt € 359,78.
@@ -2008,11 +2028,11 @@ voorbeelden De inkomensgrens van 2019 en het vervallen ervan in 2020
   gegeven
     Anna is een persoon. De belanghebbende is Anna. De huurder is Anna.
     De geboortedatum van Anna is 1 mei 1985. De rendementsgrondslag van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
     Voor het overige: nee.
 | geval                       | berekeningsjaar | peildatum      | inkomensgegeven van Anna | verwacht: de huurtoeslag | op grond van     |
 |-----------------------------|-----------------|----------------|--------------------------|--------------------------|------------------|
@@ -2023,15 +2043,15 @@ voorbeelden De inkomensgrens van 2019 en het vervallen ervan in 2020
 voorbeeld Ouderen in 2019: het ijkpunt is niet gevonden
   bron eigen rekenwerk
   gegeven
-    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2019. De peildatum is
-    1 januari 2019.
-    De geboortedatum van Anna is 1 maart 1950. Het inkomensgegeven van Anna bedraagt € 20.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2019.
+    De peildatum is 1 januari 2019.
+    De geboortedatum van Anna is 1 maart 1950. Het inkomensgegeven van Anna bedraagt € 20.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
     Voor het overige: nee.
   verwacht
     De normhuur is onbekend, want het minimum-inkomensijkpunt ontbreekt.
@@ -2039,15 +2059,15 @@ voorbeeld Ouderen in 2019: het ijkpunt is niet gevonden
 voorbeeld Ouderen in 2019, boven de inkomensgrens: geen huurtoeslag, wat het ijkpunt ook is
   bron eigen rekenwerk
   gegeven
-    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2019. De peildatum is
-    1 januari 2019.
-    De geboortedatum van Anna is 1 maart 1950. Het inkomensgegeven van Anna bedraagt € 22.676. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2019.
+    De peildatum is 1 januari 2019.
+    De geboortedatum van Anna is 1 maart 1950. Het inkomensgegeven van Anna bedraagt € 22.676.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
     Voor het overige: nee.
   verwacht
     Geen huurtoeslag, op grond van artikel 14 lid 3.
@@ -2055,18 +2075,18 @@ voorbeeld Ouderen in 2019, boven de inkomensgrens: geen huurtoeslag, wat het ijk
 voorbeelden Boven de aftoppingsgrens: aangepaste woning (artikel 21 lid 1 onderdeel c onder 3°), 2023
   bron eigen rekenwerk
   gegeven
-    Anna en Bram zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2023. De
-    peildatum is 1 januari 2023.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 720. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
-    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven. De geboortedatum
-    van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt nihil. De rendementsgrondslag van Bram bedraagt
-    nihil.
+    Anna en Bram zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2023.
+    De peildatum is 1 januari 2023.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 720. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
+    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt nihil.
+    De rendementsgrondslag van Bram bedraagt nihil.
     Voor het overige: nee.
 | geval          | De woning is wegens een handicap aangepast | verwacht: de huurtoeslag |
 |----------------|--------------------------------------------|--------------------------|
@@ -2076,17 +2096,17 @@ voorbeelden Boven de aftoppingsgrens: aangepaste woning (artikel 21 lid 1 onderd
 voorbeeld Partner op een ander adres telt niet mee (artikel 1a lid 3)
   bron eigen rekenwerk
   gegeven
-    Anna en Bram zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025. De
-    peildatum is 1 januari 2025.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
-    Bram is partner van Anna. De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt
-    € 20.000. De rendementsgrondslag van Bram bedraagt nihil.
+    Anna en Bram zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025.
+    De peildatum is 1 januari 2025.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
+    Bram is partner van Anna. De geboortedatum van Bram is 1 juni 1986.
+    Het inkomensgegeven van Bram bedraagt € 20.000. De rendementsgrondslag van Bram bedraagt nihil.
     Voor het overige: nee.
   verwacht
     Bram is geen huispartner van Anna. Het rekeninkomen bedraagt € 15.000. De huurtoeslag bedraagt € 357,97.
@@ -2094,38 +2114,39 @@ voorbeeld Partner op een ander adres telt niet mee (artikel 1a lid 3)
 voorbeeld Partner die in de loop van het jaar op het adres komt wonen
   bron eigen rekenwerk; de ingang op 1 augustus volgt uit artikel 5 Awir
   gegeven
-    Anna en Bram zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2024. De
-    peildatum is 1 januari 2024.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
-    Bram is partner van Anna met ingang van 15 april 2024. Anna en Bram zijn als ingezetene op hetzelfde woonadres
-    ingeschreven met ingang van 2 juli 2024. De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram
-    bedraagt € 20.000. De rendementsgrondslag van Bram bedraagt nihil.
+    Anna en Bram zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2024.
+    De peildatum is 1 januari 2024.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
+    Bram is partner van Anna met ingang van 15 april 2024.
+    Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven met ingang van 2 juli 2024.
+    De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt € 20.000.
+    De rendementsgrondslag van Bram bedraagt nihil.
     Voor het overige: nee.
   verwacht
-    Bram is huispartner van Anna met ingang van 1 augustus 2024, op grond van artikel 1a lid 3. Het rekeninkomen
-    bedraagt € 15.000. Het rekeninkomen bedraagt € 35.000 op 1 augustus 2024.
+    Bram is huispartner van Anna met ingang van 1 augustus 2024, op grond van artikel 1a lid 3.
+    Het rekeninkomen bedraagt € 15.000. Het rekeninkomen bedraagt € 35.000 op 1 augustus 2024.
     De huurtoeslag over het berekeningsjaar bedraagt € 3.641.
 
 voorbeelden Inkomen van een inwonend kind (artikel 7 lid 6 Awir), 2025
   bron eigen rekenwerk
   gegeven
-    Anna en Cas zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025. De
-    peildatum is 1 januari 2025.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
-    Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven. Cas is eerstegraads verwant in de
-    neergaande lijn van Anna. De rendementsgrondslag van Cas bedraagt nihil.
+    Anna en Cas zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025.
+    De peildatum is 1 januari 2025.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
+    Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Cas is eerstegraads verwant in de neergaande lijn van Anna. De rendementsgrondslag van Cas bedraagt nihil.
     Voor het overige: nee.
 | geval                      | geboortedatum van Cas | inkomensgegeven van Cas | verwacht: het rekeninkomen |
 |----------------------------|-----------------------|-------------------------|----------------------------|
@@ -2137,14 +2158,14 @@ voorbeelden Inkomen van een inwonend kind (artikel 7 lid 6 Awir), 2025
 voorbeelden Vermogen van de huurder, 2025
   bron eigen rekenwerk
   gegeven
-    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025. De peildatum is
-    1 januari 2025.
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025.
+    De peildatum is 1 januari 2025.
     De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
     Voor het overige: nee.
 | geval            | rendementsgrondslag van Anna | verwacht: de huurtoeslag | op grond van     |
 |------------------|------------------------------|--------------------------|------------------|
@@ -2154,14 +2175,14 @@ voorbeelden Vermogen van de huurder, 2025
 voorbeelden Vermogen met partner, 2025
   bron eigen rekenwerk
   gegeven
-    Anna en Bram zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025. De
-    peildatum is 1 januari 2025.
+    Anna en Bram zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025.
+    De peildatum is 1 januari 2025.
     De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
     Bram is partner van Anna. De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt nihil.
     Voor het overige: nee.
 | geval                             | Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven | rendementsgrondslag van Anna | rendementsgrondslag van Bram | verwacht: de huurtoeslag | op grond van     |
@@ -2174,15 +2195,15 @@ voorbeelden Vermogen met partner, 2025
 voorbeelden Vermogen van een medebewoner, 2025
   bron eigen rekenwerk
   gegeven
-    Anna en Cas zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025. De
-    peildatum is 1 maart 2025.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
+    Anna en Cas zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025.
+    De peildatum is 1 maart 2025.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
     De geboortedatum van Cas is 1 mei 1980. Het inkomensgegeven van Cas bedraagt nihil.
     Voor het overige: nee.
 | geval                      | Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven | rendementsgrondslag van Cas | verwacht: de huurtoeslag | op grond van     |
@@ -2195,17 +2216,18 @@ voorbeelden Partner of medebewoner zonder rechtmatig verblijf (artikel 9 Awir)
   bron eigen rekenwerk
   gegeven
     Anna, Bram en Cas zijn personen. De belanghebbende is Anna. De huurder is Anna.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
     Bram is partner van Anna. De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt nihil.
-    De rendementsgrondslag van Bram bedraagt nihil. Anna en Bram zijn als ingezetene op hetzelfde woonadres
-    ingeschreven. Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven. De geboortedatum van Cas is 1
-    mei 2010. Het inkomensgegeven van Cas bedraagt nihil. De rendementsgrondslag van Cas bedraagt nihil.
+    De rendementsgrondslag van Bram bedraagt nihil.
+    Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven. De geboortedatum van Cas is 1 mei 2010.
+    Het inkomensgegeven van Cas bedraagt nihil. De rendementsgrondslag van Cas bedraagt nihil.
     Voor het overige: nee.
 | geval                      | berekeningsjaar | peildatum      | Bram is een vreemdeling zonder rechtmatig verblijf | Cas is een vreemdeling zonder rechtmatig verblijf | verwacht: de huurtoeslag | op grond van     |
 |----------------------------|-----------------|----------------|----------------------------------------------------|---------------------------------------------------|--------------------------|------------------|
@@ -2216,14 +2238,14 @@ voorbeelden Partner of medebewoner zonder rechtmatig verblijf (artikel 9 Awir)
 voorbeelden Minder dan € 24 over het jaar wordt niet toegekend (artikel 14 lid 5 Awir), 2025
   bron eigen rekenwerk
   gegeven
-    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025. De peildatum is
-    1 januari 2025.
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025.
+    De peildatum is 1 januari 2025.
     De geboortedatum van Anna is 1 mei 1985. De rendementsgrondslag van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 900. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak
-    bedragen nihil. De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten
-    bedragen nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 900. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
     Voor het overige: nee.
 | geval                                    | inkomensgegeven van Anna | verwacht: de huurtoeslag over het berekeningsjaar | op grond van     |
 |------------------------------------------|--------------------------|---------------------------------------------------|------------------|
@@ -2233,12 +2255,12 @@ voorbeelden Minder dan € 24 over het jaar wordt niet toegekend (artikel 14 lid
 voorbeeld Huur niet hoger dan de basishuur: nihil per maand, geen over het jaar
   bron eigen rekenwerk
   gegeven
-    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2026. De peildatum is
-    1 januari 2026.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 12.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2026.
+    De peildatum is 1 januari 2026.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 12.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
     De huurprijs bedraagt € 202,52.
     Voor het overige: nee.
   verwacht
@@ -2247,12 +2269,12 @@ voorbeeld Huur niet hoger dan de basishuur: nihil per maand, geen over het jaar
 voorbeeld Inkomen te hoog in 2026: de afbouw gaat niet onder nihil
   bron eigen rekenwerk
   gegeven
-    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2026. De peildatum is
-    1 januari 2026.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 80.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2026.
+    De peildatum is 1 januari 2026.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 80.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
     De huurprijs bedraagt € 650.
     Voor het overige: nee.
   verwacht
@@ -2261,31 +2283,32 @@ voorbeeld Inkomen te hoog in 2026: de afbouw gaat niet onder nihil
 voorbeeld Huurverhoging halverwege 2025
   bron eigen rekenwerk
   gegeven
-    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025. De peildatum is
-    1 januari 2025.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De huurprijs bedraagt € 600 met ingang van 1 januari 2025 tot 1 juli 2025. De huurprijs bedraagt € 700 met ingang
-    van 1 juli 2025. De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak bedragen nihil.
-    De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten bedragen nihil.
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025.
+    De peildatum is 1 januari 2025.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 600 met ingang van 1 januari 2025 tot 1 juli 2025.
+    De huurprijs bedraagt € 700 met ingang van 1 juli 2025. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
     Voor het overige: nee.
   verwacht
-    De huurtoeslag bedraagt € 357,97 op 1 juni 2025. De huurtoeslag bedraagt € 418,71 op 1 juli 2025. De huurtoeslag
-    over het berekeningsjaar bedraagt € 4.660.
+    De huurtoeslag bedraagt € 357,97 op 1 juni 2025. De huurtoeslag bedraagt € 418,71 op 1 juli 2025.
+    De huurtoeslag over het berekeningsjaar bedraagt € 4.660.
 
 voorbeeld Zonder huurprijs is de uitkomst onbekend
   bron eigen rekenwerk
   gegeven
-    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025. De peildatum is
-    1 januari 2025.
-    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000. De rendementsgrondslag
-    van Anna bedraagt nihil.
-    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven. De woning
-    is een zelfstandige woonruimte.
-    De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak bedragen nihil. De servicekosten
-    voor een huismeester bedragen nihil. De servicekosten voor dienstruimten bedragen nihil.
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025.
+    De peildatum is 1 januari 2025.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De servicekosten voor energie bedragen nihil. De servicekosten voor schoonmaak bedragen nihil.
+    De servicekosten voor een huismeester bedragen nihil. De servicekosten voor dienstruimten bedragen nihil.
     Voor het overige: nee.
   verwacht
     De huurtoeslag is onbekend, want de huurprijs ontbreekt.

@@ -52,9 +52,9 @@ voorbeelden Verlaging per jaar
     Anna is een persoon. De belanghebbende is Anna. De huurder is Anna.
     Het inkomensgegeven van Anna bedraagt € 12.000. De geboortedatum van Anna is 1 mei 1990.
     Voor het overige: nee.
-| geval               | berekeningsjaar | peildatum      | verwacht: de basishuur |
-|---------------------|-----------------|----------------|------------------------|
-| nog geen verlaging  | 2023            | 1 januari 2023 | € 225,54               |
-| onderdeel a         | 2024            | 1 januari 2024 | € 188,95               |
-| onderdeel b         | 2025            | 1 januari 2025 | € 199,05               |
-| onderdeel c         | 2026            | 1 januari 2026 | € 202,52               |
+| geval              | berekeningsjaar | peildatum      | verwacht: de basishuur |
+|--------------------|-----------------|----------------|------------------------|
+| nog geen verlaging | 2023            | 1 januari 2023 | € 225,54               |
+| onderdeel a        | 2024            | 1 januari 2024 | € 188,95               |
+| onderdeel b        | 2025            | 1 januari 2025 | € 199,05               |
+| onderdeel c        | 2026            | 1 januari 2026 | € 202,52               |
