@@ -12,7 +12,16 @@ Van een persoon worden bepaald:
   een pensioengerechtigde leeftijd: duur;
   een pensioendag: datum.
 Van een persoon wordt bepaald of hij:
-  de pensioengerechtigde leeftijd bereikt heeft, in de tijd.
+  de pensioengerechtigde leeftijd bereikt heeft, in de tijd;
+  een pensioengerechtigde van 2018 is;
+  een pensioengerechtigde van 2019 is;
+  een pensioengerechtigde van 2020 is;
+  een pensioengerechtigde van 2021 is;
+  een pensioengerechtigde van 2022 is;
+  een pensioengerechtigde van 2023 is;
+  een pensioengerechtigde van 2024 is;
+  een pensioengerechtigde van 2025 is;
+  een pensioengerechtigde van na 2025 is.
 
 // Lid 1 onderdeel o: de leeftijd die voor dat jaar is medegedeeld. Na het laatste jaar: onbekend.
 parameter medegedeelde pensioengerechtigde leeftijd: duur
@@ -20,7 +29,7 @@ parameter medegedeelde pensioengerechtigde leeftijd: duur
 |------|---------:|---------------------------------------------------------------------------------------|-----------|
 | 2026 |  67 jaar | gerritsenfinancieleplanning.nl, tabel AOW-leeftijd 2021-2026; spin.nl (2023 t/m 2027) | secundair |
 
-artikel 7a
+artikel 7
 De pensioendag van een persoon is de geboortedatum van die persoon vermeerderd met de pensioengerechtigde leeftijd
   van die persoon.
 Een persoon heeft de pensioengerechtigde leeftijd bereikt indien de pensioendag van die persoon op of voor de peildatum ligt,
@@ -28,62 +37,72 @@ Een persoon heeft de pensioengerechtigde leeftijd bereikt indien de pensioendag 
 Een persoon heeft mede de pensioengerechtigde leeftijd bereikt indien die persoon volgens opgave AOW-gerechtigd is.
   uitleg: een proefberekening mag in plaats van de geboortedatum opgeven of iemand AOW-gerechtigd is. Die opgave geldt dan
   voor het hele jaar. Zonder opgave beslist de geboortedatum.
+Een persoon is een pensioengerechtigde van 2018 indien de geboortedatum van die persoon voor 1 januari 1953 ligt.
+  uitleg: afgeleid uit artikel 7a lid 1. Dat noemt per jaar de leeftijd die geldt voor wie haar in dat jaar bereikt; omdat zij
+  nooit daalt, hoort bij elk jaar een aaneengesloten reeks geboortedata. Wie de leeftijd voor 2018 bereikte, is bij 2018 geteld;
+  voor vragen over 2019 en later maakt dat geen verschil.
+Een persoon is een pensioengerechtigde van 2019 indien de geboortedatum van die persoon op of na 1 januari 1953 ligt en voor 1 september 1953 ligt.
+Een persoon is een pensioengerechtigde van 2020 indien de geboortedatum van die persoon op of na 1 september 1953 ligt en voor 1 september 1954 ligt.
+Een persoon is een pensioengerechtigde van 2021 indien de geboortedatum van die persoon op of na 1 september 1954 ligt en voor 1 september 1955 ligt.
+Een persoon is een pensioengerechtigde van 2022 indien de geboortedatum van die persoon op of na 1 september 1955 ligt en voor 1 juni 1956 ligt.
+Een persoon is een pensioengerechtigde van 2023 indien de geboortedatum van die persoon op of na 1 juni 1956 ligt en voor 1 maart 1957 ligt.
+Een persoon is een pensioengerechtigde van 2024 indien de geboortedatum van die persoon op of na 1 maart 1957 ligt en voor 1 januari 1958 ligt.
+Een persoon is een pensioengerechtigde van 2025 indien de geboortedatum van die persoon op of na 1 januari 1958 ligt en voor 1 januari 1959 ligt.
+Een persoon is een pensioengerechtigde van na 2025 indien de geboortedatum van die persoon op of na 1 januari 1959 ligt.
 
+artikel 7a
 lid 1
 > De pensioengerechtigde leeftijd en de aanvangsleeftijd zijn:
 
 onderdeel g
 > in 2018: 66 jaar, respectievelijk 16 jaar;
-De pensioengerechtigde leeftijd van een persoon bedraagt 66 jaar indien de geboortedatum van die persoon
-  voor 1 januari 1953 ligt.
-  uitleg: elk onderdeel noemt de leeftijd die geldt in het jaar waarin iemand haar bereikt. Omdat zij nooit daalt, hoort bij
-  elk onderdeel een aaneengesloten reeks geboortedata; die staat in de regel. Wie voor 2018 de leeftijd bereikte
-  (onderdelen a tot en met f), had haar in 2018 in elk geval ook; voor vragen over 2019 en later maakt dat geen verschil.
+De pensioengerechtigde leeftijd van een persoon bedraagt 66 jaar indien die persoon
+  een pensioengerechtigde van 2018 is.
 
 onderdeel h
 > in 2019: 66 jaar en vier maanden, respectievelijk 16 jaar en vier maanden;
-De pensioengerechtigde leeftijd van een persoon bedraagt 66 jaar en vier maanden indien de geboortedatum van die persoon
-  op of na 1 januari 1953 ligt en voor 1 september 1953 ligt.
+De pensioengerechtigde leeftijd van een persoon bedraagt 66 jaar en vier maanden indien die persoon
+  een pensioengerechtigde van 2019 is.
 
 onderdeel i
 > in 2020: 66 jaar en vier maanden, respectievelijk 16 jaar en vier maanden;
-De pensioengerechtigde leeftijd van een persoon bedraagt 66 jaar en vier maanden indien de geboortedatum van die persoon
-  op of na 1 september 1953 ligt en voor 1 september 1954 ligt.
+De pensioengerechtigde leeftijd van een persoon bedraagt 66 jaar en vier maanden indien die persoon
+  een pensioengerechtigde van 2020 is.
 
 onderdeel j
 > in 2021: 66 jaar en vier maanden, respectievelijk 16 jaar en vier maanden;
-De pensioengerechtigde leeftijd van een persoon bedraagt 66 jaar en vier maanden indien de geboortedatum van die persoon
-  op of na 1 september 1954 ligt en voor 1 september 1955 ligt.
+De pensioengerechtigde leeftijd van een persoon bedraagt 66 jaar en vier maanden indien die persoon
+  een pensioengerechtigde van 2021 is.
 
 onderdeel k
 > in 2022: 66 jaar en zeven maanden, respectievelijk 16 jaar en zeven maanden;
-De pensioengerechtigde leeftijd van een persoon bedraagt 66 jaar en zeven maanden indien de geboortedatum van die persoon
-  op of na 1 september 1955 ligt en voor 1 juni 1956 ligt.
+De pensioengerechtigde leeftijd van een persoon bedraagt 66 jaar en zeven maanden indien die persoon
+  een pensioengerechtigde van 2022 is.
 
 onderdeel l
 > in 2023: 66 jaar en tien maanden, respectievelijk 16 jaar en tien maanden;
-De pensioengerechtigde leeftijd van een persoon bedraagt 66 jaar en tien maanden indien de geboortedatum van die persoon
-  op of na 1 juni 1956 ligt en voor 1 maart 1957 ligt.
+De pensioengerechtigde leeftijd van een persoon bedraagt 66 jaar en tien maanden indien die persoon
+  een pensioengerechtigde van 2023 is.
 
 onderdeel m
 > in 2024: 67 jaar, respectievelijk 17 jaar;
-De pensioengerechtigde leeftijd van een persoon bedraagt 67 jaar indien de geboortedatum van die persoon
-  op of na 1 maart 1957 ligt en voor 1 januari 1958 ligt.
+De pensioengerechtigde leeftijd van een persoon bedraagt 67 jaar indien die persoon
+  een pensioengerechtigde van 2024 is.
 
 onderdeel n
 > in 2025: 67 jaar, respectievelijk 17 jaar;
-De pensioengerechtigde leeftijd van een persoon bedraagt 67 jaar indien de geboortedatum van die persoon
-  op of na 1 januari 1958 ligt en voor 1 januari 1959 ligt.
+De pensioengerechtigde leeftijd van een persoon bedraagt 67 jaar indien die persoon
+  een pensioengerechtigde van 2025 is.
 
 onderdeel o
 geldig van 1 januari 2026
 > in 2026 en de kalenderjaren daarna: de pensioengerechtigde leeftijd en de aanvangsleeftijd, die jaarlijks op basis van
 > de verhoging van de pensioengerechtigde leeftijd en de aanvangsleeftijd op grond van het tweede lid worden
 > vastgesteld.
-De pensioengerechtigde leeftijd van een persoon bedraagt de medegedeelde pensioengerechtigde leeftijd
-  indien de geboortedatum van die persoon op of na 1 januari 1959 ligt.
-  uitleg: wie in 2026 nog niet zo oud is, heeft de leeftijd van dat jaar niet bereikt; welke leeftijd later voor hem geldt,
-  doet dan niet ter zake. In eerdere jaren is dit onderdeel niet nodig: niemand uit deze geboortejaren was toen zo oud.
+De pensioengerechtigde leeftijd van een persoon bedraagt de medegedeelde pensioengerechtigde leeftijd indien die persoon
+  een pensioengerechtigde van na 2025 is.
+  uitleg: wie in een jaar nog niet zo oud is, heeft de leeftijd van dat jaar niet bereikt; welke leeftijd later voor hem geldt,
+  doet dan niet ter zake. Voor 2026 bereikt niemand uit deze geboortejaren haar.
 
 lid 2
 > De verhoging van de pensioengerechtigde leeftijd en de aanvangsleeftijd in 2026 en de kalenderjaren daarna wordt
@@ -104,6 +123,9 @@ voorbeelden Wanneer is de pensioengerechtigde leeftijd bereikt
 |------------------------------|------------------------|-------------------|--------------------------------------------------------------|
 | al voor 2019                 | 31 december 1952       | 1 januari 2019    | ja                                                           |
 | 66 jaar en vier maanden      | 31 augustus 1955       | 31 december 2021  | ja                                                           |
+| in 2019                      | 31 augustus 1953       | 31 december 2019  | ja                                                           |
+| in 2020                      | 31 augustus 1954       | 31 december 2020  | ja                                                           |
+| in 2025                      | 31 december 1958       | 31 december 2025  | ja                                                           |
 | een dag te vroeg             | 31 augustus 1955       | 30 december 2021  | nee                                                          |
 | een dag jonger, drie maanden | 1 september 1955       | 1 januari 2022    | nee                                                          |
 | 66 jaar en zeven maanden     | 1 september 1955       | 1 april 2022      | ja                                                           |

@@ -89,11 +89,15 @@ parameter toekenningsgrens: bedrag per jaar
 |----------------|----------------|---------:|---------------------------------------------------------------------------------|--------|
 | 1 januari 2019 | 1 januari 2027 |     € 24 | Awir, BWBR0018472, art. 14 lid 5, gelijk in de versies van 2021, 2022, 2025 en 2026 | bron   |
 
+parameter leeftijd van meerderjarigheid: aantal
+| met ingang van | bedraagt | bron                                               | status |
+|----------------|---------:|----------------------------------------------------|--------|
+| 1 januari 1988 |       18 | artikel 233 van Boek 1 van het Burgerlijk Wetboek  | bron   |
+
 artikel 2
 De leeftijd van een persoon bedraagt het aantal hele jaren van de geboortedatum van die persoon tot en met de peildatum.
   uitleg: wie op 29 februari is geboren, is in een gewoon jaar op 1 maart jarig.
-Een persoon is meerderjarig indien de leeftijd van die persoon ten minste 18 bedraagt.
-  uitleg: artikel 233 van Boek 1 van het Burgerlijk Wetboek.
+Een persoon is meerderjarig indien de leeftijd van die persoon ten minste de leeftijd van meerderjarigheid bedraagt.
 
 lid 1
 > In deze wet en de daarop berustende bepalingen, alsmede in inkomensafhankelijke regelingen, wordt verstaan onder:
@@ -423,7 +427,7 @@ voorbeeld Partner op hetzelfde adres is geen medebewoner
     Anna en Bram zijn personen. De belanghebbende is Anna. De peildatum is 1 januari 2025.
     Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven. Bram is partner van Anna. Voor het overige: nee.
   verwacht
-    Bram is geen medebewoner, op grond van artikel 2 lid 1 onderdeel e onder 1°.
+    Bram is geen medebewoner, op grond van artikel 2 lid 1 onderdeel e.
     Anna is geen medebewoner.
 
 voorbeeld Het gehele jaar dezelfde partner
@@ -450,6 +454,8 @@ voorbeelden Vermogen van de belanghebbende
 | samen op de grens        | 2025            | 1 januari 2025 | ja                       |                     € 74.790 |                          € 0 | nee                                   |                 |
 | samen een euro erboven   | 2025            | 1 januari 2025 | ja                       |                     € 40.000 |                     € 34.791 | ja                                    | artikel 7 lid 3 |
 | in 2020                  | 2020            | 1 januari 2020 | nee                      |                     € 30.847 |                          € 0 | ja                                    | artikel 7 lid 3 |
+| in 2020, samen           | 2020            | 1 januari 2020 | ja                       |                     € 30.847 |                     € 30.846 | ja                                    | artikel 7 lid 3 |
+| in 2020, samen, op de grens | 2020         | 1 januari 2020 | ja                       |                     € 30.846 |                     € 30.846 | nee                                   |                 |
 
 voorbeelden Vermogen van een medebewoner
   gegeven
@@ -473,6 +479,33 @@ voorbeelden Inkomen van een inwonend kind
 | geen kind                   | 2025            | 1 januari 2025 | 2 januari 2002         | nee | nee |  € 9.000 |  € 9.000 | artikel 7 lid 2 |
 | kinderbijslag, tot 2026     | 2025            | 1 januari 2025 | 2 januari 2003         | nee | ja  |  € 9.000 |  € 9.000 | artikel 7 lid 2 |
 | kinderbijslag, vanaf 2026   | 2026            | 1 januari 2026 | 2 januari 2004         | nee | ja  |  € 9.000 |  € 2.782 | artikel 7 lid 6 |
+
+voorbeelden Kind van wie
+  gegeven
+    Anna, Bram, Carla en Dirk zijn personen. De belanghebbende is Anna. Carla is partner van Anna.
+    Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Anna en Dirk zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Het berekeningsjaar is 2026. De peildatum is 1 januari 2026. Voor het overige: nee.
+| geval                          | Bram is eerstegraads verwant in de neergaande lijn van Carla | Bram is eerstegraads verwant in de neergaande lijn van Dirk | Bram is pleegkind van Anna | Bram is pleegkind van Carla | Bram is pleegkind van Dirk | verwacht: Bram is een kind in huis |
+|--------------------------------|-----|-----|-----|-----|-----|-----|
+| kind van de partner            | ja  |     |     |     |     | ja  |
+| kind van een medebewoner       |     | ja  |     |     |     | ja  |
+| pleegkind                      |     |     | ja  |     |     | ja  |
+| pleegkind van de partner       |     |     |     | ja  |     | ja  |
+| pleegkind van een medebewoner  |     |     |     |     | ja  | ja  |
+| van niemand                    |     |     |     |     |     | nee |
+
+voorbeelden Kinderbijslag of pleegvergoeding
+  gegeven
+    Anna, Bram, Carla en Dirk zijn personen. De belanghebbende is Anna. Carla is partner van Anna.
+    Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Anna en Dirk zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Het berekeningsjaar is 2026. De peildatum is 1 januari 2026. Voor het overige: nee.
+| geval              | Bram is kind met pleegvergoeding of kinderbijslag van Carla | Bram is kind met pleegvergoeding of kinderbijslag van Dirk | verwacht: Bram is een pleegvergoedings- of kinderbijslagkind in huis |
+|--------------------|-----|-----|-----|
+| via de partner     | ja  |     | ja  |
+| via een medebewoner |    | ja  | ja  |
+| van niemand        |     |     | nee |
 
 voorbeeld Inkomen uit het buitenland
   gegeven

@@ -21,6 +21,10 @@ In afwijking van lid 1 bedraagt het maandbedrag volgens de praktijk een twaalfde
   het jaarbedrag voor afronding gelijk is aan het twaalfvoud van de zorgtoeslag over een kalendermaand.
 
 lid 2
+geldig van 1 januari 2022 tot 1 januari 2023
+niet gecodeerd: de tabel van 2022 past op de exacte maand (lid 1).
+
+lid 2
 geldig van 1 januari 2023
 In afwijking van lid 1 bedraagt het maandbedrag volgens de praktijk een twaalfde deel van de zorgtoeslag over het berekeningsjaar,
   naar beneden afgerond op hele euro's, indien de zorgtoeslag over het berekeningsjaar ten minste de toekenningsgrens bedraagt en
@@ -40,4 +44,5 @@ voorbeelden Uitbetaald per maand
 | 2022            | 1 januari 2022 |                 € 28.000 |                                          € 47 |
 | 2026            | 1 januari 2026 |                 € 30.500 |                                         € 120 |
 | 2026            | 1 januari 2026 |                 € 40.000 |                                          € 11 |
+| 2020            | 1 januari 2020 |                 € 22.000 |                                          € 97 |
 | 2024            | 1 januari 2024 |                 € 37.497 |                                          geen |

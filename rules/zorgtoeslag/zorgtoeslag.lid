@@ -701,6 +701,22 @@ voorbeelden Vermogen
 | samen op de grens             | ja                       |                    € 179.429 |                          € 0 |            € 3.010,21162 | artikel 2 lid 1 |
 | samen een euro erboven        | ja                       |                    € 100.000 |                     € 79.430 |                     geen | artikel 3 lid 1 |
 
+voorbeelden Vermogen in eerdere jaren
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna.
+    De geboortedatum van Anna is 1 mei 1980. De geboortedatum van Bram is 30 juli 1981.
+    Anna is krachtens de Zorgverzekeringswet verzekerd. Bram is krachtens de Zorgverzekeringswet verzekerd.
+    Het inkomensgegeven van Anna bedraagt € 10.000. Het inkomensgegeven van Bram bedraagt € 0. Voor het overige: nee.
+| geval                  | berekeningsjaar | peildatum      | Bram is partner van Anna | rendementsgrondslag van Anna | rendementsgrondslag van Bram | verwacht: de zorgtoeslag over het berekeningsjaar | op grond van     |
+|------------------------|-----------------|----------------|--------------------------|-----------------------------:|-----------------------------:|--------------------------------------------------:|------------------|
+| 2020, op de grens      | 2020            | 1 januari 2020 | nee                      |                    € 116.613 |                          € 0 |                                           € 1.250 | artikel 2 lid 6  |
+| 2020, samen erboven    | 2020            | 1 januari 2020 | ja                       |                    € 147.459 |                          € 1 |                                              geen | artikel 2a lid 1 |
+| 2022, op de grens      | 2022            | 1 januari 2022 | nee                      |                    € 120.020 |                          € 0 |                                           € 1.336 | artikel 2 lid 5  |
+| 2022, erboven          | 2022            | 1 januari 2022 | nee                      |                    € 120.021 |                          € 0 |                                              geen | artikel 2a lid 1 |
+| 2022, samen erboven    | 2022            | 1 januari 2022 | ja                       |                    € 151.767 |                          € 1 |                                              geen | artikel 2a lid 1 |
+| 2024, erboven          | 2024            | 1 januari 2024 | nee                      |                    € 140.214 |                          € 0 |                                              geen | artikel 2a lid 1 |
+| 2024, samen erboven    | 2024            | 1 januari 2024 | ja                       |                    € 177.301 |                          € 1 |                                              geen | artikel 2a lid 1 |
+
 voorbeeld Vermogen in 2020
   gegeven
     Anna is een persoon. De belanghebbende is Anna. Het berekeningsjaar is 2020. De peildatum is 1 januari 2020.
