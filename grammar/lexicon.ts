@@ -36,7 +36,12 @@ const WORD = /[A-Za-zÀ-ÖØ-öø-ÿ0-9'’°_-]+|[^\sA-Za-zÀ-ÖØ-öø-ÿ0-9'�
 
 export class Lexicon {
   readonly #root: TrieNode = { next: new Map() };
+  readonly #base: Lexicon | undefined;
   readonly #names: { readonly text: string; readonly entry: LexiconEntry }[] = [];
+
+  constructor(base?: Lexicon) {
+    this.#base = base;
+  }
 
   /** Several token types ask about the same place in turn. */
   #last: { readonly text: string; readonly offset: number; readonly match: Match | undefined } | undefined;
@@ -49,7 +54,7 @@ export class Lexicon {
       if (!next) node.next.set(word, (next = { next: new Map() }));
       node = next;
     }
-    if (node.entry) return false;
+    if (node.entry || this.#base?.has(text)) return false;
     node.entry = entry;
     this.#names.push({ text, entry });
     return true;
@@ -58,14 +63,14 @@ export class Lexicon {
   has(text: string): boolean {
     let node: TrieNode | undefined = this.#root;
     for (const word of wordsOf(text)) node = node?.next.get(word);
-    return node?.entry !== undefined;
+    return node?.entry !== undefined || (this.#base?.has(text) ?? false);
   }
 
   /** The longest declared form at this place, over line breaks. */
   longestAt(text: string, offset: number): Match | undefined {
     const last = this.#last;
     if (last?.text === text && last.offset === offset) return last.match;
-    const match = this.#walk(text, offset);
+    const match = longer(this.#walk(text, offset), this.#base?.longestAt(text, offset));
     this.#last = { text, offset, match };
     return match;
   }
@@ -88,15 +93,17 @@ export class Lexicon {
 
   /** Every form with its entry, in order of addition. */
   forms(): readonly { readonly text: string; readonly entry: LexiconEntry }[] {
-    return this.#names;
+    return this.#base ? [...this.#base.forms(), ...this.#names] : this.#names;
   }
 
-  /** A lexicon that has all of this one; what is added to the copy stays out of the original. */
-  copy(): Lexicon {
-    const copy = new Lexicon();
-    for (const { text, entry } of this.#names) copy.add(text, entry);
-    return copy;
+  /** A lexicon that has all of this one; what is added to it stays out of this one. */
+  extended(): Lexicon {
+    return new Lexicon(this);
   }
+}
+
+function longer(own: Match | undefined, base: Match | undefined): Match | undefined {
+  return own && (!base || own.end > base.end) ? own : base;
 }
 
 function isBlank(code: number): boolean {

@@ -244,6 +244,7 @@ class RegelingReader {
         this.#heading(block, open);
         return 0;
       case 'geldig': {
+        this.#nothingUnder(block);
         const validity = readValidity(block, this.#report);
         const section = open.at(-1) as MutableSection;
         const lastTable = section.items.at(-1);
@@ -251,7 +252,10 @@ class RegelingReader {
         else if (validity) section.validity = validity;
         return 0;
       }
-      case 'gebruikt': case 'gegevens':
+      case 'gegevens':
+        this.#nothingUnder(block);
+        return 0;
+      case 'gebruikt':
         return 0;
       case 'parameter':
         (open.at(-1) as MutableSection).items.push(this.#parameter(block, table));
@@ -277,7 +281,14 @@ class RegelingReader {
     }
   }
 
+  /** An indented line under a heading is no sentence: it would be lost without a word. */
+  #nothingUnder(block: StructureBlock): void {
+    const lost = block.body[0];
+    if (lost) this.#report({ code: 'regel-buiten-regeling', span: lost.span, data: { kop: block.keyword } });
+  }
+
   #heading(block: StructureBlock, open: MutableSection[]): void {
+    this.#nothingUnder(block);
     const heading = readHeading(block, this.#report);
     const level = { artikel: 1, lid: 2, onderdeel: 3, onder: 4 }[block.keyword] ?? 1;
     while ((open.at(-1) as MutableSection).level >= level) close(open);
@@ -337,7 +348,7 @@ class RegelingReader {
 
   #example(block: StructureBlock, table: TableBlock | undefined): (Ast.Example | Ast.ExampleTable)[] {
     const title = block.rest.text;
-    const body = sectionsOfExample(block.body);
+    const body = sectionsOfExample(block.body, this.#report);
     const lexicon = this.#withPersons(body);
     const given = body.given.flatMap((line) => this.#sentencesOf(line)).flatMap((span) => {
       const sentence = this.#parseText(span, (parser) => parser.givenSentence(), 'gegeven', lexicon);
@@ -349,7 +360,7 @@ class RegelingReader {
         const sentence = this.#parseText(span, (parser) => parser.expectedSentence(), 'verwachting', lexicon);
         return sentence ? [sentence] : [];
       });
-      if (expected.length === 0) this.#report({ code: 'voorbeeld-onvolledig', span: block.span, data: { deel: 'verwacht' } });
+      if (body.expected.length === 0) this.#report({ code: 'voorbeeld-onvolledig', span: block.span, data: { deel: 'verwacht' } });
       return [{ kind: 'example', ...shared, expected }];
     }
     if (!table) {
@@ -405,7 +416,7 @@ class RegelingReader {
 
   /** The lexicon with the persons of this example: `Anna en Bram zijn personen.` */
   #withPersons(body: ExampleBody): Lexicon {
-    const lexicon = this.#lexicon.copy();
+    const lexicon = this.#lexicon.extended();
     const text = body.given.map((line) => this.#part.skeleton.masked.slice(line.start, line.end)).join('\n');
     for (const match of text.matchAll(/([A-ZÀ-Ö][\wÀ-ÿ'-]*(?:(?:\s*,\s*|\s+en\s+)[A-ZÀ-Ö][\wÀ-ÿ'-]*)*)\s+(?:is\s+een\s+persoon|zijn\s+personen)/g)) {
       for (const person of (match[1] ?? '').split(/\s*,\s*|\s+en\s+/)) lexicon.add(person, { category: 'proper', name: person });
@@ -502,13 +513,15 @@ interface ExampleBody {
 }
 
 /** `bron …`, then the lines under `gegeven`, then those under `verwacht`; each part as one stretch of text. */
-function sectionsOfExample(lines: readonly Line[]): ExampleBody {
+function sectionsOfExample(lines: readonly Line[], report: Report): ExampleBody {
   let mode: 'kop' | 'gegeven' | 'verwacht' = 'kop';
   let source: string | undefined;
   const parts = { gegeven: [] as Span[], verwacht: [] as Span[] };
   for (const line of lines) {
     if (line.text === 'gegeven' || line.text === 'verwacht') {
       mode = line.text;
+    } else if (mode === 'kop' && /^[a-z]+:?$/.test(line.text)) {
+      report({ code: 'onbekend-kopwoord', span: line.span, data: { woord: line.text, waar: 'voorbeeld' } });
     } else if (mode === 'kop') {
       const bron = /^bron\s+(.*)$/.exec(line.text)?.[1] ?? line.text;
       source = source === undefined ? bron : `${source} ${bron}`;
