@@ -9,21 +9,22 @@ Het berekeningsjaar is een kalenderjaar.
 Een persoon heeft:
   een inkomensgegeven: bedrag per jaar, per berekeningsjaar;
   een niet in Nederland belastbaar inkomen: bedrag per jaar, per berekeningsjaar;
-  een rendementsgrondslag: bedrag, per berekeningsjaar.                    // aan het begin van het jaar, zonder de vrijstelling van 5.13 Wet IB
+  een rendementsgrondslag: bedrag, per berekeningsjaar.  // aan het begin van het jaar, zonder de vrijstelling van 5.13 Wet IB
 Van een persoon staat vast of hij:
-  partner van een persoon is, in de tijd;                                  // artikel 3; hier gegeven
-  onderhuurder van een persoon is, in de tijd;                             // huurt een deel van de woning, met schriftelijke overeenkomst
+  partner van een persoon is, in de tijd;                                     // artikel 3; hier gegeven
+  onderhuurder van een persoon is, in de tijd;                                // huurt een deel van de woning, met schriftelijke overeenkomst
   tot het huishouden van een onderhuurder behoort, in de tijd;
-  eerstegraads verwant in de neergaande lijn van een persoon is, in de tijd;   // bloedverwant of aanverwant
+  eerstegraads verwant in de neergaande lijn van een persoon is, in de tijd;  // bloedverwant of aanverwant
   pleegkind van een persoon is, in de tijd;
-  kind met pleegvergoeding of kinderbijslag van een persoon is;            // 'in enig jaar', dus zonder 'in de tijd'
+  kind met pleegvergoeding of kinderbijslag van een persoon is;               // 'in enig jaar', dus zonder 'in de tijd'
   een vreemdeling zonder rechtmatig verblijf is, in de tijd;
   een alleenstaande minderjarige vreemdeling met opvang is, in de tijd;
   een minderjarige met een kind is, in de tijd;
   een ouderloze minderjarige is, in de tijd.
 Van een persoon staat vast of hij (zonder bewijs: nee):
-  een beschikking over niet in Nederland belastbaar inkomen heeft, per berekeningsjaar;                    // artikel 8a
-  volgens beschikking van de inspecteur zonder inkomensgegeven, uitnodiging en buitenlands inkomen is, per berekeningsjaar.   // artikel 14 lid 3
+  een beschikking over niet in Nederland belastbaar inkomen heeft, per berekeningsjaar;  // artikel 8a
+  volgens beschikking van de inspecteur zonder inkomensgegeven, uitnodiging en buitenlands inkomen is,
+    per berekeningsjaar.                                                                 // artikel 14 lid 3
 Van twee personen staat vast of zij:
   als ingezetene op hetzelfde woonadres ingeschreven zijn, in de tijd;
   bloedverwant in de eerste graad zijn;
@@ -85,14 +86,14 @@ parameter vrijstelling voor inwonende kinderen: bedrag per jaar
 | 2026 |  € 6.218 | Awir art. 7.6, geldend 2026-01-01              | bron      |
 
 parameter toekenningsgrens: bedrag per jaar
-| met ingang van | tot            | bedraagt | bron                                                                            | status |
-|----------------|----------------|---------:|---------------------------------------------------------------------------------|--------|
+| met ingang van | tot            | bedraagt | bron                                                                                | status |
+|----------------|----------------|---------:|-------------------------------------------------------------------------------------|--------|
 | 1 januari 2019 | 1 januari 2027 |     € 24 | Awir, BWBR0018472, art. 14 lid 5, gelijk in de versies van 2021, 2022, 2025 en 2026 | bron   |
 
 parameter leeftijd van meerderjarigheid: aantal
-| met ingang van | bedraagt | bron                                               | status |
-|----------------|---------:|----------------------------------------------------|--------|
-| 1 januari 1988 |       18 | artikel 233 van Boek 1 van het Burgerlijk Wetboek  | bron   |
+| met ingang van | bedraagt | bron                                              | status |
+|----------------|---------:|---------------------------------------------------|--------|
+| 1 januari 1988 |       18 | artikel 233 van Boek 1 van het Burgerlijk Wetboek | bron   |
 
 artikel 2
 De leeftijd van een persoon bedraagt het aantal hele jaren van de geboortedatum van die persoon tot en met de peildatum.
@@ -108,41 +109,46 @@ onderdeel e
 > 2°. de persoon die op basis van een schriftelijke overeenkomst met de belanghebbende een deel van de woning huurt,
 > tenzij deze een bloed- of aanverwant in de eerste graad is van de belanghebbende of van diens partner, 3°. degene die
 > tot het huishouden van de onder 2° bedoelde persoon behoort;
-Een persoon is een medebewoner indien die persoon en de belanghebbende als ingezetene op hetzelfde woonadres ingeschreven zijn,
+Een persoon is een medebewoner
+  indien die persoon en de belanghebbende als ingezetene op hetzelfde woonadres ingeschreven zijn,
   tenzij die persoon de belanghebbende is.
 In afwijking van de vorige zin is een persoon geen medebewoner indien:
   1°. die persoon partner van de belanghebbende is;
-  2°. die persoon onderhuurder van de belanghebbende is, tenzij die persoon en de belanghebbende bloedverwant in de eerste graad
-      zijn, die persoon en de belanghebbende aanverwant in de eerste graad zijn, die persoon en de partner van de belanghebbende
-      bloedverwant in de eerste graad zijn of die persoon en de partner van de belanghebbende aanverwant in de eerste graad zijn; of
+  2°. die persoon onderhuurder van de belanghebbende is,
+      tenzij die persoon en de belanghebbende bloedverwant in de eerste graad zijn,
+      die persoon en de belanghebbende aanverwant in de eerste graad zijn,
+      die persoon en de partner van de belanghebbende bloedverwant in de eerste graad zijn of
+      die persoon en de partner van de belanghebbende aanverwant in de eerste graad zijn; of
   3°. die persoon tot het huishouden van een onderhuurder behoort.
 
 artikel 3
-niet gecodeerd: wie partner is, is hier een gegeven (partner van een persoon); artikel 3 en artikel 5a AWR worden later gecodeerd.
+niet gecodeerd: wie partner is, is hier een gegeven (partner van een persoon); artikel 3 en artikel 5a AWR worden later
+  gecodeerd.
 
 artikel 4
-niet gecodeerd: of iemand in belangrijke mate wordt onderhouden, volgt uit regels op grond van de Wet inkomstenbelasting 2001.
+niet gecodeerd: of iemand in belangrijke mate wordt onderhouden, volgt uit regels op grond van de Wet inkomstenbelasting
+  2001.
 
 artikel 5
 > Voor de toepassing van deze wet en de daarop berustende bepalingen alsmede voor de toepassing van inkomensafhankelijke
 > regelingen, wordt een wijziging in de omstandigheden en van de leeftijd van de belanghebbende, de partner of een
 > medebewoner die zich voordoet na de eerste dag van de maand, in aanmerking genomen vanaf de eerste dag van de
 > daaropvolgende maand.
-Voor de toepassing van deze wet en van elke inkomensafhankelijke regeling wordt een wijziging na de eerste dag van de maand
-  in aanmerking genomen vanaf de eerste dag van de volgende maand.
-  uitleg: de uitkomst wordt op de eerste dag van de maand bekeken, niet elk feit apart. Een wijziging op de eerste dag telt
-  vanaf die dag. Heeft een toeslagwet een eigen maandregel, dan gaat die voor.
+Voor de toepassing van deze wet en van elke inkomensafhankelijke regeling wordt een wijziging na de eerste dag van
+  de maand in aanmerking genomen vanaf de eerste dag van de volgende maand.
+  uitleg: de uitkomst wordt op de eerste dag van de maand bekeken, niet elk feit apart. Een wijziging op de eerste dag
+  telt vanaf die dag. Heeft een toeslagwet een eigen maandregel, dan gaat die voor.
 
 artikel 6
 niet gecodeerd: wie waar is ingeschreven, of daarmee wordt gelijkgesteld, is een gegeven.
 
 artikel 7
-Een persoon is vaste partner van de belanghebbende indien die persoon in elke kalendermaand van het berekeningsjaar
-  partner van de belanghebbende is.
-  uitleg: 'het gehele berekeningsjaar dezelfde partner' betekent: partner in alle twaalf maanden, gezien op de eerste dag van
-  elke maand (artikel 5). Wie op 2 januari trouwt, heeft dus niet het gehele jaar dezelfde partner.
-De gezamenlijke rendementsgrondslag bedraagt de rendementsgrondslag van de belanghebbende vermeerderd met
-  de rendementsgrondslag van de vaste partner van de belanghebbende.
+Een persoon is vaste partner van de belanghebbende
+  indien die persoon in elke kalendermaand van het berekeningsjaar partner van de belanghebbende is.
+  uitleg: 'het gehele berekeningsjaar dezelfde partner' betekent: partner in alle twaalf maanden, gezien op de eerste
+  dag van elke maand (artikel 5). Wie op 2 januari trouwt, heeft dus niet het gehele jaar dezelfde partner.
+De gezamenlijke rendementsgrondslag bedraagt de rendementsgrondslag van de belanghebbende
+  vermeerderd met de rendementsgrondslag van de vaste partner van de belanghebbende.
 Een persoon is een kind in huis indien:
   a. die persoon eerstegraads verwant in de neergaande lijn van de belanghebbende is;
   b. die persoon eerstegraads verwant in de neergaande lijn van de partner van de belanghebbende is;
@@ -161,14 +167,15 @@ lid 1
 Het gezamenlijk toetsingsinkomen bedraagt de som van:
   a. het toetsingsinkomen van de belanghebbende; en
   b. het toetsingsinkomen van de partner van de belanghebbende, indien de belanghebbende een partner heeft.
-  uitleg: het inkomen over het hele jaar telt, ook als het partnerschap maar een deel van het jaar duurt; het telt in de maanden
-  waarin er een partner is.
+  uitleg: het inkomen over het hele jaar telt, ook als het partnerschap maar een deel van het jaar duurt; het telt in de
+  maanden waarin er een partner is.
 
 lid 2
 > Indien in een inkomensafhankelijke regeling is bepaald dat naast de draagkracht van de belanghebbende en diens partner
 > ook de draagkracht van medebewoners van belang is voor de beoordeling van de aanspraak op of de bepaling van de hoogte
 > van een tegemoetkoming, wordt mede het toetsingsinkomen van de medebewoners in aanmerking genomen.
-Het meetellend toetsingsinkomen van een persoon bedraagt het toetsingsinkomen van die persoon indien die persoon een medebewoner is.
+Het meetellend toetsingsinkomen van een persoon bedraagt het toetsingsinkomen van die persoon
+  indien die persoon een medebewoner is.
 
 lid 3
 geldig tot 1 januari 2021
@@ -177,12 +184,13 @@ geldig tot 1 januari 2021
 > gehele berekeningsjaar dezelfde partner heeft, zijn partner over het berekeningsjaar voordeel uit sparen en beleggen
 > als bedoeld in artikel 5.2 van de Wet inkomstenbelasting 2001 in aanmerking wordt genomen, dan wel in aanmerking zou
 > worden genomen indien geen rekening wordt gehouden met de vrijstelling, bedoeld in artikel 5.13 van die wet.
-De belanghebbende heeft te veel vermogen indien de rendementsgrondslag van de belanghebbende meer bedraagt dan
-  de vermogensgrens per persoon, tenzij de belanghebbende een vaste partner heeft.
+De belanghebbende heeft te veel vermogen
+  indien de rendementsgrondslag van de belanghebbende meer bedraagt dan de vermogensgrens per persoon,
+  tenzij de belanghebbende een vaste partner heeft.
 De belanghebbende heeft mede te veel vermogen indien de belanghebbende een vaste partner heeft en
   de gezamenlijke rendementsgrondslag meer bedraagt dan de vermogensgrens van partners samen.
-  uitleg: tot en met 2020 noemde de wet geen bedrag. Er is voordeel uit sparen en beleggen zodra de rendementsgrondslag boven
-  het heffingvrije vermogen komt; dat gepubliceerde bedrag is hier de grens, voor partners samen het dubbele.
+  uitleg: tot en met 2020 noemde de wet geen bedrag. Er is voordeel uit sparen en beleggen zodra de rendementsgrondslag
+  boven het heffingvrije vermogen komt; dat gepubliceerde bedrag is hier de grens, voor partners samen het dubbele.
 
 lid 3
 geldig van 1 januari 2021
@@ -195,13 +203,15 @@ geldig van 1 januari 2021
 > berekeningsjaar een gezamenlijke rendementsgrondslag als bedoeld in artikel 5.3 van de Wet inkomstenbelasting 2001
 > hebben van meer dan € 62.680. Artikel 10.1, eerste lid, van de Wet inkomstenbelasting 2001 is van overeenkomstige
 > toepassing op de bedragen, genoemd in dit lid.
-De belanghebbende heeft te veel vermogen indien de rendementsgrondslag van de belanghebbende meer bedraagt dan
-  de vermogensgrens per persoon, tenzij de belanghebbende een vaste partner heeft.
+De belanghebbende heeft te veel vermogen
+  indien de rendementsgrondslag van de belanghebbende meer bedraagt dan de vermogensgrens per persoon,
+  tenzij de belanghebbende een vaste partner heeft.
 De belanghebbende heeft mede te veel vermogen indien de belanghebbende een vaste partner heeft en
   de gezamenlijke rendementsgrondslag meer bedraagt dan de vermogensgrens van partners samen.
-  uitleg: met het gehele jaar dezelfde partner telt alleen de gezamenlijke grens. Is iemand maar een deel van het jaar partner,
-  dan tellen alleen het vermogen en de grens van de belanghebbende. De aangehaalde bedragen zijn die van 2021; elk jaar heeft
-  zijn eigen bedrag (parameter). De rendementsgrondslag is gegeven zonder de vrijstelling voor groene beleggingen.
+  uitleg: met het gehele jaar dezelfde partner telt alleen de gezamenlijke grens. Is iemand maar een deel van het jaar
+  partner, dan tellen alleen het vermogen en de grens van de belanghebbende. De aangehaalde bedragen zijn die van 2021;
+  elk jaar heeft zijn eigen bedrag (parameter). De rendementsgrondslag is gegeven zonder de vrijstelling voor groene
+  beleggingen.
 
 lid 4
 geldig tot 1 januari 2021
@@ -211,8 +221,9 @@ geldig tot 1 januari 2021
 > aanmerking wordt genomen, dan wel in aanmerking zou worden genomen indien geen rekening wordt gehouden met de
 > vrijstelling, bedoeld in artikel 5.13 van die wet. Het bepaalde in de eerste volzin geldt alleen ten aanzien van
 > degenen van wie het medebewonerschap het gehele berekeningsjaar heeft geduurd.
-Een persoon heeft als medebewoner te veel vermogen indien die persoon in elke kalendermaand van het berekeningsjaar
-  een medebewoner is en de rendementsgrondslag van die persoon meer bedraagt dan de vermogensgrens per persoon.
+Een persoon heeft als medebewoner te veel vermogen
+  indien die persoon in elke kalendermaand van het berekeningsjaar een medebewoner is en
+  de rendementsgrondslag van die persoon meer bedraagt dan de vermogensgrens per persoon.
 
 lid 4
 geldig van 1 januari 2021
@@ -223,8 +234,9 @@ geldig van 1 januari 2021
 > Het bepaalde in de eerste en tweede volzin geldt alleen ten aanzien van degenen van wie het medebewonerschap het
 > gehele berekeningsjaar heeft geduurd. Artikel 10.1, eerste lid, van de Wet inkomstenbelasting 2001 is van
 > overeenkomstige toepassing op de bedragen, genoemd in dit lid.
-Een persoon heeft als medebewoner te veel vermogen indien die persoon in elke kalendermaand van het berekeningsjaar
-  een medebewoner is en de rendementsgrondslag van die persoon meer bedraagt dan de vermogensgrens per persoon.
+Een persoon heeft als medebewoner te veel vermogen
+  indien die persoon in elke kalendermaand van het berekeningsjaar een medebewoner is en
+  de rendementsgrondslag van die persoon meer bedraagt dan de vermogensgrens per persoon.
 
 lid 5
 geldig van 1 januari 2021
@@ -239,8 +251,8 @@ geldig tot 1 januari 2026
 > pleegkind is van de belanghebbende, van zijn partner, of van een medebewoner, en die bij de aanvang van het
 > berekeningsjaar de leeftijd van 23 jaar niet heeft bereikt, wordt voor de toepassing van het tweede lid slechts in
 > aanmerking genomen voor zover het meer bedraagt dan € 5.044.
-In afwijking van lid 2 bedraagt het meetellend toetsingsinkomen van een persoon het toetsingsinkomen van die persoon voor zover
-  dat de vrijstelling voor inwonende kinderen te boven gaat, indien:
+In afwijking van lid 2 bedraagt het meetellend toetsingsinkomen van een persoon het toetsingsinkomen van die persoon
+  voor zover dat de vrijstelling voor inwonende kinderen te boven gaat, indien:
   a. die persoon een medebewoner is;
   b. de leeftijd van die persoon op de eerste dag van het berekeningsjaar minder bedraagt dan 23; en
   c. die persoon een kind in huis is.
@@ -255,8 +267,8 @@ geldig van 1 januari 2026
 > kinderbijslag heeft ontvangen op grond van de Algemene Kinderbijslagwet, en die bij de aanvang van het berekeningsjaar
 > de leeftijd van 23 jaar niet heeft bereikt, wordt voor de toepassing van het tweede lid slechts in aanmerking genomen
 > voor zover het meer bedraagt dan € 6.218.
-In afwijking van lid 2 bedraagt het meetellend toetsingsinkomen van een persoon het toetsingsinkomen van die persoon voor zover
-  dat de vrijstelling voor inwonende kinderen te boven gaat, indien:
+In afwijking van lid 2 bedraagt het meetellend toetsingsinkomen van een persoon het toetsingsinkomen van die persoon
+  voor zover dat de vrijstelling voor inwonende kinderen te boven gaat, indien:
   a. die persoon een medebewoner is;
   b. de leeftijd van die persoon op de eerste dag van het berekeningsjaar minder bedraagt dan 23; en
   c. die persoon een kind in huis is of die persoon een pleegvergoedings- of kinderbijslagkind in huis is.
@@ -275,8 +287,8 @@ Het toetsingsinkomen van een persoon bedraagt het inkomensgegeven van die persoo
 lid 2
 > Niet in Nederland belastbaar inkomen, zoals dat bij beschikking is vastgesteld, wordt in aanvulling op het eerste lid
 > mede als toetsingsinkomen in aanmerking genomen.
-In afwijking van lid 1 bedraagt het toetsingsinkomen van een persoon het inkomensgegeven van die persoon vermeerderd met
-  het niet in Nederland belastbaar inkomen van die persoon,
+In afwijking van lid 1 bedraagt het toetsingsinkomen van een persoon het inkomensgegeven van die persoon
+  vermeerderd met het niet in Nederland belastbaar inkomen van die persoon,
   indien die persoon een beschikking over niet in Nederland belastbaar inkomen heeft.
   uitleg: 'in aanvulling op het eerste lid' is hier: bij elkaar geteld. Zonder beschikking telt het niet.
 
@@ -327,10 +339,10 @@ niet gecodeerd: gaat over het behoud van een al toegekende tegemoetkoming van de
 lid 2
 > Ingeval de partner van de belanghebbende een vreemdeling is die niet rechtmatig verblijf houdt in de zin van artikel 8
 > van de Vreemdelingenwet 2000, heeft de belanghebbende geen aanspraak op een tegemoetkoming.
-De belanghebbende is wegens zijn partner van een tegemoetkoming uitgesloten indien de belanghebbende een partner heeft
-  die een vreemdeling zonder rechtmatig verblijf is.
-  uitleg: de gevolgen staan in elke toeslagwet ('op grond van artikel 9 lid 2 Awir'). Ook vanaf 2022; alleen het kindgebonden
-  budget kent daar een uitzondering op.
+De belanghebbende is wegens zijn partner van een tegemoetkoming uitgesloten
+  indien de belanghebbende een partner heeft die een vreemdeling zonder rechtmatig verblijf is.
+  uitleg: de gevolgen staan in elke toeslagwet ('op grond van artikel 9 lid 2 Awir'). Ook vanaf 2022; alleen het
+  kindgebonden budget kent daar een uitzondering op.
 
 lid 3
 geldig tot 1 januari 2022
@@ -341,8 +353,8 @@ geldig tot 1 januari 2022
 > medebewoner een alleenstaande minderjarige vreemdeling is in de zin van artikel 1, onderdeel e, van de Regeling
 > verstrekkingen asielzoekers en andere categorieën vreemdelingen 2005, geldt de eerste volzin niet tot het moment
 > waarop het recht op opvang ingevolge die regeling eindigt.
-De belanghebbende is wegens een medebewoner van een tegemoetkoming uitgesloten indien een medebewoner
-  een in aanmerking te nemen vreemdeling is.
+De belanghebbende is wegens een medebewoner van een tegemoetkoming uitgesloten
+  indien een medebewoner een in aanmerking te nemen vreemdeling is.
 Een persoon is een in aanmerking te nemen vreemdeling indien die persoon een vreemdeling zonder rechtmatig verblijf is,
   tenzij die persoon een alleenstaande minderjarige vreemdeling met opvang is.
 
@@ -353,10 +365,10 @@ geldig van 1 januari 2022
 > van een tegemoetkoming, heeft de belanghebbende geen aanspraak op een tegemoetkoming ingeval een medebewoner van
 > achttien jaar of ouder een vreemdeling is die niet rechtmatig verblijf houdt in de zin van artikel 8 van de
 > Vreemdelingenwet 2000.
-De belanghebbende is wegens een medebewoner van een tegemoetkoming uitgesloten indien een medebewoner
-  een in aanmerking te nemen vreemdeling is.
-Een persoon is een in aanmerking te nemen vreemdeling indien die persoon een vreemdeling zonder rechtmatig verblijf is en
-  de leeftijd van die persoon ten minste 18 bedraagt.
+De belanghebbende is wegens een medebewoner van een tegemoetkoming uitgesloten
+  indien een medebewoner een in aanmerking te nemen vreemdeling is.
+Een persoon is een in aanmerking te nemen vreemdeling indien
+  die persoon een vreemdeling zonder rechtmatig verblijf is en de leeftijd van die persoon ten minste 18 bedraagt.
 
 artikel 10
 lid 1
@@ -371,7 +383,8 @@ lid 2
 > wordt voor die regeling mede als meerderjarige aangemerkt de minderjarige met een kind of de minderjarige van wie
 > beide ouders zijn overleden.
 Een persoon geldt als meerderjarige indien die persoon meerderjarig is.
-Een persoon geldt mede als meerderjarige indien die persoon een minderjarige met een kind is of een ouderloze minderjarige is.
+Een persoon geldt mede als meerderjarige indien die persoon een minderjarige met een kind is of
+  een ouderloze minderjarige is.
 
 artikel 14
 lid 3
@@ -386,10 +399,10 @@ lid 3
 > en van die persoon ook geen beschikking ter zake van niet in Nederland belastbaar inkomen is of wordt vastgesteld.
 > Deze beschikking wordt aangemerkt als een voor bezwaar vatbare beschikking als bedoeld in hoofdstuk V van de Algemene
 > wet inzake rijksbelastingen en vervat in hetzelfde geschrift als de toekenning van de tegemoetkoming.
-In afwijking van artikel 8 lid 1 en lid 2 bedraagt het toetsingsinkomen van een persoon nihil indien die persoon
-  volgens beschikking van de inspecteur zonder inkomensgegeven, uitnodiging en buitenlands inkomen is.
-  uitleg: een fictie ('als ware'). De inspecteur stelt bij beschikking vast dat aan de drie voorwaarden is voldaan; zonder die
-  beschikking blijft een onbekend inkomen onbekend.
+In afwijking van artikel 8 lid 1 en lid 2 bedraagt het toetsingsinkomen van een persoon nihil indien
+  die persoon volgens beschikking van de inspecteur zonder inkomensgegeven, uitnodiging en buitenlands inkomen is.
+  uitleg: een fictie ('als ware'). De inspecteur stelt bij beschikking vast dat aan de drie voorwaarden is voldaan;
+  zonder die beschikking blijft een onbekend inkomen onbekend.
 
 lid 4
 > Het bedrag van de tegemoetkoming wordt rekenkundig afgerond op hele euro’s.
@@ -397,35 +410,37 @@ niet gecodeerd: elke toeslagwet rondt haar eigen jaarbedrag af, op grond van dit
 
 lid 5
 > Een tegemoetkoming wordt niet toegekend indien deze minder dan € 24 zou bedragen.
-niet gecodeerd: elke toeslagwet kent haar eigen jaarbedrag toe of niet, op grond van dit lid; het bedrag is de toekenningsgrens.
+niet gecodeerd: elke toeslagwet kent haar eigen jaarbedrag toe of niet, op grond van dit lid; het bedrag is de
+  toekenningsgrens.
 
 voorbeelden Leeftijd
   gegeven
     Anna is een persoon.
-| geval                                  | geboortedatum van Anna | peildatum        | verwacht: de leeftijd van Anna | verwacht: Anna is meerderjarig |
-|----------------------------------------|------------------------|------------------|-------------------------------:|--------------------------------|
-| de dag voor de verjaardag              | 2 mei 2006             | 1 mei 2024       |                             17 | nee                            |
-| op de verjaardag                       | 1 mei 2006             | 1 mei 2024       |                             18 | ja                             |
-| 29 februari, gewoon jaar               | 29 februari 2004       | 28 februari 2022 |                             17 | nee                            |
-| 29 februari, gewoon jaar: op 1 maart   | 29 februari 2004       | 1 maart 2022     |                             18 | ja                             |
+| geval                                | geboortedatum van Anna | peildatum        | verwacht: de leeftijd van Anna | verwacht: Anna is meerderjarig |
+|--------------------------------------|------------------------|------------------|-------------------------------:|--------------------------------|
+| de dag voor de verjaardag            | 2 mei 2006             | 1 mei 2024       |                             17 | nee                            |
+| op de verjaardag                     | 1 mei 2006             | 1 mei 2024       |                             18 | ja                             |
+| 29 februari, gewoon jaar             | 29 februari 2004       | 28 februari 2022 |                             17 | nee                            |
+| 29 februari, gewoon jaar: op 1 maart | 29 februari 2004       | 1 maart 2022     |                             18 | ja                             |
 
 voorbeelden Medebewoner
   gegeven
     Anna, Bram en Carla zijn personen. De belanghebbende is Anna. De peildatum is 1 januari 2025.
     Carla is partner van Anna. Voor het overige: nee.
-| geval                                 | Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven | Bram is onderhuurder van Anna | Anna en Bram zijn bloedverwant in de eerste graad | Bram en Carla zijn aanverwant in de eerste graad | Bram behoort tot het huishouden van een onderhuurder | verwacht: Bram is een medebewoner | verwacht: Carla is een medebewoner |
-|---------------------------------------|-----|-----|-----|-----|-----|-----|-----|
-| zelfde adres                          | ja  | nee | nee | nee | nee | ja  | nee |
-| ander adres                           | nee | nee | nee | nee | nee | nee | nee |
-| onderhuurder                          | ja  | ja  | nee | nee | nee | nee | nee |
-| onderhuurder, kind van Anna           | ja  | ja  | ja  | nee | nee | ja  | nee |
-| onderhuurder, aangetrouwd kind van Carla | ja | ja | nee | ja  | nee | ja  | nee |
-| bij het gezin van de onderhuurder     | ja  | nee | nee | nee | ja  | nee | nee |
+| geval                                    | Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven | Bram is onderhuurder van Anna | Anna en Bram zijn bloedverwant in de eerste graad | Bram en Carla zijn aanverwant in de eerste graad | Bram behoort tot het huishouden van een onderhuurder | verwacht: Bram is een medebewoner | verwacht: Carla is een medebewoner |
+|------------------------------------------|----------------------------------------------------------------------|-------------------------------|---------------------------------------------------|--------------------------------------------------|------------------------------------------------------|-----------------------------------|------------------------------------|
+| zelfde adres                             | ja                                                                   | nee                           | nee                                               | nee                                              | nee                                                  | ja                                | nee                                |
+| ander adres                              | nee                                                                  | nee                           | nee                                               | nee                                              | nee                                                  | nee                               | nee                                |
+| onderhuurder                             | ja                                                                   | ja                            | nee                                               | nee                                              | nee                                                  | nee                               | nee                                |
+| onderhuurder, kind van Anna              | ja                                                                   | ja                            | ja                                                | nee                                              | nee                                                  | ja                                | nee                                |
+| onderhuurder, aangetrouwd kind van Carla | ja                                                                   | ja                            | nee                                               | ja                                               | nee                                                  | ja                                | nee                                |
+| bij het gezin van de onderhuurder        | ja                                                                   | nee                           | nee                                               | nee                                              | ja                                                   | nee                               | nee                                |
 
 voorbeeld Partner op hetzelfde adres is geen medebewoner
   gegeven
     Anna en Bram zijn personen. De belanghebbende is Anna. De peildatum is 1 januari 2025.
-    Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven. Bram is partner van Anna. Voor het overige: nee.
+    Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven. Bram is partner van Anna.
+    Voor het overige: nee.
   verwacht
     Bram is geen medebewoner, op grond van artikel 2 lid 1 onderdeel e.
     Anna is geen medebewoner.
@@ -447,15 +462,15 @@ voorbeeld Niet het gehele jaar partner
 voorbeelden Vermogen van de belanghebbende
   gegeven
     Anna en Bram zijn personen. De belanghebbende is Anna. Voor het overige: nee.
-| geval                    | berekeningsjaar | peildatum      | Bram is partner van Anna | rendementsgrondslag van Anna | rendementsgrondslag van Bram | verwacht: Anna heeft te veel vermogen | op grond van    |
-|--------------------------|-----------------|----------------|--------------------------|-----------------------------:|-----------------------------:|---------------------------------------|-----------------|
-| op de grens              | 2025            | 1 januari 2025 | nee                      |                     € 37.395 |                          € 0 | nee                                   |                 |
-| een euro erboven         | 2025            | 1 januari 2025 | nee                      |                     € 37.396 |                          € 0 | ja                                    | artikel 7 lid 3 |
-| samen op de grens        | 2025            | 1 januari 2025 | ja                       |                     € 74.790 |                          € 0 | nee                                   |                 |
-| samen een euro erboven   | 2025            | 1 januari 2025 | ja                       |                     € 40.000 |                     € 34.791 | ja                                    | artikel 7 lid 3 |
-| in 2020                  | 2020            | 1 januari 2020 | nee                      |                     € 30.847 |                          € 0 | ja                                    | artikel 7 lid 3 |
-| in 2020, samen           | 2020            | 1 januari 2020 | ja                       |                     € 30.847 |                     € 30.846 | ja                                    | artikel 7 lid 3 |
-| in 2020, samen, op de grens | 2020         | 1 januari 2020 | ja                       |                     € 30.846 |                     € 30.846 | nee                                   |                 |
+| geval                       | berekeningsjaar | peildatum      | Bram is partner van Anna | rendementsgrondslag van Anna | rendementsgrondslag van Bram | verwacht: Anna heeft te veel vermogen | op grond van    |
+|-----------------------------|-----------------|----------------|--------------------------|-----------------------------:|-----------------------------:|---------------------------------------|-----------------|
+| op de grens                 | 2025            | 1 januari 2025 | nee                      |                     € 37.395 |                          € 0 | nee                                   |                 |
+| een euro erboven            | 2025            | 1 januari 2025 | nee                      |                     € 37.396 |                          € 0 | ja                                    | artikel 7 lid 3 |
+| samen op de grens           | 2025            | 1 januari 2025 | ja                       |                     € 74.790 |                          € 0 | nee                                   |                 |
+| samen een euro erboven      | 2025            | 1 januari 2025 | ja                       |                     € 40.000 |                     € 34.791 | ja                                    | artikel 7 lid 3 |
+| in 2020                     | 2020            | 1 januari 2020 | nee                      |                     € 30.847 |                          € 0 | ja                                    | artikel 7 lid 3 |
+| in 2020, samen              | 2020            | 1 januari 2020 | ja                       |                     € 30.847 |                     € 30.846 | ja                                    | artikel 7 lid 3 |
+| in 2020, samen, op de grens | 2020            | 1 januari 2020 | ja                       |                     € 30.846 |                     € 30.846 | nee                                   |                 |
 
 voorbeelden Vermogen van een medebewoner
   gegeven
@@ -471,14 +486,14 @@ voorbeelden Inkomen van een inwonend kind
   gegeven
     Anna en Bram zijn personen. De belanghebbende is Anna.
     Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven. Voor het overige: nee.
-| geval                       | berekeningsjaar | peildatum      | geboortedatum van Bram | Bram is eerstegraads verwant in de neergaande lijn van Anna | Bram is kind met pleegvergoeding of kinderbijslag van Anna | inkomensgegeven van Bram | verwacht: het meetellend toetsingsinkomen van Bram | op grond van    |
-|-----------------------------|-----------------|----------------|------------------------|-----|-----|---------:|---------:|-----------------|
-| kind jonger dan 23          | 2025            | 1 januari 2025 | 2 januari 2002         | ja  | nee |  € 9.000 |  € 2.958 | artikel 7 lid 6 |
-| kind met weinig inkomen     | 2025            | 1 januari 2025 | 2 januari 2002         | ja  | nee |  € 6.000 |      € 0 | artikel 7 lid 6 |
-| kind van 23                 | 2025            | 1 maart 2025   | 1 januari 2002         | ja  | nee |  € 9.000 |  € 9.000 | artikel 7 lid 2 |
-| geen kind                   | 2025            | 1 januari 2025 | 2 januari 2002         | nee | nee |  € 9.000 |  € 9.000 | artikel 7 lid 2 |
-| kinderbijslag, tot 2026     | 2025            | 1 januari 2025 | 2 januari 2003         | nee | ja  |  € 9.000 |  € 9.000 | artikel 7 lid 2 |
-| kinderbijslag, vanaf 2026   | 2026            | 1 januari 2026 | 2 januari 2004         | nee | ja  |  € 9.000 |  € 2.782 | artikel 7 lid 6 |
+| geval                     | berekeningsjaar | peildatum      | geboortedatum van Bram | Bram is eerstegraads verwant in de neergaande lijn van Anna | Bram is kind met pleegvergoeding of kinderbijslag van Anna | inkomensgegeven van Bram | verwacht: het meetellend toetsingsinkomen van Bram | op grond van    |
+|---------------------------|-----------------|----------------|------------------------|-------------------------------------------------------------|------------------------------------------------------------|-------------------------:|---------------------------------------------------:|-----------------|
+| kind jonger dan 23        | 2025            | 1 januari 2025 | 2 januari 2002         | ja                                                          | nee                                                        |                  € 9.000 |                                            € 2.958 | artikel 7 lid 6 |
+| kind met weinig inkomen   | 2025            | 1 januari 2025 | 2 januari 2002         | ja                                                          | nee                                                        |                  € 6.000 |                                                € 0 | artikel 7 lid 6 |
+| kind van 23               | 2025            | 1 maart 2025   | 1 januari 2002         | ja                                                          | nee                                                        |                  € 9.000 |                                            € 9.000 | artikel 7 lid 2 |
+| geen kind                 | 2025            | 1 januari 2025 | 2 januari 2002         | nee                                                         | nee                                                        |                  € 9.000 |                                            € 9.000 | artikel 7 lid 2 |
+| kinderbijslag, tot 2026   | 2025            | 1 januari 2025 | 2 januari 2003         | nee                                                         | ja                                                         |                  € 9.000 |                                            € 9.000 | artikel 7 lid 2 |
+| kinderbijslag, vanaf 2026 | 2026            | 1 januari 2026 | 2 januari 2004         | nee                                                         | ja                                                         |                  € 9.000 |                                            € 2.782 | artikel 7 lid 6 |
 
 voorbeelden Kind van wie
   gegeven
@@ -486,14 +501,14 @@ voorbeelden Kind van wie
     Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
     Anna en Dirk zijn als ingezetene op hetzelfde woonadres ingeschreven.
     Het berekeningsjaar is 2026. De peildatum is 1 januari 2026. Voor het overige: nee.
-| geval                          | Bram is eerstegraads verwant in de neergaande lijn van Carla | Bram is eerstegraads verwant in de neergaande lijn van Dirk | Bram is pleegkind van Anna | Bram is pleegkind van Carla | Bram is pleegkind van Dirk | verwacht: Bram is een kind in huis |
-|--------------------------------|-----|-----|-----|-----|-----|-----|
-| kind van de partner            | ja  |     |     |     |     | ja  |
-| kind van een medebewoner       |     | ja  |     |     |     | ja  |
-| pleegkind                      |     |     | ja  |     |     | ja  |
-| pleegkind van de partner       |     |     |     | ja  |     | ja  |
-| pleegkind van een medebewoner  |     |     |     |     | ja  | ja  |
-| van niemand                    |     |     |     |     |     | nee |
+| geval                         | Bram is eerstegraads verwant in de neergaande lijn van Carla | Bram is eerstegraads verwant in de neergaande lijn van Dirk | Bram is pleegkind van Anna | Bram is pleegkind van Carla | Bram is pleegkind van Dirk | verwacht: Bram is een kind in huis |
+|-------------------------------|--------------------------------------------------------------|-------------------------------------------------------------|----------------------------|-----------------------------|----------------------------|------------------------------------|
+| kind van de partner           | ja                                                           |                                                             |                            |                             |                            | ja                                 |
+| kind van een medebewoner      |                                                              | ja                                                          |                            |                             |                            | ja                                 |
+| pleegkind                     |                                                              |                                                             | ja                         |                             |                            | ja                                 |
+| pleegkind van de partner      |                                                              |                                                             |                            | ja                          |                            | ja                                 |
+| pleegkind van een medebewoner |                                                              |                                                             |                            |                             | ja                         | ja                                 |
+| van niemand                   |                                                              |                                                             |                            |                             |                            | nee                                |
 
 voorbeelden Kinderbijslag of pleegvergoeding
   gegeven
@@ -501,11 +516,11 @@ voorbeelden Kinderbijslag of pleegvergoeding
     Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
     Anna en Dirk zijn als ingezetene op hetzelfde woonadres ingeschreven.
     Het berekeningsjaar is 2026. De peildatum is 1 januari 2026. Voor het overige: nee.
-| geval              | Bram is kind met pleegvergoeding of kinderbijslag van Carla | Bram is kind met pleegvergoeding of kinderbijslag van Dirk | verwacht: Bram is een pleegvergoedings- of kinderbijslagkind in huis |
-|--------------------|-----|-----|-----|
-| via de partner     | ja  |     | ja  |
-| via een medebewoner |    | ja  | ja  |
-| van niemand        |     |     | nee |
+| geval               | Bram is kind met pleegvergoeding of kinderbijslag van Carla | Bram is kind met pleegvergoeding of kinderbijslag van Dirk | verwacht: Bram is een pleegvergoedings- of kinderbijslagkind in huis |
+|---------------------|-------------------------------------------------------------|------------------------------------------------------------|----------------------------------------------------------------------|
+| via de partner      | ja                                                          |                                                            | ja                                                                   |
+| via een medebewoner |                                                             | ja                                                         | ja                                                                   |
+| van niemand         |                                                             |                                                            | nee                                                                  |
 
 voorbeeld Inkomen uit het buitenland
   gegeven
@@ -531,20 +546,22 @@ voorbeeld Geen inkomensgegeven, volgens de inspecteur
 voorbeeld Partner zonder rechtmatig verblijf
   gegeven
     Anna en Bram zijn personen. De belanghebbende is Anna. De peildatum is 1 januari 2025.
-    Bram is partner van Anna. Bram is een vreemdeling zonder rechtmatig verblijf met ingang van 15 maart 2025. Voor het overige: nee.
+    Bram is partner van Anna. Bram is een vreemdeling zonder rechtmatig verblijf met ingang van 15 maart 2025.
+    Voor het overige: nee.
   verwacht
-    Anna is wegens zijn partner van een tegemoetkoming uitgesloten met ingang van 1 april 2025, op grond van artikel 9 lid 2.
+    Anna is wegens zijn partner van een tegemoetkoming uitgesloten met ingang van 1 april 2025,
+      op grond van artikel 9 lid 2.
 
 voorbeelden Medebewoner zonder rechtmatig verblijf
   gegeven
     Anna en Bram zijn personen. De belanghebbende is Anna. Bram is een vreemdeling zonder rechtmatig verblijf.
     Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven. Voor het overige: nee.
-| geval                        | peildatum      | geboortedatum van Bram | Bram is een alleenstaande minderjarige vreemdeling met opvang | verwacht: Anna is wegens een medebewoner van een tegemoetkoming uitgesloten |
-|------------------------------|----------------|------------------------|---------------------------------------------------------------|------------------------------------------------------------------------------|
-| minderjarig, tot 2022        | 1 januari 2021 | 1 mei 2005             | nee                                                           | ja                                                                           |
-| minderjarig met opvang       | 1 januari 2021 | 1 mei 2005             | ja                                                            | nee                                                                          |
-| minderjarig, vanaf 2022      | 1 januari 2022 | 1 mei 2005             | nee                                                           | nee                                                                          |
-| meerderjarig, vanaf 2022     | 1 juni 2023    | 1 mei 2005             | nee                                                           | ja                                                                           |
+| geval                    | peildatum      | geboortedatum van Bram | Bram is een alleenstaande minderjarige vreemdeling met opvang | verwacht: Anna is wegens een medebewoner van een tegemoetkoming uitgesloten |
+|--------------------------|----------------|------------------------|---------------------------------------------------------------|-----------------------------------------------------------------------------|
+| minderjarig, tot 2022    | 1 januari 2021 | 1 mei 2005             | nee                                                           | ja                                                                          |
+| minderjarig met opvang   | 1 januari 2021 | 1 mei 2005             | ja                                                            | nee                                                                         |
+| minderjarig, vanaf 2022  | 1 januari 2022 | 1 mei 2005             | nee                                                           | nee                                                                         |
+| meerderjarig, vanaf 2022 | 1 juni 2023    | 1 mei 2005             | nee                                                           | ja                                                                          |
 
 voorbeelden Als meerderjarige
   gegeven

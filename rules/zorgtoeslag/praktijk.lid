@@ -10,14 +10,16 @@ Bepaald worden:
 
 artikel 1
 lid 1
-Het maandbedrag volgens de praktijk bedraagt de zorgtoeslag over een kalendermaand, naar beneden afgerond op hele euro's,
+Het maandbedrag volgens de praktijk bedraagt de zorgtoeslag over een kalendermaand,
+  naar beneden afgerond op hele euro's,
   indien de zorgtoeslag over het berekeningsjaar ten minste de toekenningsgrens bedraagt.
   uitleg: de wet kent geen afronding per maand.
 
 lid 2
 geldig tot 1 januari 2022
-In afwijking van lid 1 bedraagt het maandbedrag volgens de praktijk een twaalfde deel van de zorgtoeslag over het berekeningsjaar,
-  naar beneden afgerond op hele euro's, indien de zorgtoeslag over het berekeningsjaar ten minste de toekenningsgrens bedraagt en
+In afwijking van lid 1 bedraagt het maandbedrag volgens de praktijk een twaalfde deel van
+  de zorgtoeslag over het berekeningsjaar, naar beneden afgerond op hele euro's,
+  indien de zorgtoeslag over het berekeningsjaar ten minste de toekenningsgrens bedraagt en
   het jaarbedrag voor afronding gelijk is aan het twaalfvoud van de zorgtoeslag over een kalendermaand.
 
 lid 2
@@ -26,11 +28,12 @@ niet gecodeerd: de tabel van 2022 past op de exacte maand (lid 1).
 
 lid 2
 geldig van 1 januari 2023
-In afwijking van lid 1 bedraagt het maandbedrag volgens de praktijk een twaalfde deel van de zorgtoeslag over het berekeningsjaar,
-  naar beneden afgerond op hele euro's, indien de zorgtoeslag over het berekeningsjaar ten minste de toekenningsgrens bedraagt en
+In afwijking van lid 1 bedraagt het maandbedrag volgens de praktijk een twaalfde deel van
+  de zorgtoeslag over het berekeningsjaar, naar beneden afgerond op hele euro's,
+  indien de zorgtoeslag over het berekeningsjaar ten minste de toekenningsgrens bedraagt en
   het jaarbedrag voor afronding gelijk is aan het twaalfvoud van de zorgtoeslag over een kalendermaand.
-  uitleg: bij gelijke maanden past het afgeronde jaarbedrag gedeeld door twaalf op de tabellen van 2025 en 2026, en de exacte maand
-  op die van 2022. Bij ongelijke maanden de exacte maand (lid 1).
+  uitleg: bij gelijke maanden past het afgeronde jaarbedrag gedeeld door twaalf op de tabellen van 2025 en 2026, en de
+  exacte maand op die van 2022. Bij ongelijke maanden de exacte maand (lid 1).
 
 voorbeelden Uitbetaald per maand
   bron Belastingdienst, 'Hoeveel zorgtoeslag krijg ik?', tabellen 2022 en 2026

@@ -5,13 +5,13 @@ gebruikt Algemene wet inkomensafhankelijke regelingen (Awir); Algemene Ouderdoms
 
 gegevens
 Een persoon heeft:
-  een verhoudingsgetal van het woonland: getal, per berekeningsjaar.      // artikel 3 (oud) en 4a
+  een verhoudingsgetal van het woonland: getal, per berekeningsjaar.  // artikel 3 (oud) en 4a
 Van een persoon staat vast of hij:
-  krachtens de Zorgverzekeringswet verzekerd is, in de tijd;              // artikel 1 onder f Zvw, ook voor de achttiende verjaardag
-  een verdragsgerechtigde is, in de tijd;                                 // artikel 69 Zvw
-  een bijdrage als onverzekerde verschuldigd is, in de tijd;              // artikel 68b lid 5 Zvw, vanaf 2026
-  met opgeschorte zorgverzekering gedetineerd is, in de tijd;             // artikel 24 Zvw
-  de verzekeringsplicht nageleefd heeft, in de tijd.                      // artikel 2 Zvw, tot 2021; ook wie die plicht niet heeft
+  krachtens de Zorgverzekeringswet verzekerd is, in de tijd;   // artikel 1 onder f Zvw, ook voor de achttiende verjaardag
+  een verdragsgerechtigde is, in de tijd;                      // artikel 69 Zvw
+  een bijdrage als onverzekerde verschuldigd is, in de tijd;   // artikel 68b lid 5 Zvw, vanaf 2026
+  met opgeschorte zorgverzekering gedetineerd is, in de tijd;  // artikel 24 Zvw
+  de verzekeringsplicht nageleefd heeft, in de tijd.           // artikel 2 Zvw, tot 2021; ook wie die plicht niet heeft
 Van een persoon worden bepaald:
   een achttiende verjaardag: datum;
   een persoonlijke standaardpremie: bedrag per jaar.
@@ -21,7 +21,7 @@ Van een persoon wordt bepaald of hij:
 Bepaald worden:
   een in aanmerking te nemen standaardpremie: bedrag per jaar;
   een normpremie: bedrag per jaar;
-  een zorgtoeslag: bedrag per jaar;                                       // bij de omstandigheden van de maand, naar een heel jaar gerekend
+  een zorgtoeslag: bedrag per jaar;  // bij de omstandigheden van de maand, naar een heel jaar gerekend
   een zorgtoeslag over een kalendermaand: bedrag per maand;
   een jaarbedrag voor afronding: bedrag per jaar;
   een jaarbedrag na afronding: bedrag per jaar;
@@ -45,7 +45,7 @@ parameter drempelinkomen: bedrag per jaar
 |------|---------:|-------------------------------------------------------------------------------------------------------------------------------|----------|
 | 2019 | € 20.941 | Belastingdienst, Berekening zorgtoeslag 2019 (TG 082 - 1Z91FD); aangehaald; KPMG Meijburg Promemorie 2020, p. 30 (kolom 2019) | bron     |
 | 2020 | € 21.431 | KPMG Meijburg Promemorie 2020, p. 30 (kindgebonden budget, inkomen alleenstaande 2020)                                        | bron     |
-| 2021 | € 21.835 | 108% x 12 x minimumloon januari 2021 € 1.684,80 (zie huurtoeslag.json 2021, Stcrt. 2020, 53099, daar ook via secundaire bron) | afgeleid |
+| 2021 | € 21.835 | 108% x 12 x minimumloon januari 2021 € 1.684,80 (Stcrt. 2020, 53099, via secundaire bron)                                     | afgeleid |
 | 2022 | € 22.356 | Belastingdienst, Berekening zorgtoeslag 2022 (TG 082 - 1Z21FD); aangehaald                                                    | bron     |
 | 2023 | € 25.070 | Belastingdienst, Berekening zorgtoeslag 2023 (TG 082 - 1Z32FD); aangehaald                                                    | bron     |
 | 2024 | € 26.819 | Dienst Toeslagen, Berekening zorgtoeslag 2024 (TG 082 - 1Z41FD); aangehaald                                                   | bron     |
@@ -91,7 +91,7 @@ parameter percentage boven het drempelinkomen: percentage
 
 // Artikel 2a lid 1, vanaf 6 november 2024 artikel 3 lid 1. Tot en met 2020 met het heffingvrije vermogen erbij, zoals gepubliceerd.
 parameter vermogensgrens zonder partner: bedrag
-| jaar | bedraagt  | bron                                                                                                                                        | status |
+| jaar |  bedraagt | bron                                                                                                                                        | status |
 |------|----------:|---------------------------------------------------------------------------------------------------------------------------------------------|--------|
 | 2019 | € 114.776 | Belastingdienst, Berekening zorgtoeslag 2019 (TG 082 - 1Z91FD); aangehaald                                                                  | bron   |
 | 2020 | € 116.613 | bobest.nl (2020); bevestigd door 85.767 + 30.846 (Wet op het kindgebonden budget, geldend 2020-01-01, art. 1 lid 4)                         | bron   |
@@ -103,7 +103,7 @@ parameter vermogensgrens zonder partner: bedrag
 | 2026 | € 146.011 | Wet op de zorgtoeslag, BWBR0018451, geldend 2026-01-01, art. 3 lid 1                                                                        | bron   |
 
 parameter vermogensgrens met partner: bedrag
-| jaar | bedraagt  | bron                                                                                                                                        | status |
+| jaar |  bedraagt | bron                                                                                                                                        | status |
 |------|----------:|---------------------------------------------------------------------------------------------------------------------------------------------|--------|
 | 2019 | € 145.136 | Belastingdienst, Berekening zorgtoeslag 2019 (TG 082 - 1Z91FD); aangehaald                                                                  | bron   |
 | 2020 | € 147.459 | bobest.nl (2020); opbouw 85.767 + 61.692                                                                                                    | bron   |
@@ -134,10 +134,12 @@ geldig tot 1 januari 2022
 > dag van de kalendermaand volgende op de maand waarin hij achttien jaar wordt, met uitzondering van de verzekerde,
 > bedoeld in artikel 24, eerste lid, van die wet;
 Een persoon is een verzekerde indien (die persoon krachtens de Zorgverzekeringswet verzekerd is of
-  die persoon een verdragsgerechtigde is) en de achttiende verjaardag van die persoon voor de eerste dag van de maand ligt,
+  die persoon een verdragsgerechtigde is) en
+  de achttiende verjaardag van die persoon voor de eerste dag van de maand ligt,
   tenzij die persoon met opgeschorte zorgverzekering gedetineerd is.
-  uitleg: deze maandregel is bijzonder en gaat voor artikel 5 Awir: wie op de eerste van een maand achttien wordt, is pas in de
-  volgende maand verzekerde. Of in 2021 al 'eerste of tweede lid' gold, is onbekend: van 2021 is geen tekst gezien.
+  uitleg: deze maandregel is bijzonder en gaat voor artikel 5 Awir: wie op de eerste van een maand achttien wordt, is
+  pas in de volgende maand verzekerde. Of in 2021 al 'eerste of tweede lid' gold, is onbekend: van 2021 is geen tekst
+  gezien.
 
 onderdeel c
 geldig van 1 januari 2022 tot 1 januari 2026
@@ -145,7 +147,8 @@ geldig van 1 januari 2022 tot 1 januari 2026
 > dag van de kalendermaand volgende op de maand waarin hij achttien jaar wordt, met uitzondering van de verzekerde,
 > bedoeld in artikel 24, eerste of tweede lid, van die wet;
 Een persoon is een verzekerde indien (die persoon krachtens de Zorgverzekeringswet verzekerd is of
-  die persoon een verdragsgerechtigde is) en de achttiende verjaardag van die persoon voor de eerste dag van de maand ligt,
+  die persoon een verdragsgerechtigde is) en
+  de achttiende verjaardag van die persoon voor de eerste dag van de maand ligt,
   tenzij die persoon met opgeschorte zorgverzekering gedetineerd is.
 
 onderdeel c
@@ -201,10 +204,10 @@ Het jaarbedrag voor afronding bedraagt de som over de kalendermaanden van het be
 Het jaarbedrag na afronding bedraagt het jaarbedrag voor afronding, rekenkundig afgerond op hele euro's,
   op grond van artikel 14 lid 4 Awir.
 De zorgtoeslag over het berekeningsjaar bedraagt het jaarbedrag na afronding.
-Geen zorgtoeslag over het berekeningsjaar wordt toegekend indien het jaarbedrag na afronding minder bedraagt dan
-  de toekenningsgrens, op grond van artikel 14 lid 5 Awir.
-  uitleg: eerst wordt afgerond, dan met € 24 vergeleken; zo ontstaan precies de gepubliceerde inkomensgrenzen. Tussendoor wordt
-  nergens afgerond.
+Geen zorgtoeslag over het berekeningsjaar wordt toegekend
+  indien het jaarbedrag na afronding minder bedraagt dan de toekenningsgrens, op grond van artikel 14 lid 5 Awir.
+  uitleg: eerst wordt afgerond, dan met € 24 vergeleken; zo ontstaan precies de gepubliceerde inkomensgrenzen.
+  Tussendoor wordt nergens afgerond.
 
 lid 1
 > Indien de normpremie voor een verzekerde in het berekeningsjaar minder bedraagt dan de standaardpremie in dat jaar,
@@ -212,7 +215,8 @@ lid 1
 > wordt daarbij tweemaal de standaardpremie in aanmerking genomen; in dat geval worden de verzekerde en zijn partner
 > voor de toepassing van deze wet geacht gezamenlijk één aanspraak te hebben.
 De zorgtoeslag bedraagt de in aanmerking te nemen standaardpremie verminderd met de normpremie,
-  indien de belanghebbende een verzekerde is en de normpremie minder bedraagt dan de in aanmerking te nemen standaardpremie.
+  indien de belanghebbende een verzekerde is en
+  de normpremie minder bedraagt dan de in aanmerking te nemen standaardpremie.
 De in aanmerking te nemen standaardpremie bedraagt de persoonlijke standaardpremie van de belanghebbende,
   met dien verstande dat deze tweemaal de standaardpremie bedraagt indien de belanghebbende een partner heeft.
   uitleg: 'de verzekerde' is hier de belanghebbende: degene die de toeslag aanvraagt, als hij verzekerde is.
@@ -221,9 +225,9 @@ lid 2
 > De normpremie bedraagt een percentage van het drempelinkomen in het berekeningsjaar, vermeerderd met een percentage
 > van het toetsingsinkomen van de verzekerde in dat jaar voorzover dat toetsingsinkomen het drempelinkomen te boven
 > gaat. Voor een verzekerde met een partner wordt daarbij het gezamenlijke toetsingsinkomen in aanmerking genomen.
-De normpremie bedraagt het percentage drempelinkomen zonder partner van het drempelinkomen, vermeerderd met
-  het percentage boven het drempelinkomen van het toetsingsinkomen van de belanghebbende voor zover dat
-  het drempelinkomen te boven gaat,
+De normpremie bedraagt het percentage drempelinkomen zonder partner van het drempelinkomen,
+  vermeerderd met het percentage boven het drempelinkomen van het toetsingsinkomen van de belanghebbende
+  voor zover dat het drempelinkomen te boven gaat,
   met dien verstande dat, indien de belanghebbende een partner heeft, wordt gelezen:
   a. voor het percentage drempelinkomen zonder partner: het percentage drempelinkomen met partner; en
   b. voor het toetsingsinkomen van de belanghebbende: het gezamenlijk toetsingsinkomen.
@@ -271,20 +275,22 @@ geldig tot 1 januari 2021
 > In afwijking van het eerste lid heeft een verzekerde met een partner die niet heeft voldaan aan de voor hem op grond
 > van artikel 2 van de Zorgverzekeringswet geldende verplichting zich krachtens een zorgverzekering te verzekeren, geen
 > aanspraak op een zorgtoeslag.
-In afwijking van lid 1 bestaat geen zorgtoeslag indien de belanghebbende een partner heeft die niet aan de verzekeringsplicht
-  heeft voldaan.
+In afwijking van lid 1 bestaat geen zorgtoeslag
+  indien de belanghebbende een partner heeft die niet aan de verzekeringsplicht heeft voldaan.
 Een persoon heeft aan de verzekeringsplicht voldaan indien die persoon krachtens de Zorgverzekeringswet verzekerd is,
   die persoon een verdragsgerechtigde is of die persoon de verzekeringsplicht heeft nageleefd.
   uitleg: wie verzekerd is, heeft voldaan; ook wie de plicht niet heeft, geldt als iemand die haar heeft nageleefd.
 Lid 5 gaat voor lid 4.
-  uitleg: wie ten onrechte onverzekerd is, is ook 'geen verzekerde'; zonder deze voorrang zou lid 5 geen gevolg hebben. Dat het
-  lid per 1 januari 2021 is vervallen, is aangenomen: het staat in de tekst van 2018 en niet meer in die van 2022.
+  uitleg: wie ten onrechte onverzekerd is, is ook 'geen verzekerde'; zonder deze voorrang zou lid 5 geen gevolg hebben.
+  Dat het lid per 1 januari 2021 is vervallen, is aangenomen: het staat in de tekst van 2018 en niet meer in die van
+  2022.
 
 lid 5
 geldig van 1 januari 2021
 > De aanspraak op een zorgtoeslag wordt voor iedere kalendermaand afzonderlijk bepaald.
 De zorgtoeslag over een kalendermaand bedraagt een twaalfde deel van de zorgtoeslag.
-  uitleg: het twaalfde deel staat niet met zoveel woorden in de wet; het volgt uit 'voor iedere kalendermaand afzonderlijk'.
+  uitleg: het twaalfde deel staat niet met zoveel woorden in de wet; het volgt uit 'voor iedere kalendermaand
+  afzonderlijk'.
 
 lid 6
 geldig tot 1 januari 2021
@@ -326,7 +332,6 @@ niet gecodeerd: gaat over de totstandkoming van een algemene maatregel van bestu
 
 artikel 2a
 geldig tot 6 november 2024
-
 lid 1
 geldig tot 1 januari 2021
 > In afwijking van artikel 7, derde lid, van de Algemene wet inkomensafhankelijke regelingen bestaat geen aanspraak op
@@ -336,12 +341,13 @@ geldig tot 1 januari 2021
 > bedoeld in artikel 5.2, tweede lid, van de Wet inkomstenbelasting 2001, van de belanghebbende en zijn partner in het
 > berekeningsjaar meer bedraagt dan € 83.415. Bij de bepaling van de grondslag, bedoeld in de vorige volzin, wordt geen
 > rekening gehouden met de vrijstelling, bedoeld in artikel 5.13 van de Wet inkomstenbelasting 2001.
-Geen zorgtoeslag wordt toegekend indien de rendementsgrondslag van de belanghebbende meer bedraagt dan
-  de vermogensgrens zonder partner, tenzij de belanghebbende een vaste partner heeft.
-Geen zorgtoeslag wordt toegekend indien de belanghebbende een vaste partner heeft en de gezamenlijke rendementsgrondslag
-  meer bedraagt dan de vermogensgrens met partner.
-  uitleg: tekst van 2018. De wet toetste tot en met 2020 de grondslag na aftrek van het heffingvrije vermogen; hier wordt de
-  rendementsgrondslag vergeleken met de gepubliceerde grens, waarin dat vermogen is begrepen.
+Geen zorgtoeslag wordt toegekend
+  indien de rendementsgrondslag van de belanghebbende meer bedraagt dan de vermogensgrens zonder partner,
+  tenzij de belanghebbende een vaste partner heeft.
+Geen zorgtoeslag wordt toegekend indien de belanghebbende een vaste partner heeft en
+  de gezamenlijke rendementsgrondslag meer bedraagt dan de vermogensgrens met partner.
+  uitleg: tekst van 2018. De wet toetste tot en met 2020 de grondslag na aftrek van het heffingvrije vermogen; hier
+  wordt de rendementsgrondslag vergeleken met de gepubliceerde grens, waarin dat vermogen is begrepen.
 
 lid 1
 geldig van 1 januari 2021 tot 1 januari 2024
@@ -352,13 +358,14 @@ geldig van 1 januari 2021 tot 1 januari 2024
 > inkomstenbelasting 2001, van de verzekerde en zijn partner aan het begin van het berekeningsjaar meer bedraagt dan €
 > 151.767. Bij de bepaling van de rendementsgrondslag, bedoeld in de vorige zin, wordt geen rekening gehouden met de
 > vrijstelling, bedoeld in artikel 5.13 van de Wet inkomstenbelasting 2001.
-Geen zorgtoeslag wordt toegekend indien de rendementsgrondslag van de belanghebbende meer bedraagt dan
-  de vermogensgrens zonder partner, tenzij de belanghebbende een vaste partner heeft.
-Geen zorgtoeslag wordt toegekend indien de belanghebbende een vaste partner heeft en de gezamenlijke rendementsgrondslag
-  meer bedraagt dan de vermogensgrens met partner.
-  uitleg: tekst van 2022; die van 2021 is niet gezien. De bedragen van elk jaar staan in de parameters. Met het gehele jaar
-  dezelfde partner telt alleen de gezamenlijke grens; bij een partner voor een deel van het jaar tellen alleen het vermogen en
-  de grens van de belanghebbende.
+Geen zorgtoeslag wordt toegekend
+  indien de rendementsgrondslag van de belanghebbende meer bedraagt dan de vermogensgrens zonder partner,
+  tenzij de belanghebbende een vaste partner heeft.
+Geen zorgtoeslag wordt toegekend indien de belanghebbende een vaste partner heeft en
+  de gezamenlijke rendementsgrondslag meer bedraagt dan de vermogensgrens met partner.
+  uitleg: tekst van 2022; die van 2021 is niet gezien. De bedragen van elk jaar staan in de parameters. Met het gehele
+  jaar dezelfde partner telt alleen de gezamenlijke grens; bij een partner voor een deel van het jaar tellen alleen het
+  vermogen en de grens van de belanghebbende.
 
 lid 1
 geldig van 1 januari 2024
@@ -369,10 +376,11 @@ geldig van 1 januari 2024
 > inkomstenbelasting 2001, van de verzekerde en zijn partner aan het begin van het berekeningsjaar meer bedraagt dan €
 > 177.301. Bij de bepaling van de rendementsgrondslag, bedoeld in de vorige zin, wordt geen rekening gehouden met de
 > vrijstelling, bedoeld in artikel 5.13 van de Wet inkomstenbelasting 2001.
-Geen zorgtoeslag wordt toegekend indien de rendementsgrondslag van de belanghebbende meer bedraagt dan
-  de vermogensgrens zonder partner, tenzij de belanghebbende een vaste partner heeft.
-Geen zorgtoeslag wordt toegekend indien de belanghebbende een vaste partner heeft en de gezamenlijke rendementsgrondslag
-  meer bedraagt dan de vermogensgrens met partner.
+Geen zorgtoeslag wordt toegekend
+  indien de rendementsgrondslag van de belanghebbende meer bedraagt dan de vermogensgrens zonder partner,
+  tenzij de belanghebbende een vaste partner heeft.
+Geen zorgtoeslag wordt toegekend indien de belanghebbende een vaste partner heeft en
+  de gezamenlijke rendementsgrondslag meer bedraagt dan de vermogensgrens met partner.
 
 lid 2
 geldig tot 1 januari 2021
@@ -418,20 +426,21 @@ niet gecodeerd: de gewijzigde bedragen staan in de parameters.
 // Tot 6 november 2024 gaat artikel 3 over verdragsgerechtigden; daarna is dat artikel 4a en is artikel 2a vernummerd tot artikel 3.
 artikel 3
 geldig tot 6 november 2024
-
 lid 1
 > De standaardpremie voor een persoon als bedoeld in artikel 69 van de Zorgverzekeringswet is, in afwijking van artikel
 > 4, gelijk aan het met toepassing van dat artikel bepaalde bedrag, vermenigvuldigd met het getal dat wordt berekend uit
 > de verhouding tussen de gemiddelde uitgaven voor zorg voor een persoon ten laste van de sociale zorgverzekeringen in
 > het woonland van deze persoon, en de gemiddelde uitgaven voor zorg voor een persoon ten laste van de sociale
 > zorgverzekeringen in Nederland.
-In afwijking van artikel 4 bedraagt de persoonlijke standaardpremie van een persoon de standaardpremie vermenigvuldigd met
-  het verhoudingsgetal van het woonland van die persoon, indien die persoon een verdragsgerechtigde is.
-In afwijking van artikel 2 lid 1 bedraagt de in aanmerking te nemen standaardpremie
-  de persoonlijke standaardpremie van de belanghebbende vermeerderd met de persoonlijke standaardpremie van de partner
-  van de belanghebbende, indien de belanghebbende een partner heeft en (de belanghebbende een verdragsgerechtigde is of
+In afwijking van artikel 4 bedraagt de persoonlijke standaardpremie van een persoon de standaardpremie
+  vermenigvuldigd met het verhoudingsgetal van het woonland van die persoon,
+  indien die persoon een verdragsgerechtigde is.
+In afwijking van artikel 2 lid 1 bedraagt de in aanmerking te nemen standaardpremie de persoonlijke standaardpremie van
+  de belanghebbende vermeerderd met de persoonlijke standaardpremie van de partner van de belanghebbende,
+  indien de belanghebbende een partner heeft en (de belanghebbende een verdragsgerechtigde is of
   de partner van de belanghebbende een verdragsgerechtigde is).
-  uitleg: 'tweemaal de standaardpremie' wordt bij een verdragsgerechtigde: voor ieder van beiden diens eigen standaardpremie.
+  uitleg: 'tweemaal de standaardpremie' wordt bij een verdragsgerechtigde: voor ieder van beiden diens eigen
+  standaardpremie.
 
 lid 2
 > Bij ministeriële regeling wordt jaarlijks uiterlijk in november per land het in het eerste lid bedoelde
@@ -442,18 +451,17 @@ lid 3
 > De standaardpremie voor een partner van een persoon als bedoeld in artikel 69 van de Zorgverzekeringswet wordt
 > overeenkomstig het eerste lid vastgesteld, tenzij deze partner een persoon is als bedoeld in artikel 1, onderdeel f,
 > van de Zorgverzekeringswet.
-In afwijking van artikel 4 bedraagt de persoonlijke standaardpremie van een persoon de standaardpremie vermenigvuldigd met
-  het verhoudingsgetal van het woonland van de belanghebbende, indien:
+In afwijking van artikel 4 bedraagt de persoonlijke standaardpremie van een persoon de standaardpremie
+  vermenigvuldigd met het verhoudingsgetal van het woonland van de belanghebbende, indien:
   a. die persoon partner van de belanghebbende is;
   b. de belanghebbende een verdragsgerechtigde is;
   c. die persoon niet krachtens de Zorgverzekeringswet verzekerd is; en
   d. die persoon geen verdragsgerechtigde is.
-  uitleg: 'overeenkomstig het eerste lid' gelezen als: met het verhoudingsgetal van de verdragsgerechtigde. Is de partner zelf
-  verdragsgerechtigde, dan geldt lid 1 al voor hem (onderdeel d).
+  uitleg: 'overeenkomstig het eerste lid' gelezen als: met het verhoudingsgetal van de verdragsgerechtigde. Is de
+  partner zelf verdragsgerechtigde, dan geldt lid 1 al voor hem (onderdeel d).
 
 artikel 3
 geldig van 6 november 2024
-
 lid 1
 > In afwijking van artikel 7, derde lid, van de Algemene wet inkomensafhankelijke regelingen, bestaat geen aanspraak op
 > een zorgtoeslag indien de rendementsgrondslag, bedoeld in artikel 5.3 van de Wet inkomstenbelasting 2001, van de
@@ -462,10 +470,11 @@ lid 1
 > inkomstenbelasting 2001, van de verzekerde en zijn partner aan het begin van het berekeningsjaar meer bedraagt dan €
 > 184.633. Bij de bepaling van de rendementsgrondslag, bedoeld in de vorige zin, wordt geen rekening gehouden met de
 > vrijstelling, bedoeld in artikel 5.13 van de Wet inkomstenbelasting 2001.
-Geen zorgtoeslag wordt toegekend indien de rendementsgrondslag van de belanghebbende meer bedraagt dan
-  de vermogensgrens zonder partner, tenzij de belanghebbende een vaste partner heeft.
-Geen zorgtoeslag wordt toegekend indien de belanghebbende een vaste partner heeft en de gezamenlijke rendementsgrondslag
-  meer bedraagt dan de vermogensgrens met partner.
+Geen zorgtoeslag wordt toegekend
+  indien de rendementsgrondslag van de belanghebbende meer bedraagt dan de vermogensgrens zonder partner,
+  tenzij de belanghebbende een vaste partner heeft.
+Geen zorgtoeslag wordt toegekend indien de belanghebbende een vaste partner heeft en
+  de gezamenlijke rendementsgrondslag meer bedraagt dan de vermogensgrens met partner.
   uitleg: tekst van 2026; die van 2025 is niet gezien. De bedragen van elk jaar staan in de parameters.
 
 lid 2
@@ -498,15 +507,15 @@ De persoonlijke standaardpremie van een persoon bedraagt de standaardpremie.
 
 artikel 4a
 geldig van 6 november 2024
-
 lid 1
 > De standaardpremie voor een persoon als bedoeld in artikel 69 van de Zorgverzekeringswet is, in afwijking van artikel
 > 4, gelijk aan het met toepassing van dat artikel bepaalde bedrag, vermenigvuldigd met het getal dat wordt berekend uit
 > de verhouding tussen de gemiddelde uitgaven voor zorg voor een persoon ten laste van de sociale zorgverzekeringen in
 > het woonland van deze persoon, en de gemiddelde uitgaven voor zorg voor een persoon ten laste van de sociale
 > zorgverzekeringen in Nederland.
-In afwijking van artikel 4 bedraagt de persoonlijke standaardpremie van een persoon de standaardpremie vermenigvuldigd met
-  het verhoudingsgetal van het woonland van die persoon, indien die persoon een verdragsgerechtigde is.
+In afwijking van artikel 4 bedraagt de persoonlijke standaardpremie van een persoon de standaardpremie
+  vermenigvuldigd met het verhoudingsgetal van het woonland van die persoon,
+  indien die persoon een verdragsgerechtigde is.
 
 lid 2
 > Bij ministeriële regeling wordt jaarlijks uiterlijk in november per land het in het eerste lid bedoelde
@@ -517,25 +526,25 @@ lid 3
 > De aanspraak op een zorgtoeslag van een verzekerde met een partner die een persoon is als bedoeld in artikel 69 van de
 > Zorgverzekeringswet, wordt berekend met toepassing van artikel 2, eerste lid, tweede zin, waarbij de standaardpremie,
 > bedoeld in het eerste lid, in acht wordt genomen.
-In afwijking van artikel 2 lid 1 bedraagt de in aanmerking te nemen standaardpremie
-  de persoonlijke standaardpremie van de belanghebbende vermeerderd met de persoonlijke standaardpremie van de partner
-  van de belanghebbende, indien de belanghebbende een partner heeft die een verdragsgerechtigde is.
-  uitleg: de wet laat open of beide standaardpremies of alleen die van de verdragsgerechtigde met het verhoudingsgetal worden
-  vermenigvuldigd. Gelezen als: voor ieder diens eigen standaardpremie, zoals artikel 3 (oud).
+In afwijking van artikel 2 lid 1 bedraagt de in aanmerking te nemen standaardpremie de persoonlijke standaardpremie van
+  de belanghebbende vermeerderd met de persoonlijke standaardpremie van de partner van de belanghebbende,
+  indien de belanghebbende een partner heeft die een verdragsgerechtigde is.
+  uitleg: de wet laat open of beide standaardpremies of alleen die van de verdragsgerechtigde met het verhoudingsgetal
+  worden vermenigvuldigd. Gelezen als: voor ieder diens eigen standaardpremie, zoals artikel 3 (oud).
 
 lid 4
 > De standaardpremie voor een partner van een persoon als bedoeld in artikel 69 van de Zorgverzekeringswet wordt
 > overeenkomstig het eerste lid vastgesteld, tenzij deze partner een persoon is als bedoeld in artikel 1, onderdeel f,
 > van de Zorgverzekeringswet.
-In afwijking van artikel 4 bedraagt de persoonlijke standaardpremie van een persoon de standaardpremie vermenigvuldigd met
-  het verhoudingsgetal van het woonland van de belanghebbende, indien:
+In afwijking van artikel 4 bedraagt de persoonlijke standaardpremie van een persoon de standaardpremie
+  vermenigvuldigd met het verhoudingsgetal van het woonland van de belanghebbende, indien:
   a. die persoon partner van de belanghebbende is;
   b. de belanghebbende een verdragsgerechtigde is;
   c. die persoon niet krachtens de Zorgverzekeringswet verzekerd is; en
   d. die persoon geen verdragsgerechtigde is.
-In afwijking van artikel 2 lid 1 bedraagt de in aanmerking te nemen standaardpremie
-  de persoonlijke standaardpremie van de belanghebbende vermeerderd met de persoonlijke standaardpremie van de partner
-  van de belanghebbende, indien de belanghebbende een verdragsgerechtigde is en de belanghebbende een partner heeft.
+In afwijking van artikel 2 lid 1 bedraagt de in aanmerking te nemen standaardpremie de persoonlijke standaardpremie van
+  de belanghebbende vermeerderd met de persoonlijke standaardpremie van de partner van de belanghebbende,
+  indien de belanghebbende een verdragsgerechtigde is en de belanghebbende een partner heeft.
   uitleg: als artikel 3 lid 3 (oud).
 
 artikel 5
@@ -584,7 +593,8 @@ geldig van 1 januari 2026
 > Voor de toepassing van artikel 16, eerste lid, van de Algemene wet inkomensafhankelijke regelingen wordt in het geval,
 > bedoeld in het derde lid, de aanvraag geacht te zijn gedaan op het moment waarop de Belastingdienst/Toeslagen van het
 > CAK een afschrift heeft ontvangen van de beschikking, bedoeld in artikel 68b, zesde lid, van de Zorgverzekeringswet.
-niet gecodeerd: gaat over het tijdstip van de aanvraag, niet over de hoogte. 'Belastingdienst/Toeslagen' staat zo in de tekst.
+niet gecodeerd: gaat over het tijdstip van de aanvraag, niet over de hoogte. 'Belastingdienst/Toeslagen' staat zo in de
+  tekst.
 
 lid 5
 geldig van 1 januari 2026
@@ -592,22 +602,23 @@ geldig van 1 januari 2026
 niet gecodeerd: gaat over de bekostiging.
 
 voorbeelden Zonder partner
-  bron Eigen berekening met de bedragen van het jaar; de inkomensgrenzen en maxima zijn de door de Dienst Toeslagen gepubliceerde
+  bron Eigen berekening met de bedragen van het jaar; de inkomensgrenzen en maxima zijn de door de Dienst Toeslagen
+    gepubliceerde
   gegeven
     Anna is een persoon. De belanghebbende is Anna. De geboortedatum van Anna is 1 mei 1990.
     Anna is krachtens de Zorgverzekeringswet verzekerd. De rendementsgrondslag van Anna bedraagt € 0.
     Voor het overige: nee.
-| geval                              | berekeningsjaar | peildatum       | inkomensgegeven van Anna | verwacht: de normpremie | verwacht: de zorgtoeslag | verwacht: de zorgtoeslag over het berekeningsjaar | op grond van   |
-|------------------------------------|-----------------|-----------------|-------------------------:|------------------------:|-------------------------:|--------------------------------------------------:|----------------|
-| inkomen boven het drempelinkomen   | 2024            | 1 januari 2024  |                 € 30.000 |             € 938,77171 |            € 1.048,22829 |                                           € 1.048 | artikel 2      |
-| met centen                         | 2024            | 1 december 2024 |              € 27.578,70 |                € 607,78 |               € 1.379,22 |                                           € 1.379 | artikel 2      |
-| brochure 2025, rekenvoorbeeld 1    | 2025            | 1 maart 2025    |                 € 28.406 |             € 538,57776 |            € 1.573,42224 |                                           € 1.573 | artikel 2      |
-| geen inkomen: nog steeds normpremie | 2025           | 1 maart 2025    |                      € 0 |             € 538,57776 |            € 1.573,42224 |                                           € 1.573 | artikel 2      |
-| op de inkomensgrens van 2021       | 2021            | 1 januari 2021  |                 € 31.138 |           € 1.681,48765 |               € 23,51235 |                                              € 24 | artikel 2      |
-| een euro daarboven                 | 2021            | 1 januari 2021  |                 € 31.139 |           € 1.681,62345 |               € 23,37655 |                                              geen | artikel 2      |
-| op de inkomensgrens van 2024       | 2024            | 1 januari 2024  |                 € 37.496 |           € 1.963,47491 |               € 23,52509 |                                              € 24 | artikel 2      |
-| een euro daarboven                 | 2024            | 1 januari 2024  |                 € 37.497 |           € 1.963,61161 |               € 23,38839 |                                              geen | artikel 2      |
-| normpremie boven de standaardpremie | 2024           | 1 januari 2024  |                 € 60.000 |           € 5.039,77171 |                     geen |                                              geen |                |
+| geval                               | berekeningsjaar | peildatum       | inkomensgegeven van Anna | verwacht: de normpremie | verwacht: de zorgtoeslag | verwacht: de zorgtoeslag over het berekeningsjaar | op grond van |
+|-------------------------------------|-----------------|-----------------|-------------------------:|------------------------:|-------------------------:|--------------------------------------------------:|--------------|
+| inkomen boven het drempelinkomen    | 2024            | 1 januari 2024  |                 € 30.000 |             € 938,77171 |            € 1.048,22829 |                                           € 1.048 | artikel 2    |
+| met centen                          | 2024            | 1 december 2024 |              € 27.578,70 |                € 607,78 |               € 1.379,22 |                                           € 1.379 | artikel 2    |
+| brochure 2025, rekenvoorbeeld 1     | 2025            | 1 maart 2025    |                 € 28.406 |             € 538,57776 |            € 1.573,42224 |                                           € 1.573 | artikel 2    |
+| geen inkomen: nog steeds normpremie | 2025            | 1 maart 2025    |                      € 0 |             € 538,57776 |            € 1.573,42224 |                                           € 1.573 | artikel 2    |
+| op de inkomensgrens van 2021        | 2021            | 1 januari 2021  |                 € 31.138 |           € 1.681,48765 |               € 23,51235 |                                              € 24 | artikel 2    |
+| een euro daarboven                  | 2021            | 1 januari 2021  |                 € 31.139 |           € 1.681,62345 |               € 23,37655 |                                              geen | artikel 2    |
+| op de inkomensgrens van 2024        | 2024            | 1 januari 2024  |                 € 37.496 |           € 1.963,47491 |               € 23,52509 |                                              € 24 | artikel 2    |
+| een euro daarboven                  | 2024            | 1 januari 2024  |                 € 37.497 |           € 1.963,61161 |               € 23,38839 |                                              geen | artikel 2    |
+| normpremie boven de standaardpremie | 2024            | 1 januari 2024  |                 € 60.000 |           € 5.039,77171 |                     geen |                                              geen |              |
 
 voorbeeld Minder dan € 24: niet toegekend
   gegeven
@@ -654,24 +665,24 @@ voorbeelden Partner zonder verzekering, tot en met 2020 en daarna
     Anna is krachtens de Zorgverzekeringswet verzekerd.
     Het inkomensgegeven van Anna bedraagt € 20.000. Het inkomensgegeven van Bram bedraagt € 15.000.
     De rendementsgrondslag van Anna bedraagt € 0. De rendementsgrondslag van Bram bedraagt € 0. Voor het overige: nee.
-| geval                              | berekeningsjaar | peildatum      | Bram heeft de verzekeringsplicht nageleefd | Bram is krachtens de Zorgverzekeringswet verzekerd | verwacht: de zorgtoeslag | op grond van    |
-|------------------------------------|-----------------|----------------|--------------------------------------------|----------------------------------------------------|-------------------------:|-----------------|
-| verzekerd                          | 2020            | 1 januari 2020 |                                            | ja                                                 |               € 558,1571 | artikel 2 lid 1 |
-| hoeft niet verzekerd te zijn       | 2020            | 1 januari 2020 | ja                                         | nee                                                |              € 279,07855 | artikel 2 lid 4 |
-| ten onrechte niet verzekerd        | 2020            | 1 januari 2020 | nee                                        | nee                                                |                     geen | artikel 2 lid 5 |
-| ten onrechte niet verzekerd        | 2026            | 1 januari 2026 | nee                                        | nee                                                |            € 1.119,93788 | artikel 2 lid 4 |
+| geval                        | berekeningsjaar | peildatum      | Bram heeft de verzekeringsplicht nageleefd | Bram is krachtens de Zorgverzekeringswet verzekerd | verwacht: de zorgtoeslag | op grond van    |
+|------------------------------|-----------------|----------------|--------------------------------------------|----------------------------------------------------|-------------------------:|-----------------|
+| verzekerd                    | 2020            | 1 januari 2020 |                                            | ja                                                 |               € 558,1571 | artikel 2 lid 1 |
+| hoeft niet verzekerd te zijn | 2020            | 1 januari 2020 | ja                                         | nee                                                |              € 279,07855 | artikel 2 lid 4 |
+| ten onrechte niet verzekerd  | 2020            | 1 januari 2020 | nee                                        | nee                                                |                     geen | artikel 2 lid 5 |
+| ten onrechte niet verzekerd  | 2026            | 1 januari 2026 | nee                                        | nee                                                |            € 1.119,93788 | artikel 2 lid 4 |
 
 voorbeelden Achttien geworden in juni
   gegeven
     Anna is een persoon. De belanghebbende is Anna. Het berekeningsjaar is 2024.
     Anna is krachtens de Zorgverzekeringswet verzekerd. De rendementsgrondslag van Anna bedraagt € 0.
     Het inkomensgegeven van Anna bedraagt € 20.000. Voor het overige: nee.
-| geval                         | geboortedatum van Anna | peildatum   | verwacht: Anna is een verzekerde | verwacht: de zorgtoeslag over het berekeningsjaar |
-|-------------------------------|------------------------|-------------|----------------------------------|--------------------------------------------------:|
-| jarig op de tiende, in juni   | 10 juni 2006           | 1 juni 2024 | nee                              |                                             € 742 |
-| jarig op de tiende, in juli   | 10 juni 2006           | 1 juli 2024 | ja                               |                                             € 742 |
-| jarig op de eerste, in juni   | 1 juni 2006            | 1 juni 2024 | nee                              |                                             € 742 |
-| jarig op de eerste, in juli   | 1 juni 2006            | 1 juli 2024 | ja                               |                                             € 742 |
+| geval                       | geboortedatum van Anna | peildatum   | verwacht: Anna is een verzekerde | verwacht: de zorgtoeslag over het berekeningsjaar |
+|-----------------------------|------------------------|-------------|----------------------------------|--------------------------------------------------:|
+| jarig op de tiende, in juni | 10 juni 2006           | 1 juni 2024 | nee                              |                                             € 742 |
+| jarig op de tiende, in juli | 10 juni 2006           | 1 juli 2024 | ja                               |                                             € 742 |
+| jarig op de eerste, in juni | 1 juni 2006            | 1 juni 2024 | nee                              |                                             € 742 |
+| jarig op de eerste, in juli | 1 juni 2006            | 1 juli 2024 | ja                               |                                             € 742 |
 
 voorbeeld Partner voor een deel van het jaar
   gegeven
@@ -694,12 +705,12 @@ voorbeelden Vermogen
     De geboortedatum van Anna is 1 mei 1990. De geboortedatum van Bram is 30 juli 1991.
     Anna is krachtens de Zorgverzekeringswet verzekerd. Bram is krachtens de Zorgverzekeringswet verzekerd.
     Het inkomensgegeven van Anna bedraagt € 28.406. Het inkomensgegeven van Bram bedraagt € 0. Voor het overige: nee.
-| geval                         | Bram is partner van Anna | rendementsgrondslag van Anna | rendementsgrondslag van Bram | verwacht: de zorgtoeslag | op grond van    |
-|-------------------------------|--------------------------|-----------------------------:|-----------------------------:|-------------------------:|-----------------|
-| op de grens                   | nee                      |                    € 141.896 |                          € 0 |            € 1.573,42224 | artikel 2 lid 1 |
-| een euro erboven              | nee                      |                    € 141.897 |                          € 0 |                     geen | artikel 3 lid 1 |
-| samen op de grens             | ja                       |                    € 179.429 |                          € 0 |            € 3.010,21162 | artikel 2 lid 1 |
-| samen een euro erboven        | ja                       |                    € 100.000 |                     € 79.430 |                     geen | artikel 3 lid 1 |
+| geval                  | Bram is partner van Anna | rendementsgrondslag van Anna | rendementsgrondslag van Bram | verwacht: de zorgtoeslag | op grond van    |
+|------------------------|--------------------------|-----------------------------:|-----------------------------:|-------------------------:|-----------------|
+| op de grens            | nee                      |                    € 141.896 |                          € 0 |            € 1.573,42224 | artikel 2 lid 1 |
+| een euro erboven       | nee                      |                    € 141.897 |                          € 0 |                     geen | artikel 3 lid 1 |
+| samen op de grens      | ja                       |                    € 179.429 |                          € 0 |            € 3.010,21162 | artikel 2 lid 1 |
+| samen een euro erboven | ja                       |                    € 100.000 |                     € 79.430 |                     geen | artikel 3 lid 1 |
 
 voorbeelden Vermogen in eerdere jaren
   gegeven
@@ -707,21 +718,22 @@ voorbeelden Vermogen in eerdere jaren
     De geboortedatum van Anna is 1 mei 1980. De geboortedatum van Bram is 30 juli 1981.
     Anna is krachtens de Zorgverzekeringswet verzekerd. Bram is krachtens de Zorgverzekeringswet verzekerd.
     Het inkomensgegeven van Anna bedraagt € 10.000. Het inkomensgegeven van Bram bedraagt € 0. Voor het overige: nee.
-| geval                  | berekeningsjaar | peildatum      | Bram is partner van Anna | rendementsgrondslag van Anna | rendementsgrondslag van Bram | verwacht: de zorgtoeslag over het berekeningsjaar | op grond van     |
-|------------------------|-----------------|----------------|--------------------------|-----------------------------:|-----------------------------:|--------------------------------------------------:|------------------|
-| 2020, op de grens      | 2020            | 1 januari 2020 | nee                      |                    € 116.613 |                          € 0 |                                           € 1.250 | artikel 2 lid 6  |
-| 2020, samen erboven    | 2020            | 1 januari 2020 | ja                       |                    € 147.459 |                          € 1 |                                              geen | artikel 2a lid 1 |
-| 2022, op de grens      | 2022            | 1 januari 2022 | nee                      |                    € 120.020 |                          € 0 |                                           € 1.336 | artikel 2 lid 5  |
-| 2022, erboven          | 2022            | 1 januari 2022 | nee                      |                    € 120.021 |                          € 0 |                                              geen | artikel 2a lid 1 |
-| 2022, samen erboven    | 2022            | 1 januari 2022 | ja                       |                    € 151.767 |                          € 1 |                                              geen | artikel 2a lid 1 |
-| 2024, erboven          | 2024            | 1 januari 2024 | nee                      |                    € 140.214 |                          € 0 |                                              geen | artikel 2a lid 1 |
-| 2024, samen erboven    | 2024            | 1 januari 2024 | ja                       |                    € 177.301 |                          € 1 |                                              geen | artikel 2a lid 1 |
+| geval               | berekeningsjaar | peildatum      | Bram is partner van Anna | rendementsgrondslag van Anna | rendementsgrondslag van Bram | verwacht: de zorgtoeslag over het berekeningsjaar | op grond van     |
+|---------------------|-----------------|----------------|--------------------------|-----------------------------:|-----------------------------:|--------------------------------------------------:|------------------|
+| 2020, op de grens   | 2020            | 1 januari 2020 | nee                      |                    € 116.613 |                          € 0 |                                           € 1.250 | artikel 2 lid 6  |
+| 2020, samen erboven | 2020            | 1 januari 2020 | ja                       |                    € 147.459 |                          € 1 |                                              geen | artikel 2a lid 1 |
+| 2022, op de grens   | 2022            | 1 januari 2022 | nee                      |                    € 120.020 |                          € 0 |                                           € 1.336 | artikel 2 lid 5  |
+| 2022, erboven       | 2022            | 1 januari 2022 | nee                      |                    € 120.021 |                          € 0 |                                              geen | artikel 2a lid 1 |
+| 2022, samen erboven | 2022            | 1 januari 2022 | ja                       |                    € 151.767 |                          € 1 |                                              geen | artikel 2a lid 1 |
+| 2024, erboven       | 2024            | 1 januari 2024 | nee                      |                    € 140.214 |                          € 0 |                                              geen | artikel 2a lid 1 |
+| 2024, samen erboven | 2024            | 1 januari 2024 | ja                       |                    € 177.301 |                          € 1 |                                              geen | artikel 2a lid 1 |
 
 voorbeeld Vermogen in 2020
   gegeven
     Anna is een persoon. De belanghebbende is Anna. Het berekeningsjaar is 2020. De peildatum is 1 januari 2020.
     De geboortedatum van Anna is 1 mei 1980. Anna is krachtens de Zorgverzekeringswet verzekerd.
-    Het inkomensgegeven van Anna bedraagt € 20.000. De rendementsgrondslag van Anna bedraagt € 116.614. Voor het overige: nee.
+    Het inkomensgegeven van Anna bedraagt € 20.000. De rendementsgrondslag van Anna bedraagt € 116.614.
+    Voor het overige: nee.
   verwacht
     Geen zorgtoeslag, op grond van artikel 2a lid 1.
 
@@ -732,15 +744,16 @@ voorbeelden Verdragsgerechtigden in België
     De geboortedatum van Anna is 1 mei 1955. De geboortedatum van Bram is 30 juli 1956.
     Het inkomensgegeven van Anna bedraagt € 28.406. Het inkomensgegeven van Bram bedraagt € 0.
     De rendementsgrondslag van Anna bedraagt € 0. De rendementsgrondslag van Bram bedraagt € 0.
-    Het verhoudingsgetal van het woonland van Anna bedraagt 0,7981. Het verhoudingsgetal van het woonland van Bram bedraagt 0,7981.
+    Het verhoudingsgetal van het woonland van Anna bedraagt 0,7981.
+    Het verhoudingsgetal van het woonland van Bram bedraagt 0,7981.
     Voor het overige: nee.
-| geval                               | Bram is partner van Anna | Anna is een verdragsgerechtigde | Bram is een verdragsgerechtigde | Anna is krachtens de Zorgverzekeringswet verzekerd | Bram is krachtens de Zorgverzekeringswet verzekerd | verwacht: de zorgtoeslag | op grond van     |
-|-------------------------------------|--------------------------|---------------------------------|---------------------------------|----------------------------------------------------|----------------------------------------------------|-------------------------:|------------------|
-| alleen                              | nee                      | ja                              | nee                             | nee                                                | nee                                                |            € 1.147,00944 | artikel 4a lid 1 |
-| beiden verdragsgerechtigd           | ja                       | ja                              | ja                              | nee                                                | nee                                                |            € 2.157,38602 | artikel 4a lid 3 |
-| partner in Nederland verzekerd      | ja                       | ja                              | nee                             | nee                                                | ja                                                 |            € 2.583,79882 | artikel 4a lid 4 |
-| partner geen verzekerde             | ja                       | ja                              | nee                             | nee                                                | nee                                                |            € 1.078,69301 | artikel 2 lid 4  |
-| alleen de partner verdragsgerechtigd | ja                      | nee                             | ja                              | ja                                                 | nee                                                |            € 2.583,79882 | artikel 4a lid 3 |
+| geval                                | Bram is partner van Anna | Anna is een verdragsgerechtigde | Bram is een verdragsgerechtigde | Anna is krachtens de Zorgverzekeringswet verzekerd | Bram is krachtens de Zorgverzekeringswet verzekerd | verwacht: de zorgtoeslag | op grond van     |
+|--------------------------------------|--------------------------|---------------------------------|---------------------------------|----------------------------------------------------|----------------------------------------------------|-------------------------:|------------------|
+| alleen                               | nee                      | ja                              | nee                             | nee                                                | nee                                                |            € 1.147,00944 | artikel 4a lid 1 |
+| beiden verdragsgerechtigd            | ja                       | ja                              | ja                              | nee                                                | nee                                                |            € 2.157,38602 | artikel 4a lid 3 |
+| partner in Nederland verzekerd       | ja                       | ja                              | nee                             | nee                                                | ja                                                 |            € 2.583,79882 | artikel 4a lid 4 |
+| partner geen verzekerde              | ja                       | ja                              | nee                             | nee                                                | nee                                                |            € 1.078,69301 | artikel 2 lid 4  |
+| alleen de partner verdragsgerechtigd | ja                       | nee                             | ja                              | ja                                                 | nee                                                |            € 2.583,79882 | artikel 4a lid 3 |
 
 voorbeelden Verdragsgerechtigden in België, voor november 2024
   bron Belastingdienst, Berekening zorgtoeslag 2019 (verhoudingsgetal 0,7392); eigen berekening
@@ -764,12 +777,12 @@ voorbeelden Geen aanspraak
     Het inkomensgegeven van Anna bedraagt € 20.000. Het inkomensgegeven van Bram bedraagt € 15.000.
     De rendementsgrondslag van Anna bedraagt € 0. De rendementsgrondslag van Bram bedraagt € 0.
     Bram is krachtens de Zorgverzekeringswet verzekerd. Voor het overige: nee.
-| geval                            | Anna is krachtens de Zorgverzekeringswet verzekerd | Anna is met opgeschorte zorgverzekering gedetineerd | Bram is een vreemdeling zonder rechtmatig verblijf | Anna is een bijdrage als onverzekerde verschuldigd | verwacht: de zorgtoeslag | verwacht: de zorgtoeslag over het berekeningsjaar |
-|----------------------------------|-----|-----|-----|-----|-------------:|--------:|
-| niet verzekerd                   | nee | nee | nee | nee |         geen |    geen |
-| gedetineerd                      | ja  | ja  | nee | nee |         geen |    geen |
-| partner zonder rechtmatig verblijf | ja | nee | ja  | nee |         geen |    geen |
-| bijdrage als onverzekerde        | nee | nee | nee | ja  | € 2.239,87576 | € 2.240 |
+| geval                              | Anna is krachtens de Zorgverzekeringswet verzekerd | Anna is met opgeschorte zorgverzekering gedetineerd | Bram is een vreemdeling zonder rechtmatig verblijf | Anna is een bijdrage als onverzekerde verschuldigd | verwacht: de zorgtoeslag | verwacht: de zorgtoeslag over het berekeningsjaar |
+|------------------------------------|----------------------------------------------------|-----------------------------------------------------|----------------------------------------------------|----------------------------------------------------|-------------------------:|--------------------------------------------------:|
+| niet verzekerd                     | nee                                                | nee                                                 | nee                                                | nee                                                |                     geen |                                              geen |
+| gedetineerd                        | ja                                                 | ja                                                  | nee                                                | nee                                                |                     geen |                                              geen |
+| partner zonder rechtmatig verblijf | ja                                                 | nee                                                 | ja                                                 | nee                                                |                     geen |                                              geen |
+| bijdrage als onverzekerde          | nee                                                | nee                                                 | nee                                                | ja                                                 |            € 2.239,87576 |                                           € 2.240 |
 
 voorbeeld Partner zonder rechtmatig verblijf
   gegeven
