@@ -291,3 +291,47 @@ voorbeelden Bijzonder inkomen (artikel 2b), 2026
 | boven de grens                             | ja                                                    | € 2.301                        | nee                                               | € 29.700                   |
 | boven de grens, minder huurtoeslag genoten | ja                                                    | € 2.301                        | ja                                                | € 25.700                   |
 | zonder verzoek                             |                                                       | € 2.300                        |                                                   | € 30.000                   |
+
+voorbeeld De huurder zelf langer dan een jaar in een verpleeghuis
+  bron eigen rekenwerk
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2026.
+    De peildatum is 1 januari 2026.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 750.
+    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt € 20.000.
+    De rendementsgrondslag van Bram bedraagt nihil.
+    Anna is in een verblijfsverzoek van de huurder genoemd. Anna verblijft langer dan een jaar op een ander adres.
+    Anna verblijft in een verpleeghuis.
+    Voor het overige: nee.
+  verwacht
+    Het aantal meetellende personen bedraagt 1. Het huishouden is een eenpersoonshuishouden.
+    Het rekeninkomen bedraagt € 20.000. De huurtoeslag bedraagt € 450,105.
+
+voorbeelden Wezenuitkering van een inwonend kind (artikel 2b), 2026
+  bron eigen rekenwerk
+  gegeven
+    Anna en Cas zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2026.
+    De peildatum is 1 januari 2026.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 650.
+    Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Cas is eerstegraads verwant in de neergaande lijn van Anna. De rendementsgrondslag van Cas bedraagt nihil.
+    Cas is in een inkomensverzoek van de huurder genoemd. De kleine afkoopsom van pensioen van Cas bedraagt nihil.
+    De gemiddelde nabetaling van Cas bedraagt nihil. De nabetaling van inkomsten van Cas bedraagt nihil.
+    De wezenuitkering aan een ander van Cas bedraagt € 3.000.
+    De afkoopsom van een ongevallenrente van Cas bedraagt nihil.
+    De verhoging wegens hulpbehoevendheid van Cas bedraagt nihil.
+    Voor het overige: nee.
+| geval                                | geboortedatum van Cas | inkomensgegeven van Cas | verwacht: het rekeninkomen |
+|--------------------------------------|-----------------------|-------------------------|----------------------------|
+| jonger dan 23: boven de vrijstelling | 1 mei 2008            | € 10.000                | € 15.782                   |
+| jonger dan 23: niet onder nihil      | 1 mei 2008            | € 8.000                 | € 15.000                   |
+| drieentwintig of ouder               | 1 mei 2000            | € 10.000                | € 22.000                   |

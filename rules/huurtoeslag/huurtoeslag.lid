@@ -628,10 +628,11 @@ parameter norminkomen: bedrag per jaar, per huishouden
 | 2025 |              € 28.375 |               € 38.500 |                  € 27.100,60 |                   € 35.784,56 | Wht, geldend 1 januari 2025, art. 14 lid 1 | bron   |
 | 2026 |              € 29.400 |               € 39.925 |                  € 28.089,78 |                   € 37.183,99 | Wht, geldend 1 januari 2026, art. 14 lid 1 | bron   |
 
+// Som van lid 1 en lid 2, naar boven afgerond op een veelvoud van € 25 (artikel 27).
 parameter vermeerderd norminkomen: bedrag per jaar, per huishouden
-| jaar | eenpersoonshuishouden | meerpersoonshuishouden | eenpersoonsouderenhuishouden | meerpersoonsouderenhuishouden | bron                                                                                                    | status |
-|------|----------------------:|-----------------------:|-----------------------------:|------------------------------:|---------------------------------------------------------------------------------------------------------|--------|
-| 2019 |              € 22.700 |               € 30.825 |                     € 22.675 |                      € 30.800 | vryleve.nl, 'Nieuwe inkomensgrenzen 2019'; sluit voor ouderen aan op art. 14.1 + 14.2, afgerond op € 25 | bron   |
+| jaar | eenpersoonsouderenhuishouden | meerpersoonsouderenhuishouden | bron                                                                                         | status |
+|------|-----------------------------:|------------------------------:|----------------------------------------------------------------------------------------------|--------|
+| 2019 |                     € 22.675 |                      € 30.800 | vryleve.nl, 'Nieuwe inkomensgrenzen 2019'; sluit aan op art. 14 lid 1 en 2, afgerond op € 25 | bron   |
 
 lid 1
 geldig tot 1 januari 2026
@@ -671,12 +672,18 @@ niet gecodeerd: heeft geen gevolg meer, omdat het norminkomen niet meer uitsluit
 lid 3
 geldig tot 1 januari 2020
 > Geen huurtoeslag wordt toegekend als het rekeninkomen meer bedraagt dan:
+
+onderdeel a
 > a. het norminkomen, bedoeld in het eerste lid, onderdelen a of b, of
+Geen huurtoeslag wordt toegekend indien (het huishouden een eenpersoonshuishouden is of
+  het huishouden een meerpersoonshuishouden is) en het rekeninkomen meer bedraagt dan het norminkomen.
+
+onderdeel b
 > b. de som van de bedragen, genoemd in het eerste lid, onderdelen c of d, en bedoeld in het tweede lid.
-Geen huurtoeslag wordt toegekend indien het rekeninkomen meer bedraagt dan het vermeerderd norminkomen.
-  uitleg: voor de onderdelen a en b van lid 1 is het vermeerderd norminkomen het norminkomen zelf; voor de onderdelen c
-  en d is het de som met lid 2, naar boven afgerond op een veelvoud van € 25 (artikel 27). De harde inkomensgrens is per
-  1 januari 2020 vervallen.
+Geen huurtoeslag wordt toegekend indien (het huishouden een eenpersoonsouderenhuishouden is of
+  het huishouden een meerpersoonsouderenhuishouden is) en het rekeninkomen meer bedraagt dan het
+  vermeerderd norminkomen.
+  uitleg: de harde inkomensgrens is per 1 januari 2020 vervallen.
 
 lid 3
 geldig van 1 januari 2020
@@ -2034,11 +2041,11 @@ voorbeelden De inkomensgrens van 2019 en het vervallen ervan in 2020
     De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
     De servicekosten voor dienstruimten bedragen nihil.
     Voor het overige: nee.
-| geval                       | berekeningsjaar | peildatum      | inkomensgegeven van Anna | verwacht: de huurtoeslag | op grond van     |
-|-----------------------------|-----------------|----------------|--------------------------|--------------------------|------------------|
-| 2019, op de grens           | 2019            | 1 januari 2019 | € 22.700                 | € 131,004                | artikel 21 lid 1 |
-| 2019, een euro erboven      | 2019            | 1 januari 2019 | € 22.701                 | geen                     | artikel 14 lid 3 |
-| 2020, boven het norminkomen | 2020            | 1 januari 2020 | € 24.000                 | € 103,7855               | artikel 21 lid 2 |
+| geval                       | berekeningsjaar | peildatum      | inkomensgegeven van Anna | verwacht: de huurtoeslag | op grond van                 |
+|-----------------------------|-----------------|----------------|--------------------------|--------------------------|------------------------------|
+| 2019, op de grens           | 2019            | 1 januari 2019 | € 22.700                 | € 131,004                | artikel 21 lid 1             |
+| 2019, een euro erboven      | 2019            | 1 januari 2019 | € 22.701                 | geen                     | artikel 14 lid 3 onderdeel a |
+| 2020, boven het norminkomen | 2020            | 1 januari 2020 | € 24.000                 | € 103,7855               | artikel 21 lid 2             |
 
 voorbeeld Ouderen in 2019: het ijkpunt is niet gevonden
   bron eigen rekenwerk
@@ -2070,7 +2077,7 @@ voorbeeld Ouderen in 2019, boven de inkomensgrens: geen huurtoeslag, wat het ijk
     De servicekosten voor dienstruimten bedragen nihil.
     Voor het overige: nee.
   verwacht
-    Geen huurtoeslag, op grond van artikel 14 lid 3.
+    Geen huurtoeslag, op grond van artikel 14 lid 3 onderdeel b.
 
 voorbeelden Boven de aftoppingsgrens: aangepaste woning (artikel 21 lid 1 onderdeel c onder 3°), 2023
   bron eigen rekenwerk
@@ -2312,3 +2319,76 @@ voorbeeld Zonder huurprijs is de uitkomst onbekend
     Voor het overige: nee.
   verwacht
     De huurtoeslag is onbekend, want de huurprijs ontbreekt.
+
+voorbeeld Twee ouderen onder het ijkpunt in 2023
+  bron eigen rekenwerk
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2023.
+    De peildatum is 1 januari 2023.
+    De geboortedatum van Anna is 1 maart 1950. Het inkomensgegeven van Anna bedraagt € 20.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
+    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    De geboortedatum van Bram is 1 juni 1951. Het inkomensgegeven van Bram bedraagt nihil.
+    De rendementsgrondslag van Bram bedraagt nihil.
+    Voor het overige: nee.
+  verwacht
+    De minimumnormhuur bedraagt € 221,91, op grond van artikel 17 lid 3 onderdeel b. De huurtoeslag bedraagt € 326,36.
+
+voorbeeld Alleenstaande oudere onder het ijkpunt in 2023
+  bron eigen rekenwerk
+  gegeven
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2023.
+    De peildatum is 1 januari 2023.
+    De geboortedatum van Anna is 1 maart 1950. Het inkomensgegeven van Anna bedraagt € 20.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
+    Voor het overige: nee.
+  verwacht
+    De minimumnormhuur bedraagt € 223,72, op grond van artikel 17 lid 3 onderdeel a. De huurtoeslag bedraagt € 324,55.
+
+voorbeelden Woonwagen en lagere huurprijsgrens in 2026
+  bron eigen rekenwerk
+  gegeven
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2026.
+    De peildatum is 1 januari 2026.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 450.
+    De standplaatshuur bedraagt € 150. De maximale huurprijsgrens bedraagt € 400.
+    De woning heeft een advies of verklaring van de huurcommissie over de huurprijs.
+    De woning is een woonwagen zonder eigen aandrijving.
+    De woning is op een standplaats of oud regionaal woonwagencentrum geplaatst.
+    Voor het overige: nee.
+| geval        | De woning voldoet aan de eisen voor woonwagens | verwacht: de rekenhuur | verwacht: de huurtoeslag |
+|--------------|------------------------------------------------|------------------------|--------------------------|
+| voldoet      | ja                                             | € 550,00               | € 329,35                 |
+| voldoet niet | nee                                            | € 550,00               | geen                     |
+
+voorbeeld Aangewezen groepswoning in 2021
+  bron eigen rekenwerk
+  gegeven
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2021.
+    De peildatum is 1 januari 2021.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De huurprijs bedraagt € 500. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
+    De woning is een onzelfstandige woonruimte voor begeleid wonen of groepswonen.
+    De woning wordt van een rechtspersoon zonder winstoogmerk gehuurd.
+    De woning is door de Dienst Toeslagen aangewezen.
+    Voor het overige: nee.
+  verwacht
+    De huurtoeslag bedraagt € 242,241.

@@ -58,3 +58,15 @@ voorbeelden Verlaging per jaar
 | onderdeel a        | 2024            | 1 januari 2024 | € 188,95               |
 | onderdeel b        | 2025            | 1 januari 2025 | € 199,05               |
 | onderdeel c        | 2026            | 1 januari 2026 | € 202,52               |
+
+voorbeelden Na 2026 is de normhuur nog niet bekend
+  bron eigen rekenwerk
+  gegeven
+    Anna is een persoon. De belanghebbende is Anna. De huurder is Anna.
+    Het inkomensgegeven van Anna bedraagt € 12.000. De geboortedatum van Anna is 1 mei 1990.
+    Voor het overige: nee.
+| geval       | berekeningsjaar | peildatum      | verwacht: de basishuur |
+|-------------|-----------------|----------------|------------------------|
+| onderdeel d | 2027            | 1 januari 2027 | onbekend               |
+| onderdeel e | 2028            | 1 januari 2028 | onbekend               |
+| onderdeel f | 2029            | 1 januari 2029 | onbekend               |
