@@ -65,6 +65,8 @@ export interface UitlegBesluit {
 export interface UitlegRegel {
   readonly id: string;
   readonly adres: Address;
+  /** `op grond van …`: the provisions, often of another law, that the rule itself names as its ground. */
+  readonly grondslag: readonly Address[];
   readonly versie: { readonly van?: Datum; readonly tot?: Datum };
   /** The rule as written, and the text of the lid it stands under ('' = hulpregel). */
   readonly regel: string;

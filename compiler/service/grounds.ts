@@ -18,10 +18,15 @@ export function groundsOf(uitleg: Uitleg): Grounds {
   if (uitleg.soort !== 'besluit') return { own: [], all: [] };
   const all = new Set<Address>();
   collect(uitleg, toldIn(uitleg), all, new Set());
-  return { own: [...new Set(counting(uitleg).map(({ adres }) => adres))], all: [...all] };
+  return { own: [...new Set(counting(uitleg).flatMap(addressesOf))], all: [...all] };
 }
 
 const counting = ({ regels }: UitlegBesluit): UitlegBesluit['regels'] => regels.filter(({ status }) => status === 'telt');
+
+/** Where a rule stands, and what it names with `op grond van`. */
+function addressesOf({ adres, grondslag }: UitlegBesluit['regels'][number]): readonly Address[] {
+  return [adres, ...grondslag];
+}
 
 function collect(uitleg: Uitleg, told: Told, found: Set<Address>, seen: Set<Uitleg>): void {
   if (seen.has(uitleg)) return;
@@ -34,7 +39,7 @@ function collect(uitleg: Uitleg, told: Told, found: Set<Address>, seen: Set<Uitl
     return;
   }
   const counted = counting(decision);
-  counted.forEach(({ adres }) => found.add(adres));
+  counted.flatMap(addressesOf).forEach((address) => found.add(address));
   for (const { stappen } of counted.length > 0 ? counted : decision.regels) {
     stappen.forEach((step) => { collect(step, told, found, seen); });
   }

@@ -602,8 +602,7 @@ geldig van 1 januari 2026
 niet gecodeerd: gaat over de bekostiging.
 
 voorbeelden Zonder partner
-  bron Eigen berekening met de bedragen van het jaar; de inkomensgrenzen en maxima zijn de door de Dienst Toeslagen
-    gepubliceerde
+  bron Eigen berekening; inkomensgrenzen zoals gepubliceerd door de Dienst Toeslagen
   gegeven
     Anna is een persoon. De belanghebbende is Anna. De geboortedatum van Anna is 1 mei 1990.
     Anna is krachtens de Zorgverzekeringswet verzekerd. De rendementsgrondslag van Anna bedraagt € 0.

@@ -105,6 +105,7 @@ function explainRule(explaining: Explaining, frame: Frame, place: number, day: D
   return {
     id: rule.id,
     adres: rule.address,
+    grondslag: rule.basis,
     versie: {
       ...(rule.valid.from !== undefined && { van: rule.valid.from }),
       ...(rule.valid.to !== undefined && { tot: rule.valid.to }),
