@@ -1,5 +1,5 @@
 /** The pipeline on one screen: text to program, voorbeelden and diagnostics. */
-import { parse, type Ast, type Source } from '../grammar/index.ts';
+import { parse, type Ast, type ParseResult, type Source } from '../grammar/index.ts';
 import type { Program } from '../runtime/index.ts';
 import { check } from './check/index.ts';
 import { fromSyntaxFault, type Diagnostic } from './diagnostics/index.ts';
@@ -22,7 +22,7 @@ export function compile(sources: readonly Source[]): Compiled {
   const resolved = resolve(parsed);
   const lowered = lower(parsed, resolved);
   const checked = check(parsed, resolved, lowered);
-  const syntax = parsed.faults.map((fault) => fromSyntaxFault(fault, sources.find(({ file }) => file === fault.file)?.text ?? ''));
+  const syntax = parsed.faults.map((fault) => fromSyntaxFault(fault, sources.find(({ file }) => file === fault.file)?.text ?? '', namesIn(parsed, fault.file)));
   return {
     program: lowered.program,
     examples: lowered.examples,
@@ -30,6 +30,12 @@ export function compile(sources: readonly Source[]): Compiled {
     files: parsed.files,
     rules: lowered.ruleSpans,
   };
+}
+
+/** Every form of a name that may be written in a file. */
+function namesIn(parsed: ParseResult, file: string): string[] {
+  const regelingen = parsed.files.filter((tree) => tree.file === file).flatMap((tree) => tree.regelingen);
+  return regelingen.flatMap(({ abbreviation }) => parsed.lexicons.get(abbreviation)?.forms().map(({ text }) => text) ?? []);
 }
 
 /** By file and place; the same message at the same place once. */

@@ -2,16 +2,21 @@
 import { message } from './message.ts';
 import { dutchDay, period } from './phrases.ts';
 
+/** Why something cannot be concluded, by what it is. */
 const KINDS: Readonly<Record<string, string>> = {
-  gegeven: 'is een gegeven: dat geeft iemand op',
-  parameter: 'is een parameter: die staat vast in de tabel',
+  gegeven: 'is een gegeven, dat iemand opgeeft',
+  parameter: 'is een parameter, die al vaststaat',
   rol: 'is de persoon om wie het gaat',
 };
+
+function isWhat(soort: string): string {
+  return KINDS[soort.replace(/^(?:een|de|het)\s+/, '')] ?? `is ${/^(?:een|de|het|geen)\s/.test(soort) ? soort : `een ${soort}`}`;
+}
 
 export const rules = {
   'geen-conclusie': message<{ naam: string; soort: string }>({
     severity: 'fout',
-    text: ({ naam, soort }) => `'${naam}' ${KINDS[soort] ?? `is een ${soort}`}, dus een regel kan het niet bepalen.`,
+    text: ({ naam, soort }) => `'${naam}' ${isWhat(soort)}; een regel kan het dus niet bepalen.`,
     label: () => 'dit kan geen uitkomst zijn',
     hint: () => "Omschrijf het onder 'Bepaald worden:' of '… wordt bepaald of …:' als deze regel het moet bepalen.",
   }),
@@ -88,7 +93,7 @@ export const rules = {
   }),
   'niet-ondersteund': message<{ wat: string }>({
     severity: 'fout',
-    text: ({ wat }) => `Met '${wat}' kan nog niet worden gerekend.`,
+    text: ({ wat }) => `Dit kan nog niet worden uitgerekend: ${wat}.`,
     hint: () => "Schrijf de regel anders, of sluit de bepaling af met 'niet gecodeerd: …'.",
   }),
   'conclusie-als-gegeven': message<{ naam: string }>({

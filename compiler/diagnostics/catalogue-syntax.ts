@@ -1,7 +1,7 @@
 /** Messages about text that the grammar cannot read. */
 import type { Span } from '../../grammar/index.ts';
 import type { Fix } from './diagnostic.ts';
-import { message, replaceByOnly } from './message.ts';
+import { message, replaceBy, replaceByOnly } from './message.ts';
 import { capital, didYouMean, quotable } from './phrases.ts';
 
 /** What a heading should look like, said after "Schrijf het zo:". */
@@ -10,6 +10,8 @@ interface HeadingHoles {
   readonly voorbeeld: string;
   /** What stands behind the word now. */
   readonly rest: string;
+  /** Is `voorbeeld` what was meant, rather than an example of how it is done? */
+  readonly zeker: boolean;
 }
 
 const HEADING_NEEDS: Readonly<Record<string, string>> = {
@@ -30,30 +32,31 @@ interface SentenceHoles {
 }
 
 export const syntax = {
-  'regel-buiten-regeling': message<{ soort: 'citaat' | 'ingesprongen' | 'begin' }>({
+  'regel-buiten-regeling': message<{ soort: 'citaat' | 'ingesprongen' | 'begin'; kop?: string | undefined }>({
     severity: 'fout',
-    text: ({ soort }) => ({
+    text: ({ soort, kop }) => ({
       citaat: 'Deze wettekst staat niet onder een artikel.',
-      ingesprongen: 'Deze ingesprongen regel hoort nergens bij: er staat geen zin of kop boven die doorloopt.',
+      ingesprongen: kop ? `Deze ingesprongen regel staat onder de kop '${kop}', en daar hoort niets onder in te springen.` : 'Deze ingesprongen regel hoort nergens bij: er staat geen zin boven die doorloopt.',
       begin: 'Deze tekst staat niet onder een regeling.',
     })[soort],
     hint: ({ soort }) => ({
       citaat: "Zet er 'artikel …' boven.",
-      ingesprongen: 'Begin een nieuwe zin vooraan de regel.',
+      ingesprongen: 'Begin een nieuwe zin vooraan de regel, zonder spaties ervoor.',
       begin: "Begin het bestand met de regeling, zoals 'regeling Wet op de zorgtoeslag (Wzt)'.",
     })[soort],
   }),
-  'onbekend-kopwoord': message<{ woord: string; lijktOp: readonly string[]; remedie?: string }>({
+  'onbekend-kopwoord': message<{ woord: string; waar: 'bestand' | 'voorbeeld'; lijktOp: readonly string[]; remedie?: string }>({
     severity: 'fout',
-    text: ({ woord }) => `'${woord}' is geen woord waarmee een kop begint, en een zin begint met een hoofdletter.`,
+    text: ({ woord, waar }) => (waar === 'voorbeeld' ? `'${woord}' is geen deel van een voorbeeld.` : `'${woord}' is geen woord waarmee een kop begint, en een zin begint met een hoofdletter.`),
     label: () => 'dit woord',
-    hint: ({ lijktOp, remedie }) => remedie ?? didYouMean(lijktOp, "Een kop begint met bijvoorbeeld 'artikel', 'lid', 'onderdeel', 'geldig', 'gegevens', 'parameter', 'tabel' of 'voorbeeld'."),
+    hint: ({ lijktOp, remedie, waar }) => remedie ?? didYouMean(lijktOp, waar === 'voorbeeld' ? "Een voorbeeld heeft de delen 'bron', 'gegeven' en 'verwacht', elk op een eigen regel." : "Een kop begint met bijvoorbeeld 'artikel', 'lid', 'onderdeel', 'geldig', 'gegevens', 'parameter', 'tabel' of 'voorbeeld'."),
     fix: ({ lijktOp }, place) => replaceByOnly(place, lijktOp),
   }),
   'kop-onvolledig': message<HeadingHoles>({
     severity: 'fout',
     text: ({ kop, rest }) => `Achter '${kop}' ${HEADING_NEEDS[kop] ?? 'hoort nog iets'}; hier staat ${rest === '' ? 'niets' : `'${quotable(rest)}'`}.`,
-    hint: ({ voorbeeld }) => (voorbeeld === '' ? undefined : `Schrijf het zo: '${voorbeeld}'.`),
+    hint: ({ voorbeeld, zeker }) => (zeker ? `Schrijf '${voorbeeld}'.` : voorbeeld === '' ? undefined : `Schrijf bijvoorbeeld '${voorbeeld}'.`),
+    fix: ({ voorbeeld, zeker }, place) => (zeker ? replaceBy(place, voorbeeld) : undefined),
   }),
   'zin-niet-begrepen': message<SentenceHoles>({
     severity: 'fout',
@@ -113,13 +116,11 @@ export const syntax = {
   'gegeven-niet-begrepen': message<{ kop: string; bevinding?: string | undefined; remedie?: string | undefined }>({
     severity: 'fout',
     text: ({ kop, bevinding }) => bevinding ?? `'${quotable(kop)}' is niet als gegeven te lezen.`,
-    label: () => undefined,
     hint: ({ remedie }) => remedie ?? "Een lijst van gegevens begint bijvoorbeeld met 'Een persoon heeft:', 'Van een persoon staat vast of hij:' of 'Bepaald worden:'.",
   }),
   'type-onbekend': message<{ type: string; lijktOp: readonly string[] }>({
     severity: 'fout',
     text: ({ type }) => (type === '' ? 'Achter deze naam staat niet wat voor waarde het is.' : `'${type}' is geen soort waarde.`),
-    label: () => undefined,
     hint: ({ lijktOp }) => didYouMean(lijktOp, "Kies uit 'bedrag', 'bedrag per maand', 'bedrag per jaar', 'percentage', 'getal', 'aantal', 'datum', 'duur' of 'tekst'."),
   }),
   'tabel-zonder-kop': message<{ kolom: string; los: boolean }>({
@@ -137,7 +138,7 @@ export const syntax = {
   }),
   'cel-niet-begrepen': message<{ cel: string; kolom: string }>({
     severity: 'fout',
-    text: ({ cel, kolom }) => `'${quotable(cel)}' past niet bij '${kolom}'.`,
+    text: ({ cel, kolom }) => (kolom === 'jaar' ? `'${quotable(cel)}' is geen jaartal.` : `'${quotable(cel)}' is niet te lezen als een waarde met een begindatum.`),
     hint: ({ kolom }) => (kolom === 'jaar' ? "Schrijf een jaartal van vier cijfers, zoals '2021'." : "Schrijf het zo: 'met ingang van 1 januari 2021: € 442,46'."),
   }),
   'voorbeeld-onvolledig': message<{ deel: string }>({
@@ -148,7 +149,6 @@ export const syntax = {
   'citaat-na-regel': message({
     severity: 'fout',
     text: () => 'Deze wettekst staat onder de regel; de tekst hoort erboven.',
-    label: () => undefined,
     hint: () => "Zet de tekst boven de regel. Hoort zij bij een ander lid, zet er dan 'lid …' boven.",
   }),
 };

@@ -1,12 +1,12 @@
 /** Messages about amounts, units and persons: what can be added to what, and of whom it is. */
 import { message } from './message.ts';
 
-const PER = /^bedrag per (maand|jaar|uur)$/;
+const PER = /^(?:een )?bedrag per (maand|jaar|uur)$/;
 const CONVERT = "Reken er één om: 'het twaalfvoud van …' maakt van een maandbedrag een jaarbedrag, 'een twaalfde deel van …' maakt van een jaarbedrag een maandbedrag.";
 
 /** "een bedrag per jaar"; leaves an article that is already there. */
 function one(type: string): string {
-  return /^(?:een|de|het|iets|geen)\s/.test(type) ? type : `een ${type}`;
+  return /^(?:een|de|het|iets|geen|iemand|ja|nee)\s|^'/.test(type) ? type : `een ${type}`;
 }
 
 export const values = {
@@ -15,6 +15,7 @@ export const values = {
     text: ({ links, rechts }) => {
       const [left, right] = [PER.exec(links)?.[1], PER.exec(rechts)?.[1]];
       if (left !== undefined && right !== undefined) return `Dit bedrag geldt per ${left}, dat bedrag per ${right}.`;
+      if (/'\s+is\s/.test(links)) return `${links}, maar wat hier staat is ${one(rechts)}.`;
       return `Hier staan ${one(links)} en ${one(rechts)} bij elkaar, en die zijn niet met elkaar te rekenen of te vergelijken.`;
     },
     hint: ({ links, rechts, remedie }) => (remedie !== '' ? remedie : PER.test(links) && PER.test(rechts) ? CONVERT : 'Controleer of hier de goede naam staat.'),
@@ -22,7 +23,6 @@ export const values = {
   'verkeerd-type': message<{ verwacht: string; kreeg: string }>({
     severity: 'fout',
     text: ({ verwacht, kreeg }) => `Hier hoort ${one(verwacht)} te staan; dit is ${one(kreeg)}.`,
-    label: ({ kreeg }) => one(kreeg),
     hint: () => 'Controleer of hier de goede naam staat, of pas aan hoe zij is omschreven.',
   }),
   'percentage-zonder-percentage': message<{ naam: string }>({

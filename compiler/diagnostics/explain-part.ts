@@ -8,11 +8,32 @@ const HEADING_WORDS = ['regeling', 'gebruikt', 'gegevens', 'artikel', 'lid', 'on
 const SENTENCE_WORDS = ['de', 'het', 'een', 'in', 'indien', 'onder', 'voor', 'als', 'met', 'degene', 'geen', 'iedere', 'van', 'bepaald', 'zij', 'hij', 'die', 'ten', 'onverminderd'];
 const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende', 'elfde', 'twaalfde'];
 
+/** A heading as it was probably meant: `lid eerste` -> `lid 1`, `geldig vanaf …` -> `geldig van …`. */
+export function betterHeading(kop: string, rest: string): string | undefined {
+  const ordinal = ORDINALS.indexOf(rest.toLowerCase()) + 1;
+  if (kop === 'lid' && ordinal > 0) return `lid ${String(ordinal)}`;
+  const plain = /^(\d+[a-z]?)\s*[.):]$/.exec(rest)?.[1];
+  if (plain !== undefined && kop !== 'geldig') return `${kop} ${plain}`;
+  if (kop === 'onder' && /^\d+$/.test(rest)) return `onder ${rest}°`;
+  if (kop === 'onderdeel' && /^[a-z][.)]$/.test(rest)) return `onderdeel ${rest.charAt(0)}`;
+  const year = kop === 'geldig' ? /^(?:in\s+)?(\d{4})$/.exec(rest)?.[1] : undefined;
+  if (year !== undefined) return `geldig van 1 januari ${year} tot 1 januari ${String(Number(year) + 1)}`;
+  const since = kop === 'geldig' ? /^(?:vanaf|sinds|met ingang van)\s+(.+)$/.exec(rest)?.[1] : undefined;
+  return since === undefined ? undefined : `geldig van ${since}`;
+}
+
 export interface HeadingWord {
   readonly lijktOp: readonly string[];
   readonly remedie?: string;
   /** Does a sentence begin here, with a small letter? */
   readonly sentence: boolean;
+}
+
+/** `gegevens` or `verwacht:` within a voorbeeld */
+export function explainExampleWord(word: string): HeadingWord {
+  const bare = word.replace(/:$/, '');
+  const near = ['gegeven', 'verwacht'].includes(bare) ? [bare] : nearNames(bare, ['gegeven', 'verwacht', 'bron'], 1);
+  return { lijktOp: near, sentence: false };
 }
 
 /** `eerste lid`, `artikkel 2`, `de zorgtoeslag bedraagt …` */
@@ -78,7 +99,7 @@ function lengthOf(month: string, year: string): string | undefined {
 }
 
 /** `1-1-2021` and `2021-01-01` -> `1 januari 2021` */
-function spelledOut(text: string): string[] {
+export function spelledOut(text: string): string[] {
   const [, day = '', month = '', year = ''] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
   const [, isoYear = '', isoMonth = '', isoDay = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
   const name = months[Number(month || isoMonth) - 1];
@@ -92,8 +113,9 @@ export interface AmountHoles {
 }
 
 /** `€ 12.50`, `€ 1.987,505`, `4.5%` */
-export function explainAmount(reason: string): AmountHoles {
-  const text = quotedIn(reason);
+export function explainAmount(reason: string, at = ''): AmountHoles {
+  const quoted = quotedIn(reason);
+  const text = /^€/.test(at) && at.includes(quoted) ? at : quoted;
   if (reason.includes('meer dan twee decimalen')) {
     return { bevinding: `Het bedrag '${text}' heeft meer dan twee decimalen; een bedrag gaat tot op de cent.`, lijktOp: [], remedie: 'Rond het bedrag af zoals de bron het noemt, of omschrijf het als getal.' };
   }
@@ -108,6 +130,7 @@ export function explainAmount(reason: string): AmountHoles {
   };
 }
 
+const TYPES = 'bedrag(?: per (?:maand|jaar|uur))?|percentage|getal|aantal|datum|duur|tekst';
 const HEADS = ['Een persoon heeft', 'Van een persoon staat vast of hij', 'Van twee personen staat vast of zij', 'Van een persoon worden bepaald', 'Van een persoon wordt bepaald', 'Van een persoon wordt bepaald of hij', 'Bepaald worden', 'Bepaald wordt', 'Een verzoek kan zijn'];
 
 /** The head of a list of facts, or one fact of it (`before` is the text of the file up to there). */
@@ -117,9 +140,13 @@ export function explainDeclaration(text: string, before: string): { readonly bev
     if (near !== undefined) return { remedie: `Bedoelde u '${near}:'?` };
     return HEADS.includes(text) ? { bevinding: `Achter '${text}' ontbreekt de dubbele punt met de gegevens.`, remedie: `Schrijf '${text}:' en daaronder de gegevens, ingesprongen en gescheiden door ';'.` } : {};
   }
+  const type = new RegExp(`^(.+?)\\s+(${TYPES})$`).exec(text);
+  if (type) return { bevinding: `Tussen '${type[1] ?? ''}' en '${type[2] ?? ''}' ontbreekt een dubbele punt.`, remedie: `Schrijf '${type[1] ?? ''}: ${type[2] ?? ''}'.` };
   const head = before.split('\n').reverse().find((line) => /^[A-ZÀ-Ö]/.test(line)) ?? '';
   if (/\sof\s+(?:hij|zij|het|deze)\b/.test(head)) {
-    return { bevinding: `'${quotable(text)}' eindigt niet op een werkwoord, zodat er geen ja of nee van te maken is.`, remedie: "Zet het werkwoord achteraan: 'in Nederland woont', 'een verzekerde is'." };
+    const first = /^(is|zijn|heeft|hebben|woont|wonen)\s+(.+)$/.exec(text);
+    const turned = first ? `'${first[2] ?? ''} ${first[1] ?? ''}'` : "'in Nederland woont', 'een verzekerde is'";
+    return { bevinding: `'${quotable(text)}' eindigt niet op een werkwoord, zodat er geen ja of nee van te maken is.`, remedie: `Zet het werkwoord achteraan: ${turned}.` };
   }
   return { bevinding: `Bij '${quotable(text)}' staat niet wat voor waarde het is.`, remedie: `Zet het soort erachter: '${quotable(text, 40)}: bedrag per jaar'.` };
 }

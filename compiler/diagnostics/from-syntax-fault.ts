@@ -3,7 +3,7 @@ import type { SyntaxFault } from '../../grammar/index.ts';
 import { diagnostic } from './catalogue.ts';
 import { withCapital } from './catalogue-syntax.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
-import { explainAmount, explainDate, explainDeclaration, explainHeadingWord, explainSign } from './explain-part.ts';
+import { betterHeading, explainAmount, explainDate, explainDeclaration, explainExampleWord, explainHeadingWord, explainSign } from './explain-part.ts';
 import { explainSentence } from './sentence/index.ts';
 import { nearNames } from './near-names.ts';
 
@@ -19,13 +19,13 @@ export function fromSyntaxFault(fault: SyntaxFault, source: string, names: reado
   const data = (key: string): string => fault.data[key] ?? '';
   switch (fault.code) {
     case 'regel-buiten-regeling':
-      return diagnostic(fault.code, place, { soort: at.startsWith('>') ? 'citaat' : startsLine(source, fault.span.start) ? 'begin' : 'ingesprongen' });
+      return diagnostic(fault.code, place, { kop: data('kop'), soort: at.startsWith('>') ? 'citaat' : startsLine(source, fault.span.start) ? 'begin' : 'ingesprongen' });
     case 'onbekend-kopwoord': {
-      const found = explainHeadingWord(data('woord'), lineAt(source, fault.span.start));
-      return diagnostic(fault.code, place, { woord: data('woord'), ...found, ...(found.sentence ? { remedie: withCapital(data('woord')) } : {}) });
+      const found = data('waar') === 'voorbeeld' ? explainExampleWord(data('woord')) : explainHeadingWord(data('woord'), lineAt(source, fault.span.start));
+      return diagnostic(fault.code, place, { woord: data('woord'), waar: data('waar') === 'voorbeeld' ? 'voorbeeld' : 'bestand', ...found, ...(found.sentence ? { remedie: withCapital(data('woord')) } : {}) });
     }
     case 'kop-onvolledig':
-      return diagnostic(fault.code, firstLine(place, at), { kop: data('kop'), voorbeeld: data('voorbeeld'), rest: (at.split('\n')[0] ?? '').slice(data('kop').length).trim() });
+      return headingFault(firstLine(place, at), data('kop'), data('voorbeeld'), (at.split('\n')[0] ?? '').slice(data('kop').length).replace(/\/\/.*/, '').trim());
     case 'zin-niet-begrepen':
       return explainSentence(fault, source, names);
     case 'punt-ontbreekt':
@@ -40,13 +40,13 @@ export function fromSyntaxFault(fault: SyntaxFault, source: string, names: reado
     case 'datum-niet-begrepen':
       return explainDate(data('reden'), place, at);
     case 'bedrag-niet-begrepen':
-      return diagnostic(fault.code, place, explainAmount(data('reden')));
+      return diagnostic(fault.code, place, explainAmount(data('reden'), at));
     case 'geldigheid-omgekeerd':
       return diagnostic(fault.code, place, { van: data('van'), tot: data('tot') });
     case 'gegeven-niet-begrepen':
       return diagnostic(fault.code, place, { kop: data('kop'), ...explainDeclaration(data('kop'), source.slice(0, fault.span.start)) });
     case 'type-onbekend':
-      return diagnostic(fault.code, firstLine(place, at), { type: data('type'), lijktOp: nearNames(data('type'), TYPES) });
+      return diagnostic(fault.code, typePlace(firstLine(place, at), at, data('type')), { type: data('type'), lijktOp: nearNames(data('type'), TYPES) });
     case 'naam-niet-toegestaan':
       return diagnostic(fault.code, place, { naam: data('naam'), reden: data('reden') });
     case 'dubbele-naam':
@@ -78,6 +78,11 @@ function lineRest(source: string, offset: number): string {
   return /^.*/.exec(source.slice(offset))?.[0].trim() ?? '';
 }
 
+function headingFault(place: Place, kop: string, voorbeeld: string, rest: string): Diagnostic {
+  const meant = betterHeading(kop, rest);
+  return diagnostic('kop-onvolledig', place, { kop, voorbeeld: meant ?? voorbeeld, rest, zeker: meant !== undefined });
+}
+
 function startsLine(source: string, offset: number): boolean {
   return offset === 0 || source.charAt(offset - 1) === '\n';
 }
@@ -85,6 +90,12 @@ function startsLine(source: string, offset: number): boolean {
 function lineAt(source: string, offset: number): string {
   const end = source.indexOf('\n', offset);
   return source.slice(source.lastIndexOf('\n', offset - 1) + 1, end === -1 ? source.length : end);
+}
+
+/** The type behind the colon, when it is there. */
+function typePlace(place: Place, at: string, type: string): Place {
+  const found = type === '' ? -1 : at.lastIndexOf(type);
+  return found === -1 ? place : { file: place.file, span: { start: place.span.start + found, end: place.span.start + found + type.length } };
 }
 
 /** A block is pointed at by its first line. */

@@ -3,28 +3,31 @@ import type { SyntaxFault } from '../../../grammar/index.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { quotable } from '../phrases.ts';
 import { brokenSentence, described, insteadOf, say, type Broken, type Cause } from './context.ts';
-import { brackets, commaMissing, conditionLoose, danglingComma, dateInRule, excessWithoutThat, formulaSigns, listMarks, percentSignMissing } from './joints.ts';
-import { verbAfterCitation, verbBeforeThan, verbMissing, verbTooEarly, wrongBeginning } from './order.ts';
+import { numericDate } from './dates.ts';
+import { brackets, commaMissing, conditionLoose, danglingComma, dateInRule, excessWithoutThat, formulaSigns, isForBedraagt, listMarks, loneBound, partWithoutOf, percentSignMissing } from './joints.ts';
+import { looseComparison, verbAfterCitation, verbBeforeThan, verbMissing, verbTooEarly, wrongBeginning } from './order.ts';
+import { misplacedNot, phraseScrambled, possessive, unknownMainPredicate, unknownPredicate } from './predicates.ts';
 import { citationExpected, headingAsSentence, numberMissing, ordinalLid } from './references.ts';
-import { largerThan, misspeltPhrase, partOfPhrase, synonym, unitAfterAmount, unknownPredicate, unknownVerb } from './words.ts';
+import { extremeWord, largerThan, misspeltPhrase, partOfPhrase, synonym, unitAfterAmount, unknownVerb } from './words.ts';
 
 /** In this order: the first that recognises the sentence words the message. */
 const CAUSES: readonly Cause[] = [
-  headingAsSentence, ordinalLid, numberMissing, listMarks, unitAfterAmount, commaMissing, brackets, formulaSigns,
-  percentSignMissing, dateInRule, excessWithoutThat, largerThan, verbBeforeThan, partOfPhrase, synonym, misspeltPhrase, unknownVerb,
-  verbAfterCitation, verbTooEarly, wrongBeginning, unknownPredicate, verbMissing, citationExpected, conditionLoose, danglingComma,
+  headingAsSentence, numericDate, ordinalLid, numberMissing, listMarks, unitAfterAmount, commaMissing, brackets, formulaSigns,
+  percentSignMissing, partWithoutOf, loneBound, isForBedraagt, dateInRule, excessWithoutThat, largerThan, looseComparison, verbBeforeThan,
+  possessive, misplacedNot, extremeWord, partOfPhrase, synonym, misspeltPhrase, unknownVerb, verbAfterCitation, phraseScrambled,
+  verbTooEarly, wrongBeginning, unknownPredicate, unknownMainPredicate, verbMissing, citationExpected, conditionLoose, danglingComma,
 ];
 
 /** What belonged at the place, by the construct that was being read. */
 const EXPECTED: Readonly<Record<string, string>> = {
   'voorwaarde of lijst': 'een voorwaarde', voorwaarden: 'een voorwaarde', voorwaarde: 'een voorwaarde', bewering: 'een voorwaarde',
-  'gezegde in bijzin': 'wat daarvan vaststaat', gezegde: 'wat hij of het is', hoedanigheid: 'wat hij of het is',
+  'gezegde in bijzin': 'iets dat daarvan wordt gezegd', gezegde: 'iets dat daarvan wordt gezegd', hoedanigheid: 'een hoedanigheid',
   'waarde zelf': 'een waarde', waarde: 'een waarde', bedrag: 'een waarde', 'letterlijke waarde': 'een waarde', 'deel van een waarde': 'een waarde',
   'waarde in een voorbeeld': 'een waarde', som: 'nog een waarde', 'hoogste of laagste': 'nog een waarde', vergelijking: 'een vergelijking',
   naam: 'een naam', hoofd: 'een naam', onderwerp: 'een naam', werkwoord: 'een werkwoord', datum: 'een hele datum', tijdvak: 'een tijdvak',
-  afronding: "waarop wordt afgerond", verwijzing: 'een verwijzing', formule: 'een formule', product: 'een letter of getal', macht: 'een letter of getal',
+  afronding: 'de eenheid', verwijzing: 'een verwijzing', formule: 'een formule', product: 'een letter of getal', macht: 'een letter of getal',
   'letter van de formule': 'de uitleg van een letter', bewerking: 'een bewerking', zin: 'een punt', kolomkop: 'een gegeven', 'kolomkop verwacht': 'een uitkomst',
-  'met dien verstande dat': "'deze … bedraagt', 'voor … wordt gelezen …' of 'wordt gelezen:'",
+  'met dien verstande dat': 'de afwijkende waarde, met het werkwoord achteraan,',
 };
 
 const EXAMPLES: Readonly<Record<string, string>> = {

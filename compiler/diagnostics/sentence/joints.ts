@@ -64,7 +64,23 @@ export const conditionLoose: Cause = (broken) => {
 export const percentSignMissing: Cause = (broken) => {
   const number = /([\d.]+(?:,\d+)?)\s*$/.exec(broken.before)?.[1];
   if (broken.kind !== 'Van' || number === undefined) return undefined;
+  if (/€\s*$/.test(broken.before.slice(0, broken.before.lastIndexOf(number)))) {
+    return say(broken, { text: `Voor 'van' hoort een percentage te staan; '${broken.previous}' is een bedrag.`, hint: "Schrijf een percentage ('4% van …'), of gebruik 'vermeerderd met' of 'vermenigvuldigd met'." });
+  }
   return say(broken, { text: `Voor 'van' hoort een percentage te staan; '${number}' is een getal.`, hint: `Schrijf '${number}% van …', of 'vermenigvuldigd met' als het een getal moet zijn.`, at: { start: -number.length - 1, end: 3 } });
+};
+
+/** `de helft de normpremie` */
+export const partWithoutOf: Cause = (broken) => {
+  const part = /\b((?:de|een|het)\s+(?:helft|kwart|twaalfvoud|som|hoogste|laagste|(?:derde|twaalfde)\s+deel))\s+$/i.exec(broken.before)?.[1];
+  if (part === undefined || broken.kind === 'Van' || atEnd(broken)) return undefined;
+  return say(broken, { text: `Achter '${part}' ontbreekt 'van'.`, hint: `Schrijf '${part} van ${quotable(clauseFrom(broken.after), 40)}'.`, repair: { span: { start: 0, end: 0 }, by: 'van ', title: "Voeg 'van' in" } });
+};
+
+/** `bedraagt ten minste € 12`: a bound needs something to bound. */
+export const loneBound: Cause = (broken) => {
+  if (!['TenMinste', 'TenHoogste'].includes(broken.kind) || !/^(?:bedraagt|bedragen)$/i.test(broken.previous)) return undefined;
+  return say(broken, { text: `'${broken.found}' is een grens aan een waarde, maar de waarde zelf ontbreekt.`, hint: `Noem eerst de waarde: 'bedraagt …, ${quotable(clauseFrom(broken.after), 40)}'.` });
 };
 
 /** `€ 12 met ingang van 1 januari 2021` */
@@ -92,6 +108,15 @@ export const formulaSigns: Cause = (broken) => {
     return say(broken, { text: "De letter 'x' wordt niet als maalteken gelezen.", hint: "Schrijf '×' (of '*').", repair: { span: { start: 0, end: 1 }, by: '×' } });
   }
   return undefined;
+};
+
+/** `De toeslag is € 12.` in a voorbeeld. */
+export const isForBedraagt: Cause = (broken) => {
+  if (broken.rule !== 'gezegde' || !['Bedrag', 'Procent', 'Getal'].includes(broken.kind) || !['is', 'zijn'].includes(broken.previous)) return undefined;
+  const use = broken.previous === 'is' ? 'bedraagt' : 'bedragen';
+  const start = broken.before.lastIndexOf(broken.previous) - broken.before.length;
+  const span = { start, end: start + broken.previous.length };
+  return say(broken, { text: `Een waarde zoals '${broken.found}' volgt op '${use}', niet op '${broken.previous}'.`, hint: `Schrijf '${use} ${broken.found}'.`, at: span, repair: { span, by: use } });
 };
 
 export const danglingComma: Cause = (broken) => {

@@ -114,3 +114,18 @@ export const verbMissing: Cause = (broken) => {
   }
   return undefined;
 };
+
+/** `18 jaar of ouder is`, `na 1 januari 2000 is` */
+export const looseComparison: Cause = (broken) => {
+  const more = /^of\s+(ouder|meer|hoger|langer|later|jonger|minder|lager|korter|eerder)\b(?:\s+(\w+))?/.exec(broken.after);
+  if (more) {
+    const bound = /ouder|meer|hoger|langer|later/.test(more[1] ?? '') ? 'ten minste' : 'ten hoogste';
+    const value = /(€\s?[\d.,]+|[\d.,]+%?(?:\s+\w+)?|\S+)\s*$/.exec(broken.before)?.[1] ?? broken.previous;
+    const by = `${bound} ${value} ${more[2] ?? 'bedraagt'}`;
+    const span = { start: -(/\s*$/.exec(broken.before)?.[0].length ?? 0) - value.length, end: more[0].length };
+    return say(broken, { text: `'of ${more[1] ?? ''}' achter een waarde wordt niet als grens gelezen.`, hint: `Schrijf '${by}'.`, at: span, repair: { span, by } });
+  }
+  const moment = /\b(op of na|op of voor|na|voor|vóór)\s+(\d{1,2}\s+[a-z]+\s+\d{4})\s+$/.exec(broken.before);
+  if (!moment || !['is', 'valt', 'komt', 'was'].includes(broken.found)) return undefined;
+  return say(broken, { text: `Bij '${moment[1] ?? ''}' met een datum hoort het werkwoord 'ligt'; hier staat '${broken.found}'.`, hint: `Schrijf '${moment[1] ?? ''} ${moment[2] ?? ''} ligt'.`, repair: { span: { start: 0, end: broken.found.length }, by: 'ligt' } });
+};

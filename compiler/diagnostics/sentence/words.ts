@@ -1,9 +1,8 @@
 /** Words that the language does not know: misspelt, or another word for something it has. */
 import { knownPhrases } from '../../../grammar/index.ts';
-import { diagnostic } from '../catalogue.ts';
 import { nearNames } from '../near-names.ts';
 import { didYouMean, quotable } from '../phrases.ts';
-import { atEnd, clauseFrom, say, shifted, wordsFrom, type Broken, type Cause } from './context.ts';
+import { atEnd, say, wordsFrom, type Broken, type Cause } from './context.ts';
 
 /** Other words for what the language calls something else. */
 const SYNONYMS: readonly { readonly pattern: RegExp; readonly use: string; readonly certain?: boolean }[] = [
@@ -18,11 +17,13 @@ const SYNONYMS: readonly { readonly pattern: RegExp; readonly use: string; reado
   { pattern: /^(?:afgerond op|afgerond)(?=\s)/i, use: 'rekenkundig afgerond op' },
   { pattern: /^(?:groter|meer)(?:\s+(?:is|zijn))?\s+dan(?=\s)/i, use: 'meer bedraagt dan' },
   { pattern: /^(?:kleiner|minder)(?:\s+(?:is|zijn))?\s+dan(?=\s)/i, use: 'minder bedraagt dan' },
+  { pattern: /^(?:op\s+)?jaarbasis(?=[\s.,;])/i, use: 'het twaalfvoud van …' },
   { pattern: /^(?:volgens|krachtens)(?=\s+(?:lid|artikel)\s)/i, use: 'ingevolge', certain: true },
 ];
 
 /** `wanneer`, `plus`, `groter is dan` */
 export const synonym: Cause = (broken) => {
+  if (broken.kind === 'Punt') return undefined;
   const known = SYNONYMS.find(({ pattern }) => pattern.test(broken.after));
   const word = known?.pattern.exec(broken.after)?.[0];
   if (!known || word === undefined || word.toLowerCase() === known.use) return undefined;
@@ -106,25 +107,16 @@ export const partOfPhrase: Cause = (broken) => {
   return say(broken, { text: `Hier staat '${written.replace(/\s+/g, ' ')}'; een vaste uitdrukking is alleen '${known.whole}'.`, hint: `Schrijf '${known.whole} …'.`, at: span, repair: { span, by: known.whole } });
 };
 
-/** `indien hij in Duitsland woont`: nothing of the kind is declared. */
-export const unknownPredicate: Cause = (broken) => {
-  if (!broken.path.includes('gezegde in bijzin') && broken.rule !== 'werkwoord') return undefined;
-  const verb = /^(?:is|zijn|was|waren|heeft|hebben|had|hadden|wordt|worden|woont|wonen)\b/;
-  const loose = broken.rule === 'vergelijking' && ['Werkwoord', 'Punt', 'Komma'].includes(broken.kind);
-  const from = loose ? unknownBefore(broken) : 0;
-  if (from === undefined) return undefined;
-  const whole = (broken.before.slice(broken.before.length + from) + clauseFrom(broken.after)).replace(/\s+/g, ' ').trim();
-  if (whole === '' || /[€%\d]/.test(whole) || verb.test(whole)) return undefined;
-  const phrase = whole.replace(/\s+\S+$/, '');
-  const written = { start: from, end: clauseFrom(broken.after).trimEnd().length };
-  return diagnostic('onbekend-gezegde', { file: broken.file, span: shifted(broken, written) }, { gezegde: whole, lijktOp: nearNames(phrase, broken.names, 2) });
+/** `het maximum van A en B`: taken for a name, so that it goes wrong further on. */
+export const extremeWord: Cause = (broken) => {
+  const match = /\b(?:het\s+)?(maximum|minimum|grootste|kleinste)\s+van\s+[^,;]*$/i.exec(broken.before);
+  if (!match || !['En', 'Of'].includes(broken.kind)) return undefined;
+  const use = /max|groot/i.test(match[1] ?? '') ? 'het hoogste van' : 'het laagste van';
+  const written = /^.*?van/s.exec(match[0])?.[0] ?? '';
+  const start = match.index - broken.before.length;
+  const span = { start, end: start + written.length };
+  return say(broken, { text: `'${written}' heeft in een regel geen vaste betekenis.`, hint: `Schrijf '${use}'.`, at: span, repair: { span, by: use } });
 };
-
-/** How far back the unknown words before the verb begin. */
-function unknownBefore({ before, previous }: Broken): number | undefined {
-  const at = before.lastIndexOf(previous);
-  return previous === '' || at === -1 ? undefined : at - before.length;
-}
 
 /** `€ 12 per maand`, `12 euro` */
 export const unitAfterAmount: Cause = (broken) => {
