@@ -69,7 +69,7 @@ export class SentenceParser extends EmbeddedActionsParser {
     this.#shift = shift;
   }
 
-  /** A rule with the type of what it answers. */
+  /** A rule with the type of what it answers. Chevrotain also finds a rule as `this[name]`: no field may bear a rule's name. */
   private define<R, A extends unknown[] = []>(name: string, body: (...args: A) => R): Rule<R, A> {
     return this.RULE(name, body) as unknown as Rule<R, A>;
   }
@@ -1106,6 +1106,20 @@ export class SentenceParser extends EmbeddedActionsParser {
     return this.ACTION(() => withLaw(all));
   });
 
+  /** `onderdeel a`, `onderdelen a en b`, `onderdelen a tot en met g`: adds the letters, answers the last of a range. */
+  private readonly partLetters: Rule<string | undefined, [string[]]> = this.define('verwijzing naar onderdelen', (letters: string[]) => {
+    const token = this.CONSUME(T.Onderdeel);
+    this.ACTION(() => letters.push(token.image.trim().slice(-1)));
+    this.MANY({ GATE: () => this.isAt(1, [T.Komma, T.En, T.Of]) && this.isAt(2, [T.Letter]), DEF: () => {
+      this.OR([{ ALT: () => this.CONSUME(T.Komma) }, { ALT: () => this.CONSUME(T.En) }, { ALT: () => this.CONSUME(T.Of) }]);
+      const next = this.CONSUME(T.Letter);
+      this.ACTION(() => letters.push(next.image));
+    } });
+    let to: string | undefined;
+    this.OPTION({ GATE: () => this.isAt(1, [T.TotEnMet]) && this.isAt(2, [T.Letter]), DEF: () => { this.CONSUME(T.TotEnMet); to = this.CONSUME1(T.Letter).image; } });
+    return to;
+  });
+
   /** One citation; `onderdelen a en b` gives two. */
   private readonly citation: Rule<Ast.Citation[]> = this.define('verwijzing', () => {
     const start = this.from();
@@ -1130,17 +1144,9 @@ export class SentenceParser extends EmbeddedActionsParser {
         lid = token.image.replace(/^\D+/, '');
         this.OPTION2({ GATE: () => this.isAt(1, [T.TotEnMet]) && this.isAt(2, [T.Getal]), DEF: () => { this.CONSUME1(T.TotEnMet); lidTo = this.CONSUME1(T.Getal).image; } });
       } },
-      { GATE: () => this.isAt(1, [T.Onderdeel]), ALT: () => undefined },
+      { ALT: () => { onderdeelTo = this.SUBRULE(this.partLetters, { ARGS: [onderdelen] }); } },
     ]);
-    this.OPTION3(() => {
-      const token = this.CONSUME(T.Onderdeel);
-      onderdelen.push(token.image.trim().slice(-1));
-      this.MANY({ GATE: () => this.isAt(1, [T.Komma, T.En, T.Of]) && this.isAt(2, [T.Letter]), DEF: () => {
-        this.OR1([{ ALT: () => this.CONSUME(T.Komma) }, { ALT: () => this.CONSUME(T.En) }, { ALT: () => this.CONSUME(T.Of) }]);
-        onderdelen.push(this.CONSUME(T.Letter).image);
-      } });
-      this.OPTION4({ GATE: () => this.isAt(1, [T.TotEnMet]) && this.isAt(2, [T.Letter]), DEF: () => { this.CONSUME2(T.TotEnMet); onderdeelTo = this.CONSUME1(T.Letter).image; } });
-    });
+    this.OPTION3({ GATE: () => onderdelen.length === 0, DEF: () => { onderdeelTo = this.SUBRULE1(this.partLetters, { ARGS: [onderdelen] }); } });
     this.OPTION5(() => { onder = this.CONSUME(T.Onder).image.replace(/^onder\s+/i, '').replace('º', '°'); });
     this.OPTION6(() => { wet = nameOf(this.CONSUME(T.Wet)); });
     const span = this.to(start);

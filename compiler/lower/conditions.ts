@@ -62,30 +62,27 @@ function citationAtom(node: Ast.CitationAtom, context: Context): Condition {
 // ── Atoms ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function atom(node: Ast.Atom, context: Context): Condition | undefined {
-  const pair = pairOf(node, context);
-  if (pair) return inTime(node.times, withViews(statement(pair.status, pair.persons, node.predicate, node.text, context), node, context));
+  const pair = aboutPair(node, context);
+  if (pair !== 'no-pair') return pair;
   const each = node.subjects.map((subject) => forWhom(subject, context, (term, inner) => aboutOne(term, node, inner)));
   const real = each.filter((condition) => condition !== undefined);
   if (real.length < each.length || real.length === 0) return undefined;
   return node.connective === 'of' ? anyOf(real) : allOf(real);
 }
 
-/** A status about two persons, and which two: `zij`, `beiden`, or two named subjects. */
-function pairOf(node: Ast.Atom, context: Context): { readonly status: StatusSymbol; readonly persons: readonly PersonTerm[] } | undefined {
-  const status = statusOf(node.predicate, context, (symbol) => symbol.owner.kind === 'paar');
-  if (!status || node.predicate.kind === 'request') return undefined;
+/** A status about two persons: `zij`, `beiden`, or two named subjects, of whom one may be `een derde`. */
+function aboutPair(node: Ast.Atom, context: Context): Condition | undefined | 'no-pair' {
+  const status = node.predicate.kind === 'request' ? undefined : statusOf(node.predicate, context, (symbol) => symbol.owner.kind === 'paar');
+  if (!status) return 'no-pair';
   const [first, second] = node.subjects;
   const word = first?.heads[0]?.kind === 'pronoun' ? first.heads[0].word : undefined;
-  if (node.subjects.length === 1 && (word === 'zij' || word === 'beiden') && context.persons.length >= 2) return { status, persons: context.persons.slice(0, 2) };
-  if (node.subjects.length === 2 && first && second && definite(first, context) && definite(second, context)) {
-    const persons = [personOf(first.heads, context), personOf(second.heads, context)].filter((person) => person !== undefined);
-    return persons.length === 2 ? { status, persons } : undefined;
-  }
-  return undefined;
-}
-
-function definite(term: Ast.Term, context: Context): boolean {
-  return term.heads.every((head) => head.kind !== 'pronoun' ? !(head.kind === 'name' && ['een', 'iedere', 'geen'].includes(head.article) && lookup(context, head, isNoun) !== undefined) : !['een derde', 'geen derde', 'zij', 'beiden', 'een van beiden', 'geen van beiden'].includes(head.word));
+  const said = (persons: readonly PersonTerm[]): Condition => inTime(node.times, withViews(statement(status, persons, node.predicate, node.text), node, context));
+  if (node.subjects.length === 1 && (word === 'zij' || word === 'beiden') && context.persons.length >= 2) return said(context.persons.slice(0, 2));
+  if (node.subjects.length !== 2 || !first || !second) return 'no-pair';
+  return forWhom(first, context, (one, outer) => forWhom(second, outer, (other, inner) => {
+    const persons = [personOf(one.heads, inner), personOf(other.heads, inner)].filter((person) => person !== undefined);
+    return persons.length === 2 ? said(persons) : undefined;
+  }));
 }
 
 /** The status a predicate speaks of, if it is one. */
@@ -179,7 +176,7 @@ function statusAbout(status: StatusSymbol, subject: Ast.Term, object: Ast.Term |
   return about.kind === 'statement' ? { ...about, negated: true } : not(about);
 }
 
-function statement(status: StatusSymbol, persons: readonly PersonTerm[], predicate: Ast.Predicate, text: string, _context: Context): Condition {
+function statement(status: StatusSymbol, persons: readonly PersonTerm[], predicate: Ast.Predicate, text: string): Condition {
   const negated = 'negated' in predicate && predicate.negated;
   return { kind: 'statement', negated, of: holds(status, persons), text };
 }

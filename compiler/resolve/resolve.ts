@@ -136,7 +136,7 @@ function declareStatus(declaration: Ast.StatusDeclaration, place: Place, symbols
   const closed = declaration.closed ? { closed: declaration.closed } : {};
   if (declaration.request) {
     const name = requestName(phrase);
-    const owner: Ast.Owner = /\bbeiden\b/.test(phrase) ? { kind: 'paar' } : { kind: 'persoon' };
+    const owner: Ast.Owner = /\b(beiden|partijen)\b/.test(phrase) ? { kind: 'paar' } : { kind: 'persoon' };
     symbols.push({ kind: 'status', concluded, owner, noun: false, phrase: name, verb: 'is', towards: /\sover\s+degene$/.test(phrase), inTime, perYear, ...closed, request: true, declared: phrase, ...declared(name, span, place) });
     return;
   }
