@@ -3,7 +3,7 @@ import type { Day } from '../date.ts';
 import type { Condition, PersonTerm, Predicate } from '../ir/index.ts';
 import { compareValues } from './compare.ts';
 import { isPersonList, personList, personsNotGiven } from './compile-person.ts';
-import { openAtom, readFact } from './facts.ts';
+import { atomsIn, openAtom, readFact } from './facts.ts';
 import type { Compiler, PersonOf, PredicateOf, Run, TruthOf } from './model.ts';
 import { dayOf, daysOfSpan, earlierDays, monthsAround, personsBut } from './quantify.ts';
 import { every, not, some } from './truth.ts';
@@ -70,9 +70,13 @@ function asStatement(
   slots: number,
   day: Day,
 ): Truth {
-  if (unknown.mayConflict || unknown.atoms.some(({ kind }) => kind !== 'waarde')) return unknown;
+  if (unknown.mayConflict || (unknown.waits & ~run.values) !== 0n) return unknown;
   const key = `uitspraak ${statement} ${persons.slice(0, slots).join(' ')} ${day}`;
-  return openAtom(run, { kind: 'uitspraak', key, missing: () => unknown.atoms.flatMap(({ missing }) => missing) });
+  return openAtom(run, {
+    kind: 'uitspraak',
+    key,
+    missing: () => atomsIn(run, unknown).flatMap(({ missing }) => missing),
+  });
 }
 
 /** If a person or amount in it is not there, the statement is nee, negated or not. */

@@ -68,14 +68,14 @@ export function frameOf(run: Run, target: Target, persons: readonly number[], da
   const key = personsKey(persons) * DAYS_APART + day + MIDDLE;
   const known = framesOf(run.frames, target).get(key);
   if (run.trial === undefined) return known ?? newFrame(run, run.frames, target, persons, day, key);
-  if (whole && known?.result !== undefined && known.result !== null && isUntouched(known.result)) return known;
+  if (whole && known?.result !== undefined && known.result !== null && isUntouched(run, known.result)) return known;
   const tried = framesOf(run.trial, target).get(key);
   return tried ?? newFrame(run, run.trial, target, persons, day, key);
 }
 
 /** It does not wait for anything that is being tried out. */
-function isUntouched(value: Value): boolean {
-  return !isUnknown(value) || value.atoms.every(({ assumed }) => assumed === undefined);
+function isUntouched(run: Run, value: Value): boolean {
+  return !isUnknown(value) || (value.waits & run.assumed) === 0n;
 }
 
 function framesOf(all: Map<number, Frame>[], target: Target): Map<number, Frame> {
@@ -91,6 +91,7 @@ function newFrame(
   key: number,
 ): Frame {
   const plan = planOn(run.prepared, target, day);
+  run.work += 1;
   const frame: Frame = {
     target,
     plan,

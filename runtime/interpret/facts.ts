@@ -157,13 +157,26 @@ export function openAtom(run: Run, open: Open): boolean | Unknown {
 }
 
 function newAtom(run: Run, { kind, key, missing, answered, inTime = false }: Open): Atom {
-  const atoms: Atom[] = [];
-  const unknown: Unknown = { kind: 'onbekend', atoms, mayBeAbsent: false, mayConflict: false, form: () => `?${key}` };
-  const atom: Atom = { kind, index: run.atoms.size, missing: missing(), unknown, assumed: undefined, inTime };
-  atoms.push(atom);
+  const index = run.order.length;
+  const bit = 1n << BigInt(index);
+  const unknown: Unknown = {
+    kind: 'onbekend',
+    waits: bit,
+    mayBeAbsent: false,
+    mayConflict: false,
+    form: () => `?${index}`,
+  };
+  const atom: Atom = { kind, index, bit, missing: missing(), unknown, assumed: undefined, inTime };
   run.atoms.set(key, atom);
+  run.order.push(atom);
+  if (kind === 'waarde') run.values |= bit;
   if (answered) run.answered.set(atom, answered);
   return atom;
+}
+
+/** What the unknown waits for, in the order in which it was met. */
+export function atomsIn(run: Run, { waits }: Unknown): readonly Atom[] {
+  return run.order.filter(({ bit }) => (waits & bit) !== 0n);
 }
 
 /** The state of a conclusion before the first day, if it is given. */

@@ -196,9 +196,17 @@ export interface Run {
   /** What is found out while answers are tried out; undefined when none is. */
   trial: Map<number, Frame>[] | undefined;
   readonly atoms: Map<string, Atom>;
+  /** The same, in the order in which they were met. */
+  readonly order: Atom[];
+  /** Bits of the atoms that no yes or no answers. */
+  values: bigint;
+  /** Bits of the atoms to which an answer is being tried out. */
+  assumed: bigint;
   /** For an atom that somebody can answer: the case with that answer in it. */
   readonly answered: Map<Atom, (answer: boolean) => ReadCase>;
   current: Frame | undefined;
+  /** How many frames were made: a measure of the work done. */
+  work: number;
   /** The outcome of a conclusion for these persons on this day. */
   readonly ask: (run: Run, target: Target, persons: readonly number[], day: Day) => Value;
   /** Whether one of the rules is active: its guard holds and nothing switches it off. */

@@ -2,6 +2,7 @@
  * What an outcome that is not known depends on (taal.md: supervaluation). The yes/no facts that it waits for are tried
  * out both ways, and again for as long as it is not known; where all answers agree, that is the outcome.
  */
+import { atomsIn } from './facts.ts';
 import { groupBy } from './group.ts';
 import type { Run } from './model.ts';
 import { formOf, isUnknown } from './values.ts';
@@ -11,7 +12,9 @@ import type { Atom, Missing, Unknown, Value } from './values.ts';
 const MOST_ATOMS = 12;
 /** Statements about unknown amounts are tried out only when there are few of them; amounts are asked anyway. */
 const MOST_STATEMENTS = 4;
-const MOST_EVALUATIONS = 6000;
+/** Conclusions worked out for a search: once it is clear that the outcome is open, and as long as it is not. */
+const MOST_WORK_WHEN_OPEN = 5_000;
+const MOST_WORK = 100_000;
 
 export type Solved =
   | {
@@ -32,7 +35,8 @@ interface Table {
   readonly atoms: Atom[];
   readonly cubes: { readonly answers: ReadonlyMap<number, boolean>; readonly leaf: number }[];
   readonly leaves: Map<string, Leaf>;
-  evaluations: number;
+  /** `run.work` when the search began. */
+  readonly start: number;
 }
 
 interface Leaf {
@@ -43,15 +47,19 @@ interface Leaf {
 export function solve(run: Run, evaluate: () => Value): Solved {
   const first = evaluate();
   if (!isUnknown(first)) return { kind: 'vast', value: first, regardless: [] };
-  const facts = first.atoms.filter(({ kind }) => kind === 'ja-nee');
-  if (facts.length > MOST_ATOMS) return unreduced(first.atoms);
-  const table: Table = { atoms: [], cubes: [], leaves: new Map(), evaluations: 0 };
-  return explore(run, evaluate, table, first, new Map()) ? judge(table) : unreduced([...first.atoms, ...table.atoms]);
+  const all = atomsIn(run, first);
+  if (all.filter(({ kind }) => kind === 'ja-nee').length > MOST_ATOMS) return unreduced(all);
+  const table: Table = { atoms: [], cubes: [], leaves: new Map(), start: run.work };
+  const complete = explore(run, evaluate, table, first, new Map());
+  const [only] = table.leaves.values();
+  if (complete && table.leaves.size === 1 && only && !isUnknown(only.value)) {
+    return { kind: 'vast', value: only.value, regardless: table.atoms };
+  }
+  return openQuestion(run, table, complete ? [] : all);
 }
 
 function unreduced(atoms: readonly Atom[]): Solved {
-  const ordered = [...new Set(atoms)].sort((a, b) => a.index - b.index);
-  return { kind: 'open', missing: distinct(ordered.flatMap(({ missing }) => missing)) };
+  return { kind: 'open', missing: distinct(atoms.flatMap(({ missing }) => missing)) };
 }
 
 /** Fills the table from this point; false when there is no end to it. */
@@ -62,29 +70,37 @@ function explore(
   value: Value,
   answers: ReadonlyMap<number, boolean>,
 ): boolean {
-  const atom = isUnknown(value) ? nextAtom(value) : undefined;
+  const atom = isUnknown(value) ? nextAtom(run, value) : undefined;
   if (atom === undefined) {
     table.cubes.push({ answers, leaf: leafOf(table, value).number });
     return true;
   }
   const place = placeOf(table, atom);
-  if (table.atoms.length > MOST_ATOMS || table.evaluations > MOST_EVALUATIONS) return false;
+  if (table.atoms.length > MOST_ATOMS || run.work - table.start > mostWork(table)) return false;
   return [true, false].every((answer) => {
-    table.evaluations += 1;
     const next = assuming(run, atom, answer, evaluate);
-    return withAnswer(atom, answer, () => explore(run, evaluate, table, next, new Map([...answers, [place, answer]])));
+    return withAnswer(run, atom, answer, () =>
+      explore(run, evaluate, table, next, new Map([...answers, [place, answer]])),
+    );
   });
 }
 
+function mostWork({ leaves }: Table): number {
+  const isOpen = leaves.size > 1 || [...leaves.values()].some(({ value }) => isUnknown(value));
+  return isOpen ? MOST_WORK_WHEN_OPEN : MOST_WORK;
+}
+
 /** Facts first, in the order in which they were met; then, if there are few of them, statements. */
-function nextAtom({ atoms }: Unknown): Atom | undefined {
-  const open = atoms.filter(({ assumed }) => assumed === undefined);
-  const first = (kind: Atom['kind']): Atom | undefined =>
-    open
-      .filter((atom) => atom.kind === kind)
-      .reduce<Atom | undefined>((a, b) => (a && a.index < b.index ? a : b), undefined);
-  const statements = open.filter(({ kind }) => kind === 'uitspraak').length;
-  return first('ja-nee') ?? (statements <= MOST_STATEMENTS ? first('uitspraak') : undefined);
+function nextAtom(run: Run, unknown: Unknown): Atom | undefined {
+  let statement: Atom | undefined;
+  let statements = 0;
+  for (const atom of run.order) {
+    if ((unknown.waits & atom.bit) === 0n || atom.kind === 'waarde') continue;
+    if (atom.kind === 'ja-nee') return atom;
+    statement ??= atom;
+    statements += 1;
+  }
+  return statements <= MOST_STATEMENTS ? statement : undefined;
 }
 
 function placeOf(table: Table, atom: Atom): number {
@@ -99,13 +115,16 @@ function leafOf(table: Table, value: Value): Leaf {
   return leaf;
 }
 
-function withAnswer<T>(atom: Atom, answer: boolean, work: () => T): T {
-  const { assumed } = atom;
+function withAnswer<T>(run: Run, atom: Atom, answer: boolean, work: () => T): T {
+  const { assumed } = run;
+  const before = atom.assumed;
   atom.assumed = answer;
+  run.assumed |= atom.bit;
   try {
     return work();
   } finally {
-    atom.assumed = assumed;
+    atom.assumed = before;
+    run.assumed = assumed;
   }
 }
 
@@ -114,50 +133,43 @@ function assuming<T>(run: Run, atom: Atom, answer: boolean, evaluate: () => T): 
   const { trial } = run;
   run.trial = [];
   try {
-    return withAnswer(atom, answer, evaluate);
+    return withAnswer(run, atom, answer, evaluate);
   } finally {
     run.trial = trial;
   }
 }
 
-function judge(table: Table): Solved {
-  const leaves = [...table.leaves.values()];
-  const [only] = leaves;
-  if (leaves.length === 1 && only && !isUnknown(only.value))
-    return { kind: 'vast', value: only.value, regardless: table.atoms };
-  return openQuestion(table, leaves);
-}
-
-interface Scored {
-  readonly score: number;
-  readonly order: number;
-  readonly missing: readonly Missing[];
-}
-
-function openQuestion(table: Table, leaves: readonly Leaf[]): Solved {
+/**
+ * What matters, by how much: the completions in which another answer gives another outcome, and those whose outcome
+ * waits for it. Of equals, the one that was met first. `others` come last: no search told whether they matter.
+ */
+function openQuestion(run: Run, table: Table, others: readonly Atom[]): Solved {
   const outcomes = completions(table);
-  const flips = table.atoms.map((_, place) => flipsOf(outcomes, place));
-  const relevant = table.atoms.filter((_, place) => (flips[place] ?? 0) > 0);
-  const scored: Scored[] = relevant.map((atom) => ({
-    score: flips[table.atoms.indexOf(atom)] ?? 0,
-    order: atom.index,
-    missing: atom.missing,
-  }));
-  for (const { number, value } of leaves) {
-    if (!isUnknown(value)) continue;
-    const score = outcomes.filter((leaf) => leaf === number).length;
-    value.atoms.forEach((atom) => scored.push({ score, order: atom.index, missing: atom.missing }));
+  const scores = new Map<Atom, number>();
+  const score = (atom: Atom, more: number): void => void scores.set(atom, (scores.get(atom) ?? 0) + more);
+  table.atoms.forEach((atom, place) => {
+    const flips = flipsOf(outcomes, place);
+    if (flips > 0) score(atom, flips);
+  });
+  const waiting = groupBy(outcomes, (leaf) => leaf);
+  for (const { number, value } of table.leaves.values()) {
+    if (isUnknown(value))
+      atomsIn(run, value).forEach((atom) => {
+        score(atom, waiting.get(number)?.length ?? 0);
+      });
   }
-  scored.sort((a, b) => b.score - a.score || a.order - b.order);
-  const missing = distinct(scored.flatMap((item) => item.missing));
+  const relevant = [...scores].sort(([a, more], [b, less]) => less - more || a.index - b.index).map(([atom]) => atom);
+  const missing = distinct([...relevant, ...others].flatMap((atom) => atom.missing));
   const [only] = relevant;
   const single = missing.length === 1 && relevant.length === 1 && only?.kind === 'ja-nee';
   return { kind: 'open', missing, ...(single && { only }) };
 }
 
+const UNEXPLORED = -1;
+
 /** By completion, bit i the answer to atom i: the number of the leaf. */
 function completions({ atoms, cubes }: Table): readonly number[] {
-  const outcomes = new Array<number>(2 ** atoms.length).fill(-1);
+  const outcomes = new Array<number>(2 ** atoms.length).fill(UNEXPLORED);
   for (const { answers, leaf } of cubes) {
     const free = atoms.map((_, place) => place).filter((place) => !answers.has(place));
     const fixed = [...answers].reduce((bits, [place, answer]) => (answer ? bits + 2 ** place : bits), 0);
@@ -171,17 +183,21 @@ function completions({ atoms, cubes }: Table): readonly number[] {
 
 /** In how many completions another answer to this one atom gives another outcome. */
 function flipsOf(outcomes: readonly number[], place: number): number {
-  return outcomes.filter((leaf, bits) => leaf !== outcomes[bits ^ (1 << place)]).length;
+  return outcomes.filter((leaf, bits) => {
+    const other = outcomes[bits ^ (1 << place)];
+    return leaf !== other && leaf !== UNEXPLORED && other !== UNEXPLORED;
+  }).length;
 }
 
 /** Each thing once; the stretch of days is named only where there are several of the same fact. */
 function distinct(all: readonly Missing[]): readonly Missing[] {
-  const stretches = groupBy(all, ({ pad }) => pad);
+  const byPath = groupBy(new Set(all), ({ pad }) => pad);
+  const several = new Set(
+    [...byPath.keys()].filter((pad) => new Set(byPath.get(pad)?.map(({ stretch }) => stretch)).size > 1),
+  );
   const seen = new Map<string, Missing>();
-  for (const item of all) {
-    const several = new Set((stretches.get(item.pad) ?? []).map(({ stretch }) => stretch)).size > 1;
-    const { stretch, ...rest } = item;
-    const pad = several && stretch !== undefined ? `${item.pad}@${stretch}` : item.pad;
+  for (const { stretch, ...rest } of new Set(all)) {
+    const pad = several.has(rest.pad) && stretch !== undefined ? `${rest.pad}@${stretch}` : rest.pad;
     if (!seen.has(pad)) seen.set(pad, { ...rest, pad });
   }
   return [...seen.values()];
@@ -192,16 +208,15 @@ function distinct(all: readonly Missing[]): readonly Missing[] {
  * Stops at the first completion that differs, and when there is no end to it.
  */
 export function holdsThroughout(run: Run, evaluate: () => Value, expected: string): boolean {
-  let evaluations = 0;
+  const start = run.work;
   const visit = (value: Value): boolean => {
     if (!isUnknown(value)) return formOf(value) === expected;
-    const atom = nextAtom(value);
+    const atom = nextAtom(run, value);
     if (atom === undefined) return false;
     return [true, false].every((answer) => {
-      evaluations += 1;
-      if (evaluations > MOST_EVALUATIONS) return false;
+      if (run.work - start > MOST_WORK) return false;
       const next = assuming(run, atom, answer, evaluate);
-      return withAnswer(atom, answer, () => visit(next));
+      return withAnswer(run, atom, answer, () => visit(next));
     });
   };
   return visit(evaluate());

@@ -22,8 +22,8 @@ export interface Absent {
 /** Not known yet. */
 export interface Unknown {
   readonly kind: 'onbekend';
-  /** What it waits for, in the order in which it was asked. Never empty. */
-  readonly atoms: readonly Atom[];
+  /** What it waits for: bit i for the atom with index i. Never 0. */
+  readonly waits: bigint;
   /** Whether it may still turn out to be geen. */
   readonly mayBeAbsent: boolean;
   /** Whether rules may turn out to disagree about it, whatever is answered to its yes/no questions. */
@@ -61,8 +61,9 @@ export type PersonRef = number | Absent | Unknown | Conflict;
  */
 export interface Atom {
   readonly kind: 'ja-nee' | 'uitspraak' | 'waarde';
-  /** Order in which it was met. */
+  /** Order in which it was met; its bit in `waits`. */
   readonly index: number;
+  readonly bit: bigint;
   /** What to ask: the thing itself, or what the statement waits for. */
   readonly missing: readonly Missing[];
   readonly unknown: Unknown;
@@ -132,18 +133,41 @@ export function unknownOf(
 ): Unknown {
   return {
     kind: 'onbekend',
-    atoms: atomsOf(parts),
+    waits: parts.reduce((waits, part) => waits | part.waits, 0n),
     mayBeAbsent,
     mayConflict: parts.some((part) => part.mayConflict),
-    form,
+    form: lazily(form),
     ...bounds,
   };
 }
 
-function atomsOf(parts: readonly Unknown[]): readonly Atom[] {
-  const [only, ...others] = parts;
-  if (only === undefined) throw new Error('Internal error: an unknown value that waits for nothing.');
-  return others.length === 0 ? only.atoms : [...new Set(parts.flatMap(({ atoms }) => atoms))];
+const LONGEST_FORM = 80;
+
+/** A form that is made when it is asked for, once; a long one becomes a number, so that forms of forms stay short. */
+function lazily(make: () => string): () => string {
+  let form: string | undefined;
+  return () => {
+    if (form === undefined) {
+      const full = make();
+      form = full.length > LONGEST_FORM ? digest(full) : full;
+    }
+    return form;
+  };
+}
+
+/**
+ * 53 bits of a text. Should two forms ever share them, then one of two unknown amounts goes unnamed in the list of
+ * what is missing until the other is given; no outcome rests on it.
+ */
+function digest(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    high = Math.imul(high ^ unit, 2654435761);
+    low = Math.imul(low ^ unit, 1597334677);
+  }
+  return `#${(high >>> 0).toString(36)}${(low >>> 0).toString(36)}`;
 }
 
 export function conflictOf(parts: readonly Conflict[]): Conflict {
