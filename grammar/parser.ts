@@ -1363,6 +1363,7 @@ export class SentenceParser extends EmbeddedActionsParser {
     return this.choose<Ast.ExampleColumn>(0, [
       { ALT: () => {
         const phrase = this.CONSUME(T.Gezegde);
+        this.OPTION(() => this.SUBRULE1(this.verb));
         const predicate: Ast.Predicate = this.ACTION(() => ({ kind: 'phrase', phrase: nameOf(phrase), verb: '', negated: false, span: this.to(start) }));
         return { kind: 'given-status', subjects: [], predicate, span: this.to(start) };
       } },

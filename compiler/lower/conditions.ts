@@ -19,6 +19,9 @@ export function lowerCondition(condition: Ast.Condition, context: Context): Cond
   }
 }
 
+/** What a statement needs of its sentence: its words, its place, and `ingevolge …`. */
+type Said = Pick<Ast.Atom, 'text' | 'span' | 'views' | 'predicate'>;
+
 /** `indien A, tenzij B`: A ∧ ¬B. */
 export function lowerClauses(clauses: readonly Ast.ConditionClause[], context: Context): { readonly guard?: Condition; readonly unless: readonly Condition[] } {
   const positive: (Condition | undefined)[] = [];
@@ -76,7 +79,8 @@ function aboutPair(node: Ast.Atom, context: Context): Condition | undefined | 'n
   if (!status) return 'no-pair';
   const [first, second] = node.subjects;
   const word = first?.heads[0]?.kind === 'pronoun' ? first.heads[0].word : undefined;
-  const said = (persons: readonly PersonTerm[]): Condition => inTime(node.times, withViews(statement(status, persons, node.predicate, node.text), node, context));
+  const negated = 'negated' in node.predicate && node.predicate.negated;
+  const said = (persons: readonly PersonTerm[]): Condition => inTime(node.times, statement(status, persons, negated, node, context));
   if (node.subjects.length === 1 && (word === 'zij' || word === 'beiden') && context.persons.length >= 2) return said(context.persons.slice(0, 2));
   if (node.subjects.length !== 2 || !first || !second) return 'no-pair';
   return forWhom(first, context, (one, outer) => forWhom(second, outer, (other, inner) => {
@@ -99,10 +103,10 @@ export function statusOf(predicate: Ast.Predicate, context: Context, wanted: (sy
 function aboutOne(subject: Ast.Term, node: Ast.Atom, context: Context): Condition | undefined {
   const { predicate } = node;
   const built = predicateOn(subject, predicate, node, context);
-  return built && inTime(node.times, withViews(built, node, context));
+  return built && inTime(node.times, built);
 }
 
-function predicateOn(subject: Ast.Term, predicate: Ast.Predicate, node: Pick<Ast.Atom, 'text' | 'span'>, context: Context): Condition | undefined {
+function predicateOn(subject: Ast.Term, predicate: Ast.Predicate, node: Said, context: Context): Condition | undefined {
   switch (predicate.kind) {
     case 'compare': return comparison(lowerTerm(subject, context), predicate, node, context);
     case 'request': return request(subject, predicate, node, context);
@@ -112,16 +116,17 @@ function predicateOn(subject: Ast.Term, predicate: Ast.Predicate, node: Pick<Ast
   }
 }
 
-function comparison(left: ReturnType<typeof lowerTerm>, predicate: Ast.ComparePredicate, node: Pick<Ast.Atom, 'text' | 'span'>, context: Context): Condition {
+function comparison(left: ReturnType<typeof lowerTerm>, predicate: Ast.ComparePredicate, node: Said, context: Context): Condition {
   const right = lowerExpression(predicate.value, context);
   if (!agree(left.type, right.type)) {
     const remedie = 'Vergelijk twee waarden van dezelfde soort en per dezelfde tijd.';
     context.report('eenheden-verschillen', node.span, { links: nameOfType(left.type), rechts: nameOfType(right.type), remedie });
   }
-  return { kind: 'statement', negated: false, of: { kind: 'compare', operator: predicate.operator, left: left.expression, right: right.expression }, text: node.text };
+  const compared: Condition = { kind: 'statement', negated: false, of: { kind: 'compare', operator: predicate.operator, left: left.expression, right: right.expression }, text: node.text };
+  return withViews(compared, node, context);
 }
 
-function noun(subject: Ast.Term, predicate: Ast.NounPredicate, node: Pick<Ast.Atom, 'text' | 'span'>, context: Context): Condition | undefined {
+function noun(subject: Ast.Term, predicate: Ast.NounPredicate, node: Said, context: Context): Condition | undefined {
   const name = predicate.noun.kind === 'pronoun' ? predicate.noun.word : predicate.noun.name;
   const choice = lookup(context, predicate.noun, (symbol): symbol is Extract<Symbol, { kind: 'symbol' }> => symbol.kind === 'symbol');
   const first = subject.heads[0];
@@ -144,7 +149,7 @@ function isChoiceValue(head: Ast.Head, context: Context): boolean {
   return lookup(context, head, (symbol): symbol is ValueSymbol => symbol.kind === 'value' && symbol.choice !== undefined) !== undefined;
 }
 
-function phrase(subject: Ast.Term, predicate: Ast.PhrasePredicate, node: Pick<Ast.Atom, 'text' | 'span'>, context: Context): Condition | undefined {
+function phrase(subject: Ast.Term, predicate: Ast.PhrasePredicate, node: Said, context: Context): Condition | undefined {
   const status = statusOf(predicate, context);
   if (status) return statusAbout(status, subject, predicate.object, predicate.negated, node, context);
   reportUnknown(context, predicate.span, predicate.phrase);
@@ -152,33 +157,33 @@ function phrase(subject: Ast.Term, predicate: Ast.PhrasePredicate, node: Pick<As
 }
 
 /** A status said of one subject, with `van …` if it is one towards somebody. */
-function statusAbout(status: StatusSymbol, subject: Ast.Term, object: Ast.Term | undefined, negated: boolean, node: Pick<Ast.Atom, 'text' | 'span'>, context: Context): Condition | undefined {
-  if (status.owner.kind === 'object' || status.owner.kind === 'zaak') return { kind: 'statement', negated, of: holds(status, []), text: node.text };
+function statusAbout(status: StatusSymbol, subject: Ast.Term, object: Ast.Term | undefined, negated: boolean, node: Said, context: Context): Condition | undefined {
+  if (status.owner.kind === 'object' || status.owner.kind === 'zaak') return statement(status, [], negated, node, context);
   if (status.owner.kind === 'paar') {
     context.report('voornaamwoord-onduidelijk', node.span, { woord: textOf(subject), uitleg: `'${status.declared}' gaat over twee personen; noem ze allebei` });
     return undefined;
   }
   const person = personOf(subject.heads, context);
   if (!person) return undefined;
-  if (!status.towards) return { kind: 'statement', negated, of: holds(status, [person]), text: node.text };
+  if (!status.towards) return statement(status, [person], negated, node, context);
   if (!object) {
     const other = context.persons[1];
-    if (other) return { kind: 'statement', negated, of: holds(status, [person, other]), text: node.text };
+    if (other) return statement(status, [person, other], negated, node, context);
     context.report('wie-ontbreekt', node.span, { naam: status.name });
     return undefined;
   }
   const about = forWhom(object, context, (term, inner) => {
     const towards = personOf(term.heads, inner);
-    return towards && { kind: 'statement', negated: false, of: holds(status, [person, towards]), text: node.text };
+    return towards && statement(status, [person, towards], false, node, inner);
   });
   if (!about) return undefined;
   if (!negated) return about;
   return about.kind === 'statement' ? { ...about, negated: true } : not(about);
 }
 
-function statement(status: StatusSymbol, persons: readonly PersonTerm[], predicate: Ast.Predicate, text: string): Condition {
-  const negated = 'negated' in predicate && predicate.negated;
-  return { kind: 'statement', negated, of: holds(status, persons), text };
+/** `status` is said of these persons, narrowed by `ingevolge …`. */
+function statement(status: StatusSymbol, persons: readonly PersonTerm[], negated: boolean, node: Said, context: Context): Condition {
+  return withViews({ kind: 'statement', negated, of: holds(status, persons), text: node.text }, node, context);
 }
 
 /** `een partner heeft [die …]`, `geen partner heeft` */
@@ -206,12 +211,12 @@ export function lowerThat(that: NonNullable<Ast.HasPredicate['that']>, person: P
   const span = that.predicate.span;
   const subject: Ast.Term = { kind: 'term', heads: [{ kind: 'name', article: 'die', name: '#die', span }], span };
   const inner: Context = { ...context, bound: new Map([...context.bound, ['#die', person]]) };
-  const built = predicateOn(subject, that.predicate, { text: that.text, span }, inner);
+  const built = predicateOn(subject, that.predicate, { text: that.text, span, views: [], predicate: that.predicate }, inner);
   return built && inTime(that.times, built);
 }
 
 /** `het opnameverzoek van ten minste een van beiden is ingediend` */
-function request(subject: Ast.Term, predicate: Ast.RequestPredicate, node: Pick<Ast.Atom, 'text' | 'span'>, context: Context): Condition | undefined {
+function request(subject: Ast.Term, predicate: Ast.RequestPredicate, node: Said, context: Context): Condition | undefined {
   const [head, ...rest] = subject.heads;
   const status = head && lookup(context, head, (symbol): symbol is StatusSymbol => symbol.kind === 'status' && symbol.request);
   if (!head || !status) {
@@ -254,7 +259,7 @@ function inTime(times: readonly Ast.TimePhrase[], condition: Condition): Conditi
 }
 
 /** `ingevolge artikel 5a AWR partner is`: narrows the status to those grounds. */
-function withViews(condition: Condition, node: Ast.Atom, context: Context): Condition {
+function withViews(condition: Condition, node: Said, context: Context): Condition {
   if (node.views.length === 0 || condition.kind !== 'statement') return condition;
   const citation = node.views.flatMap((one) => addressesOf(one, context.here));
   const mode = citation.every((address) => context.deviatesFrom.some((cited) => under(address, cited))) ? 'zelf' : 'na';
@@ -271,7 +276,7 @@ function withViews(condition: Condition, node: Ast.Atom, context: Context): Cond
 }
 
 /** `ingevolge artikel 5a AWR partner` means the partner of the AWR, also where the own law has a partner. */
-function inCitedLaw(of: Extract<Predicate, { kind: 'status-holds' }>, node: Ast.Atom, citation: readonly string[], context: Context): Extract<Predicate, { kind: 'status-holds' }> {
+function inCitedLaw(of: Extract<Predicate, { kind: 'status-holds' }>, node: Said, citation: readonly string[], context: Context): Extract<Predicate, { kind: 'status-holds' }> {
   const law = citation[0]?.split(':')[0];
   if (law === undefined || law === context.regeling) return of;
   const other = statusOf(node.predicate, { ...context, regeling: law }, (symbol) => symbol.regeling === law);

@@ -17,6 +17,8 @@ export class CaseBuilder {
   year: string | undefined;
   referenceDate: string | undefined;
   rest: 'nee' | 'onbekend' = 'onbekend';
+  /** State before the first day for which facts are given, by conclusion. */
+  readonly before: Record<string, boolean> = {};
   readonly #persons = new Map<string, Bag>();
   readonly #pairs = new Map<string, Bag>();
   readonly #relations = new Map<string, Bag>();
@@ -30,6 +32,7 @@ export class CaseBuilder {
     copy.year = this.year;
     copy.referenceDate = this.referenceDate;
     copy.rest = this.rest;
+    Object.assign(copy.before, this.before);
     for (const [from, to] of [[this.#persons, copy.#persons], [this.#pairs, copy.#pairs], [this.#relations, copy.#relations], [this.#objects, copy.#objects]] as const) {
       for (const [key, bag] of from) to.set(key, structuredClone(bag));
     }
@@ -76,6 +79,14 @@ export class CaseBuilder {
     bag[fact.key] = overlay(outside, { ...(running.from ? { van: running.from } : {}), ...(running.to ? { tot: running.to } : {}), waarde: value });
   }
 
+  /** The same answer for every day, and for every year that an example may look back to. */
+  setAlways(fact: Fact, persons: readonly string[], objectKey: string, value: unknown): void {
+    const bag = this.#bag(fact, persons, objectKey);
+    const year = Number(this.year ?? this.referenceDate?.slice(0, 4) ?? '2020');
+    const years = Array.from({ length: 12 }, (_, back) => String(year + 1 - back));
+    bag[fact.key] = fact.perYear ? Object.fromEntries(years.map((one) => [one, value])) : value;
+  }
+
   has(fact: Fact, persons: readonly string[], objectKey: string): boolean {
     return this.#bag(fact, persons, objectKey)[fact.key] !== undefined;
   }
@@ -87,6 +98,7 @@ export class CaseBuilder {
       koppels: apart(this.#pairs).map(([[one = '', other = ''], bag]) => ({ personen: [one, other] as const, ...bag })),
       relaties: apart(this.#relations).map(([[van = '', tot = ''], bag]) => ({ van, tot, ...bag })),
       ...this.roles,
+      ...(Object.keys(this.before).length > 0 ? { beginstand: this.before } : {}),
       ...Object.fromEntries([...this.#objects].filter(([, bag]) => Object.keys(bag).length > 0)),
       ...this.#zaak,
     };

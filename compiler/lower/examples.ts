@@ -195,7 +195,7 @@ function personsIn(heads: readonly Ast.Head[], scene: Scene, span: Ast.Node['spa
       else context.report('persoon-onbekend', head.span, { naam: head.name });
     } else if (head.kind === 'pronoun') {
       if (['zij', 'beiden', 'een van beiden'].includes(head.word)) found.push(...builder.persons.slice(0, 2));
-      else if (builder.persons[0]) found.push(builder.persons[0]);
+      else found.push(...builder.persons.filter((person) => !found.includes(person)).slice(0, 1));
     } else {
       const role = lookup(context, head, isRole);
       const person = role && builder.roles[role.key];
@@ -210,13 +210,20 @@ function personsIn(heads: readonly Ast.Head[], scene: Scene, span: Ast.Node['spa
 /** `Voor het overige: nee.`: every other yes/no fact of everybody is nee. */
 function finish({ builder, program, context }: Scene): void {
   if (builder.rest !== 'nee') return;
+  finishBefore({ builder, program, context });
   const visible = context.resolved.scopes.get(context.regeling)?.visible ?? [];
   for (const fact of program.facts.filter(({ type, regeling }) => type.kind === 'ja-nee' && visible.includes(regeling))) {
     for (const persons of everybody(fact, builder.persons)) {
       const key = fact.of.kind === 'object' ? (program.objects.find(({ id }) => fact.of.kind === 'object' && id === fact.of.object)?.key ?? '') : '';
-      if (!builder.has(fact, persons, key)) builder.set({ ...fact, perYear: false }, persons, key, false, {});
+      if (!builder.has(fact, persons, key)) builder.setAlways(fact, persons, key, false);
     }
   }
+}
+
+/** Statuses that look back: before the first day nobody had them. */
+function finishBefore({ builder, program, context }: Scene): void {
+  const visible = context.resolved.scopes.get(context.regeling)?.visible ?? [];
+  for (const { id, kind, internal, regeling } of program.conclusions) if (kind === 'status' && !internal && visible.includes(regeling)) builder.before[id] = false;
 }
 
 function everybody(fact: Fact, persons: readonly string[]): readonly (readonly string[])[] {

@@ -42,12 +42,12 @@ export function readElements(text: string): Element[] {
       continue;
     }
     at += 1;
-    if (line.raw === '') {
+    if (line.code === '' && line.comment === undefined) {
       blankBefore = true;
       continue;
     }
     if (line.code === '')
-      elements.push({ kind: 'comment', text: line.comment ?? line.raw, indented: /^\s/.test(line.raw), blankBefore });
+      elements.push({ kind: 'comment', text: line.comment ?? '', indented: /^\s/.test(line.raw), blankBefore });
     else elements.push({ kind: 'stray', raw: line.raw, blankBefore });
     blankBefore = false;
   }

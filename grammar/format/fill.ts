@@ -22,12 +22,8 @@ const TOO_WIDE = 1000;
 
 const CLAUSE =
   /^(?:indien|tenzij|mits|behoudens|ingeval|waarin|waarbij|vermeerderd|verminderd|verhoogd|verlaagd|vermenigvuldigd|gedeeld)$/;
-/** Phrases that begin with an everyday word: the first word, then the second. */
-const CLAUSE_PHRASES: Readonly<Record<string, RegExp>> = {
-  met: /^dien$/,
-  voor: /^zover$/,
-  op: /^grond$/,
-};
+/** Phrases that begin with an everyday word: their first two words. */
+const CLAUSE_PHRASES = /^(?:met dien|voor zover|op grond)$/;
 const ROUNDED_OR_BOUNDED = /^(?:rekenkundig afgerond|naar (?:boven|beneden)|ten (?:minste|hoogste))$/;
 const CONNECTIVE = /^(?:en|of)$/;
 const RELATIVE = /^\(?(?:die|dat|wie|waarvan)$/;
@@ -45,7 +41,7 @@ function cutCost(words: readonly string[], at: number): number {
   if (belongTogether(before, after)) return 60;
   if (before === 'dat,' || (before === 'of' && BOUND.test(after))) return 20;
   const comma = before.endsWith(',');
-  if (CLAUSE.test(after) || CLAUSE_PHRASES[after]?.test(next)) return comma ? 0 : 1;
+  if (CLAUSE.test(after) || CLAUSE_PHRASES.test(`${after} ${next}`)) return comma ? 0 : 1;
   if (comma && ROUNDED_OR_BOUNDED.test(`${after} ${next}`)) return 0;
   if (/[;:]$/.test(before)) return 1;
   if (comma) return endsClause(before.slice(0, -1)) ? 1 : 3;

@@ -32,7 +32,7 @@ export function layOutTable(lines: readonly SourceLine[], amounts: AmountWriter)
 function readRow({ code, comment }: SourceLine): Row {
   const rule = /^\|[\s:|-]+\|?$/.test(code) && code.includes('-');
   const inner = code.endsWith('|') && code.length > 1 ? code.slice(1, -1) : code.slice(1);
-  const cells = inner.split('|').map((cell) => (blanksAreFree(cell) ? tidy(cell) : cell.trim()));
+  const cells = inner.split('|').map((cell) => cell.trim());
   return { cells, rule, ...(comment === undefined ? {} : { comment }) };
 }
 
@@ -54,9 +54,9 @@ function withAmounts(rows: readonly Row[], amounts: AmountWriter): Row[] {
   const head = rows.findIndex(({ rule }) => !rule);
   const names = rows[head]?.cells.map((cell) => cell.toLowerCase()) ?? [];
   return rows.map((row, index) => {
-    if (row.rule || index === head) return row;
-    const cells = row.cells.map((cell, column) => (PROSE_COLUMNS.has(names[column] ?? '') ? cell : amounts(cell)));
-    return { ...row, cells };
+    if (row.rule || index === head) return row; // a column is known by the exact words of its heading
+    const cells = row.cells.map((cell) => (blanksAreFree(cell) ? tidy(cell) : cell));
+    return { ...row, cells: cells.map((cell, column) => (PROSE_COLUMNS.has(names[column] ?? '') ? cell : amounts(cell))) };
   });
 }
 
