@@ -14,5 +14,5 @@ export { round, type RoundingMode } from './rounding.ts';
 export { formatDay, parseDay, type Day } from './date.ts';
 export { formatDuration, parseDuration, type Duration } from './duration.ts';
 export { formatDate, formatMoney, formatNumber, formatPercentage } from './format.ts';
-export { interpret } from './interpret/index.ts';
+export { interpret, readZaak, type ReadCase } from './interpret/index.ts';
 export * from './fast/index.ts';
