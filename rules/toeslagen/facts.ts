@@ -1,0 +1,110 @@
+/**
+ * Which fact of which regeling each field of the household is, by the names that the regelingen declare.
+ *
+ * The proefberekening has no field for everything the law asks. What it does not ask is answered no, and the outcome
+ * says so under `aangenomen`; the lists below name all of it. Facts with `(zonder verzoek: nee)` or
+ * `(zonder bewijs: nee)` are left out: there the law itself says no.
+ */
+import type { Huur, Kind, Medebewoner, Persoon } from './household.ts';
+
+/** Values by the id of the fact; undefined = not known. */
+export type NamedFacts = Readonly<Record<string, unknown>>;
+
+/** Yes/no facts about a person that no field tells. */
+export const notAskedOfPersons: readonly string[] = [
+  'Awir/tot het huishouden van een onderhuurder behoort',
+  'Awir/alleenstaande minderjarige vreemdeling met opvang',
+  'Awir/minderjarige met een kind',
+  'Awir/ouderloze minderjarige',
+  'Wzt/bijdrage als onverzekerde verschuldigd',
+  'Wzt/met opgeschorte zorgverzekering gedetineerd is',
+  'Wht/naar het oordeel van de Dienst Toeslagen buiten eigen schuld onjuist ingeschreven is',
+  'Wht/door een verhuizing boven de huurgrens gekomen is',
+  'Wht/onder de huursubsidiewet van 1994 boven de huurgrens beschermd is',
+];
+
+/** Yes/no facts about the dwelling that no field tells. */
+export const notAskedOfDwelling: readonly string[] = [
+  'Wht/onvrije etage',
+  'Wht/onzelfstandige woonruimte voor begeleid wonen of groepswonen',
+  'Wht/van een rechtspersoon zonder winstoogmerk gehuurd wordt',
+  'Wht/door de Dienst Toeslagen aangewezen is',
+  'Wht/onder de Wet individuele huursubsidie als onzelfstandige woonruimte aangewezen was',
+  'Wht/woonwagen zonder eigen aandrijving',
+  'Wht/op een standplaats of oud regionaal woonwagencentrum geplaatst is',
+  'Wht/aan de eisen voor woonwagens voldoet',
+  'Wht/naar haar aard voor korte duur verhuurd wordt',
+  'Wht/onderdeel van een hotel-, pension-, kamp- of vakantiebestedingsbedrijf',
+  'Wht/het inschrijfadres van nog andere personen is',
+  'Wht/met een elders ingeschreven kind gedeeld wordt',
+  'Wht/voor een huishouden van ten minste acht personen bestemd is',
+];
+
+const no = (ids: readonly string[]): NamedFacts => Object.fromEntries(ids.map((id) => [id, false]));
+
+/** What is asked of whoever lives at the address. */
+function common(given: Persoon): NamedFacts {
+  return {
+    ...no(notAskedOfPersons),
+    'AOW/geboortedatum': given.geboortedatum,
+    'Awir/inkomensgegeven': given.toetsingsinkomen,
+    'Awir/rendementsgrondslag': given.rendementsgrondslag,
+    'Awir/vreemdeling zonder rechtmatig verblijf': not(given.rechtmatigVerblijf),
+    'Wht/een handicap heeft': false,
+  };
+}
+
+const not = (value: boolean | undefined): boolean | undefined => (value === undefined ? undefined : !value);
+
+/** The applicant (with what the rent tells about him) or the partner. */
+export function factsOfPerson(given: Persoon, huur?: Huur): NamedFacts {
+  // one word for both grounds of Wzt art. 1 lid 1 onderdeel c: a treaty beneficiary is insured by treaty
+  const treaty = given.verzekerde === true && given.verdragsgerechtigd === true;
+  return {
+    ...common(given),
+    'AOW/volgens opgave AOW-gerechtigd is': given.aow,
+    'AOW/volgens opgave nog niet AOW-gerechtigd is': not(given.aow),
+    'Wzt/krachtens de Zorgverzekeringswet verzekerd is': treaty ? false : given.verzekerde,
+    'Wzt/verdragsgerechtigde': treaty,
+    'Wzt/de verzekeringsplicht nageleefd heeft': given.verzekeringsplichtNageleefd,
+    'Wzt/verhoudingsgetal van het woonland': given.woonlandfactor,
+    ...factsOfTenant(huur),
+  };
+}
+
+function factsOfTenant(huur: Huur | undefined): NamedFacts {
+  const earlier = huur?.eerdereToeslag;
+  return {
+    'Wht/het hoofdverblijf in de gehuurde woning heeft': true,
+    'Wht/op het adres van de woning ingeschreven is': true,
+    'Wht/in de maand voor de overschrijding huurtoeslag ontvangen heeft': earlier === 'vorigeMaand',
+    'Wht/eerder voor deze woning huurtoeslag ontvangen heeft': earlier === 'vorigeMaand' || earlier === 'eerder',
+    // a dwelling is adapted for somebody who lives there
+    'Wht/een handicap heeft': huur?.aangepasteWoning ?? false,
+  };
+}
+
+/** Somebody else who lives at the address. */
+export function factsOfResident(given: Medebewoner): NamedFacts {
+  return common(given);
+}
+
+/** A child of the applicant that lives in. */
+export function factsOfMinor(given: Kind): NamedFacts {
+  return { ...common(given), 'Awir/rendementsgrondslag': '0', 'Awir/vreemdeling zonder rechtmatig verblijf': false };
+}
+
+/** The rented dwelling; without `huur` nothing is known of it. */
+export function factsOfDwelling(huur: Huur | undefined): NamedFacts {
+  return {
+    ...no(notAskedOfDwelling),
+    'Wht/huurprijs': huur?.kaleHuur,
+    'Wht/servicekosten voor energie': huur?.servicekosten?.energie,
+    'Wht/servicekosten voor schoonmaak': huur?.servicekosten?.schoonmaak,
+    'Wht/servicekosten voor een huismeester': huur?.servicekosten?.huismeester,
+    'Wht/servicekosten voor dienstruimten': huur?.servicekosten?.dienstruimten,
+    'Wht/zelfstandige woonruimte': huur?.zelfstandigeWoonruimte,
+    'Wht/wegens een handicap aangepast is': huur?.aangepasteWoning,
+    'Wht/door voorzieningen wegens een handicap boven de huurgrens gekomen is': huur?.aangepasteWoning,
+  };
+}

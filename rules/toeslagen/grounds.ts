@@ -1,0 +1,108 @@
+/** Which provisions an outcome rests on, read from its explanation. */
+import type { Program, Rule, Uitleg, UitlegBesluit, UitlegRegel } from '../../runtime/index.ts';
+
+export interface Reason {
+  /** Addresses, most telling first. */
+  readonly grondslag: readonly string[];
+  readonly reden: string;
+}
+
+const rulesById = new WeakMap<Program, ReadonlyMap<string, Rule>>();
+
+function rulesOf(program: Program): ReadonlyMap<string, Rule> {
+  const known = rulesById.get(program);
+  if (known) return known;
+  const rules = new Map(program.conclusions.flatMap((conclusion) => conclusion.rules.map((rule) => [rule.id, rule] as const)));
+  rulesById.set(program, rules);
+  return rules;
+}
+
+/** Where a rule stands, unless it is an addition of the encoder, and the provisions it rests on. */
+function addressesOf(program: Program, { id, adres, hulpregel }: UitlegRegel): readonly string[] {
+  const basis = rulesOf(program).get(id)?.basis ?? [];
+  return hulpregel ? basis : [adres, ...basis];
+}
+
+/** Every address that counts in the outcome: of the law that grants it first, then of the others. */
+export function groundsOf(program: Program, explanation: Uitleg, regeling: string): readonly string[] {
+  const found = new Set<string>();
+  const seen = new Set<Uitleg>();
+  const visit = (step: Uitleg): void => {
+    if (seen.has(step)) return;
+    seen.add(step);
+    if (step.soort === 'stap') step.delen.forEach(visit);
+    if (step.soort !== 'besluit') return;
+    for (const rule of step.regels.filter(({ status }) => status === 'telt')) {
+      addressesOf(program, rule).forEach((address) => found.add(address));
+      rule.stappen.forEach(visit);
+    }
+  };
+  visit(explanation);
+  const own = (address: string): boolean => address.startsWith(`${regeling}:`);
+  return [...[...found].filter(own), ...[...found].filter((address) => !own(address))];
+}
+
+/** Why there is no claim: the denials that count, or else the conditions that are not met. */
+export function reasonOf(program: Program, explanation: Uitleg): Reason {
+  const rules = distinct(refusals(explanation));
+  const grondslag = [...new Set(rules.flatMap((rule) => addressesOf(program, rule)))];
+  const redenen = new Set(rules.map((rule) => wordsOf(program, rule)));
+  return { grondslag, reden: [...redenen].join(' ') };
+}
+
+const distinct = (rules: readonly UitlegRegel[]): readonly UitlegRegel[] => [
+  ...new Map(rules.map((rule) => [rule.id, rule])).values(),
+];
+
+/** The rules on which a decision without outcome rests. */
+function refusals(step: Uitleg): readonly UitlegRegel[] {
+  if (step.soort === 'stap') return step.uitkomst === 'geen' ? step.delen.flatMap(refusals) : [];
+  if (step.soort !== 'besluit' || step.uitkomst !== 'geen') return [];
+  const denials = step.regels.filter(({ status, ontkent }) => status === 'telt' && ontkent);
+  if (denials.length > 0) return denials;
+  const passedOn = step.regels.filter(({ status }) => status === 'telt').flatMap(({ stappen }) => stappen.flatMap(refusals));
+  return passedOn.length > 0 ? passedOn : unmet(step);
+}
+
+/** The rules that would have granted it, or the status that failed them. */
+function unmet({ regels }: UitlegBesluit): readonly UitlegRegel[] {
+  return regels
+    .filter(({ status, ontkent }) => status === 'voorwaarde' && !ontkent)
+    .flatMap((rule) => {
+      const failed = rule.stappen.flatMap(failedStatuses);
+      return failed.length > 0 ? failed : [rule];
+    });
+}
+
+function failedStatuses(step: Uitleg): readonly UitlegRegel[] {
+  if (step.soort === 'stap') return step.uitkomst === 'nee' ? step.delen.flatMap(failedStatuses) : [];
+  if (step.soort !== 'besluit' || step.uitkomst !== 'nee') return [];
+  const denials = step.regels.filter(({ status, ontkent }) => status === 'telt' && ontkent);
+  return denials.length > 0 ? denials : step.regels.filter(({ ontkent }) => !ontkent);
+}
+
+/** Why not, in one sentence for the citizen, by address; of a rule without one its own text. */
+const sentences: Readonly<Record<string, string>> = {
+  'Awir:9:2': 'De partner is een vreemdeling zonder rechtmatig verblijf.',
+  'Awir:9:3': 'Een medebewoner is een vreemdeling zonder rechtmatig verblijf.',
+  'Awir:7:3': 'Het vermogen is hoger dan de vermogensgrens.',
+  'Awir:7:4': 'Het vermogen van een medebewoner is hoger dan de vermogensgrens.',
+  'Awir:14:5': 'De tegemoetkoming over het jaar is lager dan het bedrag waaronder niets wordt toegekend.',
+  'Wzt:1:1:c': 'De aanvrager is geen verzekerde.',
+  'Wzt:2:1': 'De normpremie is niet lager dan de standaardpremie.',
+  'Wzt:2:5': 'De partner heeft niet aan de verzekeringsplicht voldaan.',
+  'Wzt:2a:1': 'Het vermogen is hoger dan de vermogensgrens.',
+  'Wzt:3:1': 'Het vermogen is hoger dan de vermogensgrens.',
+  'Wht:8': 'De huurder is niet meerderjarig.',
+  'Wht:9:1': 'Niet iedereen staat goed ingeschreven op het adres van de woning.',
+  'Wht:11:1': 'De woning is geen zelfstandige woonruimte.',
+  'Wht:13:1:a': 'De rekenhuur is hoger dan de maximale huurgrens.',
+  'Wht:13:1:b': 'De rekenhuur is hoger dan de maximale huurgrens voor jongeren.',
+  'Wht:14:3': 'Het rekeninkomen is hoger dan het norminkomen.',
+};
+
+function wordsOf(program: Program, rule: UitlegRegel): string {
+  const { basis = [] } = rulesOf(program).get(rule.id) ?? {};
+  const telling = [...basis, rule.adres].map((address) => sentences[address]).find((sentence) => sentence !== undefined);
+  return telling ?? rule.regel;
+}

@@ -1,0 +1,44 @@
+/** Which conclusions of which regeling answer for a toeslag. */
+import type { Toeslag } from './household.ts';
+
+export interface Encoding {
+  /** The law that grants it, by its abbreviation in the rules. */
+  readonly regeling: string;
+  readonly naam: string;
+  /** Ids of conclusions; absent while the law is not encoded. */
+  readonly conclusies?: {
+    readonly perJaar: string;
+    readonly perJaarExact: string;
+    readonly perMaand: string;
+    readonly uitbetaald: string;
+    /** Beside the conclusions of the regeling itself. */
+    readonly tussen: readonly string[];
+  };
+}
+
+export const encodings: Readonly<Record<Toeslag, Encoding>> = {
+  zorgtoeslag: {
+    regeling: 'Wzt',
+    naam: 'Wet op de zorgtoeslag',
+    conclusies: {
+      perJaar: 'Wzt/zorgtoeslag over het berekeningsjaar',
+      perJaarExact: 'Wzt/jaarbedrag voor afronding',
+      perMaand: 'Wzt/zorgtoeslag over een kalendermaand',
+      uitbetaald: 'Praktijk zorgtoeslag/maandbedrag volgens de praktijk',
+      tussen: ['Awir/gezamenlijk toetsingsinkomen'],
+    },
+  },
+  huurtoeslag: {
+    regeling: 'Wht',
+    naam: 'Wet op de huurtoeslag',
+    conclusies: {
+      perJaar: 'Wht/huurtoeslag over het berekeningsjaar',
+      perJaarExact: 'Wht/jaarbedrag voor afronding',
+      perMaand: 'Wht/huurtoeslag over een kalendermaand',
+      uitbetaald: 'Praktijk huurtoeslag/maandbedrag volgens de praktijk',
+      tussen: [],
+    },
+  },
+  kindgebondenBudget: { regeling: 'Wkb', naam: 'Wet op het kindgebonden budget' },
+  kinderopvangtoeslag: { regeling: 'Wko', naam: 'Wet kinderopvang' },
+};

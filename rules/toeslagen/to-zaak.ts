@@ -1,0 +1,116 @@
+/**
+ * The household as facts of the regelingen. Only a translation: what follows from the facts is decided by the rules.
+ * Facts are named as the regelingen declare them; those of a regeling that is not in the program are left out.
+ */
+import type { Feiten, Program, Zaak } from '../../runtime/index.ts';
+import { factsOfDwelling, factsOfMinor, factsOfPerson, factsOfResident, type NamedFacts } from './facts.ts';
+import type { Huishouden } from './household.ts';
+import { applicant, during, minorName, namesOf, partnerName, presence, residentName } from './persons.ts';
+
+const SAME_ADDRESS = 'Awir/als ingezetene op hetzelfde woonadres ingeschreven zijn';
+const BLOOD = 'Awir/bloedverwant in de eerste graad zijn';
+const AFFINITY = 'Awir/aanverwant in de eerste graad zijn';
+const PARTNER = 'Awir/partner';
+const CHILD = 'Awir/eerstegraads verwant in de neergaande lijn';
+const FOSTER_CHILD = 'Awir/pleegkind';
+const CHILD_WITH_BENEFIT = 'Awir/kind met pleegvergoeding of kinderbijslag';
+const SUBTENANT = 'Awir/onderhuurder';
+
+/** Facts about two persons by their ids: 'kind 1>de aanvrager'. */
+type Said = ReadonlyMap<string, NamedFacts>;
+
+/** The case, under the keys that the program gives the facts. */
+export function toZaak(program: Program, household: Huishouden): Zaak {
+  const keys = new Map(program.facts.map(({ id, key }) => [id, key]));
+  const keyed = (facts: NamedFacts): Feiten => underKeys(keys, facts);
+  const ids = namesOf(household).map(({ id }) => id);
+  return {
+    personen: Object.fromEntries(personsOf(household).map(([id, facts]) => [id, keyed(facts)])),
+    koppels: pairs(ids, pairsOf(household)).map(([personen, facts]) => ({ personen, ...keyed(facts) })),
+    relaties: relations(ids, relationsOf(household)).map(([van, tot, facts]) => ({ van, tot, ...keyed(facts) })),
+    ...Object.fromEntries(program.roles.filter(({ id }) => APPLICANT_ROLES.includes(id)).map(({ key }) => [key, applicant.id])),
+    ...Object.fromEntries(
+      program.objects.filter(({ id }) => id === DWELLING).map(({ key }) => [key, keyed(factsOfDwelling(household.huur))]),
+    ),
+  };
+}
+
+const APPLICANT_ROLES: readonly string[] = ['Awir/belanghebbende', 'Wht/huurder'];
+const DWELLING = 'Wht/woning#object';
+
+function underKeys(keys: ReadonlyMap<string, string>, facts: NamedFacts): Feiten {
+  const known = Object.entries(facts).flatMap(([id, value]) => {
+    const key = keys.get(id);
+    return key === undefined || value === undefined ? [] : [[key, value] as const];
+  });
+  return Object.fromEntries(known);
+}
+
+function personsOf({ aanvrager, partner, medebewoners = [], kinderen = [], huur }: Huishouden): (readonly [string, NamedFacts])[] {
+  return [
+    [applicant.id, factsOfPerson(aanvrager, huur)],
+    ...(partner ? [[partnerName.id, factsOfPerson(partner)] as const] : []),
+    ...medebewoners.map((one, index) => [residentName(index).id, factsOfResident(one)] as const),
+    ...kinderen.map((one, index) => [minorName(index).id, factsOfMinor(one)] as const),
+  ];
+}
+
+/** Every pair: what is not said of it is no. */
+function pairs(ids: readonly string[], said: Said): (readonly [readonly [string, string], NamedFacts])[] {
+  const none: NamedFacts = { [SAME_ADDRESS]: false, [BLOOD]: false, [AFFINITY]: false };
+  return ids.flatMap((one, index) =>
+    ids.slice(index + 1).map((other) => [[one, other], { ...none, ...said.get(`${one}>${other}`) }] as const),
+  );
+}
+
+/** Everybody towards everybody: what is not said is no. */
+function relations(ids: readonly string[], said: Said): (readonly [string, string, NamedFacts])[] {
+  const none: NamedFacts = {
+    [PARTNER]: false,
+    [CHILD]: false,
+    [FOSTER_CHILD]: false,
+    [CHILD_WITH_BENEFIT]: false,
+    [SUBTENANT]: false,
+  };
+  return ids.flatMap((one) =>
+    ids.filter((other) => other !== one).map((other) => [one, other, { ...none, ...said.get(`${one}>${other}`) }] as const),
+  );
+}
+
+function pairsOf({ berekeningsjaar, partner, medebewoners = [], kinderen = [] }: Huishouden): Said {
+  const said = new Map<string, NamedFacts>();
+  if (partner) said.set(`${applicant.id}>${partnerName.id}`, { [SAME_ADDRESS]: during(partner.perioden ?? [{}]) });
+  medebewoners.forEach((one, index) => {
+    const { id } = residentName(index);
+    said.set(`${applicant.id}>${id}`, {
+      [SAME_ADDRESS]: during(presence(one, berekeningsjaar)),
+      [BLOOD]: one.kindVan === 'aanvrager',
+    });
+    said.set(`${partnerName.id}>${id}`, { [BLOOD]: one.kindVan === 'partner' });
+  });
+  kinderen.forEach((one, index) => {
+    said.set(`${applicant.id}>${minorName(index).id}`, {
+      [SAME_ADDRESS]: during(presence({ geboortedatum: one.geboortedatum }, berekeningsjaar)),
+      [BLOOD]: true,
+    });
+  });
+  return said;
+}
+
+function relationsOf({ partner, medebewoners = [], kinderen = [] }: Huishouden): Said {
+  const said = new Map<string, NamedFacts>();
+  if (partner) {
+    const partnership = { [PARTNER]: during(partner.perioden ?? [{}]) };
+    said.set(`${partnerName.id}>${applicant.id}`, partnership);
+    said.set(`${applicant.id}>${partnerName.id}`, partnership);
+  }
+  medebewoners.forEach(({ kindVan, onderhuurder }, index) => {
+    const { id } = residentName(index);
+    said.set(`${id}>${applicant.id}`, { [CHILD]: kindVan === 'aanvrager', [SUBTENANT]: onderhuurder ?? false });
+    said.set(`${id}>${partnerName.id}`, { [CHILD]: kindVan === 'partner' });
+  });
+  kinderen.forEach(({ kinderbijslag }, index) => {
+    said.set(`${minorName(index).id}>${applicant.id}`, { [CHILD]: true, [CHILD_WITH_BENEFIT]: kinderbijslag ?? false });
+  });
+  return said;
+}
