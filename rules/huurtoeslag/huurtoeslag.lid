@@ -291,15 +291,15 @@ artikel 5
 geldig tot 1 januari 2026
 
 parameter maximum per soort servicekosten: bedrag per maand
-| jaar | bedraagt | bron                                                                 | status |
-|------|---------:|----------------------------------------------------------------------|--------|
-| 2019 |     € 12 | Wet op de huurtoeslag, BWBR0008659, geldend 2021-01-01, art. 5.3.a-d | bron   |
-| 2020 |     € 12 | Wet op de huurtoeslag, BWBR0008659, geldend 2021-01-01, art. 5.3.a-d | bron   |
-| 2021 |     € 12 | Wet op de huurtoeslag, BWBR0008659, geldend 2021-01-01, art. 5.3.a-d | bron   |
-| 2022 |     € 12 | Wet op de huurtoeslag, BWBR0008659, geldend 2021-01-01, art. 5.3.a-d | bron   |
-| 2023 |     € 12 | Wet op de huurtoeslag, BWBR0008659, geldend 2021-01-01, art. 5.3.a-d | bron   |
-| 2024 |     € 12 | Wet op de huurtoeslag, BWBR0008659, geldend 2021-01-01, art. 5.3.a-d | bron   |
-| 2025 |     € 12 | Wet op de huurtoeslag, BWBR0008659, geldend 2025-01-01, art. 5.3.a-d | bron   |
+| jaar | bedraagt | bron                                                                | status |
+|------|---------:|---------------------------------------------------------------------|--------|
+| 2019 |     € 12 | Wht, geldend 1 januari 2021, art. 5 lid 3 onderdelen a tot en met d | bron   |
+| 2020 |     € 12 | Wht, geldend 1 januari 2021, art. 5 lid 3 onderdelen a tot en met d | bron   |
+| 2021 |     € 12 | Wht, geldend 1 januari 2021, art. 5 lid 3 onderdelen a tot en met d | bron   |
+| 2022 |     € 12 | Wht, geldend 1 januari 2021, art. 5 lid 3 onderdelen a tot en met d | bron   |
+| 2023 |     € 12 | Wht, geldend 1 januari 2021, art. 5 lid 3 onderdelen a tot en met d | bron   |
+| 2024 |     € 12 | Wht, geldend 1 januari 2021, art. 5 lid 3 onderdelen a tot en met d | bron   |
+| 2025 |     € 12 | Wht, geldend 1 januari 2025, art. 5 lid 3 onderdelen a tot en met d | bron   |
 
 lid 1
 > In deze wet en de bepalingen die daarop berusten wordt verstaan onder rekenhuur: de huurprijs die de huurder per maand
@@ -890,26 +890,26 @@ geldig tot 1 januari 2026
 
 // Lid 2: vastgesteld bij ministeriële regeling. Lege cel: niet gevonden, dus onbekend; nooit afgeleid uit artikel 18.
 parameter factor a: getal, per huishouden
-| jaar | eenpersoonshuishouden | meerpersoonshuishouden | eenpersoonsouderenhuishouden | meerpersoonsouderenhuishouden | bron                                                                                                                                       | status               |
-|------|----------------------:|-----------------------:|-----------------------------:|------------------------------:|--------------------------------------------------------------------------------------------------------------------------------------------|----------------------|
-| 2019 |        0,000000659485 |         0,000000376901 |                              |                               | nagerekend; ONZEKER (ijkpunt afgeleid)                                                                                                     | onzeker              |
-| 2020 |        0,000000637464 |         0,000000367360 |               0,000000871018 |                0,000000534258 | nagerekend uit art. 17-18 Wht en bevestigd minimum-inkomensijkpunt; nagerekend uit art. 17-18 Wht en teruggerekend minimum-inkomensijkpunt | afgeleid             |
-| 2021 |        0,000000623385 |         0,000000361614 |                              |                               | aangehaald uit BWBR0044343 in openbare rekencode en nagerekend: gelijk; alleen nagerekend uit art. 17-18 Wht                               | secundair / afgeleid |
-| 2022 |        0,000000596879 |         0,000000342858 |               0,000000800848 |                0,000000499095 | aangehaald uit BWBR0045799 in openbare rekencode en nagerekend: gelijk                                                                     | secundair            |
-| 2023 |        0,000000474433 |         0,000000279402 |               0,000000671404 |                0,000000430722 | officieel: BWBR0047483, art. 4 (narekenen geeft dezelfde cijfers)                                                                          | officieel            |
-| 2024 |        0,000000413370 |         0,000000244490 |               0,000000559775 |                0,000000363503 | nagerekend uit art. 17-18 Wht en minimum-inkomensijkpunt; regeling niet gelezen                                                            | afgeleid             |
-| 2025 |        0,000000438698 |         0,000000298184 |                              |                               | nagerekend uit art. 17-18 Wht en teruggerekend minimum-inkomensijkpunt; gelijk aan robinballs/huurtoeslag-2025-tool, huurtoeslag-2025.json (minInk_EP / minInk_MP, factoren); robinballs/huurtoeslag-2025-tool, huurtoeslag-2025.json (minInk_EP / minInk_MP, factoren); nagerekend uit art. 17-18 Wht: gelijk | afgeleid             |
+| jaar | eenpersoonshuishouden | meerpersoonshuishouden | eenpersoonsouderenhuishouden | meerpersoonsouderenhuishouden | bron                                                                                                                                             | status               |
+|------|----------------------:|-----------------------:|-----------------------------:|------------------------------:|--------------------------------------------------------------------------------------------------------------------------------------------------|----------------------|
+| 2019 |        0,000000659485 |         0,000000376901 |                              |                               | nagerekend; ONZEKER (ijkpunt afgeleid)                                                                                                           | onzeker              |
+| 2020 |        0,000000637464 |         0,000000367360 |               0,000000871018 |                0,000000534258 | nagerekend uit art. 17 en 18 Wht en bevestigd minimum-inkomensijkpunt; nagerekend uit art. 17 en 18 Wht en teruggerekend minimum-inkomensijkpunt | afgeleid             |
+| 2021 |        0,000000623385 |         0,000000361614 |                              |                               | aangehaald uit BWBR0044343 in openbare rekencode en nagerekend: gelijk; alleen nagerekend uit art. 17 en 18 Wht                                  | secundair / afgeleid |
+| 2022 |        0,000000596879 |         0,000000342858 |               0,000000800848 |                0,000000499095 | aangehaald uit BWBR0045799 in openbare rekencode en nagerekend: gelijk                                                                           | secundair            |
+| 2023 |        0,000000474433 |         0,000000279402 |               0,000000671404 |                0,000000430722 | officieel: BWBR0047483, art. 4 (narekenen geeft dezelfde cijfers)                                                                                | officieel            |
+| 2024 |        0,000000413370 |         0,000000244490 |               0,000000559775 |                0,000000363503 | nagerekend uit art. 17 en 18 Wht en minimum-inkomensijkpunt; regeling niet gelezen                                                               | afgeleid             |
+| 2025 |        0,000000438698 |         0,000000298184 |                              |                               | nagerekend uit art. 17 en 18 Wht en teruggerekend minimum-inkomensijkpunt; gelijk aan robinballs/huurtoeslag-2025-tool, huurtoeslag-2025.json (minInk_EP / minInk_MP, factoren); robinballs/huurtoeslag-2025-tool, huurtoeslag-2025.json (minInk_EP / minInk_MP, factoren); nagerekend uit art. 17 en 18 Wht: gelijk | afgeleid             |
 
 parameter factor b: getal, per huishouden
-| jaar | eenpersoonshuishouden | meerpersoonshuishouden | eenpersoonsouderenhuishouden | meerpersoonsouderenhuishouden | bron                                                                                                                                       | status               |
-|------|----------------------:|-----------------------:|-----------------------------:|------------------------------:|--------------------------------------------------------------------------------------------------------------------------------------------|----------------------|
-| 2019 |        0,002236889728 |         0,002079614259 |                              |                               | nagerekend; ONZEKER (ijkpunt afgeleid)                                                                                                     | onzeker              |
-| 2020 |        0,002341779776 |         0,002072354827 |              -0,004327048157 |               -0,004410802041 | nagerekend uit art. 17-18 Wht en bevestigd minimum-inkomensijkpunt; nagerekend uit art. 17-18 Wht en teruggerekend minimum-inkomensijkpunt | afgeleid             |
-| 2021 |        0,002453085056 |         0,002075390738 |                              |                               | aangehaald uit BWBR0044343 in openbare rekencode en nagerekend: gelijk; alleen nagerekend uit art. 17-18 Wht                               | secundair / afgeleid |
-| 2022 |        0,002363459319 |         0,002093692299 |              -0,003802527235 |               -0,004173489348 | aangehaald uit BWBR0045799 in openbare rekencode en nagerekend: gelijk                                                                     | secundair            |
-| 2023 |        0,002448638402 |         0,001893212113 |              -0,002850602044 |               -0,003611907743 | officieel: BWBR0047483, art. 4 (narekenen geeft dezelfde cijfers)                                                                          | officieel            |
-| 2024 |        0,002393492603 |         0,001807837711 |              -0,002120192534 |               -0,003053924481 | nagerekend uit art. 17-18 Wht en minimum-inkomensijkpunt; regeling niet gelezen                                                            | afgeleid             |
-| 2025 |        0,000446392665 |        -0,001382497146 |                              |                               | nagerekend uit art. 17-18 Wht en teruggerekend minimum-inkomensijkpunt; gelijk aan robinballs/huurtoeslag-2025-tool, huurtoeslag-2025.json (minInk_EP / minInk_MP, factoren); robinballs/huurtoeslag-2025-tool, huurtoeslag-2025.json (minInk_EP / minInk_MP, factoren); nagerekend uit art. 17-18 Wht: gelijk | afgeleid             |
+| jaar | eenpersoonshuishouden | meerpersoonshuishouden | eenpersoonsouderenhuishouden | meerpersoonsouderenhuishouden | bron                                                                                                                                             | status               |
+|------|----------------------:|-----------------------:|-----------------------------:|------------------------------:|--------------------------------------------------------------------------------------------------------------------------------------------------|----------------------|
+| 2019 |        0,002236889728 |         0,002079614259 |                              |                               | nagerekend; ONZEKER (ijkpunt afgeleid)                                                                                                           | onzeker              |
+| 2020 |        0,002341779776 |         0,002072354827 |              -0,004327048157 |               -0,004410802041 | nagerekend uit art. 17 en 18 Wht en bevestigd minimum-inkomensijkpunt; nagerekend uit art. 17 en 18 Wht en teruggerekend minimum-inkomensijkpunt | afgeleid             |
+| 2021 |        0,002453085056 |         0,002075390738 |                              |                               | aangehaald uit BWBR0044343 in openbare rekencode en nagerekend: gelijk; alleen nagerekend uit art. 17 en 18 Wht                                  | secundair / afgeleid |
+| 2022 |        0,002363459319 |         0,002093692299 |              -0,003802527235 |               -0,004173489348 | aangehaald uit BWBR0045799 in openbare rekencode en nagerekend: gelijk                                                                           | secundair            |
+| 2023 |        0,002448638402 |         0,001893212113 |              -0,002850602044 |               -0,003611907743 | officieel: BWBR0047483, art. 4 (narekenen geeft dezelfde cijfers)                                                                                | officieel            |
+| 2024 |        0,002393492603 |         0,001807837711 |              -0,002120192534 |               -0,003053924481 | nagerekend uit art. 17 en 18 Wht en minimum-inkomensijkpunt; regeling niet gelezen                                                               | afgeleid             |
+| 2025 |        0,000446392665 |        -0,001382497146 |                              |                               | nagerekend uit art. 17 en 18 Wht en teruggerekend minimum-inkomensijkpunt; gelijk aan robinballs/huurtoeslag-2025-tool, huurtoeslag-2025.json (minInk_EP / minInk_MP, factoren); robinballs/huurtoeslag-2025-tool, huurtoeslag-2025.json (minInk_EP / minInk_MP, factoren); nagerekend uit art. 17 en 18 Wht: gelijk | afgeleid             |
 
 lid 1
 > Voor elk rekeninkomen onder of gelijk aan het minimum-inkomensijkpunt, bedoeld in artikel 17, geldt de normhuur,
