@@ -25,7 +25,7 @@ const directions = [
   may('compiler/emit', 'runtime', 'compiler/diagnostics'),
   may(compile, 'grammar', 'runtime', ...phases),
   may('compiler/service', 'grammar', 'runtime', ...phases, 'compiler/analyse', 'compiler/emit', compile),
-  may('compiler/cli', 'compiler/service'),
+  may('compiler/cli', 'compiler/service', 'rules'),
   may('compiler/lsp', 'compiler/service'),
   may('rules', 'runtime'),
   may('playground', 'compiler/service'),

@@ -31,6 +31,7 @@ export default defineConfig(
       'prefer-const': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off', // it asks for the assertion that the next line forbids
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-unused-vars': [
         'error',

@@ -22,7 +22,9 @@ export function compile(sources: readonly Source[]): Compiled {
   const resolved = resolve(parsed);
   const lowered = lower(parsed, resolved);
   const checked = check(parsed, resolved, lowered);
-  const syntax = parsed.faults.map((fault) => fromSyntaxFault(fault, sources.find(({ file }) => file === fault.file)?.text ?? '', namesIn(parsed, fault.file)));
+  const syntax = parsed.faults.map((fault) =>
+    fromSyntaxFault(fault, sources.find(({ file }) => file === fault.file)?.text ?? '', namesIn(parsed, fault.file)),
+  );
   return {
     program: lowered.program,
     examples: lowered.examples,
@@ -35,7 +37,13 @@ export function compile(sources: readonly Source[]): Compiled {
 /** Every form of a name that may be written in a file. */
 function namesIn(parsed: ParseResult, file: string): string[] {
   const regelingen = parsed.files.filter((tree) => tree.file === file).flatMap((tree) => tree.regelingen);
-  return regelingen.flatMap(({ abbreviation }) => parsed.lexicons.get(abbreviation)?.forms().map(({ text }) => text) ?? []);
+  return regelingen.flatMap(
+    ({ abbreviation }) =>
+      parsed.lexicons
+        .get(abbreviation)
+        ?.forms()
+        .map(({ text }) => text) ?? [],
+  );
 }
 
 /** By file and place; the same message at the same place once. */

@@ -42,7 +42,8 @@ export interface Use extends Node {
   readonly without: readonly string[];
 }
 
-export type Item = Section | Declarations | ParameterDeclaration | Table | RuleSentence | Example | ExampleTable | NotCoded;
+export type Item =
+  Section | Declarations | ParameterDeclaration | Table | RuleSentence | Example | ExampleTable | NotCoded;
 
 /** `artikel 2a titel`, `lid 3`, `onderdeel c`, `onder 1°`, with what stands under it. */
 export interface Section extends Node {
@@ -287,8 +288,18 @@ export interface ConditionClause extends Node {
 
 /** `met dien verstande dat …` */
 export type Proviso =
-  | { readonly kind: 'proviso-value'; readonly value: Expression; readonly conditions: readonly ConditionClause[]; readonly span: Span }
-  | { readonly kind: 'proviso-read'; readonly readings: readonly Reading[]; readonly conditions: readonly ConditionClause[]; readonly span: Span };
+  | {
+      readonly kind: 'proviso-value';
+      readonly value: Expression;
+      readonly conditions: readonly ConditionClause[];
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'proviso-read';
+      readonly readings: readonly Reading[];
+      readonly conditions: readonly ConditionClause[];
+      readonly span: Span;
+    };
 
 /** `voor X wordt gelezen Y` */
 export interface Reading extends Node {
@@ -312,7 +323,19 @@ export type Head =
   | { readonly kind: 'proper-name'; readonly name: string; readonly span: Span }
   | { readonly kind: 'pronoun'; readonly word: Pronoun; readonly span: Span };
 
-export type Pronoun = 'degene' | 'hij' | 'zij' | 'beiden' | 'een van beiden' | 'geen van beiden' | 'deze' | 'dat' | 'een derde' | 'geen derde' | 'die persoon' | 'een persoon';
+export type Pronoun =
+  | 'degene'
+  | 'hij'
+  | 'zij'
+  | 'beiden'
+  | 'een van beiden'
+  | 'geen van beiden'
+  | 'deze'
+  | 'dat'
+  | 'een derde'
+  | 'geen derde'
+  | 'die persoon'
+  | 'een persoon';
 
 // ── Conditions ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -558,7 +581,13 @@ export type Formula =
   | { readonly kind: 'letter'; readonly letter: string; readonly span: Span }
   | { readonly kind: 'number'; readonly literal: Literal; readonly span: Span }
   | { readonly kind: 'power'; readonly of: Formula; readonly exponent: 2 | 3; readonly span: Span }
-  | { readonly kind: 'operation'; readonly operator: '+' | '-' | '×' | '/'; readonly left: Formula; readonly right: Formula; readonly span: Span };
+  | {
+      readonly kind: 'operation';
+      readonly operator: '+' | '-' | '×' | '/';
+      readonly left: Formula;
+      readonly right: Formula;
+      readonly span: Span;
+    };
 
 /** `de som over de kalendermaanden van het berekeningsjaar van X` */
 export interface MonthSum extends Node {
@@ -660,7 +689,12 @@ export type ExampleColumn =
   | { readonly kind: 'year'; readonly span: Span }
   | { readonly kind: 'ground'; readonly span: Span }
   | { readonly kind: 'given-value'; readonly term: Term; readonly span: Span }
-  | { readonly kind: 'given-status'; readonly subjects: readonly Term[]; readonly predicate: Predicate; readonly span: Span }
+  | {
+      readonly kind: 'given-status';
+      readonly subjects: readonly Term[];
+      readonly predicate: Predicate;
+      readonly span: Span;
+    }
   | { readonly kind: 'expected'; readonly what: ExpectedWhat; readonly span: Span };
 
 export type ExpectedWhat =
@@ -681,8 +715,20 @@ export type GivenSentence =
   | { readonly kind: 'role'; readonly role: string; readonly person: string; readonly span: Span }
   | { readonly kind: 'year'; readonly year: string; readonly span: Span }
   | { readonly kind: 'reference-date'; readonly date: string; readonly span: Span }
-  | { readonly kind: 'value'; readonly term: Term; readonly value: Literal; readonly running: Running; readonly span: Span }
-  | { readonly kind: 'status'; readonly subjects: readonly Term[]; readonly predicate: Predicate; readonly running: Running; readonly span: Span }
+  | {
+      readonly kind: 'value';
+      readonly term: Term;
+      readonly value: Literal;
+      readonly running: Running;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'status';
+      readonly subjects: readonly Term[];
+      readonly predicate: Predicate;
+      readonly running: Running;
+      readonly span: Span;
+    }
   | { readonly kind: 'rest'; readonly answer: 'nee' | 'onbekend'; readonly span: Span };
 
 /** When an expectation is asked: on a day, in a month, or from a day on (and not the day before). */
@@ -692,8 +738,40 @@ export interface AskedAt {
 }
 
 export type ExpectedSentence =
-  | { readonly kind: 'value'; readonly term: Term; readonly value: Literal; readonly at: AskedAt; readonly grounds: readonly Citation[]; readonly span: Span }
-  | { readonly kind: 'none'; readonly term: Term; readonly at: AskedAt; readonly grounds: readonly Citation[]; readonly span: Span }
-  | { readonly kind: 'status'; readonly subjects: readonly Term[]; readonly predicate: PhrasePredicate | NounPredicate; readonly at: AskedAt; readonly grounds: readonly Citation[]; readonly span: Span }
-  | { readonly kind: 'unknown'; readonly missing: readonly Term[]; readonly about?: Term; readonly at: AskedAt; readonly span: Span }
-  | { readonly kind: 'conflict'; readonly about?: Term; readonly at: AskedAt; readonly grounds: readonly Citation[]; readonly span: Span };
+  | {
+      readonly kind: 'value';
+      readonly term: Term;
+      readonly value: Literal;
+      readonly at: AskedAt;
+      readonly grounds: readonly Citation[];
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'none';
+      readonly term: Term;
+      readonly at: AskedAt;
+      readonly grounds: readonly Citation[];
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'status';
+      readonly subjects: readonly Term[];
+      readonly predicate: PhrasePredicate | NounPredicate;
+      readonly at: AskedAt;
+      readonly grounds: readonly Citation[];
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'unknown';
+      readonly missing: readonly Term[];
+      readonly about?: Term;
+      readonly at: AskedAt;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'conflict';
+      readonly about?: Term;
+      readonly at: AskedAt;
+      readonly grounds: readonly Citation[];
+      readonly span: Span;
+    };

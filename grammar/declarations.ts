@@ -19,11 +19,22 @@ export function readDeclaration(text: string, start: number): DeclarationResult 
   const faults: Omit<SyntaxFault, 'file'>[] = [];
   const span: Span = { start, end: start + text.trimEnd().length };
   const bare = text.trimEnd();
-  if (!bare.endsWith('.')) faults.push({ code: 'punt-ontbreekt', span: { start: span.end - 1, end: span.end }, data: {} });
+  if (!bare.endsWith('.'))
+    faults.push({ code: 'punt-ontbreekt', span: { start: span.end - 1, end: span.end }, data: {} });
   const body = bare.replace(/\.$/, '');
   const role = /^(?:De|Het)\s+(.+?)\s+is\s+een\s+(persoon|kalenderjaar)$/s.exec(body);
   if (role) {
-    return { declarations: [{ kind: 'role-declaration', name: tidy(role[1] ?? ''), of: role[2] === 'persoon' ? 'persoon' : 'kalenderjaar', span }], faults };
+    return {
+      declarations: [
+        {
+          kind: 'role-declaration',
+          name: tidy(role[1] ?? ''),
+          of: role[2] === 'persoon' ? 'persoon' : 'kalenderjaar',
+          span,
+        },
+      ],
+      faults,
+    };
   }
   const colon = colonAfterHead(body);
   const head = tidy(colon === -1 ? body : body.slice(0, colon));
@@ -48,16 +59,31 @@ function colonAfterHead(body: string): number {
   return -1;
 }
 
-function readItems(head: string, items: readonly Piece[], span: Span, faults: Omit<SyntaxFault, 'file'>[]): readonly Declaration[] | undefined {
+function readItems(
+  head: string,
+  items: readonly Piece[],
+  span: Span,
+  faults: Omit<SyntaxFault, 'file'>[],
+): readonly Declaration[] | undefined {
   const choice = /^(?:Een\s+)?(.+?)\s+(is\s+een\s+van|wordt\s+bepaald\s+als\s+een\s+van)$/s.exec(head);
   if (choice) {
     const symbols = items.map(({ text, span: at }) => ({ name: text, span: at }));
-    return [{ kind: 'choice-declaration', name: tidy(choice[1] ?? ''), concluded: (choice[2] ?? '').startsWith('wordt'), symbols, span } satisfies ChoiceDeclaration];
+    return [
+      {
+        kind: 'choice-declaration',
+        name: tidy(choice[1] ?? ''),
+        concluded: (choice[2] ?? '').startsWith('wordt'),
+        symbols,
+        span,
+      } satisfies ChoiceDeclaration,
+    ];
   }
   const closed = /\(zonder\s+(verzoek|bewijs):\s*nee\)$/.exec(head)?.[1];
   const plain = head.replace(/\s*\(zonder\s+(?:verzoek|bewijs).*$/s, '');
-  if (/^Een verzoek kan zijn$/.test(plain)) return items.map((item) => statusOf(item, { kind: 'persoon' }, false, true, 'verzoek', faults)).flat();
-  if (/^(Bepaald worden|Bepaald wordt)$/.test(plain)) return items.map((item) => valueOf(item, { kind: 'zaak' }, true, faults)).flat();
+  if (/^Een verzoek kan zijn$/.test(plain))
+    return items.map((item) => statusOf(item, { kind: 'persoon' }, false, true, 'verzoek', faults)).flat();
+  if (/^(Bepaald worden|Bepaald wordt)$/.test(plain))
+    return items.map((item) => valueOf(item, { kind: 'zaak' }, true, faults)).flat();
   const has = /^Een\s+(.+?)\s+heeft$/s.exec(plain);
   if (has) return items.map((item) => valueOf(item, ownerOf(has[1] ?? ''), false, faults)).flat();
   const values = /^Van\s+(.+?)\s+word(?:en|t)\s+bepaald$/s.exec(plain);
@@ -65,7 +91,11 @@ function readItems(head: string, items: readonly Piece[], span: Span, faults: Om
   const status = /^Van\s+(.+?)\s+(staat\s+vast|wordt\s+bepaald)\s+of\s+(?:hij|zij|het|deze)$/s.exec(plain);
   if (!status) return undefined;
   const concluded = (status[2] ?? '').startsWith('wordt');
-  return items.map((item) => statusOf(item, ownerOf(status[1] ?? ''), concluded, false, closed as 'verzoek' | 'bewijs' | undefined, faults)).flat();
+  return items
+    .map((item) =>
+      statusOf(item, ownerOf(status[1] ?? ''), concluded, false, closed as 'verzoek' | 'bewijs' | undefined, faults),
+    )
+    .flat();
 }
 
 function ownerOf(text: string): Owner {
@@ -81,7 +111,8 @@ function splitItems(text: string, start: number): Piece[] {
   for (const part of text.split(';')) {
     const lead = part.length - part.trimStart().length;
     const body = part.trim();
-    if (body !== '') pieces.push({ text: tidy(body), span: { start: start + from + lead, end: start + from + lead + body.length } });
+    if (body !== '')
+      pieces.push({ text: tidy(body), span: { start: start + from + lead, end: start + from + lead + body.length } });
     from += part.length + 1;
   }
   return pieces;
@@ -108,16 +139,37 @@ function valueOf(item: Piece, owner: Owner, concluded: boolean, faults: Omit<Syn
   }
   const type = readType(match[2] ?? '');
   if (type.name === 'onbekend') faults.push({ code: 'type-onbekend', span: item.span, data: { type: type.text } });
-  return [{ kind: 'value-declaration', owner, concluded, name: tidy(match[1] ?? ''), type, inTime, perYear, span: item.span }];
+  return [
+    { kind: 'value-declaration', owner, concluded, name: tidy(match[1] ?? ''), type, inTime, perYear, span: item.span },
+  ];
 }
 
-function statusOf(item: Piece, owner: Owner, concluded: boolean, request: boolean, closed: 'verzoek' | 'bewijs' | undefined, faults: Omit<SyntaxFault, 'file'>[]): Declaration[] {
+function statusOf(
+  item: Piece,
+  owner: Owner,
+  concluded: boolean,
+  request: boolean,
+  closed: 'verzoek' | 'bewijs' | undefined,
+  faults: Omit<SyntaxFault, 'file'>[],
+): Declaration[] {
   const { rest, inTime, perYear } = takeSuffixes(item.text);
   if (!request && !shapeOfStatus(rest)) {
     faults.push({ code: 'gegeven-niet-begrepen', span: item.span, data: { kop: item.text } });
     return [];
   }
-  return [{ kind: 'status-declaration', owner, concluded, phrase: tidy(rest), inTime, perYear, request, ...(closed ? { closed } : {}), span: item.span }];
+  return [
+    {
+      kind: 'status-declaration',
+      owner,
+      concluded,
+      phrase: tidy(rest),
+      inTime,
+      perYear,
+      request,
+      ...(closed ? { closed } : {}),
+      span: item.span,
+    },
+  ];
 }
 
 /** `bedrag per maand`, `percentage`, … */

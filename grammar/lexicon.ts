@@ -120,17 +120,59 @@ function fold(word: string): string {
 
 /** Singular and plural of the verbs that close a clause. */
 const VERB_PAIRS: readonly (readonly [string, string])[] = [
-  ['is', 'zijn'], ['was', 'waren'], ['heeft', 'hebben'], ['had', 'hadden'], ['wordt', 'worden'], ['werd', 'werden'],
-  ['kan', 'kunnen'], ['woont', 'wonen'], ['geldt', 'gelden'], ['staat', 'staan'], ['blijft', 'blijven'],
-  ['voldoet', 'voldoen'], ['verblijft', 'verblijven'], ['bewoont', 'bewonen'], ['huurt', 'huren'], ['deelt', 'delen'],
-  ['behoort', 'behoren'], ['ontvangt', 'ontvangen'], ['betaalt', 'betalen'], ['bestaat', 'bestaan'], ['valt', 'vallen'],
-  ['volgt', 'volgen'], ['stelt', 'stellen'], ['werkt', 'werken'], ['krijgt', 'krijgen'], ['geniet', 'genieten'],
-  ['leeft', 'leven'], ['maakt', 'maken'], ['komt', 'komen'], ['houdt', 'houden'], ['verricht', 'verrichten'],
-  ['ligt', 'liggen'], ['betreft', 'betreffen'], ['telt', 'tellen'], ['doet', 'doen'], ['gaat', 'gaan'],
+  ['is', 'zijn'],
+  ['was', 'waren'],
+  ['heeft', 'hebben'],
+  ['had', 'hadden'],
+  ['wordt', 'worden'],
+  ['werd', 'werden'],
+  ['kan', 'kunnen'],
+  ['woont', 'wonen'],
+  ['geldt', 'gelden'],
+  ['staat', 'staan'],
+  ['blijft', 'blijven'],
+  ['voldoet', 'voldoen'],
+  ['verblijft', 'verblijven'],
+  ['bewoont', 'bewonen'],
+  ['huurt', 'huren'],
+  ['deelt', 'delen'],
+  ['behoort', 'behoren'],
+  ['ontvangt', 'ontvangen'],
+  ['betaalt', 'betalen'],
+  ['bestaat', 'bestaan'],
+  ['valt', 'vallen'],
+  ['volgt', 'volgen'],
+  ['stelt', 'stellen'],
+  ['werkt', 'werken'],
+  ['krijgt', 'krijgen'],
+  ['geniet', 'genieten'],
+  ['leeft', 'leven'],
+  ['maakt', 'maken'],
+  ['komt', 'komen'],
+  ['houdt', 'houden'],
+  ['verricht', 'verrichten'],
+  ['ligt', 'liggen'],
+  ['betreft', 'betreffen'],
+  ['telt', 'tellen'],
+  ['doet', 'doen'],
+  ['gaat', 'gaan'],
 ];
 
-const VERB_FORMS = new Map<string, string>(VERB_PAIRS.flatMap(([one, many]) => [[one, one], [many, one]] as const));
-VERB_FORMS.set('was', 'is').set('waren', 'is').set('had', 'heeft').set('hadden', 'heeft').set('werd', 'wordt').set('werden', 'wordt');
+const VERB_FORMS = new Map<string, string>(
+  VERB_PAIRS.flatMap(
+    ([one, many]) =>
+      [
+        [one, one],
+        [many, one],
+      ] as const,
+  ),
+);
+VERB_FORMS.set('was', 'is')
+  .set('waren', 'is')
+  .set('had', 'heeft')
+  .set('hadden', 'heeft')
+  .set('werd', 'wordt')
+  .set('werden', 'wordt');
 
 /** The form under which a verb is known ('hebben' -> 'heeft', 'waren' -> 'is'), or undefined for another word. */
 export function verbLemma(word: string): string | undefined {
@@ -153,7 +195,13 @@ export type StatusShape =
   /** `een verzekerde is`, `partner van een persoon is` */
   | { readonly kind: 'noun'; readonly noun: string; readonly towardsPerson: boolean }
   /** `in Nederland woont`, `aan … voldaan heeft`; `tail` is the infinitive of a cluster (`kunnen zijn`). */
-  | { readonly kind: 'phrase'; readonly phrase: string; readonly verb: string; readonly tail?: string; readonly towardsPerson: boolean };
+  | {
+      readonly kind: 'phrase';
+      readonly phrase: string;
+      readonly verb: string;
+      readonly tail?: string;
+      readonly towardsPerson: boolean;
+    };
 
 /** Reads a verb-final declaration; undefined when its last word is not a known verb. */
 export function shapeOfStatus(declared: string): StatusShape | undefined {
@@ -185,14 +233,24 @@ export function addStatus(lexicon: Lexicon, declared: string): void {
   }
   lexicon.add(shape.phrase, { category: 'phrase', name: shape.phrase });
   const alternatives = declared.trim().split(/\s+/).at(-1)?.split('|') ?? [];
-  if (alternatives.length > 1) for (const form of alternatives) lexicon.add(form, { category: 'verb', name: shape.verb });
+  if (alternatives.length > 1)
+    for (const form of alternatives) lexicon.add(form, { category: 'verb', name: shape.verb });
   const words = shape.phrase.split(' ');
   const participle = words.at(-1) ?? '';
   if (words.length < 2 || shape.towardsPerson || !PARTICIPLE.test(participle)) return;
-  lexicon.add([...words.slice(0, -1), 'niet', participle].join(' '), { category: 'phrase', name: shape.phrase, negated: true });
+  lexicon.add([...words.slice(0, -1), 'niet', participle].join(' '), {
+    category: 'phrase',
+    name: shape.phrase,
+    negated: true,
+  });
   for (const verb of shape.tail ? [] : formsOfVerb(shape.verb)) {
     const inverted = [...words.slice(0, -1), verb, participle].join(' ');
     lexicon.add(inverted, { category: 'inverted', name: shape.phrase, verb: shape.verb });
-    lexicon.add([...words.slice(0, -1), 'niet', verb, participle].join(' '), { category: 'inverted', name: shape.phrase, verb: shape.verb, negated: true });
+    lexicon.add([...words.slice(0, -1), 'niet', verb, participle].join(' '), {
+      category: 'inverted',
+      name: shape.phrase,
+      verb: shape.verb,
+      negated: true,
+    });
   }
 }

@@ -3,8 +3,43 @@
  * '2021-01-01', 'drie maanden' -> 'P3M'. The grammar knows no runtime, so exactness is kept as text.
  */
 
-const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
-const NUMBER_WORDS = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf', 'dertien', 'veertien', 'vijftien', 'zestien', 'zeventien', 'achttien', 'negentien', 'twintig'];
+const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+const NUMBER_WORDS = [
+  'nul',
+  'een',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+  'dertien',
+  'veertien',
+  'vijftien',
+  'zestien',
+  'zeventien',
+  'achttien',
+  'negentien',
+  'twintig',
+];
 
 export const MONTH_PATTERN = MONTHS.join('|');
 export const NUMBER_WORD_PATTERN = NUMBER_WORDS.slice(1).join('|');
@@ -21,7 +56,8 @@ export function parseDutchDate(text: string): Parsed {
   const [, day = '', monthName = '', year = ''] = match;
   const month = MONTHS.indexOf(monthName.toLowerCase()) + 1;
   if (month === 0) return bad(`'${monthName}' is geen maand`);
-  if (Number(day) < 1 || Number(day) > daysIn(Number(year), month)) return bad(`${day} ${monthName} ${year} bestaat niet`);
+  if (Number(day) < 1 || Number(day) > daysIn(Number(year), month))
+    return bad(`${day} ${monthName} ${year} bestaat niet`);
   return ok(`${year}-${two(month)}-${two(Number(day))}`);
 }
 
@@ -29,7 +65,9 @@ export function parseDutchDate(text: string): Parsed {
 export function parseDutchMonth(text: string): Parsed {
   const match = /^([a-z]+)\s+(\d{4})$/i.exec(text.trim());
   const month = MONTHS.indexOf((match?.[1] ?? '').toLowerCase()) + 1;
-  return match && month > 0 ? ok(`${match[2] ?? ''}-${two(month)}-01`) : bad(`'${text.trim()}' is geen maand met een jaar`);
+  return match && month > 0
+    ? ok(`${match[2] ?? ''}-${two(month)}-01`)
+    : bad(`'${text.trim()}' is geen maand met een jaar`);
 }
 
 /** The day after, ISO to ISO; for `tot en met`. */
@@ -52,17 +90,25 @@ function two(value: number): string {
 export function parseDutchNumber(text: string): Parsed {
   const compact = text.replace(/[−–]/, '-').replace(/[\s\u00a0]/g, '');
   const match = /^(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/.exec(compact);
-  if (!match) return bad(`'${text.trim()}' is geen getal; schrijf duizendtallen met een punt en decimalen na een komma, zoals 1.987,50`);
+  if (!match)
+    return bad(
+      `'${text.trim()}' is geen getal; schrijf duizendtallen met een punt en decimalen na een komma, zoals 1.987,50`,
+    );
   const [, sign = '', whole = '', decimals = ''] = match;
   return ok(fraction(BigInt(sign + whole.replaceAll('.', '') + decimals), 10n ** BigInt(decimals.length)));
 }
 
 /** '€ 1.987,50' or '€ 1 462': at most two decimals. */
 export function parseDutchMoney(text: string): Parsed {
-  const amount = text.replace('€', '').trim().replace(/[\s\u00a0]/g, '.').replace(/,[-–]+$/, '');
+  const amount = text
+    .replace('€', '')
+    .trim()
+    .replace(/[\s\u00a0]/g, '.')
+    .replace(/,[-–]+$/, '');
   const parsed = parseDutchNumber(amount);
   if (!parsed.ok) return bad(`'${text.trim()}' is geen bedrag; schrijf bijvoorbeeld € 1.987,50`);
-  if (/,\d{3,}$/.test(amount)) return bad(`'${text.trim()}' heeft meer dan twee decimalen; een bedrag heeft ten hoogste twee decimalen`);
+  if (/,\d{3,}$/.test(amount))
+    return bad(`'${text.trim()}' heeft meer dan twee decimalen; een bedrag heeft ten hoogste twee decimalen`);
   return parsed;
 }
 
@@ -77,14 +123,23 @@ export function parseDutchPercentage(text: string): Parsed {
 /** 'drie maanden', '66 jaar en 4 maanden' -> ISO 8601. */
 export function parseDutchDuration(text: string): Parsed {
   const totals = { jaar: 0, maand: 0, week: 0, dag: 0 };
-  for (const part of text.trim().toLowerCase().split(/\s+en\s+/)) {
+  for (const part of text
+    .trim()
+    .toLowerCase()
+    .split(/\s+en\s+/)) {
     const match = /^(\S+)\s+(jaar|jaren|maanden?|weken|week|dagen|dag)$/.exec(part);
     const count = match ? countOf(match[1] ?? '') : undefined;
     if (!match || count === undefined) return bad(`'${text.trim()}' is geen duur; schrijf bijvoorbeeld 'drie maanden'`);
-    const unit = (match[2] ?? '').replace('jaren', 'jaar').replace('maanden', 'maand').replace('weken', 'week').replace('dagen', 'dag');
+    const unit = (match[2] ?? '')
+      .replace('jaren', 'jaar')
+      .replace('maanden', 'maand')
+      .replace('weken', 'week')
+      .replace('dagen', 'dag');
     totals[unit as keyof typeof totals] += count;
   }
-  const iso = [`${totals.jaar}Y`, `${totals.maand}M`, `${totals.week}W`, `${totals.dag}D`].filter((part) => !part.startsWith('0'));
+  const iso = [`${totals.jaar}Y`, `${totals.maand}M`, `${totals.week}W`, `${totals.dag}D`].filter(
+    (part) => !part.startsWith('0'),
+  );
   return ok(`P${iso.length > 0 ? iso.join('') : '0D'}`);
 }
 

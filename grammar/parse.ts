@@ -8,9 +8,27 @@ import { readDeclaration } from './declarations.ts';
 import type { SyntaxFault } from './fault.ts';
 import { addStatus, Lexicon, verbLemma, type LexiconEntry } from './lexicon.ts';
 import { SentenceParser } from './parser.ts';
-import { readSkeleton, type Block, type Line, type SentenceBlock, type Skeleton, type StructureBlock, type TableBlock } from './skeleton.ts';
+import {
+  readSkeleton,
+  type Block,
+  type Line,
+  type SentenceBlock,
+  type Skeleton,
+  type StructureBlock,
+  type TableBlock,
+} from './skeleton.ts';
 import type { Span } from './span.ts';
-import { readConstant, readHeader, readHeading, readInlineValues, readNameAndType, readUses, readValidity, readValueTable, type Report } from './structure.ts';
+import {
+  readConstant,
+  readHeader,
+  readHeading,
+  readInlineValues,
+  readNameAndType,
+  readUses,
+  readValidity,
+  readValueTable,
+  type Report,
+} from './structure.ts';
 import { lex } from './tokens.ts';
 import * as T from './tokens.ts';
 
@@ -52,8 +70,17 @@ export function parse(sources: readonly Source[]): ParseResult {
   const lexicons = buildLexicons(parts);
   const files = sources.map((source): Ast.SourceFile => {
     const own = parts.filter((part) => part.file === source.file);
-    const regelingen = own.map((part) => new RegelingReader(part, lexicons.get(part.header.abbreviation) ?? new Lexicon(), faults).read());
-    return { kind: 'source-file', file: source.file, text: source.text, regelingen, comments: own[0]?.skeleton.comments ?? [], span: { start: 0, end: source.text.length } };
+    const regelingen = own.map((part) =>
+      new RegelingReader(part, lexicons.get(part.header.abbreviation) ?? new Lexicon(), faults).read(),
+    );
+    return {
+      kind: 'source-file',
+      file: source.file,
+      text: source.text,
+      regelingen,
+      comments: own[0]?.skeleton.comments ?? [],
+      span: { start: 0, end: source.text.length },
+    };
   });
   return { files, faults, lexicons };
 }
@@ -64,13 +91,17 @@ function splitRegelingen(source: Source, faults: SyntaxFault[]): Part[] {
   const skeleton = readSkeleton(source.text);
   const report: Report = (fault) => faults.push({ file: source.file, ...fault });
   for (const span of skeleton.strays) report({ code: 'regel-buiten-regeling', span, data: {} });
-  const starts = skeleton.blocks.flatMap((block, index) => (block.kind === 'structure' && block.keyword === 'regeling' ? [index] : []));
+  const starts = skeleton.blocks.flatMap((block, index) =>
+    block.kind === 'structure' && block.keyword === 'regeling' ? [index] : [],
+  );
   const before = skeleton.blocks[0];
   if (before && starts[0] !== 0) report({ code: 'regel-buiten-regeling', span: before.span, data: {} });
   return starts.map((start, index): Part => {
     const head = skeleton.blocks[start] as StructureBlock;
     const blocks = skeleton.blocks.slice(start + 1, starts[index + 1]);
-    const uses = blocks.filter((block): block is StructureBlock => block.kind === 'structure' && block.keyword === 'gebruikt').flatMap(readUses);
+    const uses = blocks
+      .filter((block): block is StructureBlock => block.kind === 'structure' && block.keyword === 'gebruikt')
+      .flatMap(readUses);
     const declared = new Map<SentenceBlock, ReturnType<typeof readDeclaration>>();
     let inDeclarations = false;
     for (const block of blocks) {
@@ -80,7 +111,16 @@ function splitRegelingen(source: Source, faults: SyntaxFault[]): Part[] {
       declared.set(block, result);
       result.faults.forEach(report);
     }
-    return { file: source.file, text: source.text, skeleton, header: readHeader(head, report), headerSpan: head.span, blocks, uses, declared };
+    return {
+      file: source.file,
+      text: source.text,
+      skeleton,
+      header: readHeader(head, report),
+      headerSpan: head.span,
+      blocks,
+      uses,
+      declared,
+    };
   });
 }
 
@@ -90,10 +130,15 @@ function buildLexicons(parts: readonly Part[]): Map<string, Lexicon> {
     if (lexicons.has(header.abbreviation)) continue;
     const lexicon = new Lexicon();
     for (const part of reachable(header.abbreviation, parts)) {
-      const hidden = parts.filter((other) => other.header.abbreviation === header.abbreviation).flatMap(({ uses }) => uses).filter((use) => use.name === part.header.abbreviation).flatMap(({ without }) => without);
+      const hidden = parts
+        .filter((other) => other.header.abbreviation === header.abbreviation)
+        .flatMap(({ uses }) => uses)
+        .filter((use) => use.name === part.header.abbreviation)
+        .flatMap(({ without }) => without);
       addNames(lexicon, part, new Set(hidden));
     }
-    for (const part of parts) lexicon.add(part.header.abbreviation, { category: 'law', name: part.header.abbreviation });
+    for (const part of parts)
+      lexicon.add(part.header.abbreviation, { category: 'law', name: part.header.abbreviation });
     for (const part of reachable(header.abbreviation, parts)) addBornNames(lexicon, part);
     lexicons.set(header.abbreviation, lexicon);
   }
@@ -106,7 +151,8 @@ function reachable(abbreviation: string, parts: readonly Part[]): Part[] {
   for (const name of order) {
     for (const part of parts.filter(({ header }) => header.abbreviation === name)) {
       for (const use of part.uses) {
-        const found = parts.find(({ header }) => header.abbreviation === use.name || header.name === use.name)?.header.abbreviation;
+        const found = parts.find(({ header }) => header.abbreviation === use.name || header.name === use.name)?.header
+          .abbreviation;
         if (found !== undefined && !order.includes(found)) order.push(found);
       }
     }
@@ -160,7 +206,9 @@ function addBornNames(lexicon: Lexicon, part: Part): void {
 }
 
 function isClauseWord(word: string): boolean {
-  return ['indien', 'tenzij', 'als', 'mits', 'bedraagt', 'niet', 'geen'].includes(word) || verbLemma(word) !== undefined;
+  return (
+    ['indien', 'tenzij', 'als', 'mits', 'bedraagt', 'niet', 'geen'].includes(word) || verbLemma(word) !== undefined
+  );
 }
 
 /** Do declared names already explain this text (`de zorgtoeslag`, `het toetsingsinkomen van de verzekerde`)? */
@@ -204,7 +252,12 @@ class RegelingReader {
       const block = blocks[index] as Block;
       const section = open.at(-1) as MutableSection;
       if (block.kind === 'quote') this.#quote(section, block);
-      else if (block.kind === 'table') this.#report({ code: 'tabel-zonder-kop', span: block.span, data: { kolom: 'parameter, tabel of voorbeelden' } });
+      else if (block.kind === 'table')
+        this.#report({
+          code: 'tabel-zonder-kop',
+          span: block.span,
+          data: { kolom: 'parameter, tabel of voorbeelden' },
+        });
       else if (block.kind === 'sentence') this.#sentence(section, block);
       else index += this.#structure(block, blocks, index, open);
     }
@@ -212,15 +265,29 @@ class RegelingReader {
     const last = blocks.at(-1)?.span.end ?? headerSpan.end;
     const { name, abbreviation, soort, bron } = header;
     return {
-      kind: 'regeling', name, abbreviation, ...(soort ? { soort } : {}), ...(bron ? { bron } : {}),
-      headerSpan, uses, items: root.items, span: { start: headerSpan.start, end: last },
+      kind: 'regeling',
+      name,
+      abbreviation,
+      ...(soort ? { soort } : {}),
+      ...(bron ? { bron } : {}),
+      headerSpan,
+      uses,
+      items: root.items,
+      span: { start: headerSpan.start, end: last },
     };
   }
 
   #quote(section: MutableSection, block: Extract<Block, { kind: 'quote' }>): void {
     if (!section.node) this.#report({ code: 'regel-buiten-regeling', span: block.span, data: {} });
-    else if (section.items.some((item) => item.kind === 'rule')) this.#report({ code: 'citaat-na-regel', span: block.span, data: {} });
-    else section.quote = section.quote ? { text: `${section.quote.text} ${block.text}`, span: { start: section.quote.span.start, end: block.span.end } } : { text: block.text, span: block.span };
+    else if (section.items.some((item) => item.kind === 'rule'))
+      this.#report({ code: 'citaat-na-regel', span: block.span, data: {} });
+    else
+      section.quote = section.quote
+        ? {
+            text: `${section.quote.text} ${block.text}`,
+            span: { start: section.quote.span.start, end: block.span.end },
+          }
+        : { text: block.text, span: block.span };
   }
 
   #sentence(section: MutableSection, block: SentenceBlock): void {
@@ -240,7 +307,10 @@ class RegelingReader {
     const next = blocks[index + 1];
     const table = next?.kind === 'table' ? next : undefined;
     switch (block.keyword) {
-      case 'artikel': case 'lid': case 'onderdeel': case 'onder':
+      case 'artikel':
+      case 'lid':
+      case 'onderdeel':
+      case 'onder':
         this.#heading(block, open);
         return 0;
       case 'geldig': {
@@ -248,7 +318,8 @@ class RegelingReader {
         const validity = readValidity(block, this.#report);
         const section = open.at(-1) as MutableSection;
         const lastTable = section.items.at(-1);
-        if (validity && lastTable?.kind === 'table' && !section.fresh) (lastTable as { validity?: Ast.Validity }).validity = validity;
+        if (validity && lastTable?.kind === 'table' && !section.fresh)
+          (lastTable as { validity?: Ast.Validity }).validity = validity;
         else if (validity) section.validity = validity;
         return 0;
       }
@@ -261,22 +332,31 @@ class RegelingReader {
         (open.at(-1) as MutableSection).items.push(this.#parameter(block, table));
         return table ? 1 : 0;
       case 'tabel': {
-        const validity = next?.kind === 'structure' && next.keyword === 'geldig' ? readValidity(next, this.#report) : undefined;
+        const validity =
+          next?.kind === 'structure' && next.keyword === 'geldig' ? readValidity(next, this.#report) : undefined;
         const body = validity ? blocks[index + 2] : next;
         const item = this.#decisionTable(block, body?.kind === 'table' ? body : undefined, validity);
         if (item) (open.at(-1) as MutableSection).items.push(item);
         return (validity ? 1 : 0) + (body?.kind === 'table' ? 1 : 0);
       }
-      case 'voorbeeld': case 'voorbeelden':
+      case 'voorbeeld':
+      case 'voorbeelden':
         (open.at(-1) as MutableSection).items.push(...this.#example(block, table));
         return table ? 1 : 0;
       case 'niet': {
-        const reason = [block.rest, ...block.body].map(({ text }) => text).join(' ').replace(/^gecodeerd\s*:?\s*/, '');
+        const reason = [block.rest, ...block.body]
+          .map(({ text }) => text)
+          .join(' ')
+          .replace(/^gecodeerd\s*:?\s*/, '');
         (open.at(-1) as MutableSection).items.push({ kind: 'not-coded', reason, span: block.span });
         return 0;
       }
       default:
-        this.#report({ code: 'onbekend-kopwoord', span: { start: block.span.start, end: block.span.start + block.keyword.length }, data: { woord: block.keyword } });
+        this.#report({
+          code: 'onbekend-kopwoord',
+          span: { start: block.span.start, end: block.span.start + block.keyword.length },
+          data: { woord: block.keyword },
+        });
         return 0;
     }
   }
@@ -292,7 +372,12 @@ class RegelingReader {
     const heading = readHeading(block, this.#report);
     const level = { artikel: 1, lid: 2, onderdeel: 3, onder: 4 }[block.keyword] ?? 1;
     while ((open.at(-1) as MutableSection).level >= level) close(open);
-    open.push({ level, items: [], fresh: true, node: heading ?? { level: block.keyword as Ast.Section['level'], label: '?', headingSpan: block.span } });
+    open.push({
+      level,
+      items: [],
+      fresh: true,
+      node: heading ?? { level: block.keyword as Ast.Section['level'], label: '?', headingSpan: block.span },
+    });
   }
 
   #parameter(block: StructureBlock, table: TableBlock | undefined): Ast.ParameterDeclaration {
@@ -300,10 +385,23 @@ class RegelingReader {
     if (type.name === 'onbekend') this.#report({ code: 'type-onbekend', span: block.span, data: { type: type.text } });
     const source = block.body.map(({ text }) => /^bron\s+(.*)$/.exec(text)?.[1]).find((found) => found !== undefined);
     const values = table ? readValueTable(table, type, this.#report) : readInlineValues(block.body, type, this.#report);
-    return { kind: 'parameter', name, nameSpan, type, ...(index ? { index } : {}), ...(source ? { source } : {}), values, span: { start: block.span.start, end: (table ?? block).span.end } };
+    return {
+      kind: 'parameter',
+      name,
+      nameSpan,
+      type,
+      ...(index ? { index } : {}),
+      ...(source ? { source } : {}),
+      values,
+      span: { start: block.span.start, end: (table ?? block).span.end },
+    };
   }
 
-  #decisionTable(block: StructureBlock, table: TableBlock | undefined, validity: Ast.Validity | undefined): Ast.Table | undefined {
+  #decisionTable(
+    block: StructureBlock,
+    table: TableBlock | undefined,
+    validity: Ast.Validity | undefined,
+  ): Ast.Table | undefined {
     const { name, nameSpan, type } = readNameAndType(block.rest);
     const [head, ...rows] = table?.rows ?? [];
     if (!table || !head || head.cells.at(-1)?.text !== 'bedraagt') {
@@ -312,7 +410,11 @@ class RegelingReader {
     }
     const read = rows.flatMap((row): Ast.TableRow[] => {
       if (row.cells.length !== head.cells.length) {
-        this.#report({ code: 'tabelrij-verkeerde-lengte', span: row.span, data: { verwacht: String(head.cells.length), kreeg: String(row.cells.length) } });
+        this.#report({
+          code: 'tabelrij-verkeerde-lengte',
+          span: row.span,
+          data: { verwacht: String(head.cells.length), kreeg: String(row.cells.length) },
+        });
         return [];
       }
       const valueCell = row.cells.at(-1) as Line;
@@ -320,7 +422,17 @@ class RegelingReader {
       const conditions = row.cells.slice(0, -1).map((cell) => this.#cellTest(cell));
       return value ? [{ conditions, value, span: row.span }] : [];
     });
-    return { kind: 'table', name, nameSpan, type, ...(validity ? { validity } : {}), columns: head.cells, rows: read, notes: table.notes, span: { start: block.span.start, end: table.span.end } };
+    return {
+      kind: 'table',
+      name,
+      nameSpan,
+      type,
+      ...(validity ? { validity } : {}),
+      columns: head.cells,
+      rows: read,
+      notes: table.notes,
+      span: { start: block.span.start, end: table.span.end },
+    };
   }
 
   #cellTest(cell: Line): Ast.CellTest | undefined {
@@ -328,13 +440,23 @@ class RegelingReader {
     if (text === '' || text === '-') return undefined;
     if (text === 'ja' || text === 'nee') return { kind: 'answer', value: text === 'ja', span };
     const bounds: readonly (readonly [RegExp, Ast.ComparisonOperator])[] = [
-      [/^ten hoogste\s+/, '<='], [/^ten minste\s+/, '>='], [/^meer dan\s+/, '>'], [/^minder dan\s+/, '<'],
-      [/^op of na\s+/, '>='], [/^op of (?:voor|vóór)\s+/, '<='], [/^na\s+/, '>'], [/^(?:voor|vóór)\s+/, '<'],
+      [/^ten hoogste\s+/, '<='],
+      [/^ten minste\s+/, '>='],
+      [/^meer dan\s+/, '>'],
+      [/^minder dan\s+/, '<'],
+      [/^op of na\s+/, '>='],
+      [/^op of (?:voor|vóór)\s+/, '<='],
+      [/^na\s+/, '>'],
+      [/^(?:voor|vóór)\s+/, '<'],
     ];
     for (const [pattern, operator] of bounds) {
       const match = pattern.exec(text);
       if (!match) continue;
-      const value = this.#parseText({ start: span.start + match[0].length, end: span.end }, (parser) => parser.expression(), 'cel');
+      const value = this.#parseText(
+        { start: span.start + match[0].length, end: span.end },
+        (parser) => parser.expression(),
+        'cel',
+      );
       return value && { kind: 'bound', operator, value, span };
     }
     if (/^[€\d-]/.test(text)) {
@@ -350,17 +472,28 @@ class RegelingReader {
     const title = block.rest.text;
     const body = sectionsOfExample(block.body, this.#report);
     const lexicon = this.#withPersons(body);
-    const given = body.given.flatMap((line) => this.#sentencesOf(line)).flatMap((span) => {
-      const sentence = this.#parseText(span, (parser) => parser.givenSentence(), 'gegeven', lexicon);
-      return sentence ? [sentence] : [];
-    });
-    const shared = { title, titleSpan: block.rest.span, ...(body.source ? { source: body.source } : {}), given, span: { start: block.span.start, end: (table ?? block).span.end } };
-    if (block.keyword === 'voorbeeld') {
-      const expected = body.expected.flatMap((line) => this.#sentencesOf(line)).flatMap((span) => {
-        const sentence = this.#parseText(span, (parser) => parser.expectedSentence(), 'verwachting', lexicon);
+    const given = body.given
+      .flatMap((line) => this.#sentencesOf(line))
+      .flatMap((span) => {
+        const sentence = this.#parseText(span, (parser) => parser.givenSentence(), 'gegeven', lexicon);
         return sentence ? [sentence] : [];
       });
-      if (body.expected.length === 0) this.#report({ code: 'voorbeeld-onvolledig', span: block.span, data: { deel: 'verwacht' } });
+    const shared = {
+      title,
+      titleSpan: block.rest.span,
+      ...(body.source ? { source: body.source } : {}),
+      given,
+      span: { start: block.span.start, end: (table ?? block).span.end },
+    };
+    if (block.keyword === 'voorbeeld') {
+      const expected = body.expected
+        .flatMap((line) => this.#sentencesOf(line))
+        .flatMap((span) => {
+          const sentence = this.#parseText(span, (parser) => parser.expectedSentence(), 'verwachting', lexicon);
+          return sentence ? [sentence] : [];
+        });
+      if (body.expected.length === 0)
+        this.#report({ code: 'voorbeeld-onvolledig', span: block.span, data: { deel: 'verwacht' } });
       return [{ kind: 'example', ...shared, expected }];
     }
     if (!table) {
@@ -371,12 +504,25 @@ class RegelingReader {
     const columns = (head?.cells ?? []).map((cell) => this.#exampleColumn(cell, lexicon));
     const read = rows.flatMap((row): Ast.ExampleRow[] => {
       if (row.cells.length !== columns.length) {
-        this.#report({ code: 'tabelrij-verkeerde-lengte', span: row.span, data: { verwacht: String(columns.length), kreeg: String(row.cells.length) } });
+        this.#report({
+          code: 'tabelrij-verkeerde-lengte',
+          span: row.span,
+          data: { verwacht: String(columns.length), kreeg: String(row.cells.length) },
+        });
         return [];
       }
-      return [{ cells: row.cells.map((cell, index) => this.#exampleCell(cell, columns[index], lexicon)), span: row.span }];
+      return [
+        { cells: row.cells.map((cell, index) => this.#exampleCell(cell, columns[index], lexicon)), span: row.span },
+      ];
     });
-    return [{ kind: 'example-table', ...shared, columns: columns.map((column, index) => column ?? { kind: 'case', span: (head?.cells[index] as Line).span }), rows: read }];
+    return [
+      {
+        kind: 'example-table',
+        ...shared,
+        columns: columns.map((column, index) => column ?? { kind: 'case', span: (head?.cells[index] as Line).span }),
+        rows: read,
+      },
+    ];
   }
 
   #exampleColumn(cell: Line, lexicon: Lexicon): Ast.ExampleColumn | undefined {
@@ -387,7 +533,12 @@ class RegelingReader {
     if (text === 'op grond van') return { kind: 'ground', span };
     const expected = /^verwacht:\s*/.exec(text);
     if (expected) {
-      const what = this.#parseText({ start: span.start + expected[0].length, end: span.end }, (parser) => parser.expectedColumn(), 'kolom', lexicon);
+      const what = this.#parseText(
+        { start: span.start + expected[0].length, end: span.end },
+        (parser) => parser.expectedColumn(),
+        'kolom',
+        lexicon,
+      );
       return what && { kind: 'expected', what, span };
     }
     return this.#parseText(span, (parser) => parser.exampleColumn(), 'kolom', lexicon);
@@ -404,9 +555,15 @@ class RegelingReader {
     }
     if (column.kind === 'year') return { kind: 'text', text, span };
     const person = lexicon.longestAt(text, 0);
-    if (person?.entry.category === 'proper' && person.end === text.length) return { kind: 'person', name: person.entry.name, span };
-    if (person?.entry.category === 'noun' && person.end === text.length) return { kind: 'literal', literal: { kind: 'literal', type: 'symbool', text, value: person.entry.name, span }, span };
-    if (/%$/.test(text)) {
+    if (person?.entry.category === 'proper' && person.end === text.length)
+      return { kind: 'person', name: person.entry.name, span };
+    if (person?.entry.category === 'noun' && person.end === text.length)
+      return {
+        kind: 'literal',
+        literal: { kind: 'literal', type: 'symbool', text, value: person.entry.name, span },
+        span,
+      };
+    if (text.endsWith('%')) {
       const literal = readConstant(text, span, { name: 'percentage' }, this.#report);
       return literal ? { kind: 'literal', literal, span } : { kind: 'text', text, span };
     }
@@ -418,8 +575,11 @@ class RegelingReader {
   #withPersons(body: ExampleBody): Lexicon {
     const lexicon = this.#lexicon.extended();
     const text = body.given.map((line) => this.#part.skeleton.masked.slice(line.start, line.end)).join('\n');
-    for (const match of text.matchAll(/([A-ZÀ-Ö][\wÀ-ÿ'-]*(?:(?:\s*,\s*|\s+en\s+)[A-ZÀ-Ö][\wÀ-ÿ'-]*)*)\s+(?:is\s+een\s+persoon|zijn\s+personen)/g)) {
-      for (const person of (match[1] ?? '').split(/\s*,\s*|\s+en\s+/)) lexicon.add(person, { category: 'proper', name: person });
+    for (const match of text.matchAll(
+      /([A-ZÀ-Ö][\wÀ-ÿ'-]*(?:(?:\s*,\s*|\s+en\s+)[A-ZÀ-Ö][\wÀ-ÿ'-]*)*)\s+(?:is\s+een\s+persoon|zijn\s+personen)/g,
+    )) {
+      for (const person of (match[1] ?? '').split(/\s*,\s*|\s+en\s+/))
+        lexicon.add(person, { category: 'proper', name: person });
     }
     return lexicon;
   }
@@ -443,7 +603,11 @@ class RegelingReader {
     const { tokens, stray } = lex(text, lexicon);
     const first = stray[0];
     if (first) {
-      this.#report({ code: 'teken-niet-toegestaan', span: { start: span.start + first.offset, end: span.start + first.offset + first.text.length }, data: { teken: first.text } });
+      this.#report({
+        code: 'teken-niet-toegestaan',
+        span: { start: span.start + first.offset, end: span.start + first.offset + first.text.length },
+        data: { teken: first.text },
+      });
       return undefined;
     }
     const sentences = what === 'zin' || what === 'gegeven' || what === 'verwachting';
@@ -452,10 +616,12 @@ class RegelingReader {
     const machine = parser();
     machine.load(tokens, text, span.start);
     const result = entry(machine);
-    for (const fault of machine.literalFaults) this.#report({ code: fault.code, span: fault.span, data: { reden: fault.reason } });
+    for (const fault of machine.literalFaults)
+      this.#report({ code: fault.code, span: fault.span, data: { reden: fault.reason } });
     const error = machine.errors[0];
     const unfinished = open && error?.token === tokens.at(-1); // what is missing then is more than the full stop
-    if (open && !unfinished) this.#report({ code: 'punt-ontbreekt', span: { start: span.end - 1, end: span.end }, data: {} });
+    if (open && !unfinished)
+      this.#report({ code: 'punt-ontbreekt', span: { start: span.end - 1, end: span.end }, data: {} });
     if (!error) return result;
     this.#report(syntaxFault(error, tokens, span));
     return undefined;
@@ -464,9 +630,11 @@ class RegelingReader {
 
 /** Puts a full stop where the sentence has none, in the place of a comma that was left there. */
 function closeSentence(tokens: IToken[]): void {
-  const left = [T.Komma, T.Puntkomma, T.DubbelePunt].some((type) => tokens.at(-1)?.tokenType === type) ? tokens.pop() : undefined;
+  const left = [T.Komma, T.Puntkomma, T.DubbelePunt].some((type) => tokens.at(-1)?.tokenType === type)
+    ? tokens.pop()
+    : undefined;
   const startOffset = left?.startOffset ?? T.endOf(tokens.at(-1));
-  tokens.push({ image: '.', startOffset, tokenType: T.Punt, tokenTypeIdx: T.Punt.tokenTypeIdx ?? 0 } as IToken);
+  tokens.push({ image: '.', startOffset, tokenType: T.Punt, tokenTypeIdx: T.Punt.tokenTypeIdx ?? 0 });
 }
 
 function syntaxFault(error: IRecognitionException, tokens: readonly IToken[], span: Span): Omit<SyntaxFault, 'file'> {
@@ -478,13 +646,20 @@ function syntaxFault(error: IRecognitionException, tokens: readonly IToken[], sp
   const start = atEnd ? (last?.startOffset ?? 0) : token.startOffset;
   const end = T.endOf(atEnd ? last : token);
   const place = { start: span.start + start, end: span.start + end };
-  if (error.name === 'NotAllInputParsedException' && previous?.tokenType === T.Punt) return { code: 'tekst-na-punt', span: place, data: { staat: token.image } };
+  if (error.name === 'NotAllInputParsedException' && previous?.tokenType === T.Punt)
+    return { code: 'tekst-na-punt', span: place, data: { staat: token.image } };
   const rule = error.context.ruleStack.at(-1) ?? 'zin';
   const whole = { begin: String(span.start), eind: String(span.end), pad: error.context.ruleStack.join(' > ') };
   return {
     code: 'zin-niet-begrepen',
     span: place,
-    data: { staat: atEnd ? 'het einde' : token.image.replace(/\s+/g, ' '), soort: token.tokenType.name, na: previous && previous.image ? previous.image.replace(/\s+/g, ' ') : '', regel: rule, ...whole },
+    data: {
+      staat: atEnd ? 'het einde' : token.image.replace(/\s+/g, ' '),
+      soort: token.tokenType.name,
+      na: previous?.image ? previous.image.replace(/\s+/g, ' ') : '',
+      regel: rule,
+      ...whole,
+    },
   };
 }
 
@@ -503,7 +678,14 @@ function close(open: MutableSection[]): void {
   if (!section.node) return;
   const { node, validity, quote, items } = section;
   const end = items.at(-1)?.span.end ?? quote?.span.end ?? node.headingSpan.end;
-  parent.items.push({ kind: 'section', ...node, ...(validity ? { validity } : {}), ...(quote ? { quote } : {}), items, span: { start: node.headingSpan.start, end } });
+  parent.items.push({
+    kind: 'section',
+    ...node,
+    ...(validity ? { validity } : {}),
+    ...(quote ? { quote } : {}),
+    items,
+    span: { start: node.headingSpan.start, end },
+  });
 }
 
 interface ExampleBody {

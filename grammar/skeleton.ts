@@ -88,7 +88,7 @@ export function readSkeleton(text: string): Skeleton {
 
 function splitLines(text: string): RawLine[] {
   const lines: RawLine[] = [];
-  for (let start = BYTE_ORDER_MARKS.exec(text)?.[0].length ?? 0; start < text.length; ) {
+  for (let start = BYTE_ORDER_MARKS.exec(text)?.[0].length ?? 0; start < text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline + 1;
     lines.push({ start, end, text: text.slice(start, end).replace(OTHER_LINE_ENDS, ' ') });
@@ -172,7 +172,13 @@ function readStructure(lines: readonly RawLine[], from: number, blocks: Block[])
     body.push(trimmed(lines[next] as RawLine));
     index = next + 1;
   }
-  blocks.push({ kind: 'structure', keyword, rest: { text: restText, span: { start: restStart, end: head.span.end } }, body, span: spanOf(lines, from, index) });
+  blocks.push({
+    kind: 'structure',
+    keyword,
+    rest: { text: restText, span: { start: restStart, end: head.span.end } },
+    body,
+    span: spanOf(lines, from, index),
+  });
   return index;
 }
 
@@ -184,7 +190,7 @@ function nextVisible(lines: readonly RawLine[], from: number): number {
 }
 
 function isBlank(line: RawLine | undefined): boolean {
-  return line !== undefined && line.text.trim() === '';
+  return line?.text.trim() === '';
 }
 
 function readSentence(lines: readonly RawLine[], from: number, blocks: Block[]): number {
@@ -207,7 +213,11 @@ function readNotes(lines: readonly RawLine[], from: number): { notes: { text: st
     const start = index;
     index += 1;
     while (isIndented(lines[index]) && !isNote(lines[index])) index += 1;
-    const text = lines.slice(start, index).map((line) => line.text.trim()).join(' ').replace(/^uitleg:\s*/, '');
+    const text = lines
+      .slice(start, index)
+      .map((line) => line.text.trim())
+      .join(' ')
+      .replace(/^uitleg:\s*/, '');
     notes.push({ text, span: spanOf(lines, start, index) });
   }
   return { notes, next: index };

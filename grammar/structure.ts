@@ -2,7 +2,15 @@
 import type { ParameterValue, Section, TypeName, Use, Validity } from './ast.ts';
 import { readType } from './declarations.ts';
 import type { SyntaxFault } from './fault.ts';
-import { dayAfter, parseDutchDate, parseDutchDuration, parseDutchMoney, parseDutchNumber, parseDutchPercentage, type Parsed } from './literals.ts';
+import {
+  dayAfter,
+  parseDutchDate,
+  parseDutchDuration,
+  parseDutchMoney,
+  parseDutchNumber,
+  parseDutchPercentage,
+  type Parsed,
+} from './literals.ts';
 import type { Line, StructureBlock, TableBlock } from './skeleton.ts';
 import type { Span } from './span.ts';
 
@@ -18,9 +26,17 @@ export interface Header {
 /** `regeling Wet op de zorgtoeslag (Wzt)` with `soort` and `bron` under it. */
 export function readHeader(block: StructureBlock, report: Report): Header {
   const match = /^(.+?)\s*\(([^)]+)\)$/.exec(block.rest.text);
-  if (!match) report({ code: 'kop-onvolledig', span: block.span, data: { kop: 'regeling', voorbeeld: 'regeling Wet op de zorgtoeslag (Wzt)' } });
+  if (!match)
+    report({
+      code: 'kop-onvolledig',
+      span: block.span,
+      data: { kop: 'regeling', voorbeeld: 'regeling Wet op de zorgtoeslag (Wzt)' },
+    });
   const name = match?.[1] ?? block.rest.text;
-  const header: { name: string; abbreviation: string; soort?: string; bron?: string } = { name, abbreviation: match?.[2] ?? name };
+  const header: { name: string; abbreviation: string; soort?: string; bron?: string } = {
+    name,
+    abbreviation: match?.[2] ?? name,
+  };
   for (const line of block.body) {
     const [, key = '', value = ''] = /^(\S+)\s+(.*)$/.exec(line.text) ?? [];
     if (key === 'soort') header.soort = value;
@@ -34,14 +50,20 @@ export function readHeader(block: StructureBlock, report: Report): Header {
 export function readUses(block: StructureBlock): readonly Use[] {
   const text = [block.rest, ...block.body].map((line) => line.text).join(' ');
   return text.split(';').map((part) => {
-    const [name = '', without = ''] = part.trim().replace(/\.$/, '').split(/\s+zonder\s+/);
+    const [name = '', without = ''] = part
+      .trim()
+      .replace(/\.$/, '')
+      .split(/\s+zonder\s+/);
     const short = /\(([^)]+)\)$/.exec(name)?.[1] ?? name;
     return { name: short.trim(), without: without === '' ? [] : without.split(/\s*,\s*/), span: block.span };
   });
 }
 
 /** `artikel 2a Hoogte`, `lid 3`, `onderdeel c`, `onder 1°` */
-export function readHeading(block: StructureBlock, report: Report): Pick<Section, 'level' | 'label' | 'title' | 'headingSpan'> | undefined {
+export function readHeading(
+  block: StructureBlock,
+  report: Report,
+): Pick<Section, 'level' | 'label' | 'title' | 'headingSpan'> | undefined {
   const patterns: Record<string, RegExp> = {
     artikel: /^(\d+(?:[.:]\d+)?[a-z]*)(?:\s+(.+))?$/,
     lid: /^(\d+[a-z]?)()$/,
@@ -50,46 +72,86 @@ export function readHeading(block: StructureBlock, report: Report): Pick<Section
   };
   const match = patterns[block.keyword]?.exec(block.rest.text);
   if (!match) {
-    const examples: Record<string, string> = { artikel: 'artikel 2a', lid: 'lid 3', onderdeel: 'onderdeel c', onder: 'onder 1°' };
-    report({ code: 'kop-onvolledig', span: block.span, data: { kop: block.keyword, voorbeeld: examples[block.keyword] ?? '' } });
+    const examples: Record<string, string> = {
+      artikel: 'artikel 2a',
+      lid: 'lid 3',
+      onderdeel: 'onderdeel c',
+      onder: 'onder 1°',
+    };
+    report({
+      code: 'kop-onvolledig',
+      span: block.span,
+      data: { kop: block.keyword, voorbeeld: examples[block.keyword] ?? '' },
+    });
     return undefined;
   }
   const title = match[2];
-  return { level: block.keyword as Section['level'], label: (match[1] ?? '').replace('º', '°'), ...(title ? { title } : {}), headingSpan: block.span };
+  return {
+    level: block.keyword as Section['level'],
+    label: (match[1] ?? '').replace('º', '°'),
+    ...(title ? { title } : {}),
+    headingSpan: block.span,
+  };
 }
 
 /** `geldig van 1 januari 2021 tot 1 januari 2023` */
 export function readValidity(block: StructureBlock, report: Report): Validity | undefined {
   const match = /^(?:van\s+(\d.*?))?\s*(?:(tot en met|tot)\s+(\d.*))?$/.exec(block.rest.text);
   if (!match || (!match[1] && !match[3])) {
-    report({ code: 'kop-onvolledig', span: block.span, data: { kop: 'geldig', voorbeeld: 'geldig van 1 januari 2021 tot 1 januari 2023' } });
+    report({
+      code: 'kop-onvolledig',
+      span: block.span,
+      data: { kop: 'geldig', voorbeeld: 'geldig van 1 januari 2021 tot 1 januari 2023' },
+    });
     return undefined;
   }
   const from = match[1] === undefined ? undefined : dated(match[1], block.rest.span, report);
   const end = match[3] === undefined ? undefined : dated(match[3], block.rest.span, report);
   const to = end !== undefined && match[2] === 'tot en met' ? dayAfter(end) : end;
-  if (from !== undefined && to !== undefined && from >= to) report({ code: 'geldigheid-omgekeerd', span: block.span, data: { van: match[1] ?? '', tot: match[3] ?? '' } });
+  if (from !== undefined && to !== undefined && from >= to)
+    report({ code: 'geldigheid-omgekeerd', span: block.span, data: { van: match[1] ?? '', tot: match[3] ?? '' } });
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), span: block.span };
 }
 
 function dated(text: string, span: Span, report: Report): string | undefined {
   const parsed = parseDutchDate(text);
   if (parsed.ok) return parsed.value;
-  report({ code: parsed.reason.endsWith('bestaat niet') ? 'datum-bestaat-niet' : 'datum-niet-begrepen', span, data: { reden: parsed.reason } });
+  report({
+    code: parsed.reason.endsWith('bestaat niet') ? 'datum-bestaat-niet' : 'datum-niet-begrepen',
+    span,
+    data: { reden: parsed.reason },
+  });
   return undefined;
 }
 
 /** `naam: type[, per index]` */
-export function readNameAndType(rest: Line): { readonly name: string; readonly nameSpan: Span; readonly type: TypeName; readonly index?: string } {
+export function readNameAndType(rest: Line): {
+  readonly name: string;
+  readonly nameSpan: Span;
+  readonly type: TypeName;
+  readonly index?: string;
+} {
   const colon = rest.text.indexOf(':');
   const name = (colon === -1 ? rest.text : rest.text.slice(0, colon)).trim();
   const [typeText = '', ...extra] = (colon === -1 ? '' : rest.text.slice(colon + 1)).split(',');
-  const index = extra.map((part) => /^\s*per\s+(.+?)\s*$/.exec(part)?.[1]).find((found) => found !== undefined && found !== 'berekeningsjaar');
-  return { name, nameSpan: { start: rest.span.start, end: rest.span.start + name.length }, type: readType(typeText), ...(index ? { index } : {}) };
+  const index = extra
+    .map((part) => /^\s*per\s+(.+?)\s*$/.exec(part)?.[1])
+    .find((found) => found !== undefined && found !== 'berekeningsjaar');
+  return {
+    name,
+    nameSpan: { start: rest.span.start, end: rest.span.start + name.length },
+    type: readType(typeText),
+    ...(index ? { index } : {}),
+  };
 }
 
 /** A constant of a parameter, by its type; undefined (with a report) when it cannot be read. */
-export function readConstant(text: string, span: Span, type: TypeName, report: Report): ParameterValue['value'] | undefined {
+export function readConstant(
+  text: string,
+  span: Span,
+  type: TypeName,
+  report: Report,
+): ParameterValue['value'] | undefined {
   const readers: Record<string, { as: ParameterValue['value']['type']; parse: (text: string) => Parsed }> = {
     bedrag: { as: 'bedrag', parse: parseDutchMoney },
     percentage: { as: 'percentage', parse: parseDutchPercentage },
@@ -103,7 +165,11 @@ export function readConstant(text: string, span: Span, type: TypeName, report: R
   const parsed = text === 'nihil' ? ({ ok: true, value: '0' } as const) : reader?.parse(text);
   if (!reader || !parsed) return undefined;
   if (!parsed.ok) {
-    report({ code: reader.as === 'datum' ? 'datum-niet-begrepen' : 'bedrag-niet-begrepen', span, data: { reden: parsed.reason } });
+    report({
+      code: reader.as === 'datum' ? 'datum-niet-begrepen' : 'bedrag-niet-begrepen',
+      span,
+      data: { reden: parsed.reason },
+    });
     return undefined;
   }
   return { kind: 'literal', type: reader.as, text, value: parsed.value, span };
@@ -114,7 +180,9 @@ export function readInlineValues(lines: readonly Line[], type: TypeName, report:
   const pieces = lines.filter(({ text }) => !/^bron\s/.test(text)).flatMap((line) => piecesOf(line));
   const values: { from: string; to?: string; value: ParameterValue['value']; span: Span }[] = [];
   for (const piece of pieces) {
-    const match = /^met ingang van\s+(\d{1,2}\s+\S+\s+\d{4})\s*:\s*(.+?)(?:\s+tot\s+(\d{1,2}\s+\S+\s+\d{4}))?$/.exec(piece.text);
+    const match = /^met ingang van\s+(\d{1,2}\s+\S+\s+\d{4})\s*:\s*(.+?)(?:\s+tot\s+(\d{1,2}\s+\S+\s+\d{4}))?$/.exec(
+      piece.text,
+    );
     if (!match) {
       report({ code: 'cel-niet-begrepen', span: piece.span, data: { cel: piece.text, kolom: 'met ingang van' } });
       continue;
@@ -122,7 +190,8 @@ export function readInlineValues(lines: readonly Line[], type: TypeName, report:
     const from = dated(match[1] ?? '', piece.span, report);
     const to = match[3] === undefined ? undefined : dated(match[3], piece.span, report);
     const value = readConstant(match[2] ?? '', piece.span, type, report);
-    if (from !== undefined && value) values.push({ from, ...(to === undefined ? {} : { to }), value, span: piece.span });
+    if (from !== undefined && value)
+      values.push({ from, ...(to === undefined ? {} : { to }), value, span: piece.span });
   }
   return values.map((value, index) => closeBy(value, values[index + 1]?.from));
 }
@@ -149,11 +218,16 @@ export function readValueTable(block: TableBlock, type: TypeName, report: Report
   const columns = head?.cells.map(({ text }) => text.toLowerCase()) ?? [];
   const originals = head?.cells.map(({ text }) => text) ?? [];
   const at = (name: string): number => columns.indexOf(name);
-  if (at('jaar') === -1 && at('met ingang van') === -1) report({ code: 'tabel-zonder-kop', span: block.span, data: { kolom: 'jaar' } });
+  if (at('jaar') === -1 && at('met ingang van') === -1)
+    report({ code: 'tabel-zonder-kop', span: block.span, data: { kolom: 'jaar' } });
   const values: ParameterValue[] = [];
   for (const row of rows) {
     if (row.cells.length !== columns.length) {
-      report({ code: 'tabelrij-verkeerde-lengte', span: row.span, data: { verwacht: String(columns.length), kreeg: String(row.cells.length) } });
+      report({
+        code: 'tabelrij-verkeerde-lengte',
+        span: row.span,
+        data: { verwacht: String(columns.length), kreeg: String(row.cells.length) },
+      });
       continue;
     }
     const period = periodOf(row.cells, at, report);
@@ -163,17 +237,30 @@ export function readValueTable(block: TableBlock, type: TypeName, report: Report
     const status = cell('status');
     for (const [index, original] of originals.entries()) {
       const text = row.cells[index]?.text ?? '';
-      if (['jaar', 'met ingang van', 'tot', 'bron', 'status', 'noot'].includes(columns[index] ?? '') || text === '') continue;
+      if (['jaar', 'met ingang van', 'tot', 'bron', 'status', 'noot'].includes(columns[index] ?? '') || text === '')
+        continue;
       const span = row.cells[index]?.span ?? row.span;
       const value = readConstant(text, span, type, report);
       const symbol = columns[index] === 'bedraagt' ? undefined : original;
-      if (value) values.push({ ...period, ...(symbol ? { symbol } : {}), value, ...(source ? { source } : {}), ...(status ? { status } : {}), span });
+      if (value)
+        values.push({
+          ...period,
+          ...(symbol ? { symbol } : {}),
+          value,
+          ...(source ? { source } : {}),
+          ...(status ? { status } : {}),
+          span,
+        });
     }
   }
   return closeOpenRows(values);
 }
 
-function periodOf(cells: readonly Line[], at: (name: string) => number, report: Report): { from: string; to?: string } | undefined {
+function periodOf(
+  cells: readonly Line[],
+  at: (name: string) => number,
+  report: Report,
+): { from: string; to?: string } | undefined {
   const year = cells[at('jaar')];
   if (year) {
     if (/^\d{4}$/.test(year.text)) return { from: `${year.text}-01-01`, to: `${String(Number(year.text) + 1)}-01-01` };
@@ -191,7 +278,10 @@ function periodOf(cells: readonly Line[], at: (name: string) => number, report: 
 function closeOpenRows(values: readonly ParameterValue[]): ParameterValue[] {
   return values.map((value) => {
     if (value.to !== undefined) return value;
-    const later = values.filter((other) => other.symbol === value.symbol && other.from > value.from).map(({ from }) => from).sort();
+    const later = values
+      .filter((other) => other.symbol === value.symbol && other.from > value.from)
+      .map(({ from }) => from)
+      .sort();
     return closeBy(value, later[0]);
   });
 }

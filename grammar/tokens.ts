@@ -22,14 +22,23 @@ function sticky(source: string, flags = 'iy'): RegExp {
 }
 
 function phraseSource(phrase: string): string {
-  return phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]").split(' ').join('\\s+') + END;
+  return (
+    phrase
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replaceAll("'", "['’]")
+      .split(' ')
+      .join('\\s+') + END
+  );
 }
 
 const keywords: { readonly type: TokenType; readonly phrase: string }[] = [];
 
 /** A keyword in one or more spellings. */
 function keyword(name: string, ...phrases: readonly string[]): TokenType {
-  const source = [...phrases].sort((a, b) => b.length - a.length).map(phraseSource).join('|');
+  const source = [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map(phraseSource)
+    .join('|');
   const pattern = sticky(source);
   const type = createToken({
     name,
@@ -39,7 +48,9 @@ function keyword(name: string, ...phrases: readonly string[]): TokenType {
       return pattern.exec(text);
     },
     line_breaks: true,
-    start_chars_hint: [...new Set(phrases.flatMap((phrase) => [phrase.charAt(0).toLowerCase(), phrase.charAt(0).toUpperCase()]))],
+    start_chars_hint: [
+      ...new Set(phrases.flatMap((phrase) => [phrase.charAt(0).toLowerCase(), phrase.charAt(0).toUpperCase()])),
+    ],
   });
   for (const phrase of phrases) keywords.push({ type, phrase });
   return type;
@@ -54,10 +65,15 @@ function custom(name: string, label: string, matcher: CustomPatternMatcherFunc, 
 
 function literal(name: string, label: string, source: string, hint: readonly string[]): TokenType {
   const pattern = sticky(source);
-  return custom(name, label, (text, offset) => {
-    pattern.lastIndex = offset;
-    return pattern.exec(text);
-  }, hint);
+  return custom(
+    name,
+    label,
+    (text, offset) => {
+      pattern.lastIndex = offset;
+      return pattern.exec(text);
+    },
+    hint,
+  );
 }
 
 const DIGITS = [...'0123456789'];
@@ -85,11 +101,16 @@ function afterListMark(matched: readonly IToken[]): boolean {
 
 function label(name: string, shown: string, source: string, hint: readonly string[]): TokenType {
   const pattern = sticky(source, 'y');
-  return custom(name, shown, (text, offset, matched) => {
-    if (!afterListMark(matched)) return null;
-    pattern.lastIndex = offset;
-    return pattern.exec(text);
-  }, hint);
+  return custom(
+    name,
+    shown,
+    (text, offset, matched) => {
+      if (!afterListMark(matched)) return null;
+      pattern.lastIndex = offset;
+      return pattern.exec(text);
+    },
+    hint,
+  );
 }
 
 const SMALL = [...'abcdefghijklmnopqrstuvwxyz'];
@@ -100,10 +121,24 @@ export const CijferLabel = label('CijferLabel', "een onderdeel zoals '1°.'", '\
 const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?';
 const CAPITAL_AND_SMALL = [...SMALL, ...SMALL.map((char) => char.toUpperCase())];
 export const Datum = literal('Datum', 'een datum', `\\d{1,2}\\s+(?:${MONTH_PATTERN})\\s+\\d{4}${END}`, DIGITS);
-export const Maand = literal('Maand', 'een maand met een jaar', `(?:${MONTH_PATTERN})\\s+\\d{4}${END}`, CAPITAL_AND_SMALL);
+export const Maand = literal(
+  'Maand',
+  'een maand met een jaar',
+  `(?:${MONTH_PATTERN})\\s+\\d{4}${END}`,
+  CAPITAL_AND_SMALL,
+);
 const DURATION = `(?:\\d+|${NUMBER_WORD_PATTERN}|één)\\s+(?:jaren|jaar|maanden|maand|weken|week|dagen|dag)${END}`;
-export const Duur = literal('Duur', 'een duur', `${DURATION}(?:\\s+en\\s+${DURATION})?`, [...DIGITS, ...CAPITAL_AND_SMALL, 'é']);
-export const Bedrag = literal('Bedrag', 'een bedrag', '€[ \\u00a0]?-?\\d[\\d.]*(?:[ \\u00a0]\\d{3})*(?:,\\d+|,[-–]+)?(?<![.])', ['€']);
+export const Duur = literal('Duur', 'een duur', `${DURATION}(?:\\s+en\\s+${DURATION})?`, [
+  ...DIGITS,
+  ...CAPITAL_AND_SMALL,
+  'é',
+]);
+export const Bedrag = literal(
+  'Bedrag',
+  'een bedrag',
+  '€[ \\u00a0]?-?\\d[\\d.]*(?:[ \\u00a0]\\d{3})*(?:,\\d+|,[-–]+)?(?<![.])',
+  ['€'],
+);
 export const Procent = literal('Procent', 'een percentage', `-?${NUMBER}(?:\\s?%|\\s+procent${END})`, [...DIGITS, '-']);
 export const Getal = literal('Getal', 'een getal', `-?${NUMBER}(?![${LETTER_CLASS}])`, [...DIGITS, '-']);
 
@@ -115,13 +150,21 @@ export const Onder = literal('Onder', "'onder 1°'", 'onder\\s+\\d+[°º]', ['o'
 
 // ── Names ────────────────────────────────────────────────────────────────────────────────────────────────────────
 function name(category: LexiconEntry['category'], tokenName: string, shown: string): TokenType {
-  return custom(tokenName, shown, (text, offset) => {
-    const match = lexicon.longestAt(text, offset);
-    if (!match || match.entry.category !== category) return null;
-    const result: RegExpExecArray & { payload?: NamePayload } = Object.assign([text.slice(offset, match.end)] as unknown as RegExpExecArray, { index: offset });
-    result.payload = { entry: match.entry };
-    return result;
-  }, LETTERS);
+  return custom(
+    tokenName,
+    shown,
+    (text, offset) => {
+      const match = lexicon.longestAt(text, offset);
+      if (match?.entry.category !== category) return null;
+      const result: RegExpExecArray & { payload?: NamePayload } = Object.assign(
+        [text.slice(offset, match.end)] as unknown as RegExpExecArray,
+        { index: offset },
+      );
+      result.payload = { entry: match.entry };
+      return result;
+    },
+    LETTERS,
+  );
 }
 
 export const Naam = name('name', 'Naam', 'een naam');
@@ -137,16 +180,35 @@ export const InAfwijkingVan = keyword('InAfwijkingVan', 'in afwijking van');
 export const InAanvullingOp = keyword('InAanvullingOp', 'in aanvulling op');
 export const Onverminderd = keyword('Onverminderd', 'onverminderd');
 export const VoorDeToepassingVan = keyword('VoorDeToepassingVan', 'voor de toepassing van');
-export const WijzigingBemonstering = keyword('WijzigingBemonstering', 'een wijziging na de eerste dag van de maand in aanmerking genomen vanaf de eerste dag van de volgende maand');
-export const DezeWet = keyword('DezeWet', 'deze wet', 'dit besluit', 'deze regeling', 'elke inkomensafhankelijke regeling');
+export const WijzigingBemonstering = keyword(
+  'WijzigingBemonstering',
+  'een wijziging na de eerste dag van de maand in aanmerking genomen vanaf de eerste dag van de volgende maand',
+);
+export const DezeWet = keyword(
+  'DezeWet',
+  'deze wet',
+  'dit besluit',
+  'deze regeling',
+  'elke inkomensafhankelijke regeling',
+);
 export const MetDienVerstandeDat = keyword('MetDienVerstandeDat', 'met dien verstande dat');
 export const VanToepassingIs = keyword('VanToepassingIs', 'van toepassing is', 'van toepassing zijn');
 export const IsVanToepassing = keyword('IsVanToepassing', 'is van toepassing', 'zijn van toepassing');
-export const IsNietVanToepassing = keyword('IsNietVanToepassing', 'is niet van toepassing', 'zijn niet van toepassing', 'blijft buiten toepassing', 'blijven buiten toepassing');
+export const IsNietVanToepassing = keyword(
+  'IsNietVanToepassing',
+  'is niet van toepassing',
+  'zijn niet van toepassing',
+  'blijft buiten toepassing',
+  'blijven buiten toepassing',
+);
 export const GaatVoor = keyword('GaatVoor', 'gaat voor', 'gaan voor');
 export const WordtGelezen = keyword('WordtGelezen', 'wordt gelezen');
 export const OpGrondVan = keyword('OpGrondVan', 'op grond van');
-export const TenHoogsteEenPersoon = keyword('TenHoogsteEenPersoon', 'ten hoogste één persoon is', 'ten hoogste een persoon is');
+export const TenHoogsteEenPersoon = keyword(
+  'TenHoogsteEenPersoon',
+  'ten hoogste één persoon is',
+  'ten hoogste een persoon is',
+);
 export const InDeRangorde = keyword('InDeRangorde', 'in de rangorde');
 export const TeltMee = keyword('TeltMee', 'telt mee', 'tellen mee');
 export const Onder_ = keyword('Onder_', 'onder');
@@ -180,17 +242,43 @@ export const HetHoogsteVan = keyword('HetHoogsteVan', 'het hoogste van', 'de hoo
 export const HetLaagsteVan = keyword('HetLaagsteVan', 'het laagste van', 'de laagste van');
 export const DeSomVan = keyword('DeSomVan', 'de som van');
 export const SomOverMaanden = keyword('SomOverMaanden', 'de som over de kalendermaanden van het berekeningsjaar van');
-export const SomOverIedere = keyword('SomOverIedere', 'de som over iedere', 'de som over ieder', 'de som over elke', 'de som over elk');
+export const SomOverIedere = keyword(
+  'SomOverIedere',
+  'de som over iedere',
+  'de som over ieder',
+  'de som over elke',
+  'de som over elk',
+);
 export const AantalPersonenDat = keyword('AantalPersonenDat', 'het aantal personen dat');
-export const AantalMaandenWaarin = keyword('AantalMaandenWaarin', 'het aantal kalendermaanden van het berekeningsjaar waarin');
+export const AantalMaandenWaarin = keyword(
+  'AantalMaandenWaarin',
+  'het aantal kalendermaanden van het berekeningsjaar waarin',
+);
 export const AantalJarenVan = keyword('AantalJarenVan', 'het aantal hele jaren van');
 export const HetDeelVan = keyword('HetDeelVan', 'het deel van');
 export const Boven = keyword('Boven', 'boven');
 export const TotAan = keyword('TotAan', 'tot aan');
 export const TeBovenGaat = keyword('TeBovenGaat', 'te boven gaat');
-export const Veelvoud = keyword('Veelvoud', 'tweemaal', 'twee maal', 'driemaal', 'drie maal', 'viermaal', 'het twaalfvoud van', 'een twaalfde deel van', 'de helft van', 'een derde deel van', 'een kwart van');
+export const Veelvoud = keyword(
+  'Veelvoud',
+  'tweemaal',
+  'twee maal',
+  'driemaal',
+  'drie maal',
+  'viermaal',
+  'het twaalfvoud van',
+  'een twaalfde deel van',
+  'de helft van',
+  'een derde deel van',
+  'een kwart van',
+);
 export const Nihil = keyword('Nihil', 'nihil');
-export const AfgerondOp = keyword('AfgerondOp', 'rekenkundig afgerond op', 'naar boven afgerond op', 'naar beneden afgerond op');
+export const AfgerondOp = keyword(
+  'AfgerondOp',
+  'rekenkundig afgerond op',
+  'naar boven afgerond op',
+  'naar beneden afgerond op',
+);
 export const HeleEuros = keyword('HeleEuros', "hele euro's", 'hele euro');
 export const HeleCenten = keyword('HeleCenten', 'hele eurocenten', 'hele centen');
 export const EenVeelvoudVan = keyword('EenVeelvoudVan', 'een veelvoud van');
@@ -212,13 +300,27 @@ export const Ingevolge = keyword('Ingevolge', 'ingevolge');
 export const OpEnigeDagIn = keyword('OpEnigeDagIn', 'op enige dag in');
 export const GedurendeHeel = keyword('GedurendeHeel', 'gedurende heel', 'gedurende');
 export const OpEenEerdereDag = keyword('OpEenEerdereDag', 'op een eerdere dag');
-export const InElkeMaand = keyword('InElkeMaand', 'in elke kalendermaand van het berekeningsjaar', 'in iedere kalendermaand van het berekeningsjaar');
+export const InElkeMaand = keyword(
+  'InElkeMaand',
+  'in elke kalendermaand van het berekeningsjaar',
+  'in iedere kalendermaand van het berekeningsjaar',
+);
 export const InEnigeMaand = keyword('InEnigeMaand', 'in enige kalendermaand van het berekeningsjaar');
-export const OpDeEersteDagVan = keyword('OpDeEersteDagVan', 'op de eerste dag van', 'bij de aanvang van', 'bij aanvang van', 'aan het begin van');
+export const OpDeEersteDagVan = keyword(
+  'OpDeEersteDagVan',
+  'op de eerste dag van',
+  'bij de aanvang van',
+  'bij aanvang van',
+  'aan het begin van',
+);
 export const DeEersteDagVan = keyword('DeEersteDagVan', 'de eerste dag van');
 export const DePeildatum = keyword('DePeildatum', 'de peildatum');
 export const Berekeningsjaar = keyword('Berekeningsjaar', 'het berekeningsjaar', 'het gehele berekeningsjaar');
-export const VoorafgaandJaar = keyword('VoorafgaandJaar', 'het voorafgaande kalenderjaar', 'het voorafgaande berekeningsjaar');
+export const VoorafgaandJaar = keyword(
+  'VoorafgaandJaar',
+  'het voorafgaande kalenderjaar',
+  'het voorafgaande berekeningsjaar',
+);
 export const Kalenderjaar = keyword('Kalenderjaar', 'het kalenderjaar');
 export const DeMaand = keyword('DeMaand', 'de maand', 'de kalendermaand');
 export const Over = keyword('Over', 'over');
@@ -233,7 +335,13 @@ export const Degene = keyword('Degene', 'degene');
 export const Hij = keyword('Hij', 'hij');
 export const Zij = keyword('Zij', 'zij');
 export const Beiden = keyword('Beiden', 'beiden');
-export const EenVanBeiden = keyword('EenVanBeiden', 'een van beiden', 'één van beiden', 'ten minste een van beiden', 'ten minste één van beiden');
+export const EenVanBeiden = keyword(
+  'EenVanBeiden',
+  'een van beiden',
+  'één van beiden',
+  'ten minste een van beiden',
+  'ten minste één van beiden',
+);
 export const GeenVanBeiden = keyword('GeenVanBeiden', 'geen van beiden');
 export const Deze = keyword('Deze', 'deze');
 export const Dat = keyword('Dat', 'dat');
@@ -256,11 +364,16 @@ export const VorigeZin = keyword('VorigeZin', 'de vorige zin', 'de eerste zin', 
 export const VoorHetOverige = keyword('VoorHetOverige', 'voor het overige');
 const personsPattern = sticky(`${phraseSource('zijn personen')}|${phraseSource('is een persoon')}`);
 /** Only after a proper name: elsewhere `is een persoon` is a verb and a subject. */
-export const ZijnPersonen = custom('ZijnPersonen', "'is een persoon'", (text, offset, matched) => {
-  if (matched.at(-1)?.tokenType !== Eigennaam) return null;
-  personsPattern.lastIndex = offset;
-  return personsPattern.exec(text);
-}, ['z', 'Z', 'i', 'I']);
+export const ZijnPersonen = custom(
+  'ZijnPersonen',
+  "'is een persoon'",
+  (text, offset, matched) => {
+    if (matched.at(-1)?.tokenType !== Eigennaam) return null;
+    personsPattern.lastIndex = offset;
+    return personsPattern.exec(text);
+  },
+  ['z', 'Z', 'i', 'I'],
+);
 export const Ontbreekt = keyword('Ontbreekt', 'ontbreekt', 'ontbreken');
 export const Want = keyword('Want', 'want');
 export const Onbekend = keyword('Onbekend', 'onbekend');
@@ -268,38 +381,66 @@ export const Strijdig = keyword('Strijdig', 'strijdig');
 export const Ja = keyword('Ja', 'ja');
 export const Nee = keyword('Nee', 'nee');
 
-const verbSource = sticky([...knownVerbs()].sort((a, b) => b.length - a.length).map(phraseSource).join('|'));
-export const Werkwoord = custom('Werkwoord', 'een werkwoord', (text, offset) => {
-  verbSource.lastIndex = offset;
-  return verbSource.exec(text);
-}, LETTERS);
+const verbSource = sticky(
+  [...knownVerbs()]
+    .sort((a, b) => b.length - a.length)
+    .map(phraseSource)
+    .join('|'),
+);
+export const Werkwoord = custom(
+  'Werkwoord',
+  'een werkwoord',
+  (text, offset) => {
+    verbSource.lastIndex = offset;
+    return verbSource.exec(text);
+  },
+  LETTERS,
+);
 
 export const Letter = literal('Letter', 'een letter', `[a-z](?![${LETTER_CLASS}'’-])`, CAPITAL_AND_SMALL);
 
 const wordPattern = sticky(`[${LETTER_CLASS}][${LETTER_CLASS}'’_-]*`);
 const blanks = /\s+/y;
-const keywordStart = (): RegExp => sticky([...keywords].sort((a, b) => b.phrase.length - a.phrase.length).map(({ phrase }) => phraseSource(phrase)).join('|'));
+const keywordStart = (): RegExp =>
+  sticky(
+    [...keywords]
+      .sort((a, b) => b.phrase.length - a.phrase.length)
+      .map(({ phrase }) => phraseSource(phrase))
+      .join('|'),
+  );
 let anyKeyword: RegExp | undefined;
 
 /** A run of words that are neither name nor keyword: one token, so that an unknown name is one fault. */
-export const OnbekendeNaam = custom('OnbekendeNaam', 'een onbekende naam', (text, offset) => {
-  anyKeyword ??= keywordStart();
-  wordPattern.lastIndex = offset;
-  let end = offset + (wordPattern.exec(text)?.[0].length ?? 0);
-  if (end === offset) return null;
-  for (;;) {
-    blanks.lastIndex = end;
-    const gap = blanks.exec(text)?.[0].length ?? 0;
-    const next = end + gap;
-    wordPattern.lastIndex = next;
-    anyKeyword.lastIndex = next;
-    verbSource.lastIndex = next;
-    const word = wordPattern.exec(text)?.[0];
-    if (gap === 0 || word === undefined || anyKeyword.test(text) || verbSource.test(text) || lexicon.longestAt(text, next)) break;
-    end = next + word.length;
-  }
-  return Object.assign([text.slice(offset, end)] as unknown as RegExpExecArray, { index: offset });
-}, LETTERS);
+export const OnbekendeNaam = custom(
+  'OnbekendeNaam',
+  'een onbekende naam',
+  (text, offset) => {
+    anyKeyword ??= keywordStart();
+    wordPattern.lastIndex = offset;
+    let end = offset + (wordPattern.exec(text)?.[0].length ?? 0);
+    if (end === offset) return null;
+    for (;;) {
+      blanks.lastIndex = end;
+      const gap = blanks.exec(text)?.[0].length ?? 0;
+      const next = end + gap;
+      wordPattern.lastIndex = next;
+      anyKeyword.lastIndex = next;
+      verbSource.lastIndex = next;
+      const word = wordPattern.exec(text)?.[0];
+      if (
+        gap === 0 ||
+        word === undefined ||
+        anyKeyword.test(text) ||
+        verbSource.test(text) ||
+        lexicon.longestAt(text, next)
+      )
+        break;
+      end = next + word.length;
+    }
+    return Object.assign([text.slice(offset, end)] as unknown as RegExpExecArray, { index: offset });
+  },
+  LETTERS,
+);
 
 const keywordTypes = [...keywords]
   .sort((a, b) => b.phrase.length - a.phrase.length)
@@ -308,12 +449,49 @@ const keywordTypes = [...keywords]
 
 /** All token types in the order in which the lexer tries them. */
 export const allTokens: TokenType[] = [
-  Wit, LetterLabel, CijferLabel, Datum, Maand, Duur, Bedrag, Procent, Artikel, Lid, Onderdeel, Onder,
-  Naam, Soort, Gezegde, Omgekeerd, EigenWerkwoord, Wet, Eigennaam, ZijnPersonen, ...keywordTypes, Werkwoord,
-  Getal, Letter, OnbekendeNaam, Komma, Puntkomma, DubbelePunt, Punt, HaakOpen, HaakSluit, Maal, Plus, Deel, Kwadraat, Min,
+  Wit,
+  LetterLabel,
+  CijferLabel,
+  Datum,
+  Maand,
+  Duur,
+  Bedrag,
+  Procent,
+  Artikel,
+  Lid,
+  Onderdeel,
+  Onder,
+  Naam,
+  Soort,
+  Gezegde,
+  Omgekeerd,
+  EigenWerkwoord,
+  Wet,
+  Eigennaam,
+  ZijnPersonen,
+  ...keywordTypes,
+  Werkwoord,
+  Getal,
+  Letter,
+  OnbekendeNaam,
+  Komma,
+  Puntkomma,
+  DubbelePunt,
+  Punt,
+  HaakOpen,
+  HaakSluit,
+  Maal,
+  Plus,
+  Deel,
+  Kwadraat,
+  Min,
 ];
 
-const lexer = new Lexer(allTokens, { ensureOptimizations: false, positionTracking: 'onlyOffset', skipValidations: true });
+const lexer = new Lexer(allTokens, {
+  ensureOptimizations: false,
+  positionTracking: 'onlyOffset',
+  skipValidations: true,
+});
 
 export interface LexResult {
   readonly tokens: IToken[];

@@ -7,8 +7,25 @@ export * from './outcome.ts';
 export type { Feiten, InDeTijd, Vraag, Zaak } from './zaak.ts';
 export { Fault } from './fault.ts';
 export {
-  add, compare, decimalString, denominatorOf, divide, equals, exact, isInteger, isNegative, isZero, multiply, negate,
-  numeratorOf, one, ratio, subtract, toFractionString, zero, type Exact,
+  add,
+  compare,
+  decimalString,
+  denominatorOf,
+  divide,
+  equals,
+  exact,
+  isInteger,
+  isNegative,
+  isZero,
+  multiply,
+  negate,
+  numeratorOf,
+  one,
+  ratio,
+  subtract,
+  toFractionString,
+  zero,
+  type Exact,
 } from './exact.ts';
 export { round, type RoundingMode } from './rounding.ts';
 export { formatDay, parseDay, type Day } from './date.ts';

@@ -28,9 +28,20 @@ export interface OordeelVraag {
 }
 
 export type Uitkomst<T> =
-  | { readonly soort: 'bepaald'; readonly waarde: T; readonly uitleg: Uitleg; readonly gebruikt: readonly FeitPad[]; /** Facts that are unknown but cannot change this outcome. */ readonly ongeacht?: readonly FeitPad[] }
+  | {
+      readonly soort: 'bepaald';
+      readonly waarde: T;
+      readonly uitleg: Uitleg;
+      readonly gebruikt: readonly FeitPad[];
+      /** Facts that are unknown but cannot change this outcome. */ readonly ongeacht?: readonly FeitPad[];
+    }
   /** No rule grants it; not the same as € 0. */
-  | { readonly soort: 'geen'; readonly uitleg: Uitleg; readonly gebruikt: readonly FeitPad[]; readonly ongeacht?: readonly FeitPad[] }
+  | {
+      readonly soort: 'geen';
+      readonly uitleg: Uitleg;
+      readonly gebruikt: readonly FeitPad[];
+      readonly ongeacht?: readonly FeitPad[];
+    }
   | {
       readonly soort: 'onbekend';
       /** Most decisive first. */
@@ -40,9 +51,22 @@ export type Uitkomst<T> =
       readonly perAntwoord?: Readonly<Record<string, Uitkomst<T>>>;
       readonly uitleg: Uitleg;
     }
-  | { readonly soort: 'oordeelNodig'; readonly oordelen: readonly OordeelVraag[]; readonly perAntwoord?: Readonly<Record<string, Uitkomst<T>>>; readonly uitleg: Uitleg }
+  | {
+      readonly soort: 'oordeelNodig';
+      readonly oordelen: readonly OordeelVraag[];
+      readonly perAntwoord?: Readonly<Record<string, Uitkomst<T>>>;
+      readonly uitleg: Uitleg;
+    }
   /** Two rules disagree and neither is an exception to the other. */
-  | { readonly soort: 'strijdig'; readonly regels: readonly { readonly adres: Address; readonly waarde: T | 'geen' | boolean; /** The person concerned, when more than one was found where the law knows one. */ readonly over?: string }[]; readonly uitleg: Uitleg };
+  | {
+      readonly soort: 'strijdig';
+      readonly regels: readonly {
+        readonly adres: Address;
+        readonly waarde: T | 'geen' | boolean;
+        /** The person concerned, when more than one was found where the law knows one. */ readonly over?: string;
+      }[];
+      readonly uitleg: Uitleg;
+    };
 
 /** Why: a tree from the outcome down to the facts. Plain JSON; amounts are exact fraction strings. */
 export type Uitleg = UitlegBesluit | UitlegFeit | UitlegParameter | UitlegStap;

@@ -13,14 +13,24 @@ import { checkVersions } from './versions.ts';
 /** Every check over the resolved and lowered rules. */
 export function check(parsed: ParseResult, resolved: Resolved, lowered: Lowered): Diagnostic[] {
   return [
-    ...outsideArticles(parsed), ...checkVersions(resolved), ...checkCitations(resolved, lowered), ...checkNumbers(resolved),
-    ...checkTables(resolved), ...checkConflicts(lowered), ...checkCycles(lowered), ...checkLooseEnds(resolved, lowered),
+    ...outsideArticles(parsed),
+    ...checkVersions(resolved),
+    ...checkCitations(resolved, lowered),
+    ...checkNumbers(resolved),
+    ...checkTables(resolved),
+    ...checkConflicts(lowered),
+    ...checkCycles(lowered),
+    ...checkLooseEnds(resolved, lowered),
   ];
 }
 
 /** A rule that stands under no artikel has no address. */
 function outsideArticles(parsed: ParseResult): Diagnostic[] {
   return parsed.files.flatMap(({ file, regelingen }) =>
-    regelingen.flatMap(({ items }) => sentencesOf(items.filter(({ kind }) => kind === 'rule')).map(({ span }) => diagnostic('regel-zonder-artikel', { file, span }, {}))),
+    regelingen.flatMap(({ items }) =>
+      sentencesOf(items.filter(({ kind }) => kind === 'rule')).map(({ span }) =>
+        diagnostic('regel-zonder-artikel', { file, span }, {}),
+      ),
+    ),
   );
 }

@@ -5,17 +5,36 @@ import { inWords, type Lowered } from '../lower/index.ts';
 
 /** Reports only what is certain: two grounds that always hold together. Others are `strijdig` when they meet. */
 export function checkConflicts(lowered: Lowered): Diagnostic[] {
-  return lowered.program.conclusions.flatMap((conclusion) => (conclusion.kind === 'waarde' ? clashesIn(conclusion, lowered) : []));
+  return lowered.program.conclusions.flatMap((conclusion) =>
+    conclusion.kind === 'waarde' ? clashesIn(conclusion, lowered) : [],
+  );
 }
 
 function clashesIn(conclusion: Conclusion, lowered: Lowered): Diagnostic[] {
   const grounds = conclusion.rules.filter(({ effect }) => effect === 'grond');
   return grounds.flatMap((later, index) => {
-    const earlier = grounds.slice(0, index).find((other) => meet(other, later) && sameGuard(other, later) && !sameValue(other, later) && !later.replaces.includes(other.id) && !other.replaces.includes(later.id) && !settledByThird(other, later, conclusion));
+    const earlier = grounds
+      .slice(0, index)
+      .find(
+        (other) =>
+          meet(other, later) &&
+          sameGuard(other, later) &&
+          !sameValue(other, later) &&
+          !later.replaces.includes(other.id) &&
+          !other.replaces.includes(later.id) &&
+          !settledByThird(other, later, conclusion),
+      );
     const place = lowered.ruleSpans.get(later.id);
     const second = earlier && lowered.ruleSpans.get(earlier.id);
     if (!earlier || !place || !second) return [];
-    return [diagnostic('twee-regels', { file: place.file, span: place.span }, { naam: conclusion.name, eerste: inWords(earlier.address), tweede: inWords(later.address) }, { file: second.file, span: second.span, label: 'de andere regel' })];
+    return [
+      diagnostic(
+        'twee-regels',
+        { file: place.file, span: place.span },
+        { naam: conclusion.name, eerste: inWords(earlier.address), tweede: inWords(later.address) },
+        { file: second.file, span: second.span, label: 'de andere regel' },
+      ),
+    ];
   });
 }
 
@@ -34,5 +53,7 @@ function sameValue(a: Rule, b: Rule): boolean {
 
 /** A rule that always sets one of the two aside settles it. */
 function settledByThird(a: Rule, b: Rule, conclusion: Conclusion): boolean {
-  return conclusion.rules.some((third) => third.guard === undefined && (third.replaces.includes(a.id) || third.replaces.includes(b.id)));
+  return conclusion.rules.some(
+    (third) => third.guard === undefined && (third.replaces.includes(a.id) || third.replaces.includes(b.id)),
+  );
 }

@@ -3,7 +3,6 @@ import type { Conclusion, Program, Rule } from '../../runtime/index.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import type { Lowered } from '../lower/index.ts';
 
-
 /** A conclusion as a whole, or seen through `ingevolge`. */
 interface Vertex {
   readonly key: string;
@@ -20,8 +19,18 @@ export function checkCycles(lowered: Lowered): Diagnostic[] {
     const at = path.findIndex(({ key }) => key === vertex.key);
     if (at !== -1) {
       const circle = path.slice(at);
-      const place = circle.flatMap(({ rules }) => rules).map(({ id }) => lowered.ruleSpans.get(id)).find((one) => one !== undefined);
-      if (place) found.push(diagnostic('kring', { file: place.file, span: place.span }, { pad: [...circle, vertex].map(({ conclusion }) => conclusion.name) }));
+      const place = circle
+        .flatMap(({ rules }) => rules)
+        .map(({ id }) => lowered.ruleSpans.get(id))
+        .find((one) => one !== undefined);
+      if (place)
+        found.push(
+          diagnostic(
+            'kring',
+            { file: place.file, span: place.span },
+            { pad: [...circle, vertex].map(({ conclusion }) => conclusion.name) },
+          ),
+        );
       return;
     }
     if (done.has(vertex.key)) return;
@@ -57,7 +66,8 @@ class Graph {
       const ids = view?.rules ?? (node.kind === 'rule-applies' ? (node.rules as readonly string[]) : undefined);
       if (!ids) return [this.whole(conclusion)];
       const mode = view?.mode ?? 'actief';
-      const rules = mode === 'na' ? withReplacers(conclusion, ids) : conclusion.rules.filter(({ id }) => ids.includes(id));
+      const rules =
+        mode === 'na' ? withReplacers(conclusion, ids) : conclusion.rules.filter(({ id }) => ids.includes(id));
       return [{ key: `${conclusion.id}|${mode}|${ids.join(',')}`, conclusion, rules }];
     });
   }
@@ -65,7 +75,7 @@ class Graph {
 
 function withReplacers(conclusion: Conclusion, ids: readonly string[]): Rule[] {
   const wanted = new Set(ids);
-  for (let size = 0; size !== wanted.size; ) {
+  for (let size = 0; size !== wanted.size;) {
     size = wanted.size;
     for (const { id, replaces } of conclusion.rules) if (replaces.some((one) => wanted.has(one))) wanted.add(id);
   }
@@ -80,9 +90,15 @@ function* objectsToday(tree: unknown): Generator<Readonly<Record<string, unknown
   }
   if (typeof tree !== 'object' || tree === null) return;
   const node = tree as Readonly<Record<string, unknown>>;
-  if (node.kind === 'earlier-day' || isEarlier(node.span) || isEarlier((node.day as { readonly span?: unknown } | undefined)?.span)) return;
+  if (
+    node.kind === 'earlier-day' ||
+    isEarlier(node.span) ||
+    isEarlier((node.day as { readonly span?: unknown } | undefined)?.span)
+  )
+    return;
   yield node;
-  for (const [key, inner] of Object.entries(node)) if (key !== 'view' && typeof inner === 'object') yield* objectsToday(inner);
+  for (const [key, inner] of Object.entries(node))
+    if (key !== 'view' && typeof inner === 'object') yield* objectsToday(inner);
 }
 
 function isEarlier(span: unknown): boolean {

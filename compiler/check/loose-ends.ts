@@ -6,7 +6,13 @@ import type { Place, Resolved, Symbol } from '../resolve/index.ts';
 import { objectsIn } from './walk.ts';
 
 export function checkLooseEnds(resolved: Resolved, lowered: Lowered): Diagnostic[] {
-  return [...unused(resolved, lowered.program), ...undecided(resolved, lowered), ...uncoded(resolved), ...unsourced(resolved), ...clashes(resolved)];
+  return [
+    ...unused(resolved, lowered.program),
+    ...undecided(resolved, lowered),
+    ...uncoded(resolved),
+    ...unsourced(resolved),
+    ...clashes(resolved),
+  ];
 }
 
 /** Ids of facts, parameters and conclusions that some rule reads. */
@@ -29,9 +35,18 @@ function unused(resolved: Resolved, program: Program): Diagnostic[] {
     const place = { file: symbol.file, span: symbol.span };
     if (read.has(symbol.id)) return [];
     if (symbol.kind === 'parameter') return [diagnostic('ongebruikte-parameter', place, { naam: symbol.name })];
-    if ((symbol.kind === 'value' || symbol.kind === 'status') && !symbol.concluded) return [diagnostic('ongebruikt-gegeven', place, { naam: symbol.name })];
+    if ((symbol.kind === 'value' || symbol.kind === 'status') && !symbol.concluded)
+      return [diagnostic('ongebruikt-gegeven', place, { naam: symbol.name })];
     if (symbol.kind !== 'value' || symbol.type !== undefined || symbol.choice !== undefined) return [];
-    return [diagnostic('naam-nergens-gebruikt', place, { naam: symbol.name, lijktOp: nearNames(symbol.name, resolved.names(symbol.regeling).filter((name) => name !== symbol.name)) })];
+    return [
+      diagnostic('naam-nergens-gebruikt', place, {
+        naam: symbol.name,
+        lijktOp: nearNames(
+          symbol.name,
+          resolved.names(symbol.regeling).filter((name) => name !== symbol.name),
+        ),
+      }),
+    ];
   });
 }
 
@@ -49,17 +64,34 @@ function undecided(resolved: Resolved, lowered: Lowered): Diagnostic[] {
 function uncoded(resolved: Resolved): Diagnostic[] {
   return resolved.places.flatMap((place): Diagnostic[] => {
     const { section } = place;
-    if (!section?.quote || hasContent(place) || resolved.places.some((other) => isBelow(other, place) && (hasContent(other) || other.section?.quote !== undefined))) return [];
-    return [diagnostic('niet-gecodeerd', { file: place.file, span: section.headingSpan }, { adres: inWords(place.address) })];
+    if (
+      !section?.quote ||
+      hasContent(place) ||
+      resolved.places.some(
+        (other) => isBelow(other, place) && (hasContent(other) || other.section?.quote !== undefined),
+      )
+    )
+      return [];
+    return [
+      diagnostic('niet-gecodeerd', { file: place.file, span: section.headingSpan }, { adres: inWords(place.address) }),
+    ];
   });
 }
 
 function hasContent({ section }: Place): boolean {
-  return section?.items.some(({ kind }) => kind === 'rule' || kind === 'table' || kind === 'not-coded' || kind === 'parameter') ?? false;
+  return (
+    section?.items.some(
+      ({ kind }) => kind === 'rule' || kind === 'table' || kind === 'not-coded' || kind === 'parameter',
+    ) ?? false
+  );
 }
 
+/** A heading directly below this one, or below a heading below it. */
 function isBelow(other: Place, place: Place): boolean {
-  return other.file === place.file && place.section !== undefined && place.section.items.some((item) => item === other.section || (item.kind === 'section' && item.items.includes(other.section as never)));
+  const { section } = other;
+  if (other.file !== place.file || !section) return false;
+  const below = place.section?.items ?? [];
+  return below.some((item) => item === section || (item.kind === 'section' && item.items.includes(section)));
 }
 
 function unsourced(resolved: Resolved): Diagnostic[] {
@@ -67,11 +99,27 @@ function unsourced(resolved: Resolved): Diagnostic[] {
     if (symbol.kind !== 'parameter') return [];
     const { values, source } = symbol.declaration;
     const found: Diagnostic[] = values.flatMap((value, index) => {
-      const overlap = values.slice(0, index).find((other) => other.symbol === value.symbol && other.from < (value.to ?? '9999') && value.from < (other.to ?? '9999'));
-      return overlap ? [diagnostic('parameter-overlapt', { file: symbol.file, span: value.span }, { naam: symbol.name, van: value.from }, { file: symbol.file, span: overlap.span })] : [];
+      const overlap = values
+        .slice(0, index)
+        .find(
+          (other) =>
+            other.symbol === value.symbol && other.from < (value.to ?? '9999') && value.from < (other.to ?? '9999'),
+        );
+      return overlap
+        ? [
+            diagnostic(
+              'parameter-overlapt',
+              { file: symbol.file, span: value.span },
+              { naam: symbol.name, van: value.from },
+              { file: symbol.file, span: overlap.span },
+            ),
+          ]
+        : [];
     });
     const bare = values.length > 0 && source === undefined && values.some((value) => value.source === undefined);
-    return bare ? [...found, diagnostic('parameter-zonder-bron', { file: symbol.file, span: symbol.span }, { naam: symbol.name })] : found;
+    return bare
+      ? [...found, diagnostic('parameter-zonder-bron', { file: symbol.file, span: symbol.span }, { naam: symbol.name })]
+      : found;
   });
 }
 
@@ -84,6 +132,13 @@ function clashes(resolved: Resolved): Diagnostic[] {
     const before = seen.get(key);
     if (!before) seen.set(key, symbol);
     if (!before || before.name === symbol.name || before.regeling !== symbol.regeling) return [];
-    return [diagnostic('naam-botst', { file: symbol.file, span: symbol.span }, { naam: symbol.name, ander: before.name }, { file: before.file, span: before.span })];
+    return [
+      diagnostic(
+        'naam-botst',
+        { file: symbol.file, span: symbol.span },
+        { naam: symbol.name, ander: before.name },
+        { file: before.file, span: before.span },
+      ),
+    ];
   });
 }

@@ -14,10 +14,24 @@ function between(versions: readonly Place[]): Diagnostic[] {
   return sorted.slice(1).flatMap((later, index) => {
     const earlier = sorted[index] as Place;
     const place = { file: later.file, span: later.section?.headingSpan ?? { start: 0, end: 0 } };
-    const second = { file: earlier.file, span: earlier.section?.headingSpan ?? { start: 0, end: 0 }, label: 'de andere versie' };
+    const second = {
+      file: earlier.file,
+      span: earlier.section?.headingSpan ?? { start: 0, end: 0 },
+      label: 'de andere versie',
+    };
     const { from } = later.validity;
     const { to } = earlier.validity;
-    if (to === undefined || from === undefined || to > from) return [diagnostic('versies-overlappen', place, { adres: inWords(later.address), van: from ?? 'het begin', tot: to ?? 'nu' }, second)];
-    return to < from ? [diagnostic('versies-gat', place, { adres: inWords(later.address), van: to, tot: from }, second)] : [];
+    if (to === undefined || from === undefined || to > from)
+      return [
+        diagnostic(
+          'versies-overlappen',
+          place,
+          { adres: inWords(later.address), van: from ?? 'het begin', tot: to ?? 'nu' },
+          second,
+        ),
+      ];
+    return to < from
+      ? [diagnostic('versies-gat', place, { adres: inWords(later.address), van: to, tot: from }, second)]
+      : [];
   });
 }

@@ -25,5 +25,7 @@ export interface PlacedSentence {
 
 /** Every rule sentence with the heading it stands under. */
 export function placedSentences(resolved: Resolved): PlacedSentence[] {
-  return resolved.places.flatMap((place) => (place.section?.items ?? []).flatMap((item) => (item.kind === 'rule' ? [{ item, place }] : [])));
+  return resolved.places.flatMap((place) =>
+    (place.section?.items ?? []).flatMap((item) => (item.kind === 'rule' ? [{ item, place }] : [])),
+  );
 }

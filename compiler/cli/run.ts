@@ -10,6 +10,9 @@ import { paint } from './paint.ts';
 import { packageFolder } from './package-folder.ts';
 import type { Terminal } from './terminal.ts';
 
+/** Whatever goes wrong, this command writes outcomes only to standard output. */
+const ONLY_OUTCOMES = 'proefberekening';
+
 /** 0 = good; 1 = faults found or bad input; 2 = wrong use. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
   let code: 0 | 1 = 0;
@@ -21,7 +24,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     const complaint = asComplaint(error);
     if (complaint === undefined) return 0;
-    complain(complaint, args.includes('--json'), terminal);
+    complain(complaint, args.includes('--json') && args[0] !== ONLY_OUTCOMES, terminal);
     return complaint.kind === 'use' ? 2 : 1;
   }
 }

@@ -1,4 +1,5 @@
 /** The outside world of a command: where it writes, where it reads, and what kind of screen there is. */
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 
 export interface Terminal {
@@ -11,9 +12,15 @@ export interface Terminal {
   readonly errorColor: boolean;
   /** Whether somebody looks at standard error, so that a progress bar makes sense. */
   readonly watched: boolean;
+  /** How wide standard output is, if it is a screen. */
+  readonly columns: number | undefined;
   readonly cwd: string;
   /** All of standard input. */
   readonly input: () => Uint8Array;
+  /** Standard input piece by piece. */
+  readonly inputStream: () => AsyncIterable<Uint8Array>;
+  /** Waits until a slow reader of standard output has caught up. */
+  readonly flushed: () => Promise<void>;
 }
 
 const STANDARD_INPUT = 0;
@@ -32,7 +39,12 @@ export function processTerminal(): Terminal {
     color: wanted && stdout.isTTY,
     errorColor: wanted && stderr.isTTY,
     watched: stderr.isTTY && env['CI'] === undefined,
+    columns: stdout.isTTY ? stdout.columns : undefined,
     cwd: process.cwd(),
     input: () => readFileSync(STANDARD_INPUT),
+    inputStream: () => process.stdin,
+    flushed: async () => {
+      if (stdout.writableNeedDrain) await once(stdout, 'drain');
+    },
   };
 }

@@ -21,3 +21,21 @@ export function grouped<T>(items: readonly T[], key: (item: T) => string): Reado
   }
   return groups;
 }
+
+const NARROWEST = 40;
+
+/** The text in lines of at most that width, later lines four narrower; in one line when there is no width. */
+export function wrapped(text: string, width: number | undefined): readonly string[] {
+  if (width === undefined || text.length <= width) return [text];
+  const room = Math.max(width, NARROWEST);
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const most = lines.length === 0 ? room : room - 4;
+    if (line !== '' && line.length + 1 + word.length > most) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}

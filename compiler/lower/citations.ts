@@ -15,10 +15,16 @@ export function addressesOf(citation: Ast.Citation, here: Here): string[] {
   const artikel = citation.artikel ?? (citation.wet === undefined ? here.artikel : undefined);
   const sameArtikel = citation.artikel === undefined;
   const lid = citation.lid ?? (sameArtikel ? here.lid : undefined);
-  const onderdeel = citation.onderdeel ?? (sameArtikel && citation.lid === undefined && citation.onder !== undefined ? here.onderdeel : undefined);
+  const onderdeel =
+    citation.onderdeel ??
+    (sameArtikel && citation.lid === undefined && citation.onder !== undefined ? here.onderdeel : undefined);
   const leden = citation.lidTo === undefined ? [lid] : numbersBetween(lid, citation.lidTo);
   const onderdelen = citation.onderdeelTo === undefined ? [onderdeel] : lettersBetween(onderdeel, citation.onderdeelTo);
-  return leden.flatMap((one) => onderdelen.map((part) => [regeling, artikel, one, part, citation.onder].filter((piece) => piece !== undefined).join(':')));
+  return leden.flatMap((one) =>
+    onderdelen.map((part) =>
+      [regeling, artikel, one, part, citation.onder].filter((piece) => piece !== undefined).join(':'),
+    ),
+  );
 }
 
 function numbersBetween(from: string | undefined, to: string): string[] {
@@ -40,7 +46,8 @@ export function under(address: string, cited: string): boolean {
 export function inWords(address: string): string {
   const [regeling = '', artikel, ...parts] = address.split(':');
   const words = artikel === undefined ? [] : [`artikel ${artikel}`];
-  for (const part of parts) words.push(/^\d+[a-z]?$/.test(part) ? `lid ${part}` : /°$/.test(part) ? `onder ${part}` : `onderdeel ${part}`);
+  for (const part of parts)
+    words.push(/^\d+[a-z]?$/.test(part) ? `lid ${part}` : part.endsWith('°') ? `onder ${part}` : `onderdeel ${part}`);
   return [...words, regeling].join(' ');
 }
 

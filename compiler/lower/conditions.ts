@@ -12,10 +12,15 @@ import { pendingApplies, pendingView } from './views.ts';
 
 export function lowerCondition(condition: Ast.Condition, context: Context): Condition | undefined {
   switch (condition.kind) {
-    case 'and': case 'or': return connected(condition, context);
-    case 'list': return list(condition, context);
-    case 'citation-atom': return citationAtom(condition, context);
-    case 'atom': return atom(condition, context);
+    case 'and':
+    case 'or':
+      return connected(condition, context);
+    case 'list':
+      return list(condition, context);
+    case 'citation-atom':
+      return citationAtom(condition, context);
+    case 'atom':
+      return atom(condition, context);
   }
 }
 
@@ -23,7 +28,10 @@ export function lowerCondition(condition: Ast.Condition, context: Context): Cond
 type Said = Pick<Ast.Atom, 'text' | 'span' | 'views' | 'predicate'>;
 
 /** `indien A, tenzij B`: A ∧ ¬B. */
-export function lowerClauses(clauses: readonly Ast.ConditionClause[], context: Context): { readonly guard?: Condition; readonly unless: readonly Condition[] } {
+export function lowerClauses(
+  clauses: readonly Ast.ConditionClause[],
+  context: Context,
+): { readonly guard?: Condition; readonly unless: readonly Condition[] } {
   const positive: (Condition | undefined)[] = [];
   const unless: Condition[] = [];
   for (const clause of clauses) {
@@ -37,14 +45,16 @@ export function lowerClauses(clauses: readonly Ast.ConditionClause[], context: C
 
 function connected(condition: Ast.AndCondition | Ast.OrCondition, context: Context): Condition | undefined {
   if (condition.kind === 'and' && condition.mixed) context.report('gemengde-voegwoorden', condition.span, {});
-  if (condition.kind === 'and' && condition.unconnected) context.report('opsomming-zonder-voegwoord', condition.span, {});
+  if (condition.kind === 'and' && condition.unconnected)
+    context.report('opsomming-zonder-voegwoord', condition.span, {});
   const parts = condition.of.map((part) => lowerCondition(part, context)).filter((part) => part !== undefined);
   if (parts.length === 0) return undefined;
   return condition.kind === 'or' ? anyOf(parts) : allOf(parts);
 }
 
 function list(condition: Ast.ListCondition, context: Context): Condition | undefined {
-  if (condition.connective === undefined && condition.items.length > 1) context.report('lijst-zonder-voegwoord', condition.span, {});
+  if (condition.connective === undefined && condition.items.length > 1)
+    context.report('lijst-zonder-voegwoord', condition.span, {});
   const parts = condition.items.map((item) => lowerItem(item, context)).filter((part) => part !== undefined);
   if (parts.length === 0) return undefined;
   return condition.connective === 'of' ? anyOf(parts) : allOf(parts);
@@ -58,7 +68,12 @@ export function lowerItem(item: Ast.ListItem, context: Context): Condition | und
 
 function citationAtom(node: Ast.CitationAtom, context: Context): Condition {
   const citation = node.citations.flatMap((one) => addressesOf(one, context.here));
-  const each = citation.map((address): Condition => ({ kind: 'statement', negated: node.negated, of: pendingApplies(context, node.span, [address], context.persons), text: node.text }));
+  const each = citation.map((address): Condition => ({
+    kind: 'statement',
+    negated: node.negated,
+    of: pendingApplies(context, node.span, [address], context.persons),
+    text: node.text,
+  }));
   return node.negated ? (allOf(each) as Condition) : anyOf(each);
 }
 
@@ -75,26 +90,43 @@ function atom(node: Ast.Atom, context: Context): Condition | undefined {
 
 /** A status about two persons: `zij`, `beiden`, or two named subjects, of whom one may be `een derde`. */
 function aboutPair(node: Ast.Atom, context: Context): Condition | undefined | 'no-pair' {
-  const status = node.predicate.kind === 'request' ? undefined : statusOf(node.predicate, context, (symbol) => symbol.owner.kind === 'paar');
+  const status =
+    node.predicate.kind === 'request'
+      ? undefined
+      : statusOf(node.predicate, context, (symbol) => symbol.owner.kind === 'paar');
   if (!status) return 'no-pair';
   const [first, second] = node.subjects;
   const word = first?.heads[0]?.kind === 'pronoun' ? first.heads[0].word : undefined;
   const negated = 'negated' in node.predicate && node.predicate.negated;
-  const said = (persons: readonly PersonTerm[]): Condition => inTime(node.times, statement(status, persons, negated, node, context));
-  if (node.subjects.length === 1 && (word === 'zij' || word === 'beiden') && context.persons.length >= 2) return said(context.persons.slice(0, 2));
+  const said = (persons: readonly PersonTerm[]): Condition =>
+    inTime(node.times, statement(status, persons, negated, node, context));
+  if (node.subjects.length === 1 && (word === 'zij' || word === 'beiden') && context.persons.length >= 2)
+    return said(context.persons.slice(0, 2));
   if (node.subjects.length !== 2 || !first || !second) return 'no-pair';
-  return forWhom(first, context, (one, outer) => forWhom(second, outer, (other, inner) => {
-    const persons = [personOf(one.heads, inner), personOf(other.heads, inner)].filter((person) => person !== undefined);
-    return persons.length === 2 ? said(persons) : undefined;
-  }));
+  return forWhom(first, context, (one, outer) =>
+    forWhom(second, outer, (other, inner) => {
+      const persons = [personOf(one.heads, inner), personOf(other.heads, inner)].filter(
+        (person) => person !== undefined,
+      );
+      return persons.length === 2 ? said(persons) : undefined;
+    }),
+  );
 }
 
 /** The status a predicate speaks of, if it is one. */
-export function statusOf(predicate: Ast.Predicate, context: Context, wanted: (symbol: StatusSymbol) => boolean = () => true): StatusSymbol | undefined {
+export function statusOf(
+  predicate: Ast.Predicate,
+  context: Context,
+  wanted: (symbol: StatusSymbol) => boolean = () => true,
+): StatusSymbol | undefined {
   const isWanted = (symbol: Symbol): symbol is StatusSymbol => symbol.kind === 'status' && wanted(symbol);
-  if (predicate.kind === 'noun') return lookup(context, predicate.noun, (symbol): symbol is StatusSymbol => isWanted(symbol) && symbol.noun);
+  if (predicate.kind === 'noun')
+    return lookup(context, predicate.noun, (symbol): symbol is StatusSymbol => isWanted(symbol) && symbol.noun);
   if (predicate.kind !== 'phrase') return undefined;
-  const found = context.resolved.find(context.regeling, predicate.phrase).filter(isWanted).filter((symbol) => !symbol.noun);
+  const found = context.resolved
+    .find(context.regeling, predicate.phrase)
+    .filter(isWanted)
+    .filter((symbol) => !symbol.noun);
   const best = found.find((symbol) => symbol.verb === predicate.verb) ?? found[0];
   if (best) context.draft.used.add(best.id);
   return best;
@@ -108,30 +140,58 @@ function aboutOne(subject: Ast.Term, node: Ast.Atom, context: Context): Conditio
 
 function predicateOn(subject: Ast.Term, predicate: Ast.Predicate, node: Said, context: Context): Condition | undefined {
   switch (predicate.kind) {
-    case 'compare': return comparison(lowerTerm(subject, context), predicate, node, context);
-    case 'request': return request(subject, predicate, node, context);
-    case 'has': return has(subject, predicate, context);
-    case 'noun': return noun(subject, predicate, node, context);
-    case 'phrase': return phrase(subject, predicate, node, context);
+    case 'compare':
+      return comparison(lowerTerm(subject, context), predicate, node, context);
+    case 'request':
+      return request(subject, predicate, node, context);
+    case 'has':
+      return has(subject, predicate, context);
+    case 'noun':
+      return noun(subject, predicate, node, context);
+    case 'phrase':
+      return phrase(subject, predicate, node, context);
   }
 }
 
-function comparison(left: ReturnType<typeof lowerTerm>, predicate: Ast.ComparePredicate, node: Said, context: Context): Condition {
+function comparison(
+  left: ReturnType<typeof lowerTerm>,
+  predicate: Ast.ComparePredicate,
+  node: Said,
+  context: Context,
+): Condition {
   const right = lowerExpression(predicate.value, context);
   if (!agree(left.type, right.type)) {
     const remedie = 'Vergelijk twee waarden van dezelfde soort en per dezelfde tijd.';
-    context.report('eenheden-verschillen', node.span, { links: nameOfType(left.type), rechts: nameOfType(right.type), remedie });
+    context.report('eenheden-verschillen', node.span, {
+      links: nameOfType(left.type),
+      rechts: nameOfType(right.type),
+      remedie,
+    });
   }
-  const compared: Condition = { kind: 'statement', negated: false, of: { kind: 'compare', operator: predicate.operator, left: left.expression, right: right.expression }, text: node.text };
+  const compared: Condition = {
+    kind: 'statement',
+    negated: false,
+    of: { kind: 'compare', operator: predicate.operator, left: left.expression, right: right.expression },
+    text: node.text,
+  };
   return withViews(compared, node, context);
 }
 
 function noun(subject: Ast.Term, predicate: Ast.NounPredicate, node: Said, context: Context): Condition | undefined {
   const name = predicate.noun.kind === 'pronoun' ? predicate.noun.word : predicate.noun.name;
-  const choice = lookup(context, predicate.noun, (symbol): symbol is Extract<Symbol, { kind: 'symbol' }> => symbol.kind === 'symbol');
+  const choice = lookup(
+    context,
+    predicate.noun,
+    (symbol): symbol is Extract<Symbol, { kind: 'symbol' }> => symbol.kind === 'symbol',
+  );
   const first = subject.heads[0];
   if (choice && first?.kind === 'name' && isChoiceValue(first, context)) {
-    return { kind: 'statement', negated: predicate.negated, of: { kind: 'is-choice', of: lowerTerm(subject, context).expression, symbol: choice.name }, text: node.text };
+    return {
+      kind: 'statement',
+      negated: predicate.negated,
+      of: { kind: 'is-choice', of: lowerTerm(subject, context).expression, symbol: choice.name },
+      text: node.text,
+    };
   }
   const status = statusOf(predicate, context);
   if (status) return statusAbout(status, subject, predicate.object, predicate.negated, node, context);
@@ -139,17 +199,32 @@ function noun(subject: Ast.Term, predicate: Ast.NounPredicate, node: Said, conte
   const left = personOf(subject.heads, context);
   if (role && left) {
     const right = personOf([predicate.noun], context);
-    return right && { kind: 'statement', negated: predicate.negated, of: { kind: 'same-person', left, right }, text: node.text };
+    return (
+      right && {
+        kind: 'statement',
+        negated: predicate.negated,
+        of: { kind: 'same-person', left, right },
+        text: node.text,
+      }
+    );
   }
   if (!role) reportUnknown(context, predicate.noun.span, name);
   return undefined;
 }
 
 function isChoiceValue(head: Ast.Head, context: Context): boolean {
-  return lookup(context, head, (symbol): symbol is ValueSymbol => symbol.kind === 'value' && symbol.choice !== undefined) !== undefined;
+  return (
+    lookup(context, head, (symbol): symbol is ValueSymbol => symbol.kind === 'value' && symbol.choice !== undefined) !==
+    undefined
+  );
 }
 
-function phrase(subject: Ast.Term, predicate: Ast.PhrasePredicate, node: Said, context: Context): Condition | undefined {
+function phrase(
+  subject: Ast.Term,
+  predicate: Ast.PhrasePredicate,
+  node: Said,
+  context: Context,
+): Condition | undefined {
   const status = statusOf(predicate, context);
   if (status) return statusAbout(status, subject, predicate.object, predicate.negated, node, context);
   reportUnknown(context, predicate.span, predicate.phrase);
@@ -157,10 +232,21 @@ function phrase(subject: Ast.Term, predicate: Ast.PhrasePredicate, node: Said, c
 }
 
 /** A status said of one subject, with `van …` if it is one towards somebody. */
-function statusAbout(status: StatusSymbol, subject: Ast.Term, object: Ast.Term | undefined, negated: boolean, node: Said, context: Context): Condition | undefined {
-  if (status.owner.kind === 'object' || status.owner.kind === 'zaak') return statement(status, [], negated, node, context);
+function statusAbout(
+  status: StatusSymbol,
+  subject: Ast.Term,
+  object: Ast.Term | undefined,
+  negated: boolean,
+  node: Said,
+  context: Context,
+): Condition | undefined {
+  if (status.owner.kind === 'object' || status.owner.kind === 'zaak')
+    return statement(status, [], negated, node, context);
   if (status.owner.kind === 'paar') {
-    context.report('voornaamwoord-onduidelijk', node.span, { woord: textOf(subject), uitleg: `'${status.declared}' gaat over twee personen; noem ze allebei` });
+    context.report('voornaamwoord-onduidelijk', node.span, {
+      woord: textOf(subject),
+      uitleg: `'${status.declared}' gaat over twee personen; noem ze allebei`,
+    });
     return undefined;
   }
   const person = personOf(subject.heads, context);
@@ -182,7 +268,13 @@ function statusAbout(status: StatusSymbol, subject: Ast.Term, object: Ast.Term |
 }
 
 /** `status` is said of these persons, narrowed by `ingevolge …`. */
-function statement(status: StatusSymbol, persons: readonly PersonTerm[], negated: boolean, node: Said, context: Context): Condition {
+function statement(
+  status: StatusSymbol,
+  persons: readonly PersonTerm[],
+  negated: boolean,
+  node: Said,
+  context: Context,
+): Condition {
   return withViews({ kind: 'statement', negated, of: holds(status, persons), text: node.text }, node, context);
 }
 
@@ -191,7 +283,11 @@ function has(subject: Ast.Term, predicate: Ast.HasPredicate, context: Context): 
   const name = predicate.noun.kind === 'pronoun' ? predicate.noun.word : predicate.noun.name;
   const status = lookup(context, predicate.noun, isNoun);
   if (!status?.towards) {
-    if (status) context.report('verkeerd-type', predicate.noun.span, { verwacht: "iemand van een ander (zoals 'partner van een persoon')", kreeg: `'${name}'` });
+    if (status)
+      context.report('verkeerd-type', predicate.noun.span, {
+        verwacht: "iemand van een ander (zoals 'partner van een persoon')",
+        kreeg: `'${name}'`,
+      });
     else reportUnknown(context, predicate.noun.span, name);
     return undefined;
   }
@@ -199,7 +295,12 @@ function has(subject: Ast.Term, predicate: Ast.HasPredicate, context: Context): 
   if (!owner) return undefined;
   const { slot, inner } = withSlot(context, name);
   const person: PersonTerm = { kind: 'slot', slot };
-  const relation: Condition = { kind: 'statement', negated: false, of: holds(status, [person, owner]), text: `${name} van ${textOf(subject)}` };
+  const relation: Condition = {
+    kind: 'statement',
+    negated: false,
+    of: holds(status, [person, owner]),
+    text: `${name} van ${textOf(subject)}`,
+  };
   const that = predicate.that && lowerThat(predicate.that, person, inner);
   if (predicate.that && !that) return undefined;
   const some: Condition = { kind: 'some-person', slot, except: [], where: allOf([relation, that]) as Condition };
@@ -207,18 +308,33 @@ function has(subject: Ast.Term, predicate: Ast.HasPredicate, context: Context): 
 }
 
 /** A clause after `die` or `dat`: said of this person. */
-export function lowerThat(that: NonNullable<Ast.HasPredicate['that']>, person: PersonTerm, context: Context): Condition | undefined {
+export function lowerThat(
+  that: NonNullable<Ast.HasPredicate['that']>,
+  person: PersonTerm,
+  context: Context,
+): Condition | undefined {
   const span = that.predicate.span;
   const subject: Ast.Term = { kind: 'term', heads: [{ kind: 'name', article: 'die', name: '#die', span }], span };
   const inner: Context = { ...context, bound: new Map([...context.bound, ['#die', person]]) };
-  const built = predicateOn(subject, that.predicate, { text: that.text, span, views: [], predicate: that.predicate }, inner);
+  const built = predicateOn(
+    subject,
+    that.predicate,
+    { text: that.text, span, views: [], predicate: that.predicate },
+    inner,
+  );
   return built && inTime(that.times, built);
 }
 
 /** `het opnameverzoek van ten minste een van beiden is ingediend` */
-function request(subject: Ast.Term, predicate: Ast.RequestPredicate, node: Said, context: Context): Condition | undefined {
+function request(
+  subject: Ast.Term,
+  predicate: Ast.RequestPredicate,
+  node: Said,
+  context: Context,
+): Condition | undefined {
   const [head, ...rest] = subject.heads;
-  const status = head && lookup(context, head, (symbol): symbol is StatusSymbol => symbol.kind === 'status' && symbol.request);
+  const status =
+    head && lookup(context, head, (symbol): symbol is StatusSymbol => symbol.kind === 'status' && symbol.request);
   if (!head || !status) {
     reportUnknown(context, subject.span, textOf(subject));
     return undefined;
@@ -245,11 +361,16 @@ function requesters(status: StatusSymbol, rest: readonly Ast.Head[], context: Co
 function inTime(times: readonly Ast.TimePhrase[], condition: Condition): Condition {
   return times.reduceRight((where: Condition, time): Condition => {
     switch (time.kind) {
-      case 'op enige dag in': return { kind: 'some-day', span: daySpan(time.period), where };
-      case 'gedurende heel': return { kind: 'every-day', span: daySpan(time.period), where };
-      case 'op een eerdere dag': return { kind: 'earlier-day', ...(time.period ? { span: daySpan(time.period) } : {}), where };
-      case 'in elke kalendermaand': return { kind: 'every-month', where };
-      case 'in enige kalendermaand': return { kind: 'some-month', where };
+      case 'op enige dag in':
+        return { kind: 'some-day', span: daySpan(time.period), where };
+      case 'gedurende heel':
+        return { kind: 'every-day', span: daySpan(time.period), where };
+      case 'op een eerdere dag':
+        return { kind: 'earlier-day', ...(time.period ? { span: daySpan(time.period) } : {}), where };
+      case 'in elke kalendermaand':
+        return { kind: 'every-month', where };
+      case 'in enige kalendermaand':
+        return { kind: 'some-month', where };
       default: {
         const day = dayOfPhrase(time);
         return day === undefined || day === 'not-a-day' ? where : { kind: 'condition-at', day, of: where };
@@ -266,17 +387,31 @@ function withViews(condition: Condition, node: Said, context: Context): Conditio
   const { of } = condition;
   if (of.kind === 'status-holds') {
     const target = inCitedLaw(of, node, citation, context);
-    return { ...condition, of: { ...target, view: pendingView(context, node.span, target.conclusion, citation, mode) } };
+    return {
+      ...condition,
+      of: { ...target, view: pendingView(context, node.span, target.conclusion, citation, mode) },
+    };
   }
   if (of.kind === 'compare' && of.left.kind === 'conclusion') {
-    return { ...condition, of: { ...of, left: { ...of.left, view: pendingView(context, node.span, of.left.conclusion, citation, mode) } } };
+    return {
+      ...condition,
+      of: { ...of, left: { ...of.left, view: pendingView(context, node.span, of.left.conclusion, citation, mode) } },
+    };
   }
-  context.report('bepaling-zonder-regel', node.span, { verwijzing: node.views.length === 1 ? 'deze bepaling' : 'deze bepalingen', naam: node.text });
+  context.report('bepaling-zonder-regel', node.span, {
+    verwijzing: node.views.length === 1 ? 'deze bepaling' : 'deze bepalingen',
+    naam: node.text,
+  });
   return condition;
 }
 
 /** `ingevolge artikel 5a AWR partner` means the partner of the AWR, also where the own law has a partner. */
-function inCitedLaw(of: Extract<Predicate, { kind: 'status-holds' }>, node: Said, citation: readonly string[], context: Context): Extract<Predicate, { kind: 'status-holds' }> {
+function inCitedLaw(
+  of: Extract<Predicate, { kind: 'status-holds' }>,
+  node: Said,
+  citation: readonly string[],
+  context: Context,
+): Extract<Predicate, { kind: 'status-holds' }> {
   const law = citation[0]?.split(':')[0];
   if (law === undefined || law === context.regeling) return of;
   const other = statusOf(node.predicate, { ...context, regeling: law }, (symbol) => symbol.regeling === law);

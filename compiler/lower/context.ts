@@ -1,7 +1,14 @@
 /** What lowering knows while it is inside one sentence. */
 import type { Ast, Span } from '../../grammar/index.ts';
 import type { Expression, PersonTerm } from '../../runtime/index.ts';
-import { diagnostic, nearNames, type Diagnostic, type DiagnosticCode, type HolesOf, type Place as FilePlace } from '../diagnostics/index.ts';
+import {
+  diagnostic,
+  nearNames,
+  type Diagnostic,
+  type DiagnosticCode,
+  type HolesOf,
+  type Place as FilePlace,
+} from '../diagnostics/index.ts';
 import type { Place, Resolved, Symbol } from '../resolve/index.ts';
 import type { Here } from './citations.ts';
 import type { Draft } from './draft.ts';
@@ -32,14 +39,39 @@ export interface Context {
   readonly deviatesFrom: readonly string[];
   /** Rules of the sentence before this one in the same section. */
   readonly previous: readonly string[];
-  report<C extends DiagnosticCode>(code: C, span: Span, holes: HolesOf<C>, second?: FilePlace & { readonly label?: string }): void;
+  report<C extends DiagnosticCode>(
+    code: C,
+    span: Span,
+    holes: HolesOf<C>,
+    second?: FilePlace & { readonly label?: string },
+  ): void;
 }
 
 /** A context for the sentences of one section. */
-export function contextOf(resolved: Resolved, draft: Draft, regeling: string, file: string, here: Here, place: Place | undefined, diagnostics: Diagnostic[]): Context {
+export function contextOf(
+  resolved: Resolved,
+  draft: Draft,
+  regeling: string,
+  file: string,
+  here: Here,
+  place: Place | undefined,
+  diagnostics: Diagnostic[],
+): Context {
   return {
-    resolved, draft, regeling, file, here, ...(place ? { place } : {}),
-    persons: [], roles: new Map(), bound: new Map(), nextSlot: 0, letters: new Map(), readings: new Map(), deviatesFrom: [], previous: [],
+    resolved,
+    draft,
+    regeling,
+    file,
+    here,
+    ...(place ? { place } : {}),
+    persons: [],
+    roles: new Map(),
+    bound: new Map(),
+    nextSlot: 0,
+    letters: new Map(),
+    readings: new Map(),
+    deviatesFrom: [],
+    previous: [],
     report: (code, span, holes, second) => {
       diagnostics.push(diagnostic(code, { file, span }, holes, second));
     },
@@ -55,7 +87,11 @@ export function withSlot(context: Context, name?: string): { readonly slot: numb
 }
 
 /** Symbols for a head's name, or a report that the name is unknown. */
-export function lookup<S extends Symbol>(context: Context, head: Ast.Head, wanted: (symbol: Symbol) => symbol is S): S | undefined {
+export function lookup<S extends Symbol>(
+  context: Context,
+  head: Ast.Head,
+  wanted: (symbol: Symbol) => symbol is S,
+): S | undefined {
   const name = head.kind === 'pronoun' ? head.word : head.name;
   const found = context.resolved.find(context.regeling, name).find(wanted);
   if (found) context.draft.used.add(found.id);
@@ -64,7 +100,10 @@ export function lookup<S extends Symbol>(context: Context, head: Ast.Head, wante
 
 /** One message for a name that means nothing here. */
 export function reportUnknown(context: Context, span: Span, name: string): void {
-  context.report('onbekende-naam', span, { naam: name, lijktOp: nearNames(name, context.resolved.names(context.regeling)) });
+  context.report('onbekende-naam', span, {
+    naam: name,
+    lijktOp: nearNames(name, context.resolved.names(context.regeling)),
+  });
 }
 
 export type { Expression, Inferred };

@@ -33,7 +33,12 @@ export class CaseBuilder {
     copy.referenceDate = this.referenceDate;
     copy.rest = this.rest;
     Object.assign(copy.before, this.before);
-    for (const [from, to] of [[this.#persons, copy.#persons], [this.#pairs, copy.#pairs], [this.#relations, copy.#relations], [this.#objects, copy.#objects]] as const) {
+    for (const [from, to] of [
+      [this.#persons, copy.#persons],
+      [this.#pairs, copy.#pairs],
+      [this.#relations, copy.#relations],
+      [this.#objects, copy.#objects],
+    ] as const) {
       for (const [key, bag] of from) to.set(key, structuredClone(bag));
     }
     Object.assign(copy.#zaak, structuredClone(this.#zaak));
@@ -54,11 +59,16 @@ export class CaseBuilder {
       return bag;
     };
     switch (fact.of.kind) {
-      case 'zaak': return this.#zaak;
-      case 'object': return at(this.#objects, objectKey);
-      case 'persoon': return at(this.#persons, persons[0] ?? '');
-      case 'paar': return at(this.#pairs, [...persons].sort().join('\u0000'));
-      case 'gericht': return at(this.#relations, persons.join('\u0000'));
+      case 'zaak':
+        return this.#zaak;
+      case 'object':
+        return at(this.#objects, objectKey);
+      case 'persoon':
+        return at(this.#persons, persons[0] ?? '');
+      case 'paar':
+        return at(this.#pairs, [...persons].sort().join('\u0000'));
+      case 'gericht':
+        return at(this.#relations, persons.join('\u0000'));
     }
   }
 
@@ -75,8 +85,18 @@ export class CaseBuilder {
       return;
     }
     const before = bag[fact.key];
-    const outside: readonly Piece[] = Array.isArray(before) ? (before as Piece[]) : before !== undefined ? [{ waarde: before }] : value === true ? [{ waarde: false }] : [];
-    bag[fact.key] = overlay(outside, { ...(running.from ? { van: running.from } : {}), ...(running.to ? { tot: running.to } : {}), waarde: value });
+    const outside: readonly Piece[] = Array.isArray(before)
+      ? (before as Piece[])
+      : before !== undefined
+        ? [{ waarde: before }]
+        : value === true
+          ? [{ waarde: false }]
+          : [];
+    bag[fact.key] = overlay(outside, {
+      ...(running.from ? { van: running.from } : {}),
+      ...(running.to ? { tot: running.to } : {}),
+      waarde: value,
+    });
   }
 
   /** The same answer for every day, and for every year that an example may look back to. */
@@ -92,7 +112,8 @@ export class CaseBuilder {
   }
 
   build(): Zaak {
-    const apart = (map: Map<string, Bag>): [string[], Bag][] => [...map].filter(([, bag]) => Object.keys(bag).length > 0).map(([key, bag]) => [key.split('\u0000'), bag]);
+    const apart = (map: Map<string, Bag>): [string[], Bag][] =>
+      [...map].filter(([, bag]) => Object.keys(bag).length > 0).map(([key, bag]) => [key.split('\u0000'), bag]);
     return {
       personen: Object.fromEntries(this.#persons),
       koppels: apart(this.#pairs).map(([[one = '', other = ''], bag]) => ({ personen: [one, other] as const, ...bag })),
@@ -132,7 +153,7 @@ export function jsonOf(constant: Constant): unknown {
 function decimal(numerator: bigint, denominator: bigint): string | undefined {
   for (let places = 0, scale = 1n; places <= 20; places += 1, scale *= 10n) {
     if ((numerator * scale) % denominator !== 0n) continue;
-    const digits = String((numerator < 0n ? -numerator : numerator) * scale / denominator).padStart(places + 1, '0');
+    const digits = String(((numerator < 0n ? -numerator : numerator) * scale) / denominator).padStart(places + 1, '0');
     const sign = numerator < 0n ? '-' : '';
     return places === 0 ? sign + digits : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
   }

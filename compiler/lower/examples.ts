@@ -2,7 +2,15 @@
 import type { Ast } from '../../grammar/index.ts';
 import type { Conclusion, Fact, Program, Vraag } from '../../runtime/index.ts';
 import type { Diagnostic } from '../diagnostics/index.ts';
-import type { ParameterSymbol, Place, RegelingScope, Resolved, RoleSymbol, StatusSymbol, Symbol, ValueSymbol } from '../resolve/index.ts';
+import type {
+  ParameterSymbol,
+  Place,
+  RegelingScope,
+  Resolved,
+  StatusSymbol,
+  Symbol,
+  ValueSymbol,
+} from '../resolve/index.ts';
 import { addressesOf, hereOf, inWords } from './citations.ts';
 import { contextOf, lookup, reportUnknown, type Context } from './context.ts';
 import { statusOf } from './conditions.ts';
@@ -19,7 +27,13 @@ interface Scene {
   readonly builder: CaseBuilder;
 }
 
-export function lowerExamples(scope: RegelingScope, resolved: Resolved, draft: Draft, program: Program, diagnostics: Diagnostic[]): ExampleCase[] {
+export function lowerExamples(
+  scope: RegelingScope,
+  resolved: Resolved,
+  draft: Draft,
+  program: Program,
+  diagnostics: Diagnostic[],
+): ExampleCase[] {
   const cases: ExampleCase[] = [];
   for (const { file, regeling } of scope.parts) {
     const visit = (items: readonly Ast.Item[], place: Place): void => {
@@ -28,12 +42,26 @@ export function lowerExamples(scope: RegelingScope, resolved: Resolved, draft: D
           const inner = resolved.places.find(({ section }) => section === item);
           if (inner) visit(item.items, inner);
         } else if (item.kind === 'example' || item.kind === 'example-table') {
-          const context = contextOf(resolved, draft, scope.abbreviation, file, hereOf(place.address), place, diagnostics);
+          const context = contextOf(
+            resolved,
+            draft,
+            scope.abbreviation,
+            file,
+            hereOf(place.address),
+            place,
+            diagnostics,
+          );
           cases.push(...(item.kind === 'example' ? [single(item, context, program)] : rowsOf(item, context, program)));
         }
       }
     };
-    visit(regeling.items, { regeling: scope.abbreviation, file, address: scope.abbreviation, validity: {}, quotes: [] });
+    visit(regeling.items, {
+      regeling: scope.abbreviation,
+      file,
+      address: scope.abbreviation,
+      validity: {},
+      quotes: [],
+    });
   }
   return cases;
 }
@@ -47,13 +75,23 @@ function single(example: Ast.Example, context: Context, program: Program): Examp
     about = found.about ?? about;
     return found.expectations;
   });
-  return { id: `${context.regeling}/${example.title}`, regeling: context.regeling, title: example.title, ...(example.source ? { source: example.source } : {}), file: context.file, span: example.span, zaak: scene.builder.build(), expectations };
+  return {
+    id: `${context.regeling}/${example.title}`,
+    regeling: context.regeling,
+    title: example.title,
+    ...(example.source ? { source: example.source } : {}),
+    file: context.file,
+    span: example.span,
+    zaak: scene.builder.build(),
+    expectations,
+  };
 }
 
 function sceneOf(example: Ast.Example | Ast.ExampleTable, context: Context, program: Program): Scene {
   const scene: Scene = { context, program, builder: new CaseBuilder() };
   for (const sentence of example.given) if (sentence.kind === 'year') scene.builder.year = sentence.year;
-  for (const sentence of example.given) if (sentence.kind === 'reference-date') scene.builder.referenceDate = sentence.date;
+  for (const sentence of example.given)
+    if (sentence.kind === 'reference-date') scene.builder.referenceDate = sentence.date;
   for (const sentence of example.given) give(sentence, scene);
   return scene;
 }
@@ -83,7 +121,8 @@ function give(sentence: Ast.GivenSentence, scene: Scene): void {
     case 'status':
       giveStatus(sentence.subjects, sentence.predicate, sentence.running, !isNegated(sentence.predicate), scene);
       return;
-    case 'year': case 'reference-date':
+    case 'year':
+    case 'reference-date':
       return;
   }
 }
@@ -122,19 +161,45 @@ function giveValue(term: Ast.Term, literal: Ast.Literal, running: Ast.Running, s
 
 function checkLiteral(literal: Ast.Literal, fact: Fact, context: Context): void {
   const fits: Record<string, readonly Ast.Literal['type'][]> = {
-    bedrag: ['bedrag', 'nihil', 'getal'], percentage: ['percentage'], getal: ['getal', 'nihil'], aantal: ['getal', 'nihil'],
-    datum: ['datum'], duur: ['duur'], tekst: ['tekst'], 'ja-nee': ['ja-nee'], keuze: ['symbool'],
+    bedrag: ['bedrag', 'nihil', 'getal'],
+    percentage: ['percentage'],
+    getal: ['getal', 'nihil'],
+    aantal: ['getal', 'nihil'],
+    datum: ['datum'],
+    duur: ['duur'],
+    tekst: ['tekst'],
+    'ja-nee': ['ja-nee'],
+    keuze: ['symbool'],
   };
   if (fits[fact.type.kind]?.includes(literal.type)) return;
-  context.report('verkeerd-type', literal.span, { verwacht: fact.type.kind === 'ja-nee' ? 'ja of nee' : `een ${fact.type.kind}`, kreeg: `'${literal.text}'` });
+  context.report('verkeerd-type', literal.span, {
+    verwacht: fact.type.kind === 'ja-nee' ? 'ja of nee' : `een ${fact.type.kind}`,
+    kreeg: `'${literal.text}'`,
+  });
 }
 
-function giveStatus(subjects: readonly Ast.Term[], predicate: Ast.Predicate, running: Ast.Running, answer: boolean, scene: Scene): void {
+function giveStatus(
+  subjects: readonly Ast.Term[],
+  predicate: Ast.Predicate,
+  running: Ast.Running,
+  answer: boolean,
+  scene: Scene,
+): void {
   const { context } = scene;
   const place = subjects[0]?.span ?? predicate.span;
-  const status = predicate.kind === 'request' ? requestOf(subjects, context) : statusOf(predicate, context, ({ concluded }) => !concluded) ?? statusOf(predicate, context);
+  const status =
+    predicate.kind === 'request'
+      ? requestOf(subjects, context)
+      : (statusOf(predicate, context, ({ concluded }) => !concluded) ?? statusOf(predicate, context));
   if (!status) {
-    const name = predicate.kind === 'phrase' ? predicate.phrase : predicate.kind === 'noun' && predicate.noun.kind !== 'pronoun' ? predicate.noun.name : (subjects[0] ? textOf(subjects[0]) : '');
+    const name =
+      predicate.kind === 'phrase'
+        ? predicate.phrase
+        : predicate.kind === 'noun' && predicate.noun.kind !== 'pronoun'
+          ? predicate.noun.name
+          : subjects[0]
+            ? textOf(subjects[0])
+            : '';
     if (!giveChoice(subjects, predicate, running, scene)) reportUnknown(context, predicate.span, name);
     return;
   }
@@ -143,15 +208,29 @@ function giveStatus(subjects: readonly Ast.Term[], predicate: Ast.Predicate, run
     context.report('conclusie-als-gegeven', predicate.span, { naam: status.name });
     return;
   }
-  for (const persons of personsOfFact(fact, subjects, predicate, scene, place)) scene.builder.set(fact, persons, objectKey(fact, scene), answer, running);
+  for (const persons of personsOfFact(fact, subjects, predicate, scene, place))
+    scene.builder.set(fact, persons, objectKey(fact, scene), answer, running);
 }
 
 /** `De soort verzorging is licht.` */
-function giveChoice(subjects: readonly Ast.Term[], predicate: Ast.Predicate, running: Ast.Running, scene: Scene): boolean {
+function giveChoice(
+  subjects: readonly Ast.Term[],
+  predicate: Ast.Predicate,
+  running: Ast.Running,
+  scene: Scene,
+): boolean {
   const head = subjects[0]?.heads[0];
   if (predicate.kind !== 'noun' || !head) return false;
-  const symbol = lookup(scene.context, predicate.noun, (found): found is Extract<Symbol, { kind: 'symbol' }> => found.kind === 'symbol');
-  const value = lookup(scene.context, head, (found): found is ValueSymbol => found.kind === 'value' && found.choice !== undefined);
+  const symbol = lookup(
+    scene.context,
+    predicate.noun,
+    (found): found is Extract<Symbol, { kind: 'symbol' }> => found.kind === 'symbol',
+  );
+  const value = lookup(
+    scene.context,
+    head,
+    (found): found is ValueSymbol => found.kind === 'value' && found.choice !== undefined,
+  );
   const fact = value && factById(value.id, scene);
   if (!symbol || !value) return false;
   if (!fact) scene.context.report('conclusie-als-gegeven', head.span, { naam: value.name });
@@ -165,7 +244,13 @@ function requestOf(subjects: readonly Ast.Term[], context: Context): StatusSymbo
 }
 
 /** The persons a stated fact is about: one row of persons for each time it must be set. */
-function personsOfFact(fact: Fact, subjects: readonly Ast.Term[], predicate: Ast.Predicate, scene: Scene, span: Ast.Node['span']): readonly (readonly string[])[] {
+function personsOfFact(
+  fact: Fact,
+  subjects: readonly Ast.Term[],
+  predicate: Ast.Predicate,
+  scene: Scene,
+  span: Ast.Node['span'],
+): readonly (readonly string[])[] {
   const { context, builder } = scene;
   if (fact.of.kind === 'zaak' || fact.of.kind === 'object') return [[]];
   if (predicate.kind === 'request') {
@@ -176,12 +261,17 @@ function personsOfFact(fact: Fact, subjects: readonly Ast.Term[], predicate: Ast
   const named = subjects.flatMap((subject) => personsIn(subject.heads, scene, span));
   if (fact.of.kind === 'paar') {
     if (named.length === 2) return [named];
-    context.report('voornaamwoord-onduidelijk', span, { woord: fact.name, uitleg: 'dit gegeven gaat over twee personen; noem ze allebei' });
+    context.report('voornaamwoord-onduidelijk', span, {
+      woord: fact.name,
+      uitleg: 'dit gegeven gaat over twee personen; noem ze allebei',
+    });
     return [];
   }
   if (fact.of.kind === 'persoon') return named.map((person) => [person]);
   const object = 'object' in predicate ? predicate.object : undefined;
-  const towards = object ? personsIn(object.heads, scene, span) : builder.persons.filter((person) => !named.includes(person)).slice(0, 1);
+  const towards = object
+    ? personsIn(object.heads, scene, span)
+    : builder.persons.filter((person) => !named.includes(person)).slice(0, 1);
   return towards.flatMap((other) => named.map((person) => [person, other]));
 }
 
@@ -203,7 +293,8 @@ function personsIn(heads: readonly Ast.Head[], scene: Scene, span: Ast.Node['spa
       else if (!quiet) context.report('persoon-onbekend', head.span, { naam: head.name });
     }
   }
-  if (found.length === 0 && heads.length === 0 && !quiet) context.report('wie-ontbreekt', span, { naam: 'dit gegeven' });
+  if (found.length === 0 && heads.length === 0 && !quiet)
+    context.report('wie-ontbreekt', span, { naam: 'dit gegeven' });
   return found;
 }
 
@@ -212,9 +303,14 @@ function finish({ builder, program, context }: Scene): void {
   if (builder.rest !== 'nee') return;
   finishBefore({ builder, program, context });
   const visible = context.resolved.scopes.get(context.regeling)?.visible ?? [];
-  for (const fact of program.facts.filter(({ type, regeling }) => type.kind === 'ja-nee' && visible.includes(regeling))) {
+  for (const fact of program.facts.filter(
+    ({ type, regeling }) => type.kind === 'ja-nee' && visible.includes(regeling),
+  )) {
     for (const persons of everybody(fact, builder.persons)) {
-      const key = fact.of.kind === 'object' ? (program.objects.find(({ id }) => fact.of.kind === 'object' && id === fact.of.object)?.key ?? '') : '';
+      const key =
+        fact.of.kind === 'object'
+          ? (program.objects.find(({ id }) => fact.of.kind === 'object' && id === fact.of.object)?.key ?? '')
+          : '';
       if (!builder.has(fact, persons, key)) builder.setAlways(fact, persons, key, false);
     }
   }
@@ -223,15 +319,21 @@ function finish({ builder, program, context }: Scene): void {
 /** Statuses that look back: before the first day nobody had them. */
 function finishBefore({ builder, program, context }: Scene): void {
   const visible = context.resolved.scopes.get(context.regeling)?.visible ?? [];
-  for (const { id, kind, internal, regeling } of program.conclusions) if (kind === 'status' && !internal && visible.includes(regeling)) builder.before[id] = false;
+  for (const { id, kind, internal, regeling } of program.conclusions)
+    if (kind === 'status' && !internal && visible.includes(regeling)) builder.before[id] = false;
 }
 
 function everybody(fact: Fact, persons: readonly string[]): readonly (readonly string[])[] {
   switch (fact.of.kind) {
-    case 'zaak': case 'object': return [[]];
-    case 'persoon': return persons.map((person) => [person]);
-    case 'paar': return persons.flatMap((one, index) => persons.slice(index + 1).map((other) => [one, other]));
-    case 'gericht': return persons.flatMap((one) => persons.filter((other) => other !== one).map((other) => [one, other]));
+    case 'zaak':
+    case 'object':
+      return [[]];
+    case 'persoon':
+      return persons.map((person) => [person]);
+    case 'paar':
+      return persons.flatMap((one, index) => persons.slice(index + 1).map((other) => [one, other]));
+    case 'gericht':
+      return persons.flatMap((one) => persons.filter((other) => other !== one).map((other) => [one, other]));
   }
 }
 
@@ -249,29 +351,46 @@ function expectationsOf(sentence: Ast.ExpectedSentence, scene: Scene, before: Co
     const about = statusAsked(sentence.subjects, sentence.predicate, scene);
     if (!about) return { expectations: [] };
     const answer = !sentence.predicate.negated;
-    return { about: about.conclusion, expectations: ask(about.conclusion, about.persons, statusOrChoice(about, answer), sentence, grounds, scene) };
+    return {
+      about: about.conclusion,
+      expectations: ask(about.conclusion, about.persons, statusOrChoice(about, answer), sentence, grounds, scene),
+    };
   }
   const term = 'term' in sentence ? sentence.term : sentence.about;
   const asked = term ? valueAsked(term, scene) : before && { conclusion: before, persons: scene.builder.persons };
   if (!asked) {
-    if (!term) context.report('niet-ondersteund', sentence.span, { wat: "een verwachting zonder onderwerp; schrijf bijvoorbeeld 'De zorgtoeslag is onbekend, want …'" });
+    if (!term)
+      context.report('niet-ondersteund', sentence.span, {
+        wat: "een verwachting zonder onderwerp; schrijf bijvoorbeeld 'De zorgtoeslag is onbekend, want …'",
+      });
     return { expectations: [] };
   }
-  return { about: asked.conclusion, expectations: ask(asked.conclusion, asked.persons, expectedOf(sentence, scene), sentence, grounds, scene) };
+  return {
+    about: asked.conclusion,
+    expectations: ask(asked.conclusion, asked.persons, expectedOf(sentence, scene), sentence, grounds, scene),
+  };
 }
 
 function expectedOf(sentence: Exclude<Ast.ExpectedSentence, { kind: 'status' }>, scene: Scene): Expected {
   switch (sentence.kind) {
-    case 'value': return { kind: 'waarde', value: constantOf(sentence.value) };
-    case 'none': return { kind: 'geen' };
-    case 'unknown': return { kind: 'onbekend', missing: sentence.missing.flatMap((term) => missingOf(term, scene)) };
-    case 'conflict': return { kind: 'strijdig' };
+    case 'value':
+      return { kind: 'waarde', value: constantOf(sentence.value) };
+    case 'none':
+      return { kind: 'geen' };
+    case 'unknown':
+      return { kind: 'onbekend', missing: sentence.missing.flatMap((term) => missingOf(term, scene)) };
+    case 'conflict':
+      return { kind: 'strijdig' };
   }
 }
 
 function missingOf(term: Ast.Term, scene: Scene): string[] {
   const head = term.heads[0];
-  const symbol = head && (lookup(scene.context, head, isQuantity) ?? lookup(scene.context, head, (found): found is StatusSymbol => found.kind === 'status') ?? lookup(scene.context, head, isRole));
+  const symbol =
+    head &&
+    (lookup(scene.context, head, isQuantity) ??
+      lookup(scene.context, head, (found): found is StatusSymbol => found.kind === 'status') ??
+      lookup(scene.context, head, isRole));
   if (symbol) return [symbol.id];
   if (head) reportUnknown(scene.context, head.span, textOf(term));
   return [];
@@ -288,12 +407,15 @@ interface Asked {
 }
 
 function statusOrChoice(asked: Asked, answer: boolean): Expected {
-  return asked.symbol === undefined ? { kind: 'status', value: answer } : { kind: 'waarde', value: { kind: 'keuze', value: asked.symbol } };
+  return asked.symbol === undefined
+    ? { kind: 'status', value: answer }
+    : { kind: 'waarde', value: { kind: 'keuze', value: asked.symbol } };
 }
 
 function valueAsked(term: Ast.Term, scene: Scene): Asked | undefined {
   const head = term.heads[0];
-  const symbol = head && lookup(scene.context, head, (found): found is ValueSymbol => found.kind === 'value' && found.concluded);
+  const symbol =
+    head && lookup(scene.context, head, (found): found is ValueSymbol => found.kind === 'value' && found.concluded);
   const conclusion = symbol && scene.program.conclusions.find(({ id }) => id === symbol.id);
   if (!conclusion) {
     if (head) reportUnknown(scene.context, head.span, textOf(term));
@@ -302,7 +424,11 @@ function valueAsked(term: Ast.Term, scene: Scene): Asked | undefined {
   return { conclusion, persons: conclusion.slots.length > 0 ? personsIn(term.heads.slice(1), scene, term.span) : [] };
 }
 
-function statusAsked(subjects: readonly Ast.Term[], predicate: Ast.PhrasePredicate | Ast.NounPredicate, scene: Scene): Asked | undefined {
+function statusAsked(
+  subjects: readonly Ast.Term[],
+  predicate: Ast.PhrasePredicate | Ast.NounPredicate,
+  scene: Scene,
+): Asked | undefined {
   const { context, program } = scene;
   const status = statusOf(predicate, context, ({ concluded }) => concluded) ?? statusOf(predicate, context);
   if (!status) return choiceAsked(subjects, predicate, scene);
@@ -317,33 +443,86 @@ function statusAsked(subjects: readonly Ast.Term[], predicate: Ast.PhrasePredica
 }
 
 /** `Het huishouden is een eenpersoonshuishouden.` */
-function choiceAsked(subjects: readonly Ast.Term[], predicate: Ast.PhrasePredicate | Ast.NounPredicate, scene: Scene): Asked | undefined {
+function choiceAsked(
+  subjects: readonly Ast.Term[],
+  predicate: Ast.PhrasePredicate | Ast.NounPredicate,
+  scene: Scene,
+): Asked | undefined {
   const head = subjects[0]?.heads[0];
-  const symbol = predicate.kind === 'noun' ? lookup(scene.context, predicate.noun, (found): found is Extract<Symbol, { kind: 'symbol' }> => found.kind === 'symbol') : undefined;
-  const value = head && lookup(scene.context, head, (found): found is ValueSymbol => found.kind === 'value' && found.choice !== undefined);
+  const symbol =
+    predicate.kind === 'noun'
+      ? lookup(
+          scene.context,
+          predicate.noun,
+          (found): found is Extract<Symbol, { kind: 'symbol' }> => found.kind === 'symbol',
+        )
+      : undefined;
+  const value =
+    head &&
+    lookup(scene.context, head, (found): found is ValueSymbol => found.kind === 'value' && found.choice !== undefined);
   const conclusion = value && scene.program.conclusions.find(({ id }) => id === value.id);
   if (conclusion && symbol) return { conclusion, persons: [], symbol: symbol.name };
-  reportUnknown(scene.context, predicate.span, predicate.kind === 'phrase' ? predicate.phrase : predicate.noun.kind === 'pronoun' ? predicate.noun.word : predicate.noun.name);
+  reportUnknown(
+    scene.context,
+    predicate.span,
+    predicate.kind === 'phrase'
+      ? predicate.phrase
+      : predicate.noun.kind === 'pronoun'
+        ? predicate.noun.word
+        : predicate.noun.name,
+  );
   return undefined;
 }
 
 /** One expectation, or two where it says `met ingang van`: from that day on, and not yet before. */
-function ask(conclusion: Conclusion, persons: readonly string[], expected: Expected, sentence: { readonly at: Ast.AskedAt; readonly span: Ast.Node['span'] }, grounds: readonly string[], scene: Scene): Expectation[] {
+function ask(
+  conclusion: Conclusion,
+  persons: readonly string[],
+  expected: Expected,
+  sentence: { readonly at: Ast.AskedAt; readonly span: Ast.Node['span'] },
+  grounds: readonly string[],
+  scene: Scene,
+): Expectation[] {
   const { builder, context } = scene;
   if (persons.length < conclusion.slots.length) {
     context.report('wie-ontbreekt', sentence.span, { naam: conclusion.name });
     return [];
   }
-  const peildatum = sentence.at.from ?? sentence.at.on ?? builder.referenceDate ?? (builder.year === undefined ? undefined : `${builder.year}-01-01`);
+  const peildatum =
+    sentence.at.from ??
+    sentence.at.on ??
+    builder.referenceDate ??
+    (builder.year === undefined ? undefined : `${builder.year}-01-01`);
   if (peildatum === undefined) {
     context.report('voorbeeld-zonder-peildatum', sentence.span, {});
     return [];
   }
-  const vraagOn = (day: string): Vraag => ({ peildatum: day, ...Object.fromEntries(conclusion.slots.map((slot, index) => [slot, persons[index] ?? ''])) });
-  const first: Expectation = { conclusion: conclusion.id, vraag: vraagOn(peildatum), expected, grounds, span: sentence.span };
+  const vraagOn = (day: string): Vraag => ({
+    peildatum: day,
+    ...Object.fromEntries(conclusion.slots.map((slot, index) => [slot, persons[index] ?? ''])),
+  });
+  const first: Expectation = {
+    conclusion: conclusion.id,
+    vraag: vraagOn(peildatum),
+    expected,
+    grounds,
+    span: sentence.span,
+  };
   if (sentence.at.from === undefined) return [first];
-  const opposite: Expected | undefined = expected.kind === 'status' ? { kind: 'status', value: !expected.value } : undefined;
-  return opposite ? [first, { conclusion: conclusion.id, vraag: vraagOn(monthBefore(peildatum)), expected: opposite, grounds: [], span: sentence.span }] : [first];
+  const opposite: Expected | undefined =
+    expected.kind === 'status' ? { kind: 'status', value: !expected.value } : undefined;
+  return opposite
+    ? [
+        first,
+        {
+          conclusion: conclusion.id,
+          vraag: vraagOn(monthBefore(peildatum)),
+          expected: opposite,
+          grounds: [],
+          span: sentence.span,
+        },
+      ]
+    : [first];
 }
 
 /** The first day of the month before; a change in a month counts from the first of the next (Awir 5). */
@@ -361,7 +540,8 @@ function rowsOf(table: Ast.ExampleTable, context: Context, program: Program): Ex
     let title = '';
     row.cells.forEach((cell, at) => {
       const column = table.columns[at];
-      if (column?.kind === 'reference-date' && cell.kind === 'literal') scene.builder.referenceDate = cell.literal.value;
+      if (column?.kind === 'reference-date' && cell.kind === 'literal')
+        scene.builder.referenceDate = cell.literal.value;
       if (column?.kind === 'year' && cell.kind === 'text') scene.builder.year = cell.text;
       if (column?.kind === 'case' && cell.kind === 'text') title = cell.text;
     });
@@ -369,14 +549,22 @@ function rowsOf(table: Ast.ExampleTable, context: Context, program: Program): Ex
       giveCell(table.columns[at] as Ast.ExampleColumn, cell, scene);
     });
     finish(scene);
-    const grounds = row.cells.flatMap((cell, at) => (table.columns[at]?.kind === 'ground' && cell.kind === 'citations' ? groundsOf(cell.citations, context) : []));
+    const grounds = row.cells.flatMap((cell, at) =>
+      table.columns[at]?.kind === 'ground' && cell.kind === 'citations' ? groundsOf(cell.citations, context) : [],
+    );
     const expectations = row.cells.flatMap((cell, at) => {
       const column = table.columns[at];
       return column?.kind === 'expected' ? expectCell(column, cell, grounds, scene) : [];
     });
     return {
-      id: `${context.regeling}/${table.title}/${String(index + 1)}`, regeling: context.regeling, title: title === '' ? `${table.title}, rij ${String(index + 1)}` : `${table.title}: ${title}`,
-      ...(table.source ? { source: table.source } : {}), file: context.file, span: row.span, zaak: scene.builder.build(), expectations,
+      id: `${context.regeling}/${table.title}/${String(index + 1)}`,
+      regeling: context.regeling,
+      title: title === '' ? `${table.title}, rij ${String(index + 1)}` : `${table.title}: ${title}`,
+      ...(table.source ? { source: table.source } : {}),
+      file: context.file,
+      span: row.span,
+      zaak: scene.builder.build(),
+      expectations,
     };
   });
 }
@@ -386,12 +574,21 @@ function giveCell(column: Ast.ExampleColumn, cell: Ast.ExampleCell, scene: Scene
   if (cell.kind === 'word') return;
   if (column.kind === 'given-value') {
     const head = column.term.heads[0];
-    const status = head && lookup(scene.context, head, (found): found is StatusSymbol => found.kind === 'status' && found.request);
+    const status =
+      head && lookup(scene.context, head, (found): found is StatusSymbol => found.kind === 'status' && found.request);
     const role = head && lookup(scene.context, head, isRole);
-    if (cell.kind === 'person' && role) scene.builder.roles[(role as RoleSymbol).key] = cell.name;
-    else if (cell.kind !== 'literal') scene.context.report('verkeerd-type', cell.span, { verwacht: 'een waarde', kreeg: `'${scene.context.file}'` });
-    else if (status) giveAnswer([column.term], { kind: 'request', negated: false, span: column.span }, cell.literal, scene);
-    else if (cell.literal.type === 'ja-nee' && head) giveAnswer([{ ...column.term, heads: column.term.heads.slice(1) }], { kind: 'noun', noun: head, negated: false, span: column.span }, cell.literal, scene);
+    if (cell.kind === 'person' && role) scene.builder.roles[role.key] = cell.name;
+    else if (cell.kind !== 'literal')
+      scene.context.report('verkeerd-type', cell.span, { verwacht: 'een waarde', kreeg: `'${scene.context.file}'` });
+    else if (status)
+      giveAnswer([column.term], { kind: 'request', negated: false, span: column.span }, cell.literal, scene);
+    else if (cell.literal.type === 'ja-nee' && head)
+      giveAnswer(
+        [{ ...column.term, heads: column.term.heads.slice(1) }],
+        { kind: 'noun', noun: head, negated: false, span: column.span },
+        cell.literal,
+        scene,
+      );
     else giveValue(column.term, cell.literal, {}, scene);
     return;
   }
@@ -401,7 +598,9 @@ function giveCell(column: Ast.ExampleColumn, cell: Ast.ExampleCell, scene: Scene
 
 /** A heading without subject is about the pair, or the one person, of `gegeven`. */
 function bothOrOne(column: Ast.ExampleColumn, scene: Scene): Ast.Term {
-  const heads = scene.builder.persons.slice(0, 1).map((name): Ast.Head => ({ kind: 'proper-name', name, span: column.span }));
+  const heads = scene.builder.persons
+    .slice(0, 1)
+    .map((name): Ast.Head => ({ kind: 'proper-name', name, span: column.span }));
   const both: Ast.Head = { kind: 'pronoun', word: 'beiden', span: column.span };
   const status = column.kind === 'given-status' ? statusOf(column.predicate, scene.context) : undefined;
   return { kind: 'term', heads: status?.owner.kind === 'paar' ? [both] : heads, span: column.span };
@@ -410,20 +609,51 @@ function bothOrOne(column: Ast.ExampleColumn, scene: Scene): Ast.Term {
 /** A cell under a status: ja, nee, or a date = from that day on. */
 function giveAnswer(subjects: readonly Ast.Term[], predicate: Ast.Predicate, literal: Ast.Literal, scene: Scene): void {
   if (literal.type === 'datum') giveStatus(subjects, predicate, { from: literal.value }, true, scene);
-  else if (literal.type === 'ja-nee') giveStatus(subjects, predicate, {}, (literal.value === 'ja') !== isNegated(predicate), scene);
-  else scene.context.report('verkeerd-type', literal.span, { verwacht: 'ja, nee of een datum', kreeg: `'${literal.text}'` });
+  else if (literal.type === 'ja-nee')
+    giveStatus(subjects, predicate, {}, (literal.value === 'ja') !== isNegated(predicate), scene);
+  else
+    scene.context.report('verkeerd-type', literal.span, {
+      verwacht: 'ja, nee of een datum',
+      kreeg: `'${literal.text}'`,
+    });
 }
 
-function expectCell(column: Extract<Ast.ExampleColumn, { kind: 'expected' }>, cell: Ast.ExampleCell, grounds: readonly string[], scene: Scene): Expectation[] {
+function expectCell(
+  column: Extract<Ast.ExampleColumn, { kind: 'expected' }>,
+  cell: Ast.ExampleCell,
+  grounds: readonly string[],
+  scene: Scene,
+): Expectation[] {
   if (cell.kind === 'empty') return [];
   const { what } = column;
-  const asked = what.kind === 'value' ? valueAsked(what.term, scene) : what.kind === 'status' ? statusAsked(what.subjects, what.predicate, scene) : citationAsked(what.citation, scene);
+  const asked =
+    what.kind === 'value'
+      ? valueAsked(what.term, scene)
+      : what.kind === 'status'
+        ? statusAsked(what.subjects, what.predicate, scene)
+        : citationAsked(what.citation, scene);
   if (!asked) return [];
-  const at = (expected: Expected, from?: string): Expectation[] => ask(asked.conclusion, asked.persons, expected, { at: from === undefined ? {} : { from }, span: cell.span }, grounds, scene);
-  if (cell.kind === 'word') return at(cell.word === 'geen' ? { kind: 'geen' } : cell.word === 'strijdig' ? { kind: 'strijdig' } : { kind: 'onbekend', missing: [] });
+  const at = (expected: Expected, from?: string): Expectation[] =>
+    ask(
+      asked.conclusion,
+      asked.persons,
+      expected,
+      { at: from === undefined ? {} : { from }, span: cell.span },
+      grounds,
+      scene,
+    );
+  if (cell.kind === 'word')
+    return at(
+      cell.word === 'geen'
+        ? { kind: 'geen' }
+        : cell.word === 'strijdig'
+          ? { kind: 'strijdig' }
+          : { kind: 'onbekend', missing: [] },
+    );
   if (cell.kind !== 'literal') return [];
   const { literal } = cell;
-  if (asked.conclusion.kind === 'status' && literal.type === 'datum') return at({ kind: 'status', value: true }, literal.value);
+  if (asked.conclusion.kind === 'status' && literal.type === 'datum')
+    return at({ kind: 'status', value: true }, literal.value);
   if (literal.type === 'ja-nee') return at(statusOrChoice(asked, literal.value === 'ja'));
   return at({ kind: 'waarde', value: constantOf(literal) });
 }

@@ -16,7 +16,10 @@ const isObject = (symbol: Symbol): symbol is ObjectSymbol => symbol.kind === 'ob
 type Quantity = ValueSymbol | ParameterSymbol;
 export const isQuantity = (symbol: Symbol): symbol is Quantity => isValue(symbol) || isParameter(symbol);
 
-export const NOTHING: Typed = { expression: { kind: 'constant', constant: { kind: 'number', value: '0' } }, type: UNKNOWN };
+export const NOTHING: Typed = {
+  expression: { kind: 'constant', constant: { kind: 'number', value: '0' } },
+  type: UNKNOWN,
+};
 
 export function number(value: string): Expression {
   return { kind: 'constant', constant: { kind: 'number', value } };
@@ -24,26 +27,46 @@ export function number(value: string): Expression {
 
 export function lowerExpression(expression: Ast.Expression, context: Context): Typed {
   switch (expression.kind) {
-    case 'literal': return literal(expression);
-    case 'term-expression': return lowerTerm(expression.term, context);
-    case 'bracket': return lowerExpression(expression.of, context);
-    case 'binary': return binary(expression, context);
-    case 'percentage-of': return percentage(expression, context);
-    case 'multiple': return multiple(expression, context);
-    case 'part': return part(expression, context);
-    case 'labelled-sum': return plainSum(expression, context);
-    case 'extreme': return extreme(expression, context);
-    case 'excess': return excess(expression, context);
-    case 'round': return rounded(expression, context);
-    case 'view': return viewed(expression, context);
-    case 'timed': return timed(expression, context);
-    case 'formula': return formula(expression, context);
-    case 'month-sum': return monthSum(expression, context);
-    case 'person-sum': return personSum(expression, context);
-    case 'person-count': return personCount(expression, context);
-    case 'month-count': return monthCount(expression, context);
-    case 'whole-years': return wholeYears(expression, context);
-    case 'day': return { expression: { kind: 'day', day: dayOf(expression) }, type: { kind: 'datum' } };
+    case 'literal':
+      return literal(expression);
+    case 'term-expression':
+      return lowerTerm(expression.term, context);
+    case 'bracket':
+      return lowerExpression(expression.of, context);
+    case 'binary':
+      return binary(expression, context);
+    case 'percentage-of':
+      return percentage(expression, context);
+    case 'multiple':
+      return multiple(expression, context);
+    case 'part':
+      return part(expression, context);
+    case 'labelled-sum':
+      return plainSum(expression, context);
+    case 'extreme':
+      return extreme(expression, context);
+    case 'excess':
+      return excess(expression, context);
+    case 'round':
+      return rounded(expression, context);
+    case 'view':
+      return viewed(expression, context);
+    case 'timed':
+      return timed(expression, context);
+    case 'formula':
+      return formula(expression, context);
+    case 'month-sum':
+      return monthSum(expression, context);
+    case 'person-sum':
+      return personSum(expression, context);
+    case 'person-count':
+      return personCount(expression, context);
+    case 'month-count':
+      return monthCount(expression, context);
+    case 'whole-years':
+      return wholeYears(expression, context);
+    case 'day':
+      return { expression: { kind: 'day', day: dayOf(expression) }, type: { kind: 'datum' } };
   }
 }
 
@@ -51,19 +74,35 @@ export function lowerExpression(expression: Ast.Expression, context: Context): T
 
 export function constantOf(literal: Ast.Literal): Constant {
   switch (literal.type) {
-    case 'bedrag': case 'percentage': case 'getal': case 'nihil': return { kind: 'number', value: literal.value };
-    case 'datum': return { kind: 'datum', value: literal.value };
-    case 'duur': return { kind: 'duur', value: literal.value };
-    case 'ja-nee': return { kind: 'ja-nee', value: literal.value === 'ja' };
-    case 'tekst': return { kind: 'tekst', value: literal.value };
-    case 'symbool': return { kind: 'keuze', value: literal.value };
+    case 'bedrag':
+    case 'percentage':
+    case 'getal':
+    case 'nihil':
+      return { kind: 'number', value: literal.value };
+    case 'datum':
+      return { kind: 'datum', value: literal.value };
+    case 'duur':
+      return { kind: 'duur', value: literal.value };
+    case 'ja-nee':
+      return { kind: 'ja-nee', value: literal.value === 'ja' };
+    case 'tekst':
+      return { kind: 'tekst', value: literal.value };
+    case 'symbool':
+      return { kind: 'keuze', value: literal.value };
   }
 }
 
 function literal(node: Ast.Literal): Typed {
   const types: Record<Ast.Literal['type'], Inferred> = {
-    bedrag: FREE, nihil: FREE, percentage: { kind: 'percentage' }, getal: { kind: 'getal' }, datum: { kind: 'datum' },
-    duur: { kind: 'duur' }, 'ja-nee': { kind: 'ja-nee' }, tekst: { kind: 'tekst' }, symbool: UNKNOWN,
+    bedrag: FREE,
+    nihil: FREE,
+    percentage: { kind: 'percentage' },
+    getal: { kind: 'getal' },
+    datum: { kind: 'datum' },
+    duur: { kind: 'duur' },
+    'ja-nee': { kind: 'ja-nee' },
+    tekst: { kind: 'tekst' },
+    symbool: UNKNOWN,
   };
   return { expression: { kind: 'constant', constant: constantOf(node) }, type: types[node.type] };
 }
@@ -75,7 +114,11 @@ export function lowerTerm(term: Ast.Term, context: Context): Typed {
   const [head, ...rest] = term.heads;
   if (!head) return NOTHING;
   const shareReading = rest.length > 0 ? context.readings.get(textOf({ ...term, heads: [head] })) : undefined;
-  if (shareReading) return times(lowerExpression(shareReading, { ...context, readings: new Map() }), lowerTerm({ ...term, heads: rest }, context));
+  if (shareReading)
+    return times(
+      lowerExpression(shareReading, { ...context, readings: new Map() }),
+      lowerTerm({ ...term, heads: rest }, context),
+    );
   if (head.kind === 'pronoun') {
     if ((head.word === 'deze' || head.word === 'dat') && context.that) return context.that;
     context.report('verkeerd-type', term.span, { verwacht: 'een waarde', kreeg: `'${head.word}'` });
@@ -84,8 +127,13 @@ export function lowerTerm(term: Ast.Term, context: Context): Typed {
   const symbol = lookup(context, head, isQuantity);
   if (!symbol) {
     const choice = lookup(context, head, isSymbol);
-    if (choice) return { expression: { kind: 'constant', constant: { kind: 'keuze', value: choice.name } }, type: { kind: 'keuze', choice: choice.choice } };
-    if (head.kind === 'name' && context.resolved.find(context.regeling, head.name).length > 0) context.report('verkeerd-type', head.span, { verwacht: 'een waarde', kreeg: `'${head.name}'` });
+    if (choice)
+      return {
+        expression: { kind: 'constant', constant: { kind: 'keuze', value: choice.name } },
+        type: { kind: 'keuze', choice: choice.choice },
+      };
+    if (head.kind === 'name' && context.resolved.find(context.regeling, head.name).length > 0)
+      context.report('verkeerd-type', head.span, { verwacht: 'een waarde', kreeg: `'${head.name}'` });
     else reportUnknown(context, head.span, head.name);
     return NOTHING;
   }
@@ -97,26 +145,37 @@ export function textOf(term: Ast.Term): string {
   return term.heads.map((head) => (head.kind === 'pronoun' ? head.word : head.name)).join(' van ');
 }
 
-function quantity(symbol: Quantity, head: Ast.Head, rest: readonly Ast.Head[], term: Ast.Term, context: Context): Typed {
+function quantity(
+  symbol: Quantity,
+  head: Ast.Head,
+  rest: readonly Ast.Head[],
+  term: Ast.Term,
+  context: Context,
+): Typed {
   const type = typeOfQuantity(symbol, context);
   if (symbol.kind === 'parameter') {
     return share({ expression: parameter(symbol, context, head), type }, head, rest, term, context);
   }
   if (symbol.owner.kind !== 'persoon') {
     const object = rest[0];
-    const ownObject = object?.kind === 'name' && symbol.owner.kind === 'object' && lookup(context, object, isObject)?.name === symbol.owner.name;
+    const ownObject =
+      object?.kind === 'name' &&
+      symbol.owner.kind === 'object' &&
+      lookup(context, object, isObject)?.name === symbol.owner.name;
     return share({ expression: read(symbol, []), type }, head, ownObject ? rest.slice(1) : rest, term, context);
   }
   if (rest.length === 0 && context.persons.length === 0 && !context.bound.size) {
     context.report('wie-ontbreekt', head.span, { naam: symbol.name });
     return NOTHING;
   }
-  const person = rest.length > 0 ? personOf(rest, context) : [...context.bound.values()].at(-1) ?? context.persons[0];
+  const person = rest.length > 0 ? personOf(rest, context) : ([...context.bound.values()].at(-1) ?? context.persons[0]);
   return person ? { expression: read(symbol, [person]), type } : NOTHING;
 }
 
 function read(symbol: ValueSymbol, persons: Extract<Expression, { kind: 'fact' }>['persons']): Expression {
-  return symbol.concluded ? { kind: 'conclusion', conclusion: symbol.id, persons } : { kind: 'fact', fact: symbol.id, persons };
+  return symbol.concluded
+    ? { kind: 'conclusion', conclusion: symbol.id, persons }
+    : { kind: 'fact', fact: symbol.id, persons };
 }
 
 /** A parameter; one `per huishouden` is read for the huishouden of the case. */
@@ -146,7 +205,10 @@ function share(value: Typed, head: Ast.Head, rest: readonly Ast.Head[], term: As
 }
 
 function times(percentageOf: Typed, whole: Typed): Typed {
-  return { expression: { kind: 'arithmetic', operator: 'maal', left: percentageOf.expression, right: whole.expression }, type: whole.type };
+  return {
+    expression: { kind: 'arithmetic', operator: 'maal', left: percentageOf.expression, right: whole.expression },
+    type: whole.type,
+  };
 }
 
 export function typeOfQuantity(symbol: Quantity, context: Context): Inferred {
@@ -157,16 +219,25 @@ export function typeOfQuantity(symbol: Quantity, context: Context): Inferred {
 
 // ── Arithmetic ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-const OPERATORS = { 'vermeerderd met': 'plus', 'verminderd met': 'min', 'vermenigvuldigd met': 'maal', 'gedeeld door': 'gedeeld door' } as const;
+const OPERATORS = {
+  'vermeerderd met': 'plus',
+  'verminderd met': 'min',
+  'vermenigvuldigd met': 'maal',
+  'gedeeld door': 'gedeeld door',
+} as const;
 
 function binary(node: Ast.BinaryExpression, context: Context): Typed {
   const before = node.left.kind === 'binary' && !node.afterComma ? node.left.operator : undefined;
-  if (before !== undefined && before !== node.operator) context.report('gemengde-bewerkingen', node.span, { eerste: before, tweede: node.operator });
+  if (before !== undefined && before !== node.operator)
+    context.report('gemengde-bewerkingen', node.span, { eerste: before, tweede: node.operator });
   const left = lowerExpression(node.left, context);
   const right = lowerExpression(node.right, context);
   const operator = OPERATORS[node.operator];
   if (left.type.kind === 'datum' && right.type.kind === 'duur' && operator === 'plus') {
-    return { expression: { kind: 'add-duration', date: left.expression, duration: right.expression }, type: { kind: 'datum' } };
+    return {
+      expression: { kind: 'add-duration', date: left.expression, duration: right.expression },
+      type: { kind: 'datum' },
+    };
   }
   const expression: Expression = { kind: 'arithmetic', operator, left: left.expression, right: right.expression };
   if (operator === 'plus' || operator === 'min') {
@@ -180,7 +251,10 @@ function sameUnit(left: Inferred, right: Inferred, node: Ast.Node, context: Cont
   if (agree(left, right)) return;
   const perMonth = [left, right].some((type) => type.kind === 'bedrag' && type.per === 'maand');
   const perYear = [left, right].some((type) => type.kind === 'bedrag' && type.per === 'jaar');
-  const remedie = perMonth && perYear ? "Reken er één om: 'het twaalfvoud van' het maandbedrag of 'een twaalfde deel van' het jaarbedrag." : 'Gebruik twee waarden van dezelfde soort.';
+  const remedie =
+    perMonth && perYear
+      ? "Reken er één om: 'het twaalfvoud van' het maandbedrag of 'een twaalfde deel van' het jaarbedrag."
+      : 'Gebruik twee waarden van dezelfde soort.';
   context.report('eenheden-verschillen', node.span, { links: nameOfType(left), rechts: nameOfType(right), remedie });
 }
 
@@ -198,16 +272,27 @@ function quotient(left: Inferred, right: Inferred): Inferred {
 
 function percentage(node: Ast.PercentageExpression, context: Context): Typed {
   const share = lowerExpression(node.percentage, context);
-  if (share.type.kind !== 'percentage' && share.type.kind !== 'onbekend') context.report('verkeerd-type', node.percentage.span, { verwacht: 'een percentage', kreeg: nameOfType(share.type) });
+  if (share.type.kind !== 'percentage' && share.type.kind !== 'onbekend')
+    context.report('verkeerd-type', node.percentage.span, {
+      verwacht: 'een percentage',
+      kreeg: nameOfType(share.type),
+    });
   return times(share, lowerExpression(node.of, context));
 }
 
 function multiple(node: Ast.MultipleExpression, context: Context): Typed {
   const of = lowerExpression(node.of, context);
-  const expression: Expression = { kind: 'arithmetic', operator: 'maal', left: number(node.factor), right: of.expression };
+  const expression: Expression = {
+    kind: 'arithmetic',
+    operator: 'maal',
+    left: number(node.factor),
+    right: of.expression,
+  };
   const { type } = of;
-  if (node.converts === 'naar maand' && type.kind === 'bedrag' && type.per === 'jaar') return { expression, type: { kind: 'bedrag', per: 'maand' } };
-  if (node.converts === 'naar jaar' && type.kind === 'bedrag' && type.per === 'maand') return { expression, type: { kind: 'bedrag', per: 'jaar' } };
+  if (node.converts === 'naar maand' && type.kind === 'bedrag' && type.per === 'jaar')
+    return { expression, type: { kind: 'bedrag', per: 'maand' } };
+  if (node.converts === 'naar jaar' && type.kind === 'bedrag' && type.per === 'maand')
+    return { expression, type: { kind: 'bedrag', per: 'jaar' } };
   return { expression, type };
 }
 
@@ -222,7 +307,10 @@ function part(node: Ast.PartExpression, context: Context): Typed {
     top = { kind: 'extreme', which: 'laagste', of: [of.expression, upTo.expression] };
   }
   const difference: Expression = { kind: 'arithmetic', operator: 'min', left: top, right: above.expression };
-  return { expression: { kind: 'extreme', which: 'hoogste', of: [number('0'), difference] }, type: joint(of.type, above.type) };
+  return {
+    expression: { kind: 'extreme', which: 'hoogste', of: [number('0'), difference] },
+    type: joint(of.type, above.type),
+  };
 }
 
 /** A sum without labels: plain addition. Labelled sums at the top of a rule get addresses; see `rules.ts`. */
@@ -231,8 +319,14 @@ function plainSum(node: Ast.LabelledSum, context: Context): Typed {
   terms.slice(1).forEach((term, index) => {
     sameUnit(terms[0]?.type ?? UNKNOWN, term.type, node.terms[index + 1] as Ast.Node, context);
   });
-  if (node.terms.some(({ conditions }) => conditions.length > 0)) context.report('niet-ondersteund', node.span, { wat: 'een som met voorwaarden binnen een andere waarde; geef de som een eigen zin' });
-  return { expression: { kind: 'sum', of: terms.map(({ expression }) => expression) }, type: terms.map(({ type }) => type).reduce(joint, UNKNOWN) };
+  if (node.terms.some(({ conditions }) => conditions.length > 0))
+    context.report('niet-ondersteund', node.span, {
+      wat: 'een som met voorwaarden binnen een andere waarde; geef de som een eigen zin',
+    });
+  return {
+    expression: { kind: 'sum', of: terms.map(({ expression }) => expression) },
+    type: terms.map(({ type }) => type).reduce(joint, UNKNOWN),
+  };
 }
 
 function extreme(node: Ast.ExtremeExpression, context: Context): Typed {
@@ -240,7 +334,10 @@ function extreme(node: Ast.ExtremeExpression, context: Context): Typed {
   terms.slice(1).forEach((term) => {
     sameUnit(terms[0]?.type ?? UNKNOWN, term.type, node, context);
   });
-  return { expression: { kind: 'extreme', which: node.which, of: terms.map(({ expression }) => expression) }, type: terms.map(({ type }) => type).reduce(joint, FREE) };
+  return {
+    expression: { kind: 'extreme', which: node.which, of: terms.map(({ expression }) => expression) },
+    type: terms.map(({ type }) => type).reduce(joint, FREE),
+  };
 }
 
 function excess(node: Ast.ExcessExpression, context: Context): Typed {
@@ -253,8 +350,16 @@ function excess(node: Ast.ExcessExpression, context: Context): Typed {
   const value = splitPercentage(node.of, context);
   const over = lowerExpression(node.over, context);
   sameUnit(value.of.type, over.type, node, context);
-  const difference: Expression = { kind: 'arithmetic', operator: 'min', left: value.of.expression, right: over.expression };
-  const limited: Typed = { expression: { kind: 'extreme', which: 'hoogste', of: [number('0'), difference] }, type: joint(value.of.type, over.type) };
+  const difference: Expression = {
+    kind: 'arithmetic',
+    operator: 'min',
+    left: value.of.expression,
+    right: over.expression,
+  };
+  const limited: Typed = {
+    expression: { kind: 'extreme', which: 'hoogste', of: [number('0'), difference] },
+    type: joint(value.of.type, over.type),
+  };
   return value.share ? times(value.share, limited) : limited;
 }
 
@@ -264,14 +369,22 @@ function splitPercentage(node: Ast.Expression, context: Context): { readonly sha
   const [head, ...rest] = node.term.heads as [Ast.Head, ...Ast.Head[]];
   const symbol = head.kind === 'pronoun' ? undefined : lookup(context, head, isQuantity);
   const type = symbol && typeOfQuantity(symbol, context);
-  if (!symbol || type?.kind !== 'percentage' || (symbol.kind === 'value' && symbol.owner.kind === 'persoon')) return { of: lowerExpression(node, context) };
+  if (!symbol || type?.kind !== 'percentage' || (symbol.kind === 'value' && symbol.owner.kind === 'persoon'))
+    return { of: lowerExpression(node, context) };
   const share = lowerTerm({ ...node.term, heads: [head] }, context);
-  return { share, of: lowerTerm({ ...node.term, heads: rest, span: { start: rest[0]?.span.start ?? node.span.start, end: node.term.span.end } }, context) };
+  return {
+    share,
+    of: lowerTerm(
+      { ...node.term, heads: rest, span: { start: rest[0]?.span.start ?? node.span.start, end: node.term.span.end } },
+      context,
+    ),
+  };
 }
 
 function rounded(node: Ast.RoundExpression, context: Context): Typed {
   const of = lowerExpression(node.of, context);
-  if (!isNumber(of.type)) context.report('verkeerd-type', node.of.span, { verwacht: 'een bedrag', kreeg: nameOfType(of.type) });
+  if (!isNumber(of.type))
+    context.report('verkeerd-type', node.of.span, { verwacht: 'een bedrag', kreeg: nameOfType(of.type) });
   return { expression: { kind: 'round', value: of.expression, mode: node.mode, grid: node.grid }, type: of.type };
 }
 
@@ -281,7 +394,10 @@ function viewed(node: Ast.ViewExpression, context: Context): Typed {
   const mode = citation.every((address) => context.deviatesFrom.some((cited) => under(address, cited))) ? 'zelf' : 'na';
   const target = innermost(of.expression);
   if (!target) {
-    context.report('verkeerd-type', node.span, { verwacht: 'een uitkomst van een bepaling', kreeg: nameOfType(of.type) });
+    context.report('verkeerd-type', node.span, {
+      verwacht: 'een uitkomst van een bepaling',
+      kreeg: nameOfType(of.type),
+    });
     return of;
   }
   const view = pendingView(context, node.span, target.conclusion, citation, mode);
@@ -298,7 +414,9 @@ function innermost(expression: Expression): ConclusionExpression | undefined {
 
 function replaceConclusion(expression: Expression, target: ConclusionExpression, by: ConclusionExpression): Expression {
   if (expression === target) return by;
-  return expression.kind === 'arithmetic' ? { ...expression, right: replaceConclusion(expression.right, target, by) } : expression;
+  return expression.kind === 'arithmetic'
+    ? { ...expression, right: replaceConclusion(expression.right, target, by) }
+    : expression;
 }
 
 // ── Time, persons, formulas ──────────────────────────────────────────────────────────────────────────────────────
@@ -316,7 +434,10 @@ function dayOf(node: Ast.DayExpression): DayTerm {
 export function dayOfPhrase(time: Ast.TimePhrase): DayTerm | undefined | 'not-a-day' {
   if (time.kind === 'op') return { kind: 'date', date: time.date };
   if (time.kind === 'op de eerste dag van') return { kind: 'first-of', span: daySpan(time.period) };
-  if (time.kind === 'over') return time.period === 'het voorafgaande kalenderjaar' ? { kind: 'first-of', span: daySpan(time.period) } : undefined;
+  if (time.kind === 'over')
+    return time.period === 'het voorafgaande kalenderjaar'
+      ? { kind: 'first-of', span: daySpan(time.period) }
+      : undefined;
   return 'not-a-day';
 }
 
@@ -333,7 +454,12 @@ function timed(node: Ast.TimedExpression, context: Context): Typed {
 
 function monthSum(node: Ast.MonthSum, context: Context): Typed {
   const of = lowerExpression(node.of, context);
-  if (of.type.kind === 'bedrag' && of.type.per !== 'maand') context.report('eenheden-verschillen', node.span, { links: 'een som over kalendermaanden', rechts: nameOfType(of.type), remedie: 'Tel bedragen per maand op.' });
+  if (of.type.kind === 'bedrag' && of.type.per !== 'maand')
+    context.report('eenheden-verschillen', node.span, {
+      links: 'een som over kalendermaanden',
+      rechts: nameOfType(of.type),
+      remedie: 'Tel bedragen per maand op.',
+    });
   const type: Inferred = of.type.kind === 'bedrag' ? { kind: 'bedrag', per: 'jaar' } : of.type;
   return { expression: { kind: 'sum-months', of: of.expression }, type };
 }
@@ -349,13 +475,22 @@ function personSum(node: Ast.PersonSum, context: Context): Typed {
   const person = { kind: 'slot', slot } as const;
   const object = noun.towards ? (node.object ? personOf(node.object.heads, context) : context.persons[0]) : undefined;
   const of = lowerExpression(node.of, inner);
-  const where = { kind: 'statement', negated: false, of: holds(noun, object ? [person, object] : [person]), text: name } as const;
+  const where = {
+    kind: 'statement',
+    negated: false,
+    of: holds(noun, object ? [person, object] : [person]),
+    text: name,
+  } as const;
   return { expression: { kind: 'sum-persons', slot, except: [], where, of: of.expression }, type: of.type };
 }
 
 function personCount(node: Ast.PersonCount, context: Context): Typed {
   const { slot, inner } = withSlot(context, 'die persoon');
-  const where = lowerThat({ times: node.times, predicate: node.predicate, text: node.text }, { kind: 'slot', slot }, inner) ?? { kind: 'constant-condition', value: false };
+  const where = lowerThat(
+    { times: node.times, predicate: node.predicate, text: node.text },
+    { kind: 'slot', slot },
+    inner,
+  ) ?? { kind: 'constant-condition', value: false };
   return { expression: { kind: 'count-persons', slot, except: [], where }, type: { kind: 'aantal' } };
 }
 
@@ -367,8 +502,12 @@ function monthCount(node: Ast.MonthCount, context: Context): Typed {
 function wholeYears(node: Ast.WholeYears, context: Context): Typed {
   const from = lowerExpression(node.from, context);
   const to = lowerExpression(node.to, context);
-  for (const [typed, place] of [[from, node.from], [to, node.to]] as const) {
-    if (!agree(typed.type, { kind: 'datum' })) context.report('verkeerd-type', place.span, { verwacht: 'een datum', kreeg: nameOfType(typed.type) });
+  for (const [typed, place] of [
+    [from, node.from],
+    [to, node.to],
+  ] as const) {
+    if (!agree(typed.type, { kind: 'datum' }))
+      context.report('verkeerd-type', place.span, { verwacht: 'een datum', kreeg: nameOfType(typed.type) });
   }
   return { expression: { kind: 'whole-years', from: from.expression, to: to.expression }, type: { kind: 'aantal' } };
 }
@@ -391,5 +530,10 @@ function lowerFormula(node: Ast.Formula, context: Context): Expression {
     return node.exponent === 2 ? square : { kind: 'arithmetic', operator: 'maal', left: square, right: of };
   }
   const operators = { '+': 'plus', '-': 'min', '×': 'maal', '/': 'gedeeld door' } as const;
-  return { kind: 'arithmetic', operator: operators[node.operator], left: lowerFormula(node.left, context), right: lowerFormula(node.right, context) };
+  return {
+    kind: 'arithmetic',
+    operator: operators[node.operator],
+    left: lowerFormula(node.left, context),
+    right: lowerFormula(node.right, context),
+  };
 }

@@ -3,9 +3,28 @@
  * whom; after this phase nobody sees the tree.
  */
 import type { Ast, ParseResult } from '../../grammar/index.ts';
-import type { Choice, Conclusion, Expression, Fact, ObjectType, Parameter, Program, Provision, Regeling, Role, Rule, ValueType } from '../../runtime/index.ts';
+import type {
+  Choice,
+  Conclusion,
+  Expression,
+  Fact,
+  ObjectType,
+  Parameter,
+  Program,
+  Provision,
+  Regeling,
+  Role,
+  Rule,
+} from '../../runtime/index.ts';
 import type { Diagnostic } from '../diagnostics/index.ts';
-import { camelCase, type Place, type RegelingScope, type Resolved, type StatusSymbol, type ValueSymbol } from '../resolve/index.ts';
+import {
+  camelCase,
+  type Place,
+  type RegelingScope,
+  type Resolved,
+  type StatusSymbol,
+  type ValueSymbol,
+} from '../resolve/index.ts';
 import { addressesOf, hereOf, under } from './citations.ts';
 import { contextOf, type Context } from './context.ts';
 import { Draft, type DraftConclusion, type DraftRule } from './draft.ts';
@@ -43,9 +62,18 @@ export function lower(parsed: ParseResult, resolved: Resolved): Lowered {
   const ruleSpans = new Map(draft.allRules().map((rule) => [rule.rule.id, rule] as const));
   const program: Program = {
     format: 1,
-    regelingen: scopes.map((scope): Regeling => ({ id: scope.abbreviation, name: scope.name, ...(scope.bron ? { bwb: scope.bron } : {}), uses: scope.visible.slice(1) })),
-    choices: choicesOf(resolved), roles: rolesOf(resolved), objects: objectsOf(resolved), facts: factsOf(resolved),
-    parameters: parametersOf(resolved), conclusions: [...draft.conclusions.values()].map((conclusion) => settle(conclusion, draft)),
+    regelingen: scopes.map((scope): Regeling => ({
+      id: scope.abbreviation,
+      name: scope.name,
+      ...(scope.bron ? { bwb: scope.bron } : {}),
+      uses: scope.visible.slice(1),
+    })),
+    choices: choicesOf(resolved),
+    roles: rolesOf(resolved),
+    objects: objectsOf(resolved),
+    facts: factsOf(resolved),
+    parameters: parametersOf(resolved),
+    conclusions: [...draft.conclusions.values()].map((conclusion) => settle(conclusion, draft)),
     provisions: provisionsOf(resolved),
   };
   const examples = scopes.flatMap((scope) => lowerExamples(scope, resolved, draft, program, diagnostics));
@@ -80,7 +108,14 @@ function lowerRegeling(scope: RegelingScope, resolved: Resolved, draft: Draft, d
   }
 }
 
-function lowerItems(items: readonly Ast.Item[], place: Place, scope: RegelingScope, resolved: Resolved, draft: Draft, diagnostics: Diagnostic[]): void {
+function lowerItems(
+  items: readonly Ast.Item[],
+  place: Place,
+  scope: RegelingScope,
+  resolved: Resolved,
+  draft: Draft,
+  diagnostics: Diagnostic[],
+): void {
   const base = contextOf(resolved, draft, scope.abbreviation, place.file, hereOf(place.address), place, diagnostics);
   let previous: readonly string[] = [];
   for (const item of items) {
@@ -90,7 +125,10 @@ function lowerItems(items: readonly Ast.Item[], place: Place, scope: RegelingSco
     } else if (item.kind === 'rule') {
       previous = lowerSentence(item, { ...base, previous });
     } else if (item.kind === 'table') {
-      lowerTable(item, { ...base, place: item.validity ? { ...place, validity: { ...place.validity, ...item.validity } } : place });
+      lowerTable(item, {
+        ...base,
+        place: item.validity ? { ...place, validity: { ...place.validity, ...item.validity } } : place,
+      });
     }
   }
 }
@@ -111,7 +149,15 @@ function announceApplicability(scope: RegelingScope, draft: Draft): void {
 
 /** Every declared conclusion exists, also when no rule concludes it. */
 function declareConclusions(scope: RegelingScope, resolved: Resolved, draft: Draft, diagnostics: Diagnostic[]): void {
-  const context: Context = contextOf(resolved, draft, scope.abbreviation, scope.file, { regeling: scope.abbreviation }, undefined, diagnostics);
+  const context: Context = contextOf(
+    resolved,
+    draft,
+    scope.abbreviation,
+    scope.file,
+    { regeling: scope.abbreviation },
+    undefined,
+    diagnostics,
+  );
   for (const symbol of resolved.symbols.filter(({ regeling }) => regeling === scope.abbreviation)) {
     if (symbol.kind === 'value' && symbol.concluded) conclusionOfValue(symbol, context);
     if (symbol.kind === 'status' && symbol.concluded) conclusionOfStatus(symbol, context);
@@ -122,8 +168,22 @@ function declareConclusions(scope: RegelingScope, resolved: Resolved, draft: Dra
 
 function settle(conclusion: DraftConclusion, draft: Draft): Conclusion {
   const { id, regeling, name, key, kind, type, slots, internal } = conclusion;
-  const rules = conclusion.rules.map((one): Rule => ({ ...one.rule, replaces: replacedBy(one, conclusion, draft), switchesOff: switchedOffBy(one, draft) }));
-  return { id, regeling, name, key, kind, ...(kind === 'waarde' ? { type: type ?? { kind: 'getal' } } : {}), slots, internal, rules };
+  const rules = conclusion.rules.map((one): Rule => ({
+    ...one.rule,
+    replaces: replacedBy(one, conclusion, draft),
+    switchesOff: switchedOffBy(one, draft),
+  }));
+  return {
+    id,
+    regeling,
+    name,
+    key,
+    kind,
+    ...(kind === 'waarde' ? { type: type ?? { kind: 'getal' } } : {}),
+    slots,
+    internal,
+    rules,
+  };
 }
 
 function replacedBy(one: DraftRule, conclusion: DraftConclusion, draft: Draft): string[] {
@@ -140,27 +200,44 @@ function replacedBy(one: DraftRule, conclusion: DraftConclusion, draft: Draft): 
 /** A ground of the same regeling that does not deviate from this denial by name. */
 function isOpenGround({ rule }: DraftRule, denial: DraftRule): boolean {
   const sameLaw = rule.address.split(':')[0] === denial.rule.address.split(':')[0];
-  return rule.effect === 'grond' && sameLaw && !rule.deviatesFrom.some((address) => under(denial.rule.address, address));
+  return (
+    rule.effect === 'grond' && sameLaw && !rule.deviatesFrom.some((address) => under(denial.rule.address, address))
+  );
 }
 
 function switchedOffBy(one: DraftRule, draft: Draft): string[] {
   if (one.switchesOffAt.length === 0 && one.switchesOffIds.length === 0) return [];
-  const found = draft.allRules().filter(({ rule }) => rule.id !== one.rule.id && one.switchesOffAt.some((address) => under(rule.address, address)) && !rule.id.includes('toepassing'));
+  const found = draft
+    .allRules()
+    .filter(
+      ({ rule }) =>
+        rule.id !== one.rule.id &&
+        one.switchesOffAt.some((address) => under(rule.address, address)) &&
+        !rule.id.includes('toepassing'),
+    );
   return [...new Set([...found.map(({ rule }) => rule.id), ...one.switchesOffIds])];
 }
 
 // ── Declarations ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 function choicesOf(resolved: Resolved): Choice[] {
-  return resolved.symbols.flatMap((symbol) => (symbol.kind === 'choice' ? [{ id: symbol.id, regeling: symbol.regeling, name: symbol.name, symbols: symbol.symbols }] : []));
+  return resolved.symbols.flatMap((symbol) =>
+    symbol.kind === 'choice'
+      ? [{ id: symbol.id, regeling: symbol.regeling, name: symbol.name, symbols: symbol.symbols }]
+      : [],
+  );
 }
 
 function rolesOf(resolved: Resolved): Role[] {
-  return resolved.symbols.flatMap((symbol) => (symbol.kind === 'role' ? [{ id: symbol.id, regeling: symbol.regeling, name: symbol.name, key: symbol.key }] : []));
+  return resolved.symbols.flatMap((symbol) =>
+    symbol.kind === 'role' ? [{ id: symbol.id, regeling: symbol.regeling, name: symbol.name, key: symbol.key }] : [],
+  );
 }
 
 function objectsOf(resolved: Resolved): ObjectType[] {
-  return resolved.symbols.flatMap((symbol) => (symbol.kind === 'object' ? [{ id: symbol.id, regeling: symbol.regeling, name: symbol.name, key: symbol.key }] : []));
+  return resolved.symbols.flatMap((symbol) =>
+    symbol.kind === 'object' ? [{ id: symbol.id, regeling: symbol.regeling, name: symbol.name, key: symbol.key }] : [],
+  );
 }
 
 function factsOf(resolved: Resolved): Fact[] {
@@ -174,16 +251,32 @@ function valueFact(symbol: ValueSymbol, resolved: Resolved): Fact {
   const type = declaredType(symbol.type, symbol.choice);
   const whose = symbol.owner.kind === 'persoon' ? ' van {0}' : '';
   return {
-    id: symbol.id, regeling: symbol.regeling, name: symbol.name, key: symbol.key, of: ownerOf(symbol.owner, false, resolved),
-    type: type.kind === 'onbekend' || type.kind === 'vrij' ? { kind: 'getal' } : (type as ValueType), inTime: symbol.inTime, perYear: symbol.perYear,
-    question: `Hoeveel of wat is ${symbol.name}${whose}?`.replace('Hoeveel of wat', type.kind === 'bedrag' ? 'Hoeveel' : 'Wat'),
+    id: symbol.id,
+    regeling: symbol.regeling,
+    name: symbol.name,
+    key: symbol.key,
+    of: ownerOf(symbol.owner, false, resolved),
+    type: type.kind === 'onbekend' || type.kind === 'vrij' ? { kind: 'getal' } : type,
+    inTime: symbol.inTime,
+    perYear: symbol.perYear,
+    question: `Hoeveel of wat is ${symbol.name}${whose}?`.replace(
+      'Hoeveel of wat',
+      type.kind === 'bedrag' ? 'Hoeveel' : 'Wat',
+    ),
   };
 }
 
 function statusFact(symbol: StatusSymbol, resolved: Resolved): Fact {
   return {
-    id: symbol.id, regeling: symbol.regeling, name: symbol.name, key: camelCase(symbol.name), of: ownerOf(symbol.owner, symbol.towards, resolved),
-    type: { kind: 'ja-nee' }, inTime: symbol.inTime, perYear: symbol.perYear, ...(symbol.closed ? { closed: symbol.closed } : {}),
+    id: symbol.id,
+    regeling: symbol.regeling,
+    name: symbol.name,
+    key: camelCase(symbol.name),
+    of: ownerOf(symbol.owner, symbol.towards, resolved),
+    type: { kind: 'ja-nee' },
+    inTime: symbol.inTime,
+    perYear: symbol.perYear,
+    ...(symbol.closed ? { closed: symbol.closed } : {}),
     question: questionOf(symbol),
   };
 }
@@ -194,7 +287,9 @@ function questionOf(symbol: StatusSymbol): string {
   const said = symbol.declared.replace(/\|\S+$/, '');
   if (symbol.owner.kind === 'paar') return `Klopt het dat {0} en {1} ${said}?`;
   if (symbol.towards) return `Klopt het dat {0} ${said.replace('van een persoon', 'van {1}')}?`;
-  return symbol.owner.kind === 'object' ? `Klopt het dat de ${symbol.owner.name} ${said}?` : `Klopt het dat {0} ${said}?`;
+  return symbol.owner.kind === 'object'
+    ? `Klopt het dat de ${symbol.owner.name} ${said}?`
+    : `Klopt het dat {0} ${said}?`;
 }
 
 function ownerOf(owner: Ast.Owner, towards: boolean, resolved: Resolved): Fact['of'] {
@@ -209,14 +304,25 @@ function parametersOf(resolved: Resolved): Parameter[] {
     if (symbol.kind !== 'parameter') return [];
     const { declaration } = symbol;
     const type = declaredType(declaration.type, undefined);
-    return [{
-      id: symbol.id, regeling: symbol.regeling, name: symbol.name, key: symbol.key,
-      type: type.kind === 'onbekend' || type.kind === 'vrij' ? { kind: 'getal' } : (type as ValueType),
-      ...(declaration.index ? { index: `${symbol.regeling}/${declaration.index}#keuze` } : {}), ...(declaration.source ? { source: declaration.source } : {}),
-      values: declaration.values.map(({ from, to, symbol: column, value, source, status }) => ({
-        from, ...(to ? { to } : {}), ...(column ? { symbol: column } : {}), value: constantOf(value), ...(source ? { source } : {}), ...(status ? { status } : {}),
-      })),
-    }];
+    return [
+      {
+        id: symbol.id,
+        regeling: symbol.regeling,
+        name: symbol.name,
+        key: symbol.key,
+        type: type.kind === 'onbekend' || type.kind === 'vrij' ? { kind: 'getal' } : type,
+        ...(declaration.index ? { index: `${symbol.regeling}/${declaration.index}#keuze` } : {}),
+        ...(declaration.source ? { source: declaration.source } : {}),
+        values: declaration.values.map(({ from, to, symbol: column, value, source, status }) => ({
+          from,
+          ...(to ? { to } : {}),
+          ...(column ? { symbol: column } : {}),
+          value: constantOf(value),
+          ...(source ? { source } : {}),
+          ...(status ? { status } : {}),
+        })),
+      },
+    ];
   });
 }
 
@@ -227,8 +333,12 @@ function provisionsOf(resolved: Resolved): Provision[] {
     const bwb = resolved.scopes.get(place.regeling)?.bron;
     const url = bwb?.startsWith('BWBR') ? wettenUrl(bwb, place) : undefined;
     return {
-      address: place.address, valid: place.validity, ...(section?.title ? { title: section.title } : {}), text: section?.quote?.text ?? '',
-      ...(reason?.kind === 'not-coded' ? { notCoded: reason.reason } : {}), ...(url ? { url } : {}),
+      address: place.address,
+      valid: place.validity,
+      ...(section?.title ? { title: section.title } : {}),
+      text: section?.quote?.text ?? '',
+      ...(reason?.kind === 'not-coded' ? { notCoded: reason.reason } : {}),
+      ...(url ? { url } : {}),
     };
   });
 }

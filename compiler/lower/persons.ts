@@ -22,12 +22,16 @@ export function personOf(heads: readonly Ast.Head[], context: Context): PersonTe
   if (role) return context.roles.get(role.id) ?? context.roles.get(role.name) ?? { kind: 'role', role: role.id };
   const noun = lookup(context, head, isNoun);
   if (!noun) {
-    if (head.kind === 'name') context.report('verkeerd-type', head.span, { verwacht: 'een persoon', kreeg: `'${head.name}'` });
+    if (head.kind === 'name')
+      context.report('verkeerd-type', head.span, { verwacht: 'een persoon', kreeg: `'${head.name}'` });
     else reportUnknown(context, head.span, head.name);
     return undefined;
   }
   if (!noun.towards) {
-    context.report('voornaamwoord-onduidelijk', head.span, { woord: `de ${head.name}`, uitleg: `'${head.name}' is niet één persoon; schrijf 'een ${head.name}' of 'iedere ${head.name}'` });
+    context.report('voornaamwoord-onduidelijk', head.span, {
+      woord: `de ${head.name}`,
+      uitleg: `'${head.name}' is niet één persoon; schrijf 'een ${head.name}' of 'iedere ${head.name}'`,
+    });
     return undefined;
   }
   const of = rest.length > 0 ? personOf(rest, context) : ownerByDefault(head, context);
@@ -38,8 +42,15 @@ export function personOf(heads: readonly Ast.Head[], context: Context): PersonTe
 function ownerByDefault(head: NamedHead, context: Context): PersonTerm | undefined {
   const subject = context.persons[0];
   if (subject) return subject;
-  const role = context.resolved.symbols.find((symbol): symbol is RoleSymbol => isRole(symbol) && symbol.regeling === context.regeling)
-    ?? context.resolved.scopes.get(context.regeling)?.visible.flatMap((name) => context.resolved.symbols.filter(isRole).filter((symbol) => symbol.regeling === name))[0];
+  const role =
+    context.resolved.symbols.find(
+      (symbol): symbol is RoleSymbol => isRole(symbol) && symbol.regeling === context.regeling,
+    ) ??
+    context.resolved.scopes
+      .get(context.regeling)
+      ?.visible.flatMap((name) =>
+        context.resolved.symbols.filter(isRole).filter((symbol) => symbol.regeling === name),
+      )[0];
   if (role) return { kind: 'role', role: role.id };
   context.report('wie-ontbreekt', head.span, { naam: head.name });
   return undefined;
@@ -50,7 +61,10 @@ function pronoun(head: Extract<Ast.Head, { kind: 'pronoun' }>, context: Context)
   if (bound) return bound;
   const subject = context.persons[0];
   if (['degene', 'hij', 'die persoon', 'een persoon'].includes(head.word) && subject) return subject;
-  context.report('voornaamwoord-onduidelijk', head.span, { woord: head.word, uitleg: 'de hoofdzin noemt geen persoon waarnaar het kan verwijzen; noem de persoon' });
+  context.report('voornaamwoord-onduidelijk', head.span, {
+    woord: head.word,
+    uitleg: 'de hoofdzin noemt geen persoon waarnaar het kan verwijzen; noem de persoon',
+  });
   return undefined;
 }
 
@@ -60,14 +74,20 @@ export function relationOf(noun: StatusSymbol): Relation {
 
 /** `noun` holds of the person (towards `of`, for a relation). */
 export function holds(noun: StatusSymbol, persons: readonly PersonTerm[]): Predicate {
-  return noun.concluded ? { kind: 'status-holds', conclusion: noun.id, persons } : { kind: 'fact-holds', fact: noun.id, persons };
+  return noun.concluded
+    ? { kind: 'status-holds', conclusion: noun.id, persons }
+    : { kind: 'fact-holds', fact: noun.id, persons };
 }
 
 /**
  * Reads quantified and plural subjects, and hands every single person, as a term, to `build`:
  * `een medebewoner` = some, `iedere` = every, `geen` = nobody, `beiden` = each of the two, `een van beiden` = one of them.
  */
-export function forWhom(term: Ast.Term, context: Context, build: (term: Ast.Term, context: Context) => Condition | undefined): Condition | undefined {
+export function forWhom(
+  term: Ast.Term,
+  context: Context,
+  build: (term: Ast.Term, context: Context) => Condition | undefined,
+): Condition | undefined {
   const at = term.heads.findIndex((head) => quantifies(head, context));
   if (at === -1) return forPlural(term, context, build);
   const head = term.heads[at] as Ast.Head;
@@ -76,38 +96,66 @@ export function forWhom(term: Ast.Term, context: Context, build: (term: Ast.Term
   const { slot, inner } = withSlot(context, word);
   const noun = head.kind === 'pronoun' ? undefined : lookup(context, head, isNoun);
   const rest = term.heads.slice(at + 1);
-  const object = noun?.towards ? (rest.length > 0 ? personOf(rest, context) : context.persons[0] ?? ownerByDefault(head as NamedHead, context)) : undefined;
+  const object = noun?.towards
+    ? rest.length > 0
+      ? personOf(rest, context)
+      : (context.persons[0] ?? ownerByDefault(head as NamedHead, context))
+    : undefined;
   if (noun?.towards && !object) return undefined;
   const person: PersonTerm = { kind: 'slot', slot };
-  const where: Condition = noun ? { kind: 'statement', negated: false, of: holds(noun, object ? [person, object] : [person]), text: word } : ALWAYS;
-  const bound: Ast.Head = head.kind === 'pronoun' ? head : { kind: 'name', article: 'die', name: word, span: head.span };
+  const where: Condition = noun
+    ? { kind: 'statement', negated: false, of: holds(noun, object ? [person, object] : [person]), text: word }
+    : ALWAYS;
+  const bound: Ast.Head =
+    head.kind === 'pronoun' ? head : { kind: 'name', article: 'die', name: word, span: head.span };
   const body = build({ ...term, heads: [...before, bound, ...(noun?.towards ? [] : rest)] }, inner);
   if (!body) return undefined;
   const except = head.kind === 'pronoun' && head.word !== 'een persoon' ? context.persons : [];
   const article = head.kind === 'pronoun' ? (head.word === 'geen derde' ? 'geen' : 'een') : (head as NamedHead).article;
   if (article === 'iedere') return { kind: 'every-person', slot, except, where: anyOf([not(where), body]) };
-  const some: Condition = { kind: 'some-person', slot, except, where: allOf([where === ALWAYS ? undefined : where, body]) ?? ALWAYS };
+  const some: Condition = {
+    kind: 'some-person',
+    slot,
+    except,
+    where: allOf([where === ALWAYS ? undefined : where, body]) ?? ALWAYS,
+  };
   return article === 'geen' ? not(some) : some;
 }
 
 function quantifies(head: Ast.Head, context: Context): boolean {
-  if (head.kind === 'pronoun') return (head.word === 'een derde' || head.word === 'geen derde') || (head.word === 'een persoon' && context.persons.length === 0);
+  if (head.kind === 'pronoun')
+    return (
+      head.word === 'een derde' ||
+      head.word === 'geen derde' ||
+      (head.word === 'een persoon' && context.persons.length === 0)
+    );
   if (head.kind !== 'name' || !['een', 'iedere', 'geen'].includes(head.article)) return false;
   return lookup(context, head, isNoun) !== undefined && lookup(context, head, isRole) === undefined;
 }
 
-function forPlural(term: Ast.Term, context: Context, build: (term: Ast.Term, context: Context) => Condition | undefined): Condition | undefined {
-  const at = term.heads.findIndex((head) => head.kind === 'pronoun' && ['zij', 'beiden', 'een van beiden', 'geen van beiden'].includes(head.word));
+function forPlural(
+  term: Ast.Term,
+  context: Context,
+  build: (term: Ast.Term, context: Context) => Condition | undefined,
+): Condition | undefined {
+  const at = term.heads.findIndex(
+    (head) => head.kind === 'pronoun' && ['zij', 'beiden', 'een van beiden', 'geen van beiden'].includes(head.word),
+  );
   const head = term.heads[at];
   if (head?.kind !== 'pronoun') return build(term, context);
   const [one, other] = context.persons;
   if (!one || !other) {
-    context.report('voornaamwoord-onduidelijk', head.span, { woord: head.word, uitleg: 'de hoofdzin noemt geen twee personen; noem de personen' });
+    context.report('voornaamwoord-onduidelijk', head.span, {
+      woord: head.word,
+      uitleg: 'de hoofdzin noemt geen twee personen; noem de personen',
+    });
     return undefined;
   }
   const conditions = [one, other].map((person, index) => {
     const name = `${head.word} ${String(index + 1)}`;
-    const heads = term.heads.map((old, place): Ast.Head => (place === at ? { kind: 'name', article: 'die', name, span: head.span } : old));
+    const heads = term.heads.map((old, place): Ast.Head =>
+      place === at ? { kind: 'name', article: 'die', name, span: head.span } : old,
+    );
     return build({ ...term, heads }, { ...context, bound: new Map([...context.bound, [name, person]]) });
   });
   if (conditions.some((condition) => condition === undefined)) return undefined;

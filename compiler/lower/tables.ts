@@ -9,7 +9,9 @@ import { addRule, conclusionOfValue } from './rules.ts';
 import { agree, nameOfType, type Typed } from './types.ts';
 
 export function lowerTable(table: Ast.Table, context: Context): void {
-  const symbol = context.resolved.find(context.regeling, table.name).find((found): found is ValueSymbol => found.kind === 'value' && found.concluded);
+  const symbol = context.resolved
+    .find(context.regeling, table.name)
+    .find((found): found is ValueSymbol => found.kind === 'value' && found.concluded);
   if (!symbol) return;
   context.draft.sentence += 1;
   const conclusion = conclusionOfValue(symbol, context);
@@ -21,11 +23,20 @@ export function lowerTable(table: Ast.Table, context: Context): void {
     });
     const value = lowerExpression(row.value, context);
     if (conclusion.type && !agree(conclusion.type, value.type)) {
-      context.report('eenheden-verschillen', row.value.span, { links: `'${conclusion.name}' is ${nameOfType(conclusion.type)}`, rechts: nameOfType(value.type), remedie: 'Pas de waarde of het type van de tabel aan.' });
+      context.report('eenheden-verschillen', row.value.span, {
+        links: `'${conclusion.name}' is ${nameOfType(conclusion.type)}`,
+        rechts: nameOfType(value.type),
+        remedie: 'Pas de waarde of het type van de tabel aan.',
+      });
     }
     const guard = allOf(guards);
     const text = `tabel ${table.name}, rij ${String(index + 1)}`;
-    addRule(conclusion, { text, notes: table.notes, span: row.span }, context, { effect: 'grond', ...(guard ? { guard } : {}), value: value.expression, row: index + 1 });
+    addRule(conclusion, { text, notes: table.notes, span: row.span }, context, {
+      effect: 'grond',
+      ...(guard ? { guard } : {}),
+      value: value.expression,
+      row: index + 1,
+    });
   });
 }
 
@@ -37,25 +48,46 @@ function columnOf(column: Ast.Cell, context: Context): Typed | undefined {
     return undefined;
   }
   context.draft.used.add(symbol.id);
-  const expression: Expression = symbol.kind === 'parameter' ? { kind: 'parameter', parameter: symbol.id }
-    : symbol.concluded ? { kind: 'conclusion', conclusion: symbol.id, persons: [] } : { kind: 'fact', fact: symbol.id, persons: [] };
+  const expression: Expression =
+    symbol.kind === 'parameter'
+      ? { kind: 'parameter', parameter: symbol.id }
+      : symbol.concluded
+        ? { kind: 'conclusion', conclusion: symbol.id, persons: [] }
+        : { kind: 'fact', fact: symbol.id, persons: [] };
   return { expression, type: typeOfQuantity(symbol, context) };
 }
 
 function cell(test: Ast.CellTest, column: Typed, header: string, context: Context): Condition | undefined {
   if (test.kind === 'symbol') {
-    const found = context.resolved.find(context.regeling, test.text).find((symbol): symbol is Extract<Symbol, { kind: 'symbol' }> => symbol.kind === 'symbol');
+    const found = context.resolved
+      .find(context.regeling, test.text)
+      .find((symbol): symbol is Extract<Symbol, { kind: 'symbol' }> => symbol.kind === 'symbol');
     if (!found) {
       reportUnknown(context, test.span, test.text);
       return undefined;
     }
-    return { kind: 'statement', negated: false, of: { kind: 'is-choice', of: column.expression, symbol: found.name }, text: `${header} ${test.text}` };
+    return {
+      kind: 'statement',
+      negated: false,
+      of: { kind: 'is-choice', of: column.expression, symbol: found.name },
+      text: `${header} ${test.text}`,
+    };
   }
   if (test.kind === 'answer') {
     context.report('niet-ondersteund', test.span, { wat: "'ja' en 'nee' in een beslistabel" });
     return undefined;
   }
   const value = lowerExpression(test.value, context);
-  if (!agree(column.type, value.type)) context.report('eenheden-verschillen', test.span, { links: nameOfType(column.type), rechts: nameOfType(value.type), remedie: 'Vergelijk met een waarde van dezelfde soort.' });
-  return { kind: 'statement', negated: false, of: { kind: 'compare', operator: test.operator, left: column.expression, right: value.expression }, text: `${header} ${test.operator}` };
+  if (!agree(column.type, value.type))
+    context.report('eenheden-verschillen', test.span, {
+      links: nameOfType(column.type),
+      rechts: nameOfType(value.type),
+      remedie: 'Vergelijk met een waarde van dezelfde soort.',
+    });
+  return {
+    kind: 'statement',
+    negated: false,
+    of: { kind: 'compare', operator: test.operator, left: column.expression, right: value.expression },
+    text: `${header} ${test.operator}`,
+  };
 }

@@ -19,17 +19,28 @@ export const FREE: Inferred = { kind: 'vrij' };
 /** In words, for messages. */
 export function nameOfType(type: Inferred): string {
   switch (type.kind) {
-    case 'bedrag': return type.per ? `een bedrag per ${type.per}` : 'een bedrag';
-    case 'percentage': return 'een percentage';
-    case 'getal': return 'een getal';
-    case 'aantal': return 'een aantal';
-    case 'datum': return 'een datum';
-    case 'duur': return 'een duur';
-    case 'tekst': return 'een tekst';
-    case 'ja-nee': return 'een ja of nee';
-    case 'keuze': return `een ${type.choice.replace(/^[^/]*\//, '').replace(/#keuze$/, '')}`;
-    case 'vrij': return 'een bedrag';
-    case 'onbekend': return 'iets onbekends';
+    case 'bedrag':
+      return type.per ? `een bedrag per ${type.per}` : 'een bedrag';
+    case 'percentage':
+      return 'een percentage';
+    case 'getal':
+      return 'een getal';
+    case 'aantal':
+      return 'een aantal';
+    case 'datum':
+      return 'een datum';
+    case 'duur':
+      return 'een duur';
+    case 'tekst':
+      return 'een tekst';
+    case 'ja-nee':
+      return 'een ja of nee';
+    case 'keuze':
+      return `een ${type.choice.replace(/^[^/]*\//, '').replace(/#keuze$/, '')}`;
+    case 'vrij':
+      return 'een bedrag';
+    case 'onbekend':
+      return 'iets onbekends';
   }
 }
 

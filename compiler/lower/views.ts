@@ -25,31 +25,60 @@ export function settleViews(draft: Draft): void {
 }
 
 function rulesUnder(conclusion: DraftConclusion | undefined, citation: readonly string[]): string[] {
-  return (conclusion?.rules ?? []).filter(({ rule }) => citation.some((cited) => under(rule.address, cited))).map(({ rule }) => rule.id);
+  return (conclusion?.rules ?? [])
+    .filter(({ rule }) => citation.some((cited) => under(rule.address, cited)))
+    .map(({ rule }) => rule.id);
 }
 
 /** The grounds at or under the cited provisions, by themselves or after all exceptions. */
-export function pendingView(context: Context, span: Span, conclusion: string, citation: readonly string[], mode: View['mode']): View {
+export function pendingView(
+  context: Context,
+  span: Span,
+  conclusion: string,
+  citation: readonly string[],
+  mode: View['mode'],
+): View {
   const view: Mutable<View> = { mode, citation, rules: [] };
   later(context.draft, () => {
     const found = context.draft.conclusions.get(conclusion);
     view.rules = rulesUnder(found, citation);
-    if (view.rules.length === 0) context.report('bepaling-zonder-regel', span, { verwijzing: citation.map(inWords).join(' en '), naam: found?.name ?? conclusion });
+    if (view.rules.length === 0)
+      context.report('bepaling-zonder-regel', span, {
+        verwijzing: citation.map(inWords).join(' en '),
+        naam: found?.name ?? conclusion,
+      });
   });
   return view;
 }
 
 /** `lid 1 onderdeel c van toepassing is` */
-export function pendingApplies(context: Context, span: Span, citation: readonly string[], persons: readonly PersonTerm[]): Predicate {
+export function pendingApplies(
+  context: Context,
+  span: Span,
+  citation: readonly string[],
+  persons: readonly PersonTerm[],
+): Predicate {
   const own = citation.length === 1 ? context.draft.applicability.get(citation[0] as string) : undefined;
   if (own !== undefined) return { kind: 'status-holds', conclusion: own, persons };
-  const predicate: Mutable<Extract<Predicate, { kind: 'rule-applies' }>> = { kind: 'rule-applies', citation, conclusion: '', rules: [], persons };
+  const predicate: Mutable<Extract<Predicate, { kind: 'rule-applies' }>> = {
+    kind: 'rule-applies',
+    citation,
+    conclusion: '',
+    rules: [],
+    persons,
+  };
   later(context.draft, () => {
-    const found = [...context.draft.conclusions.values()].find((conclusion) => rulesUnder(conclusion, citation).length > 0);
+    const found = [...context.draft.conclusions.values()].find(
+      (conclusion) => rulesUnder(conclusion, citation).length > 0,
+    );
     predicate.conclusion = found?.id ?? '';
     predicate.rules = rulesUnder(found, citation);
     predicate.persons = persons.slice(0, found?.slots.length ?? 0);
-    if (!found) context.report('bepaling-zonder-regel', span, { verwijzing: citation.map(inWords).join(' en '), naam: 'een voorwaarde' });
+    if (!found)
+      context.report('bepaling-zonder-regel', span, {
+        verwijzing: citation.map(inWords).join(' en '),
+        naam: 'een voorwaarde',
+      });
   });
   return predicate;
 }

@@ -2,7 +2,12 @@
 
 /** 'in aanmerking te nemen standaardpremie' -> 'inAanmerkingTeNemenStandaardpremie'; diacritics folded, `één` -> `een`. */
 export function camelCase(name: string): string {
-  const words = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/['’]/g, '').split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+  const words = name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/['’]/g, '')
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '');
   const joined = words.map((word, index) => (index === 0 ? lowerFirst(word) : upperFirst(word))).join('');
   return /^\d/.test(joined) ? `n${joined}` : joined;
 }

@@ -1,5 +1,12 @@
 /** Names to declarations: collects what every regeling declares and answers what a name means where. */
-import { shapeOfStatus, requestName, type Ast, type Lexicon, type ParseResult, type Span } from '../../grammar/index.ts';
+import {
+  shapeOfStatus,
+  requestName,
+  type Ast,
+  type Lexicon,
+  type ParseResult,
+  type Span,
+} from '../../grammar/index.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import { camelCase } from './names.ts';
 import type { ChoiceType, Declared, Place, Symbol } from './symbols.ts';
@@ -33,7 +40,12 @@ export function resolve(parsed: ParseResult): Resolved {
   const places: Place[] = [];
   for (const scope of scopes.values()) {
     for (const { file, regeling } of scope.parts) {
-      collect(regeling.items, { regeling: scope.abbreviation, file, address: scope.abbreviation, validity: {}, quotes: [] }, symbols, places);
+      collect(
+        regeling.items,
+        { regeling: scope.abbreviation, file, address: scope.abbreviation, validity: {}, quotes: [] },
+        symbols,
+        places,
+      );
     }
   }
   for (const scope of scopes.values()) addBorn(scope, parsed.lexicons.get(scope.abbreviation), symbols);
@@ -44,9 +56,16 @@ export function resolve(parsed: ParseResult): Resolved {
     index.set(key, [...(index.get(key) ?? []), symbol]);
   }
   return {
-    scopes, symbols, diagnostics, places,
-    find: (regeling, name) => (scopes.get(regeling)?.visible ?? [regeling]).flatMap((visible) => index.get(`${visible}/${name}`) ?? []),
-    names: (regeling) => (scopes.get(regeling)?.visible ?? []).flatMap((visible) => symbols.filter((symbol) => symbol.regeling === visible).map(nameKey)),
+    scopes,
+    symbols,
+    diagnostics,
+    places,
+    find: (regeling, name) =>
+      (scopes.get(regeling)?.visible ?? [regeling]).flatMap((visible) => index.get(`${visible}/${name}`) ?? []),
+    names: (regeling) =>
+      (scopes.get(regeling)?.visible ?? []).flatMap((visible) =>
+        symbols.filter((symbol) => symbol.regeling === visible).map(nameKey),
+      ),
   };
 }
 
@@ -57,21 +76,37 @@ function nameKey(symbol: Symbol): string {
 
 function scopesOf(parsed: ParseResult, diagnostics: Diagnostic[]): Map<string, RegelingScope> {
   const all = parsed.files.flatMap(({ file, regelingen }) => regelingen.map((regeling) => ({ file, regeling })));
-  const byName = (name: string): string | undefined => all.find(({ regeling }) => regeling.abbreviation === name || regeling.name === name)?.regeling.abbreviation;
+  const byName = (name: string): string | undefined =>
+    all.find(({ regeling }) => regeling.abbreviation === name || regeling.name === name)?.regeling.abbreviation;
   const scopes = new Map<string, RegelingScope>();
   for (const { file, regeling } of all) {
     for (const use of regeling.uses) {
-      if (byName(use.name) === undefined) diagnostics.push(diagnostic('onbekende-wet', { file, span: use.span }, { wet: use.name, lijktOp: all.map((other) => other.regeling.abbreviation) }));
+      if (byName(use.name) === undefined)
+        diagnostics.push(
+          diagnostic(
+            'onbekende-wet',
+            { file, span: use.span },
+            { wet: use.name, lijktOp: all.map((other) => other.regeling.abbreviation) },
+          ),
+        );
     }
     if (scopes.has(regeling.abbreviation)) continue;
     const visible = [regeling.abbreviation];
     for (const name of visible) {
       const uses = all.filter((other) => other.regeling.abbreviation === name).flatMap((other) => other.regeling.uses);
-      for (const found of uses.map((use) => byName(use.name))) if (found !== undefined && !visible.includes(found)) visible.push(found);
+      for (const found of uses.map((use) => byName(use.name)))
+        if (found !== undefined && !visible.includes(found)) visible.push(found);
     }
     const parts = all.filter((other) => other.regeling.abbreviation === regeling.abbreviation);
     const bron = parts.map((part) => part.regeling.bron).find((found) => found !== undefined);
-    scopes.set(regeling.abbreviation, { abbreviation: regeling.abbreviation, name: regeling.name, ...(bron ? { bron } : {}), file, visible, parts });
+    scopes.set(regeling.abbreviation, {
+      abbreviation: regeling.abbreviation,
+      name: regeling.name,
+      ...(bron ? { bron } : {}),
+      file,
+      visible,
+      parts,
+    });
   }
   return scopes;
 }
@@ -82,8 +117,11 @@ function collect(items: readonly Ast.Item[], place: Place, symbols: Symbol[], pl
   for (const item of items) {
     if (item.kind === 'section') {
       const inner: Place = {
-        regeling: place.regeling, file: place.file, address: `${place.address}:${item.label}`,
-        validity: narrow(place.validity, item.validity), section: item,
+        regeling: place.regeling,
+        file: place.file,
+        address: `${place.address}:${item.label}`,
+        validity: narrow(place.validity, item.validity),
+        section: item,
         quotes: item.quote ? [...place.quotes, item.quote.text] : place.quotes,
       };
       places.push(inner);
@@ -92,40 +130,81 @@ function collect(items: readonly Ast.Item[], place: Place, symbols: Symbol[], pl
       for (const declaration of item.declarations) declare(declaration, place, symbols);
     } else if (item.kind === 'parameter') {
       symbols.push({ kind: 'parameter', declaration: item, ...declared(item.name, item.nameSpan, place) });
-    } else if (item.kind === 'table' && !symbols.some((symbol) => symbol.kind === 'value' && symbol.regeling === place.regeling && symbol.name === item.name)) {
-      symbols.push({ kind: 'value', concluded: true, owner: { kind: 'zaak' }, type: item.type, inTime: false, perYear: false, ...declared(item.name, item.nameSpan, place) });
+    } else if (
+      item.kind === 'table' &&
+      !symbols.some(
+        (symbol) => symbol.kind === 'value' && symbol.regeling === place.regeling && symbol.name === item.name,
+      )
+    ) {
+      symbols.push({
+        kind: 'value',
+        concluded: true,
+        owner: { kind: 'zaak' },
+        type: item.type,
+        inTime: false,
+        perYear: false,
+        ...declared(item.name, item.nameSpan, place),
+      });
     }
   }
 }
 
 /** The stretch that both allow. */
 export function narrow(outer: Place['validity'], inner: Ast.Validity | undefined): Place['validity'] {
-  const from = [outer.from, inner?.from].filter((date) => date !== undefined).sort().at(-1);
+  const from = [outer.from, inner?.from]
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
   const to = [outer.to, inner?.to].filter((date) => date !== undefined).sort()[0];
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
 function declared(name: string, span: Span, place: Place): Declared {
-  return { regeling: place.regeling, id: `${place.regeling}/${name}`, name, key: camelCase(name), file: place.file, span };
+  return {
+    regeling: place.regeling,
+    id: `${place.regeling}/${name}`,
+    name,
+    key: camelCase(name),
+    file: place.file,
+    span,
+  };
 }
 
 function declare(declaration: Ast.Declaration, place: Place, symbols: Symbol[]): void {
   if (declaration.kind === 'role-declaration') {
-    if (declaration.of === 'persoon') symbols.push({ kind: 'role', ...declared(declaration.name, declaration.span, place) });
+    if (declaration.of === 'persoon')
+      symbols.push({ kind: 'role', ...declared(declaration.name, declaration.span, place) });
     return;
   }
   if (declaration.kind === 'choice-declaration') {
     const names = declaration.symbols.map(({ name }) => name);
     const base = declared(declaration.name, declaration.span, place);
     symbols.push({ kind: 'choice', symbols: names, ...base, id: `${base.id}#keuze` } satisfies ChoiceType);
-    symbols.push({ kind: 'value', concluded: declaration.concluded, owner: { kind: 'zaak' }, choice: `${base.id}#keuze`, inTime: false, perYear: false, ...base });
-    for (const symbol of declaration.symbols) symbols.push({ kind: 'symbol', choice: `${base.id}#keuze`, ...declared(symbol.name, symbol.span, place) });
+    symbols.push({
+      kind: 'value',
+      concluded: declaration.concluded,
+      owner: { kind: 'zaak' },
+      choice: `${base.id}#keuze`,
+      inTime: false,
+      perYear: false,
+      ...base,
+    });
+    for (const symbol of declaration.symbols)
+      symbols.push({ kind: 'symbol', choice: `${base.id}#keuze`, ...declared(symbol.name, symbol.span, place) });
     return;
   }
   declareObject(declaration.owner, declaration.span, place, symbols);
   if (declaration.kind === 'value-declaration') {
     const { concluded, owner, type, inTime, perYear } = declaration;
-    symbols.push({ kind: 'value', concluded, owner, type, inTime, perYear, ...declared(declaration.name, declaration.span, place) });
+    symbols.push({
+      kind: 'value',
+      concluded,
+      owner,
+      type,
+      inTime,
+      perYear,
+      ...declared(declaration.name, declaration.span, place),
+    });
     return;
   }
   declareStatus(declaration, place, symbols);
@@ -137,7 +216,21 @@ function declareStatus(declaration: Ast.StatusDeclaration, place: Place, symbols
   if (declaration.request) {
     const name = requestName(phrase);
     const owner: Ast.Owner = /\b(beiden|partijen)\b/.test(phrase) ? { kind: 'paar' } : { kind: 'persoon' };
-    symbols.push({ kind: 'status', concluded, owner, noun: false, phrase: name, verb: 'is', towards: /\sover\s+degene$/.test(phrase), inTime, perYear, ...closed, request: true, declared: phrase, ...declared(name, span, place) });
+    symbols.push({
+      kind: 'status',
+      concluded,
+      owner,
+      noun: false,
+      phrase: name,
+      verb: 'is',
+      towards: /\sover\s+degene$/.test(phrase),
+      inTime,
+      perYear,
+      ...closed,
+      request: true,
+      declared: phrase,
+      ...declared(name, span, place),
+    });
     return;
   }
   const shape = shapeOfStatus(phrase);
@@ -145,8 +238,19 @@ function declareStatus(declaration: Ast.StatusDeclaration, place: Place, symbols
   const noun = shape.kind === 'noun';
   const name = noun ? shape.noun : phrase.replace(/\|\S+$/, '').replace(/\s+van een persoon(?=\s)/, '');
   symbols.push({
-    kind: 'status', concluded, owner: declaration.owner, noun, phrase: noun ? shape.noun : shape.phrase, verb: noun ? 'is' : shape.verb,
-    towards: shape.towardsPerson, inTime, perYear, ...closed, request: false, declared: phrase, ...declared(name, span, place),
+    kind: 'status',
+    concluded,
+    owner: declaration.owner,
+    noun,
+    phrase: noun ? shape.noun : shape.phrase,
+    verb: noun ? 'is' : shape.verb,
+    towards: shape.towardsPerson,
+    inTime,
+    perYear,
+    ...closed,
+    request: false,
+    declared: phrase,
+    ...declared(name, span, place),
   });
 }
 
@@ -159,7 +263,8 @@ function declareObject(owner: Ast.Owner, span: Span, place: Place, symbols: Symb
 
 /** Names that exist only as the subject of `De X bedraagt …`. */
 function addBorn(scope: RegelingScope, lexicon: Lexicon | undefined, symbols: Symbol[]): void {
-  const known = (name: string): boolean => symbols.some((symbol) => scope.visible.includes(symbol.regeling) && symbol.name === name);
+  const known = (name: string): boolean =>
+    symbols.some((symbol) => scope.visible.includes(symbol.regeling) && symbol.name === name);
   for (const { file, regeling } of scope.parts) {
     for (const { sentence } of sentencesOf(regeling.items)) {
       if (sentence.kind !== 'value-sentence') continue;
@@ -167,8 +272,18 @@ function addBorn(scope: RegelingScope, lexicon: Lexicon | undefined, symbols: Sy
       if (head?.kind !== 'name' || known(head.name) || !lexicon?.has(head.name)) continue;
       const person = sentence.subject.heads.length > 1;
       symbols.push({
-        kind: 'value', concluded: true, owner: person ? { kind: 'persoon' } : { kind: 'zaak' }, inTime: false, perYear: false,
-        ...declared(head.name, head.span, { regeling: scope.abbreviation, file, address: '', validity: {}, quotes: [] }),
+        kind: 'value',
+        concluded: true,
+        owner: person ? { kind: 'persoon' } : { kind: 'zaak' },
+        inTime: false,
+        perYear: false,
+        ...declared(head.name, head.span, {
+          regeling: scope.abbreviation,
+          file,
+          address: '',
+          validity: {},
+          quotes: [],
+        }),
       });
     }
   }
@@ -176,7 +291,9 @@ function addBorn(scope: RegelingScope, lexicon: Lexicon | undefined, symbols: Sy
 
 /** Every rule sentence below these items, in order. */
 export function sentencesOf(items: readonly Ast.Item[]): Ast.RuleSentence[] {
-  return items.flatMap((item) => (item.kind === 'rule' ? [item] : item.kind === 'section' ? sentencesOf(item.items) : []));
+  return items.flatMap((item) =>
+    item.kind === 'rule' ? [item] : item.kind === 'section' ? sentencesOf(item.items) : [],
+  );
 }
 
 function doubles(symbols: readonly Symbol[]): Diagnostic[] {
@@ -185,7 +302,15 @@ function doubles(symbols: readonly Symbol[]): Diagnostic[] {
   for (const symbol of symbols) {
     const key = `${symbol.kind}|${symbol.id}|${symbol.kind === 'status' ? symbol.declared : ''}`;
     const before = seen.get(key);
-    if (before) found.push(diagnostic('dubbele-naam', { file: symbol.file, span: symbol.span }, { naam: symbol.name }, { file: before.file, span: before.span, label: 'hier al omschreven' }));
+    if (before)
+      found.push(
+        diagnostic(
+          'dubbele-naam',
+          { file: symbol.file, span: symbol.span },
+          { naam: symbol.name },
+          { file: before.file, span: before.span, label: 'hier al omschreven' },
+        ),
+      );
     else seen.set(key, symbol);
   }
   return found;

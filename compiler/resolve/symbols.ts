@@ -68,7 +68,8 @@ export interface ObjectSymbol extends Declared {
   readonly kind: 'object';
 }
 
-export type Symbol = RoleSymbol | ValueSymbol | StatusSymbol | ParameterSymbol | ChoiceSymbol | ChoiceType | ObjectSymbol;
+export type Symbol =
+  RoleSymbol | ValueSymbol | StatusSymbol | ParameterSymbol | ChoiceSymbol | ChoiceType | ObjectSymbol;
 
 /** A heading with all that narrows it. */
 export interface Place {

@@ -41,8 +41,9 @@ function isConstant({ kind, value }: Constant, given: unknown): boolean {
 
 function asksFor(program: Program, { ontbreekt }: Uitkomst<unknown> & { soort: 'onbekend' }, id: string): boolean {
   const fact = program.facts.find((declared) => declared.id === id);
-  return ontbreekt.some(({ soort, pad, naam }) =>
-    fact ? soort === 'feit' && naam === fact.name && pad.split('.').includes(fact.key) : pad === id || pad.startsWith(`${id}@`));
+  if (fact) return ontbreekt.some(({ soort, pad, naam }) => soort === 'feit' && naam === fact.name && pad.split('.').includes(fact.key));
+  const indexed = program.parameters.find((parameter) => parameter.id === id)?.index !== undefined;
+  return ontbreekt.some(({ pad }) => pad === id || pad.startsWith(`${id}@`) || (indexed && pad.startsWith(`${id} `)));
 }
 
 function nameOf(program: Program, id: string): string {

@@ -1,22 +1,23 @@
 /** Why a condition is, or is not, met. A statement of the law stands verb-final, so that it follows 'omdat' as it is. */
+import { shapeOfStatus } from '../../grammar/index.ts';
 import type { Uitleg, UitlegStap } from '../../runtime/index.ts';
 import type { Writing } from './explanation-lines.ts';
 import { isStep, write } from './explanation-lines.ts';
 import { factText, value } from './explanation-values.ts';
 
 /** The condition on a line of its own for each part that decided, and under it what that part rests on. */
-export function explainCondition(writing: Writing, node: UitlegStap, depth: number, opener: string): void {
+export function explainCondition(writing: Writing, node: UitlegStap, depth: number, opener: string, person?: string): void {
   if (isTrivial(node)) return;
   if (node.wat === 'en' || node.wat === 'of') {
-    decisiveParts(node).forEach((part, index) => { explainCondition(writing, part, depth, index === 0 ? opener : andAlso(opener)); });
+    decisiveParts(node).forEach((part, index) => { explainCondition(writing, part, depth, index === 0 ? opener : andAlso(opener), person); });
     return;
   }
   const inner = onlyStep(node);
   if (isNegation(node) && inner) {
-    explainNegated(writing, node, inner, depth, opener);
+    explainNegated(writing, node, inner, depth, opener, person);
     return;
   }
-  write(writing, { depth, kind: 'voorwaarde', text: opener + conditionText(writing, node) });
+  write(writing, { depth, kind: 'voorwaarde', text: opener + conditionText(writing, node, person) });
   under(writing, node, depth + 1);
 }
 
@@ -36,23 +37,24 @@ export function decisiveParts(node: UitlegStap): readonly UitlegStap[] {
   return decisive.length > 0 ? decisive : parts;
 }
 
-function explainNegated(writing: Writing, node: UitlegStap, inner: UitlegStap, depth: number, opener: string): void {
+function explainNegated(writing: Writing, node: UitlegStap, inner: UitlegStap, depth: number, opener: string, person?: string): void {
   const isUnless = node.wat === 'tenzij niet';
   if (!isUnless) {
-    explainCondition(writing, inner, depth, opener);
+    explainCondition(writing, inner, depth, opener, person);
     return;
   }
   const exception = inner.uitkomst === 'nee' ? 'en geen uitzondering geldt, ' : 'maar hier geldt een uitzondering, ';
   explainCondition(writing, inner, depth, inner.uitkomst === 'onbekend' ? opener : `${exception}omdat `);
 }
 
-/** The statement and its outcome, to follow 'omdat'. */
-export function conditionText(writing: Writing, node: UitlegStap): string {
+/** The statement and its outcome, to follow 'omdat'; `person` is of whom it is said, if the statement leaves that out. */
+export function conditionText(writing: Writing, node: UitlegStap, person?: string): string {
   const quantified = quantifierText(node);
   if (quantified !== undefined) return quantified;
-  if (node.uitkomst === 'ja') return node.wat + givenBy(writing, node);
-  if (node.uitkomst === 'nee') return `het niet zo is dat ${node.wat}${givenBy(writing, node)}`;
-  return node.uitkomst === 'strijdig' ? `de regels elkaar tegenspreken over de vraag of ${node.wat}` : `nog niet bekend is of ${node.wat}`;
+  const statement = person === undefined ? node.wat : withSubject(node, person);
+  if (node.uitkomst === 'ja') return statement + givenBy(writing, node);
+  if (node.uitkomst === 'nee') return `het niet zo is dat ${statement}${givenBy(writing, node)}`;
+  return node.uitkomst === 'strijdig' ? `de regels elkaar tegenspreken over de vraag of ${statement}` : `nog niet bekend is of ${statement}`;
 }
 
 /** A statement that is one given fact needs no line of its own for it. */
@@ -66,11 +68,41 @@ function onlyFact({ delen }: UitlegStap): (Uitleg & { soort: 'feit' }) | undefin
   return only?.soort === 'feit' && others.length === 0 && only.uitkomst !== 'onbekend' ? only : undefined;
 }
 
-function quantifierText({ wat, uitkomst, delen }: UitlegStap): string | undefined {
+/** 'partner van belanghebbende', 'geen verzekerde is': a clause that leaves out of whom it is said. */
+function withSubject(node: UitlegStap, person: string): string {
+  if (shapeOfStatus(node.wat) === undefined) return `${person} ${node.wat} is`;
+  return lacksSubject(node) ? `${person} ${node.wat}` : node.wat;
+}
+
+function lacksSubject({ wat, delen }: UitlegStap): boolean {
+  const [of] = delen;
+  if (of?.soort !== 'feit' && of?.soort !== 'besluit') return false;
+  return bare(wat).startsWith(bare(of.naam).split(' ').slice(0, 2).join(' '));
+}
+
+const bare = (text: string): string => text.replace(/^(?:een|geen|niet|de|het)\s+/, '');
+
+/** Whether it fails because a person is compared with itself: nobody is the partner of oneself. */
+function isAboutOneself(node: Uitleg): boolean {
+  if (node.soort === 'feit') return /^relaties\.(.+)>\1\./.test(node.pad);
+  if (node.soort === 'besluit') return /^(.+), \1$/.test(node.over ?? '');
+  if (node.soort !== 'stap' || node.delen.length === 0) return false;
+  const all = node.wat === 'en' && node.uitkomst === 'nee';
+  return all ? node.delen.some((part) => part.uitkomst === 'nee' && isAboutOneself(part)) : node.delen.every(isAboutOneself);
+}
+
+/** The persons of a quantifier about whom there is something to tell. */
+export function personsOf({ delen }: UitlegStap): readonly UitlegStap[] {
+  return delen.filter(isStep).filter((person) => !isAboutOneself(person));
+}
+
+function quantifierText(node: UitlegStap): string | undefined {
+  const { wat, uitkomst, delen } = node;
   const who = delen[0] && isStep(delen[0]) ? delen[0].wat : undefined;
   if (wat === 'er is een persoon') {
     if (uitkomst === 'ja') return `er een persoon is, ${who ?? 'iemand'}, voor wie dit geldt:`;
-    return uitkomst === 'nee' ? `er niemand is voor wie dit geldt${delen.length > 0 ? ':' : ''}` : 'nog niet bekend is of er een persoon is voor wie dit geldt:';
+    if (uitkomst !== 'nee') return 'nog niet bekend is of er een persoon is voor wie dit geldt:';
+    return personsOf(node).length > 0 ? 'er niemand is voor wie dit geldt:' : 'er geen andere persoon is voor wie dit kan gelden';
   }
   if (wat === 'voor iedere persoon') return uitkomst === 'ja' ? 'dit voor iedere persoon geldt:' : `dit niet voor iedere persoon geldt, namelijk niet voor ${who ?? 'iemand'}:`;
   if (!/^(?:op|gedurende|in) /.test(wat) || delen.length === 0) return undefined;
@@ -81,7 +113,7 @@ function quantifierText({ wat, uitkomst, delen }: UitlegStap): string | undefine
 /** What a statement rests on. */
 function under(writing: Writing, node: UitlegStap, depth: number): void {
   if (onlyFact(node) && givenBy(writing, node) !== '') return;
-  for (const part of node.delen) {
+  for (const part of node.wat === 'er is een persoon' ? personsOf(node) : node.delen) {
     if (isStep(part) && isConditionStep(part)) nested(writing, part, depth);
     else value(writing, part, depth, '');
   }
@@ -95,7 +127,9 @@ function nested(writing: Writing, part: UitlegStap, depth: number): void {
     explainCondition(writing, part, depth, '');
     return;
   }
-  explainCondition(writing, inner, depth, `${part.wat}: `);
+  const hasSubject = shapeOfStatus(inner.wat) !== undefined && !lacksSubject(inner);
+  const named = hasSubject || inner.wat === 'en' || inner.wat === 'of';
+  explainCondition(writing, inner, depth, named ? `${part.wat}: ` : '', part.wat);
 }
 
 const isConditionStep = ({ uitkomst }: UitlegStap): boolean => ['ja', 'nee', 'onbekend', 'strijdig'].includes(uitkomst);

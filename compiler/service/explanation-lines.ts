@@ -28,6 +28,8 @@ export interface Writing {
   readonly lines: ExplanationLine[];
   /** Decisions that stand on a line above. */
   readonly written: Set<Uitleg>;
+  /** Notes that stand above; one belongs to several versions or sentences. */
+  readonly noted: Set<string>;
   /** The question to ask for a fact that is missing, by its path. */
   readonly questions: ReadonlyMap<string, string>;
   /** Writes a decision and how it came about; `before` are the words that tie it to the line above. */

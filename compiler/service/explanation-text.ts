@@ -14,7 +14,7 @@ import { toldIn, visit } from './tree.ts';
 export function explanationLines(program: Program, uitkomst: Uitkomst<unknown>, options: ExplanationOptions = {}): readonly ExplanationLine[] {
   const { uitleg } = uitkomst;
   const writing: Writing = {
-    program, options, lines: [], written: new Set(), told: toldIn(uitleg),
+    program, options, lines: [], written: new Set(), noted: new Set(), told: toldIn(uitleg),
     questions: new Map(missingOf(uitkomst).map(({ pad, vraag }) => [pad, vraag])),
     decision: (node, depth, before) => { decision(writing, node, depth, { before, after: '', top: false }); },
   };
@@ -57,7 +57,7 @@ function decision(writing: Writing, short: UitlegBesluit, depth: number, { befor
   const counting = node.regels.filter(({ status }) => status === 'telt');
   line(accordingTo(short, counting, node.regels.length));
   for (const rule of counting) explainRule(writing, node, rule, conclusion, depth + 1);
-  if (top || counting.length === 0 || writing.options.waaromNiet !== false) {
+  if (counting.length === 0 || writing.options.waaromNiet !== false) {
     whyNot(writing, { rules: node.regels, counting, inDetail: counting.length === 0 }, depth + 1);
   }
 }
@@ -78,9 +78,10 @@ function accordingTo({ uitkomst }: UitlegBesluit, counting: readonly UitlegRegel
   return uitkomst === 'nee' ? ', want geen enkele regel maakt dat het zo is' : '';
 }
 
-function placeOf({ adres, hulpregel, fictie }: UitlegRegel): string {
+function placeOf({ adres, grondslag, hulpregel, fictie }: UitlegRegel): string {
   const marks = [hulpregel && 'hulpregel: staat niet in de wet', fictie && 'de wet doet alsof'].filter((mark) => mark !== false);
-  return addressInWords(adres) + (marks.length === 0 ? '' : ` (${marks.join('; ')})`);
+  const basis = grondslag.length === 0 ? '' : ` op grond van ${listed(grondslag.map(addressInWords))}`;
+  return addressInWords(adres) + basis + (marks.length === 0 ? '' : ` (${marks.join('; ')})`);
 }
 
 /** A rule that counts: its value first, then its conditions. */
@@ -94,7 +95,10 @@ function explainRule(writing: Writing, node: UitlegBesluit, rule: UitlegRegel, c
   if (value) explainValue(writing, value, depth, node.uitkomst);
   for (const condition of conditions) if (isStep(condition)) explainCondition(writing, condition, depth, 'omdat ');
   if (!toelichting) return;
-  for (const note of rule.toelichting) write(writing, { depth, kind: 'toelichting', text: `Uitleg bij de regel: ${note}`, address: rule.adres });
+  for (const note of rule.toelichting.filter((text) => !writing.noted.has(text))) {
+    writing.noted.add(note);
+    write(writing, { depth, kind: 'toelichting', text: `Uitleg bij de regel: ${note}`, address: rule.adres });
+  }
 }
 
 /** Whether anything in the explanation comes from an addition to the law. */

@@ -3,7 +3,7 @@ import { monthNames } from './months.ts';
 import type { Uitleg, UitlegFeit, UitlegParameter, UitlegStap } from '../../runtime/index.ts';
 import type { Writing } from './explanation-lines.ts';
 import { isStep, write } from './explanation-lines.ts';
-import { subjectText } from './subject.ts';
+import { capital, subjectText } from './subject.ts';
 
 /** What the chain of operands is called when it stands under a value of its own. */
 const CHAINS: readonly (readonly string[])[] = [
@@ -14,6 +14,7 @@ const CHAINS: readonly (readonly string[])[] = [
 /** The expression that gives a decision its value: its operands, without repeating the value itself. */
 export function explainValue(writing: Writing, node: Uitleg, depth: number, outcome: string): void {
   const same = isStep(node) && node.uitkomst === outcome;
+  if (same && node.delen.length === 0) return;
   if (same && chainOf(node.wat)) operands(writing, node, depth);
   else value(writing, node, depth, '');
 }
@@ -25,20 +26,27 @@ export function value(writing: Writing, node: Uitleg, depth: number, before: str
       writing.decision(node, depth, before);
       return;
     case 'feit':
-      write(writing, { depth, kind: node.uitkomst === 'onbekend' ? 'ontbreekt' : 'gegeven', text: before + factText(writing, node) });
+      write(writing, { depth, kind: node.uitkomst === 'onbekend' ? 'ontbreekt' : 'gegeven', text: started(before, factText(writing, node)) });
       return;
     case 'parameter':
-      write(writing, { depth, kind: 'parameter', text: before + parameterText(node) });
+      write(writing, { depth, kind: 'parameter', text: started(before, parameterText(node)) });
       return;
     case 'stap':
       step(writing, node, depth, before);
   }
 }
 
+const started = (before: string, text: string): string => (before === '' ? capital(text) : before + text);
+
 function step(writing: Writing, node: UitlegStap, depth: number, before: string): void {
   if (node.delen.length === 0) {
     const text = node.wat === node.leesbaar ? node.leesbaar : `${node.wat}: ${node.leesbaar}`;
-    write(writing, { depth, kind: 'rekenstap', text: before + text });
+    write(writing, { depth, kind: 'rekenstap', text: started(before, text) });
+    return;
+  }
+  const [first, second] = node.delen;
+  if (node.wat === 'na' && first && second) {
+    value(writing, second, depth, `${before}${first.leesbaar} na `);
     return;
   }
   if (node.wat === 'over') {
@@ -50,7 +58,7 @@ function step(writing: Writing, node: UitlegStap, depth: number, before: string)
     operands(writing, node, depth + 1);
     return;
   }
-  write(writing, { depth, kind: 'rekenstap', text: `${before}${stepWords(node)}: ${node.leesbaar}` });
+  write(writing, { depth, kind: 'rekenstap', text: started(before, `${stepWords(node)}: ${node.leesbaar}`) });
   if (node.wat.startsWith('de som over de kalendermaanden') || node.wat.startsWith('het aantal kalendermaanden')) months(writing, node.delen, depth + 1);
   else node.delen.forEach((part) => { value(writing, part, depth + 1, ''); });
 }
@@ -60,10 +68,24 @@ const chainOf = (wat: string): readonly string[] | undefined => CHAINS.find((cha
 /** a, vermeerderd met b, verminderd met c: one operand a line, however the sum was nested. */
 function operands(writing: Writing, node: UitlegStap, depth: number): void {
   const [left, right] = node.delen;
+  const share = left && right && node.wat === 'vermenigvuldigd met' ? shareWords(left) : undefined;
+  if (right && share !== undefined) {
+    value(writing, right, depth, share);
+    return;
+  }
   const chain = chainOf(node.wat) ?? [];
   if (left && isStep(left) && chain.includes(left.wat)) operands(writing, left, depth);
   else if (left) value(writing, left, depth, '');
   if (right) value(writing, right, depth, `${node.wat} `);
+}
+
+const SHARES: Readonly<Record<string, string>> = {
+  '1/2': 'de helft van ', '1/3': 'een derde deel van ', '1/4': 'een vierde deel van ', '1/12': 'een twaalfde deel van ', '2': 'tweemaal ', '12': 'het twaalfvoud van ',
+};
+
+/** A constant that the law says in a word: 'een twaalfde deel van'. */
+function shareWords(node: Uitleg): string | undefined {
+  return isStep(node) && node.delen.length === 0 ? SHARES[node.uitkomst] : undefined;
 }
 
 function stepWords({ wat, leesbaar }: UitlegStap): string {

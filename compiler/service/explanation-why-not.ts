@@ -1,7 +1,7 @@
 /** Why rules do not count: a condition that is not met, another rule that goes first, or a rule that switches it off. */
 import type { UitlegRegel, UitlegStap } from '../../runtime/index.ts';
 import { addressInWords, listed, placeInWords, regelingOf } from './address-words.ts';
-import { conditionText, decisiveParts, explainCondition } from './explanation-conditions.ts';
+import { conditionText, decisiveParts, explainCondition, personsOf } from './explanation-conditions.ts';
 import type { Writing } from './explanation-lines.ts';
 import { isStep, write } from './explanation-lines.ts';
 
@@ -15,7 +15,8 @@ interface Side {
 export function whyNot(writing: Writing, { rules, counting, inDetail }: Side, depth: number): void {
   const taken = new Set(counting.map(({ adres }) => adres));
   for (const rule of rules.filter(({ status }) => status !== 'telt')) {
-    const name = addressInWords(rule.adres) + (taken.has(rule.adres) ? ` (“${shortened(rule.regel)}”)` : '');
+    const quoted = taken.has(rule.adres) ? ` (“${shortened(rule.regel)}”)` : '';
+    const name = addressInWords(rule.adres) + (rule.hulpregel ? ' (hulpregel)' : '') + quoted;
     explainRefused(writing, rule, name, depth, inDetail);
   }
 }
@@ -52,15 +53,24 @@ const MOST_REASONS = 3;
 /** In one clause, to follow 'omdat'. */
 function reasonOf(writing: Writing, node: UitlegStap): string {
   const parts = leaves(node);
-  const reasons = [...new Set(parts.map((part) => conditionText(writing, part).replace(/:$/, '')))];
+  const reasons = [...new Set(parts.map((part) => conditionText(writing, part.node, part.person).replace(/:$/, '')))];
   const told = reasons.slice(0, MOST_REASONS).join(', en omdat ');
   return reasons.length > MOST_REASONS ? `${told}, onder meer` : told;
 }
 
-function leaves(node: UitlegStap): readonly UitlegStap[] {
-  if (node.wat === 'en' || node.wat === 'of') return decisiveParts(node).flatMap(leaves);
+interface Leaf {
+  readonly node: UitlegStap;
+  readonly person: string | undefined;
+}
+
+/** The statements that decided; of a quantifier what holds, or does not hold, for the first person or day shown. */
+function leaves(node: UitlegStap, person?: string): readonly Leaf[] {
+  if (node.wat === 'en' || node.wat === 'of') return decisiveParts(node).flatMap((part) => leaves(part, person));
+  const shown = node.wat === 'er is een persoon' ? personsOf(node)[0] : undefined;
+  const about = shown?.delen.find(isStep);
+  if (shown && about?.uitkomst === node.uitkomst) return leaves(about, shown.wat);
   const inner = node.delen.find(isStep);
-  return (node.wat === 'niet' || node.wat === 'tenzij niet') && inner ? leaves(inner) : [node];
+  return (node.wat === 'niet' || node.wat === 'tenzij niet') && inner ? leaves(inner, person) : [{ node, person }];
 }
 
 const LONGEST = 90;

@@ -3,6 +3,7 @@
  * text; out come messages, outcomes with their reasons in Dutch, the results of the examples, and generated modules.
  * Nothing here touches a machine, and nothing throws for what a user wrote.
  */
+export { isFault } from './problem.ts';
 export { createProject, projectOf, type Answer, type Project } from './project.ts';
 export { addressInWords, placeInWords } from './address-words.ts';
 export { dayProblem, dayText, outcomeText, questionText } from './answer-text.ts';

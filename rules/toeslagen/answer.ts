@@ -1,5 +1,5 @@
 /** Asks the rules for one toeslag and tells the outcome. */
-import type { Exact, Program, ReadCase, Uitkomst } from '../../runtime/index.ts';
+import type { Exact, Program, ReadCase, Rule, Uitkomst, Uitleg } from '../../runtime/index.ts';
 import { decimalString, exact, interpret, round, toFractionString } from '../../runtime/index.ts';
 import { groundsOf, reasonOf } from './grounds.ts';
 import type { Huishouden, Toeslag } from './household.ts';
@@ -24,12 +24,12 @@ export function answer(asked: Case, toeslag: Toeslag): Toeslaguitkomst {
   const { regeling, naam, conclusies } = encodings[toeslag];
   if (conclusies === undefined || !asked.program.regelingen.some(({ id }) => id === regeling))
     return { soort: 'onbekend', ontbreekt: [{ regeling, vraag: `De ${naam} is nog niet gecodeerd.` }] };
-  const outcome = ask(asked, conclusies.perJaar, true);
+  const outcome = ask(asked, conclusies.perJaar);
   switch (outcome.soort) {
     case 'bepaald':
       return granted(asked, regeling, conclusies, outcome);
     case 'geen':
-      return { soort: 'geen', ...reasonOf(asked.program, outcome.uitleg) };
+      return { soort: 'geen', ...reasonOf(whyNot(asked, conclusies)) };
     case 'onbekend':
       return { soort: 'onbekend', ontbreekt: missingOf(asked.program, asked.household, outcome.ontbreekt) };
     case 'oordeelNodig':
@@ -39,8 +39,13 @@ export function answer(asked: Case, toeslag: Toeslag): Toeslaguitkomst {
   }
 }
 
-function ask({ program, zaak, day }: Case, conclusion: string, uitleg = false): Uitkomst<unknown> {
-  return interpret(program, zaak, { conclusion, vraag: { peildatum: day } }, { uitleg });
+/** On the month that is spoken of, or on another day of the year. */
+function ask({ program, zaak, day }: Case, conclusion: string, on = day): Uitkomst<unknown> {
+  return interpret(program, zaak, { conclusion, vraag: { peildatum: on } }, { uitleg: false });
+}
+
+function explain({ program, zaak, day }: Case, conclusion: string, on = day): Uitleg {
+  return interpret(program, zaak, { conclusion, vraag: { peildatum: on } }).uitleg;
 }
 
 const cent = exact('0.01');
@@ -55,7 +60,7 @@ function granted(asked: Case, regeling: string, conclusies: Conclusies, outcome:
     ...(uitbetaald && { perMaandUitbetaald: toFractionString(uitbetaald) }),
     perJaarExact: toFractionString(amountOf(ask(asked, conclusies.perJaarExact))),
     perJaar: toFractionString(amountOf(outcome)),
-    grondslag: groundsOf(asked.program, outcome.uitleg, regeling),
+    grondslag: groundsOf(monthsExplained(asked, conclusies), yearRules(asked, conclusies), regeling),
     tussenuitkomsten: between(asked, regeling, conclusies),
   };
 }
@@ -73,6 +78,36 @@ function amountOf(outcome: Uitkomst<unknown>): Exact {
 function inCents(amount: Exact): string {
   const [whole = '0', decimals = ''] = (decimalString(round(amount, cent, 'rekenkundig')) ?? '').split('.');
   return `${whole}.${decimals.padEnd(2, '0')}`;
+}
+
+function monthsOf({ household }: Case): readonly string[] {
+  return Array.from({ length: 12 }, (_, index) => `${household.berekeningsjaar}-${String(index + 1).padStart(2, '0')}-01`);
+}
+
+/** Explanations of the months, the one spoken of first; a month with the same amount adds nothing. */
+function monthsExplained(asked: Case, { perMaand }: Conclusies): readonly Uitleg[] {
+  const byAmount = new Map<string, string>();
+  for (const month of [asked.day, ...monthsOf(asked)]) {
+    const outcome = ask(asked, perMaand, month);
+    const amount = toFractionString(amountOf(outcome));
+    if (outcome.soort === 'bepaald' && !byAmount.has(amount)) byAmount.set(amount, month);
+  }
+  return [...byAmount.values()].map((month) => explain(asked, perMaand, month));
+}
+
+/** The rules that make the amount over the year of the months; they count whenever there is one. */
+function yearRules({ program, day }: Case, { perJaar, perJaarAfgerond, perJaarExact }: Conclusies): readonly Rule[] {
+  const inForce = ({ valid: { from = '', to } }: Rule): boolean => from <= day && (to === undefined || day < to);
+  return program.conclusions
+    .filter(({ id }) => [perJaar, perJaarAfgerond, perJaarExact].includes(id))
+    .flatMap(({ rules }) => rules)
+    .filter((rule) => rule.effect === 'grond' && rule.guard === undefined && inForce(rule));
+}
+
+/** Of the month spoken of when no month has a claim, or else of the year. */
+function whyNot(asked: Case, { perJaar, perJaarExact, perMaand }: Conclusies): Uitleg {
+  const months = ask(asked, perJaarExact).soort === 'geen';
+  return explain(asked, months ? perMaand : perJaar);
 }
 
 /** What the regeling concludes on the way, for the month spoken of. */

@@ -1,5 +1,5 @@
 /** Which provisions an outcome rests on, read from its explanation. */
-import type { Program, Rule, Uitleg, UitlegBesluit, UitlegRegel } from '../../runtime/index.ts';
+import type { Rule, Uitleg, UitlegBesluit, UitlegRegel } from '../../runtime/index.ts';
 
 export interface Reason {
   /** Addresses, most telling first. */
@@ -7,24 +7,17 @@ export interface Reason {
   readonly reden: string;
 }
 
-const rulesById = new WeakMap<Program, ReadonlyMap<string, Rule>>();
-
-function rulesOf(program: Program): ReadonlyMap<string, Rule> {
-  const known = rulesById.get(program);
-  if (known) return known;
-  const rules = new Map(program.conclusions.flatMap((conclusion) => conclusion.rules.map((rule) => [rule.id, rule] as const)));
-  rulesById.set(program, rules);
-  return rules;
-}
-
 /** Where a rule stands, unless it is an addition of the encoder, and the provisions it rests on. */
-function addressesOf(program: Program, { id, adres, hulpregel }: UitlegRegel): readonly string[] {
-  const basis = rulesOf(program).get(id)?.basis ?? [];
-  return hulpregel ? basis : [adres, ...basis];
+function addressesOf({ adres, hulpregel, grondslag }: UitlegRegel): readonly string[] {
+  return hulpregel ? grondslag : [adres, ...grondslag];
 }
 
-/** Every address that counts in the outcome: of the law that grants it first, then of the others. */
-export function groundsOf(program: Program, explanation: Uitleg, regeling: string): readonly string[] {
+/** Every address that counts in the outcomes: of the law that grants it first, then of the others. */
+export function groundsOf(
+  explanations: readonly Uitleg[],
+  counting: readonly Rule[],
+  regeling: string,
+): readonly string[] {
   const found = new Set<string>();
   const seen = new Set<Uitleg>();
   const visit = (step: Uitleg): void => {
@@ -33,20 +26,23 @@ export function groundsOf(program: Program, explanation: Uitleg, regeling: strin
     if (step.soort === 'stap') step.delen.forEach(visit);
     if (step.soort !== 'besluit') return;
     for (const rule of step.regels.filter(({ status }) => status === 'telt')) {
-      addressesOf(program, rule).forEach((address) => found.add(address));
+      addressesOf(rule).forEach((address) => found.add(address));
       rule.stappen.forEach(visit);
     }
   };
-  visit(explanation);
+  explanations.forEach(visit);
+  for (const { address, basis, helper } of counting) {
+    (helper ? basis : [address, ...basis]).forEach((one) => found.add(one));
+  }
   const own = (address: string): boolean => address.startsWith(`${regeling}:`);
   return [...[...found].filter(own), ...[...found].filter((address) => !own(address))];
 }
 
 /** Why there is no claim: the denials that count, or else the conditions that are not met. */
-export function reasonOf(program: Program, explanation: Uitleg): Reason {
+export function reasonOf(explanation: Uitleg): Reason {
   const rules = distinct(refusals(explanation));
-  const grondslag = [...new Set(rules.flatMap((rule) => addressesOf(program, rule)))];
-  const redenen = new Set(rules.map((rule) => wordsOf(program, rule)));
+  const grondslag = [...new Set(rules.flatMap((rule) => addressesOf(rule)))];
+  const redenen = new Set(rules.map((rule) => wordsOf(rule)));
   return { grondslag, reden: [...redenen].join(' ') };
 }
 
@@ -101,8 +97,7 @@ const sentences: Readonly<Record<string, string>> = {
   'Wht:14:3': 'Het rekeninkomen is hoger dan het norminkomen.',
 };
 
-function wordsOf(program: Program, rule: UitlegRegel): string {
-  const { basis = [] } = rulesOf(program).get(rule.id) ?? {};
-  const telling = [...basis, rule.adres].map((address) => sentences[address]).find((sentence) => sentence !== undefined);
-  return telling ?? rule.regel;
+function wordsOf({ grondslag, adres, regel }: UitlegRegel): string {
+  const telling = [...grondslag, adres].map((address) => sentences[address]).find((sentence) => sentence !== undefined);
+  return telling ?? regel;
 }

@@ -8,6 +8,7 @@ export interface Encoding {
   /** Ids of conclusions; absent while the law is not encoded. */
   readonly conclusies?: {
     readonly perJaar: string;
+    readonly perJaarAfgerond: string;
     readonly perJaarExact: string;
     readonly perMaand: string;
     readonly uitbetaald: string;
@@ -22,6 +23,7 @@ export const encodings: Readonly<Record<Toeslag, Encoding>> = {
     naam: 'Wet op de zorgtoeslag',
     conclusies: {
       perJaar: 'Wzt/zorgtoeslag over het berekeningsjaar',
+      perJaarAfgerond: 'Wzt/jaarbedrag na afronding',
       perJaarExact: 'Wzt/jaarbedrag voor afronding',
       perMaand: 'Wzt/zorgtoeslag over een kalendermaand',
       uitbetaald: 'Praktijk zorgtoeslag/maandbedrag volgens de praktijk',
@@ -33,6 +35,7 @@ export const encodings: Readonly<Record<Toeslag, Encoding>> = {
     naam: 'Wet op de huurtoeslag',
     conclusies: {
       perJaar: 'Wht/huurtoeslag over het berekeningsjaar',
+      perJaarAfgerond: 'Wht/jaarbedrag na afronding',
       perJaarExact: 'Wht/jaarbedrag voor afronding',
       perMaand: 'Wht/huurtoeslag over een kalendermaand',
       uitbetaald: 'Praktijk huurtoeslag/maandbedrag volgens de praktijk',

@@ -1,6 +1,6 @@
 /** Days as Fast needs them: from text without allocation, and the first days of months and years. */
 import { addDuration, parseDuration } from '../duration.ts';
-import { ageOn, dateProblem, firstOfMonth, firstOfYear, formatDay, yearOf as yearOfDay } from '../date.ts';
+import { ageOn, dateProblem, firstOfMonth, formatDay } from '../date.ts';
 import type { Day } from '../date.ts';
 import { naarVolledig } from './leave.ts';
 
@@ -9,16 +9,14 @@ const digit = (text: string, at: number): number => {
   return code >= 0 && code <= 9 ? code : NaN;
 };
 
-/** The number of the day of 1 January, and so forth, of the years that were asked for. */
-const starts: number[] = [];
-
-/** 1 January of a year; all years that Full can compute with lie far below 4096. */
+/** 1 January of a year from 1601 on: 365 days a year, and the leap days between. */
 export function yearStart(year: number): number {
-  const known = starts[year];
-  if (known !== undefined) return known;
-  const start = firstOfYear(year);
-  if (year >= 0 && year < 4096) starts[year] = start;
-  return start;
+  return (
+    365 * (year - 1970) +
+    Math.floor((year - 1969) / 4) -
+    Math.floor((year - 1901) / 100) +
+    Math.floor((year - 1601) / 400)
+  );
 }
 
 /** Days before the month, in a common year. */
@@ -32,11 +30,15 @@ export function monthStart(year: number, month: number): number {
 
 /** 'JJJJ-MM-DD' as day number; anything else is for Full. */
 export function dayOf(text: unknown): number {
-  if (typeof text !== 'string' || text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return naarVolledig();
+  if (typeof text !== 'string' || text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45)
+    return naarVolledig();
   const year = digit(text, 0) * 1000 + digit(text, 1) * 100 + digit(text, 2) * 10 + digit(text, 3);
   const month = digit(text, 5) * 10 + digit(text, 6);
   const day = digit(text, 8) * 10 + digit(text, 9);
-  if (!(day <= 28 && day >= 1 && month >= 1 && month <= 12 && year >= 1800 && year <= 2400) && dateProblem(year, month, day) !== undefined) {
+  if (
+    !(day <= 28 && day >= 1 && month >= 1 && month <= 12 && year >= 1800 && year <= 2400) &&
+    dateProblem(year, month, day) !== undefined
+  ) {
     return naarVolledig();
   }
   const start = monthStart(year, month - 1);

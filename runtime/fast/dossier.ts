@@ -8,6 +8,7 @@ import { naarVolledig } from './leave.ts';
 import { readScalar } from './read.ts';
 import type { Scalar } from './read.ts';
 import { dayOf, yearOf, yearStart } from './days.ts';
+import type { Groot } from './numbers.ts';
 
 /** How one fact is read; a generated module lists those that its Fast half reads. */
 export interface FactLayout {
@@ -30,11 +31,21 @@ export interface Layout {
   readonly objects: readonly string[];
 }
 
+/** Later than any day of any law, and a small integer, which is cheap. */
+export const NOOIT = 2 ** 30 - 1;
+
 /** A value and the days [from, to) on which it holds. */
 interface Cell {
   readonly value: number;
   readonly from: number;
   readonly to: number;
+}
+
+/** What was computed, and the days [van, tot) on which it holds. */
+export interface Cel<T> {
+  waarde: T;
+  van: number;
+  tot: number;
 }
 
 /** Whatever has facts: the case, an object, a person, two persons. */
@@ -61,6 +72,11 @@ export interface Dossier extends Bearer {
   readonly objects: (Bearer | undefined)[];
   /** The first day on which something read since it was last set may be different. */
   tot: number;
+  /** What generated functions about the case as a whole computed: numbers, large numbers, truths and persons. */
+  readonly getallen: Cel<number>[];
+  readonly grote: Cel<Groot>[];
+  readonly waarheden: Cel<boolean>[];
+  readonly wie: Cel<Mens>[];
 }
 
 /** Nobody: `de partner` of somebody without one. */
@@ -78,7 +94,18 @@ export function dossier(zaak: object, vraag: { readonly peildatum: string }, lay
   const dag = dayOf(vraag.peildatum);
   const persons = given['personen'];
   return {
-    given, layout, dag, year: yearOf(dag), cells: [], roles: [], objects: [], tot: Infinity,
+    given,
+    layout,
+    dag,
+    year: yearOf(dag),
+    cells: [],
+    roles: [],
+    objects: [],
+    tot: NOOIT,
+    getallen: [],
+    grote: [],
+    waarheden: [],
+    wie: [],
     persons: persons === undefined ? undefined : personsOf(recordOf(persons) ?? naarVolledig()),
   };
 }
@@ -86,7 +113,14 @@ export function dossier(zaak: object, vraag: { readonly peildatum: string }, lay
 function personsOf(given: Given): readonly Mens[] {
   const persons: Mens[] = [];
   for (const id of Object.keys(given)) {
-    persons.push({ id, number: persons.length, given: recordOf(given[id]) ?? naarVolledig(), cells: [], pairs: [], relations: [] });
+    persons.push({
+      id,
+      number: persons.length,
+      given: recordOf(given[id]) ?? naarVolledig(),
+      cells: [],
+      pairs: [],
+      relations: [],
+    });
   }
   return persons;
 }
@@ -126,20 +160,25 @@ export function feit(d: Dossier, bearer: Bearer, fact: number, dag: number): num
   return readFact(d, bearer, fact, dag);
 }
 
-/** The value of a fact about two persons; two who are one and the same have none. */
-export function feitTussen(d: Dossier, from: Mens, to: Mens, fact: number, dag: number): number {
-  if (from === to) return d.layout.facts[fact]?.type === 'ja-nee' ? 0 : NaN;
-  const bearer = d.layout.facts[fact]?.between === 'paar' ? from.pairs[to.number] : from.relations[to.number];
-  return feit(d, bearer ?? bearerBetween(d, from, to, fact), fact, dag);
+/** The value of a fact about two persons in either order; `self` when they are one and the same. */
+export function feitKoppel(d: Dossier, from: Mens, to: Mens, fact: number, dag: number, self: number): number {
+  return from === to ? self : feit(d, from.pairs[to.number] ?? pairOf(d, from, to), fact, dag);
 }
 
-function bearerBetween(d: Dossier, from: Mens, to: Mens, fact: number): Bearer {
-  if (d.layout.facts[fact]?.between === 'paar') {
-    const bearer = { given: gathered(listOf(d.given?.['koppels']), (entry) => isPair(entry['personen'], from.id, to.id)), cells: [] };
-    from.pairs[to.number] = bearer;
-    to.pairs[from.number] = bearer;
-    return bearer;
-  }
+/** The value of a fact about a person towards another; `self` when they are one and the same. */
+export function feitRelatie(d: Dossier, from: Mens, to: Mens, fact: number, dag: number, self: number): number {
+  return from === to ? self : feit(d, from.relations[to.number] ?? relationOf(d, from, to), fact, dag);
+}
+
+function pairOf(d: Dossier, from: Mens, to: Mens): Bearer {
+  const given = gathered(listOf(d.given?.['koppels']), (entry) => isPair(entry['personen'], from.id, to.id));
+  const bearer = { given, cells: [] };
+  from.pairs[to.number] = bearer;
+  to.pairs[from.number] = bearer;
+  return bearer;
+}
+
+function relationOf(d: Dossier, from: Mens, to: Mens): Bearer {
   const given = gathered(listOf(d.given?.['relaties']), (entry) => entry['van'] === from.id && entry['tot'] === to.id);
   return (from.relations[to.number] = { given, cells: [] });
 }
@@ -180,13 +219,13 @@ function readFact(d: Dossier, bearer: Bearer, fact: number, dag: number): number
   return cell.value;
 }
 
-const NO = { value: 0, from: -Infinity, to: Infinity };
+const NO = { value: 0, from: -NOOIT, to: NOOIT };
 
 function cellAt(d: Dossier, layout: FactLayout, given: unknown, dag: number): Cell {
   if (given === undefined) return layout.closed === true ? NO : naarVolledig();
   if (layout.perYear === true) return cellOfYear(d, layout, given, dag);
   if (layout.inTime === true && Array.isArray(given)) return pieceAt(layout, given, dag);
-  return { value: readScalar(layout.type, layout.symbols, given), from: -Infinity, to: Infinity };
+  return { value: readScalar(layout.type, layout.symbols, given), from: -NOOIT, to: NOOIT };
 }
 
 function cellOfYear(d: Dossier, layout: FactLayout, given: unknown, dag: number): Cell {
@@ -208,8 +247,8 @@ function pieceAt(layout: FactLayout, pieces: readonly unknown[], dag: number): C
   let found: Cell | undefined;
   for (const item of pieces) {
     const piece = recordOf(item) ?? naarVolledig();
-    const from = piece['van'] === undefined ? -Infinity : dayOf(piece['van']);
-    const to = piece['tot'] === undefined ? Infinity : dayOf(piece['tot']);
+    const from = piece['van'] === undefined ? -NOOIT : dayOf(piece['van']);
+    const to = piece['tot'] === undefined ? NOOIT : dayOf(piece['tot']);
     if (to <= from) return naarVolledig();
     if (dag < from || dag >= to) continue;
     if (found !== undefined) return naarVolledig();
@@ -233,3 +272,9 @@ export function alleenOp(d: Dossier, dag: number, other: number): number {
   if (dag + 1 < d.tot) d.tot = dag + 1;
   return other;
 }
+
+/** Cells in which nothing is remembered yet. Each kind has its own order of fields, so that the machine keeps numbers bare. */
+export const leegGetal = (): Cel<number> => ({ waarde: NaN, van: 1, tot: 0 });
+export const leegGroot = (): Cel<Groot> => ({ van: 1, waarde: null, tot: 0 });
+export const leegWaar = (): Cel<boolean> => ({ van: 1, tot: 0, waarde: false });
+export const leegMens = (): Cel<Mens> => ({ tot: 0, van: 1, waarde: NIEMAND });

@@ -7,8 +7,26 @@ export type { JsonSchema } from './json-schema.ts';
 export type { Fout, Toetsing, ZaakSchema } from './schema.ts';
 export { zaakSchema } from './schema.ts';
 export { volledig } from './full.ts';
-export type { Dossier, FactLayout, Layout, Mens } from './dossier.ts';
-export { NIEMAND, alleenOp, ding, dossier, feit, feitTussen, grens, mens, mensen, niemand, rol } from './dossier.ts';
+export type { Cel, Dossier, FactLayout, Layout, Mens } from './dossier.ts';
+export {
+  NIEMAND,
+  NOOIT,
+  alleenOp,
+  ding,
+  dossier,
+  feit,
+  feitKoppel,
+  feitRelatie,
+  grens,
+  leegGetal,
+  leegGroot,
+  leegMens,
+  leegWaar,
+  mens,
+  mensen,
+  niemand,
+  rol,
+} from './dossier.ts';
 export { NAAR_VOLLEDIG, naarVolledig } from './leave.ts';
 export { eersteVanJaar, eersteVanMaand, heleJaren, later, monthStart, yearOf, yearStart } from './days.ts';
 export * from './numbers.ts';

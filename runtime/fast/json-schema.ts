@@ -12,7 +12,11 @@ const decimal = (places: string): JsonSchema => ({
 export function jsonSchemaOf(program: Program, title: string): JsonSchema {
   const { facts, roles, objects } = program;
   const choices = new Map(program.choices.map((choice) => [choice.id, choice]));
-  const about = (kind: Fact['of']['kind']): JsonSchema => properties(facts.filter(({ of }) => of.kind === kind), choices);
+  const about = (kind: Fact['of']['kind']): JsonSchema =>
+    properties(
+      facts.filter(({ of }) => of.kind === kind),
+      choices,
+    );
   const personId: JsonSchema = { type: 'string' };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -20,8 +24,13 @@ export function jsonSchemaOf(program: Program, title: string): JsonSchema {
     type: 'object',
     $defs: { persoon: about('persoon'), koppel: about('paar'), relatie: about('gericht') },
     properties: {
-      ...fields(facts.filter(({ of }) => of.kind === 'zaak'), choices),
-      ...Object.fromEntries(objects.map(({ id, key, name }) => [key, { title: name, ...objectSchema(facts, id, choices) }])),
+      ...fields(
+        facts.filter(({ of }) => of.kind === 'zaak'),
+        choices,
+      ),
+      ...Object.fromEntries(
+        objects.map(({ id, key, name }) => [key, { title: name, ...objectSchema(facts, id, choices) }]),
+      ),
       ...Object.fromEntries(roles.map(({ key, name }) => [key, { ...personId, title: name }])),
       personen: { type: 'object', additionalProperties: { $ref: '#/$defs/persoon' } },
       koppels: {
@@ -34,7 +43,11 @@ export function jsonSchemaOf(program: Program, title: string): JsonSchema {
       },
       relaties: {
         type: 'array',
-        items: { allOf: [{ $ref: '#/$defs/relatie' }], properties: { van: personId, tot: personId }, required: ['van', 'tot'] },
+        items: {
+          allOf: [{ $ref: '#/$defs/relatie' }],
+          properties: { van: personId, tot: personId },
+          required: ['van', 'tot'],
+        },
       },
     },
     required: roles.map(({ key }) => key),
@@ -44,7 +57,10 @@ export function jsonSchemaOf(program: Program, title: string): JsonSchema {
 type Choices = ReadonlyMap<string, Choice>;
 
 function objectSchema(facts: readonly Fact[], object: string, choices: Choices): object {
-  return properties(facts.filter(({ of }) => of.kind === 'object' && of.object === object), choices);
+  return properties(
+    facts.filter(({ of }) => of.kind === 'object' && of.object === object),
+    choices,
+  );
 }
 
 function properties(facts: readonly Fact[], choices: Choices): { readonly [keyword: string]: unknown } {
@@ -58,12 +74,19 @@ function fields(facts: readonly Fact[], choices: Choices): Readonly<Record<strin
 function factSchema(fact: Fact, choices: Choices): JsonSchema {
   const plain = valueSchema(fact.type, choices);
   const timed = fact.inTime ? inTime(plain) : plain;
-  const value = fact.perYear ? { anyOf: [timed, { type: 'object', patternProperties: { '^\\d{4}$': timed }, additionalProperties: false }] } : timed;
+  const value = fact.perYear
+    ? { anyOf: [timed, { type: 'object', patternProperties: { '^\\d{4}$': timed }, additionalProperties: false }] }
+    : timed;
   return { title: fact.name, description: fact.question, ...(value as object) };
 }
 
 function inTime(plain: JsonSchema): JsonSchema {
-  const piece = { type: 'object', properties: { van: date, tot: date, waarde: plain }, required: ['waarde'], additionalProperties: false };
+  const piece = {
+    type: 'object',
+    properties: { van: date, tot: date, waarde: plain },
+    required: ['waarde'],
+    additionalProperties: false,
+  };
   return { anyOf: [plain, { type: 'array', items: piece }] };
 }
 
@@ -75,7 +98,12 @@ function valueSchema(type: ValueType, choices: Choices): JsonSchema {
     case 'getal':
       return decimal('+');
     case 'aantal':
-      return { anyOf: [{ type: 'integer', minimum: 0 }, { type: 'string', pattern: '^\\d+$' }] };
+      return {
+        anyOf: [
+          { type: 'integer', minimum: 0 },
+          { type: 'string', pattern: '^\\d+$' },
+        ],
+      };
     case 'datum':
       return date;
     case 'duur':

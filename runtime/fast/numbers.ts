@@ -30,10 +30,14 @@ export const rekenkundig = (x: number, q: number): number =>
   x < 0 ? -Math.floor((q - 2 * x) / (2 * q)) : Math.floor((2 * x + q) / (2 * q));
 
 const floorBig = (x: bigint, q: bigint): bigint => (x < 0n && x % q !== 0n ? x / q - 1n : x / q);
+/** Halves away from nought. */
+const halfAway = (x: bigint, q: bigint): bigint => (x < 0n ? -((q - 2n * x) / (2n * q)) : (2n * x + q) / (2n * q));
+
+const ceilBig = (x: bigint, q: bigint): bigint => -floorBig(-x, q);
+
 export const omlaagG = <T extends Groot>(x: T, q: bigint): T => (x === null ? x : (floorBig(x, q) as T));
-export const omhoogG = <T extends Groot>(x: T, q: bigint): T => (x === null ? x : (-floorBig(-x, q) as T));
-export const rekenkundigG = <T extends Groot>(x: T, q: bigint): T =>
-  x === null ? x : ((x < 0n ? -((q - 2n * x) / (2n * q)) : (2n * x + q) / (2n * q)) as T);
+export const omhoogG = <T extends Groot>(x: T, q: bigint): T => (x === null ? x : (ceilBig(x, q) as T));
+export const rekenkundigG = <T extends Groot>(x: T, q: bigint): T => (x === null ? x : (halfAway(x, q) as T));
 
 /** A statement about geen is nee, so none of these is the denial of another. */
 export const kleinerG = (a: Groot, b: Groot): boolean => a !== null && b !== null && a < b;

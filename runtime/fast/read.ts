@@ -44,7 +44,8 @@ const POWERS = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
 /** The given number times 10^places, which must make it whole. */
 function scaled(given: unknown, places: number): number {
   if (typeof given === 'string') return scaledText(given, places);
-  if (typeof given === 'number') return Number.isSafeInteger(given) ? safe(given * (POWERS[places] ?? NaN)) : naarVolledig();
+  if (typeof given === 'number')
+    return Number.isSafeInteger(given) ? safe(given * (POWERS[places] ?? NaN)) : naarVolledig();
   if (typeof given === 'bigint') return safe(Number(given) * (POWERS[places] ?? NaN));
   return scaledExact(given, places);
 }
@@ -53,10 +54,13 @@ const safe = (n: number): number => (Number.isSafeInteger(n) ? n : naarVolledig(
 
 function scaledExact(given: unknown, places: number): number {
   // as Full tells an exact number from other objects
-  if (typeof given !== 'object' || given === null || !('n' in given) || typeof given.n !== 'bigint') return naarVolledig();
+  if (typeof given !== 'object' || given === null || !('n' in given) || typeof given.n !== 'bigint')
+    return naarVolledig();
   const exact = given as unknown as Exact;
   const wanted = BigInt(POWERS[places] ?? 0);
-  return wanted % denominatorOf(exact) === 0n ? safe(Number((numeratorOf(exact) * wanted) / denominatorOf(exact))) : naarVolledig();
+  return wanted % denominatorOf(exact) === 0n
+    ? safe(Number((numeratorOf(exact) * wanted) / denominatorOf(exact)))
+    : naarVolledig();
 }
 
 const MOST_DIGITS = 15;

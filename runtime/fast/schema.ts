@@ -46,21 +46,32 @@ export function zaakSchema<T>(program: Program): ZaakSchema<T> {
 type Path = readonly (string | number)[];
 
 function issuesIn(program: Program, value: unknown): readonly Fout[] {
-  if (!isRecord(value)) return [{ message: `${shown(value)} is geen zaak; een zaak is een object met onder meer "personen".`, path: [] }];
+  if (!isRecord(value))
+    return [{ message: `${shown(value)} is geen zaak; een zaak is een object met onder meer "personen".`, path: [] }];
   const persons = value['personen'];
   const known = isRecord(persons) ? new Set(Object.keys(persons)) : undefined;
   const facts = (kind: Fact['of']['kind']): readonly Fact[] => program.facts.filter(({ of }) => of.kind === kind);
-  const read = (about: readonly Fact[], of: unknown, path: Path): readonly Fout[] => factIssues(program, about, of, path);
+  const read = (about: readonly Fact[], of: unknown, path: Path): readonly Fout[] =>
+    factIssues(program, about, of, path);
   return [
     ...recordOf(persons, ['personen'], (person, path) => read(facts('persoon'), person, path)),
-    ...listOf(value['koppels'], ['koppels'], (pair, path) => [...pairIssues(pair, path, known), ...read(facts('paar'), pair, path)]),
+    ...listOf(value['koppels'], ['koppels'], (pair, path) => [
+      ...pairIssues(pair, path, known),
+      ...read(facts('paar'), pair, path),
+    ]),
     ...listOf(value['relaties'], ['relaties'], (relation, path) => [
       ...['van', 'tot'].flatMap((end) => personIssues(relation[end], [...path, end], known)),
       ...read(facts('gericht'), relation, path),
     ]),
     ...program.roles.flatMap(({ key }) => personIssues(value[key], [key], known)),
     ...program.objects.flatMap(({ id, key }) =>
-      value[key] === undefined ? [] : read(program.facts.filter(({ of }) => of.kind === 'object' && of.object === id), value[key], [key]),
+      value[key] === undefined
+        ? []
+        : read(
+            program.facts.filter(({ of }) => of.kind === 'object' && of.object === id),
+            value[key],
+            [key],
+          ),
     ),
     ...read(facts('zaak'), value, []),
   ];
@@ -74,7 +85,8 @@ type Each = (item: Readonly<Record<string, unknown>>, path: Path) => readonly Fo
 
 function recordOf(value: unknown, path: Path, each: Each): readonly Fout[] {
   if (value === undefined) return [];
-  if (!isRecord(value)) return [{ message: `${shown(value)} is geen lijst van personen; schrijf { "anna": { … } }.`, path }];
+  if (!isRecord(value))
+    return [{ message: `${shown(value)} is geen lijst van personen; schrijf { "anna": { … } }.`, path }];
   return Object.entries(value).flatMap(([key, item]) => asRecord(item, [...path, key], each));
 }
 
@@ -96,10 +108,15 @@ function personIssues(value: unknown, path: Path, known: ReadonlySet<string> | u
   return [{ message: `${shown(value)} staat niet onder "personen".`, path }];
 }
 
-function pairIssues(pair: Readonly<Record<string, unknown>>, path: Path, known: ReadonlySet<string> | undefined): readonly Fout[] {
+function pairIssues(
+  pair: Readonly<Record<string, unknown>>,
+  path: Path,
+  known: ReadonlySet<string> | undefined,
+): readonly Fout[] {
   const persons = pair['personen'];
   const here = [...path, 'personen'];
-  if (!Array.isArray(persons) || persons.length !== 2) return [{ message: 'Een koppel heeft twee personen: "personen": ["anna", "bram"].', path: here }];
+  if (!Array.isArray(persons) || persons.length !== 2)
+    return [{ message: 'Een koppel heeft twee personen: "personen": ["anna", "bram"].', path: here }];
   return persons.flatMap((person: unknown, index) => personIssues(person, [...here, index], known));
 }
 
@@ -122,7 +139,8 @@ function readYears(given: unknown, read: (json: unknown, path: string) => unknow
     return;
   }
   for (const [year, value] of Object.entries(given)) {
-    if (!/^\d{4}$/.test(year)) fault(year, 'geen-jaar', `${shown(year)} is geen jaar; schrijf bijvoorbeeld { "2025": … }.`);
+    if (!/^\d{4}$/.test(year))
+      fault(year, 'geen-jaar', `${shown(year)} is geen jaar; schrijf bijvoorbeeld { "2025": … }.`);
     read(value, childPath('', year));
   }
 }

@@ -42,16 +42,42 @@ export type Expression =
   | { readonly kind: 'fact'; readonly fact: string; readonly persons: readonly PersonTerm[] }
   /** A dated parameter; `index` picks the column of a parameter `per <enumeration>`. A gap is onbekend. */
   | { readonly kind: 'parameter'; readonly parameter: string; readonly index?: Expression }
-  | { readonly kind: 'conclusion'; readonly conclusion: string; readonly persons: readonly PersonTerm[]; readonly view?: View }
-  | { readonly kind: 'arithmetic'; readonly operator: 'plus' | 'min' | 'maal' | 'gedeeld door'; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: 'conclusion';
+      readonly conclusion: string;
+      readonly persons: readonly PersonTerm[];
+      readonly view?: View;
+    }
+  | {
+      readonly kind: 'arithmetic';
+      readonly operator: 'plus' | 'min' | 'maal' | 'gedeeld door';
+      readonly left: Expression;
+      readonly right: Expression;
+    }
   | { readonly kind: 'extreme'; readonly which: 'hoogste' | 'laagste'; readonly of: readonly Expression[] }
   /** A labelled sum: terms that are geen are skipped; all geen → geen. */
   | { readonly kind: 'sum'; readonly of: readonly Expression[] }
-  | { readonly kind: 'round'; readonly value: Expression; readonly mode: 'rekenkundig' | 'naar boven' | 'naar beneden'; readonly grid: string }
+  | {
+      readonly kind: 'round';
+      readonly value: Expression;
+      readonly mode: 'rekenkundig' | 'naar boven' | 'naar beneden';
+      readonly grid: string;
+    }
   /** Sum over every person (but those in `except`) for whom `where` holds; the person stands in slot `slot`. geen terms are skipped; nobody → 0. */
-  | { readonly kind: 'sum-persons'; readonly slot: number; readonly except: readonly PersonTerm[]; readonly where: Condition; readonly of: Expression }
+  | {
+      readonly kind: 'sum-persons';
+      readonly slot: number;
+      readonly except: readonly PersonTerm[];
+      readonly where: Condition;
+      readonly of: Expression;
+    }
   /** How many persons satisfy `where`. */
-  | { readonly kind: 'count-persons'; readonly slot: number; readonly except: readonly PersonTerm[]; readonly where: Condition }
+  | {
+      readonly kind: 'count-persons';
+      readonly slot: number;
+      readonly except: readonly PersonTerm[];
+      readonly where: Condition;
+    }
   /** Sum over the twelve months of the calendar year of the day, each taken on its first day. geen months are skipped; all geen → geen. */
   | { readonly kind: 'sum-months'; readonly of: Expression }
   /** How many months of the calendar year satisfy the condition on their first day. */
@@ -84,8 +110,18 @@ export type Condition =
    */
   | { readonly kind: 'statement'; readonly negated: boolean; readonly of: Predicate; readonly text: string }
   /** ∃ person (not in `except`) in slot `slot`. */
-  | { readonly kind: 'some-person'; readonly slot: number; readonly except: readonly PersonTerm[]; readonly where: Condition }
-  | { readonly kind: 'every-person'; readonly slot: number; readonly except: readonly PersonTerm[]; readonly where: Condition }
+  | {
+      readonly kind: 'some-person';
+      readonly slot: number;
+      readonly except: readonly PersonTerm[];
+      readonly where: Condition;
+    }
+  | {
+      readonly kind: 'every-person';
+      readonly slot: number;
+      readonly except: readonly PersonTerm[];
+      readonly where: Condition;
+    }
   /** ∃ day in the span, later days included. */
   | { readonly kind: 'some-day'; readonly span: Span; readonly where: Condition }
   /** ∀ days of the span. */
@@ -100,9 +136,20 @@ export type Condition =
 
 export type Predicate =
   | { readonly kind: 'fact-holds'; readonly fact: string; readonly persons: readonly PersonTerm[] }
-  | { readonly kind: 'status-holds'; readonly conclusion: string; readonly persons: readonly PersonTerm[]; readonly view?: View }
+  | {
+      readonly kind: 'status-holds';
+      readonly conclusion: string;
+      readonly persons: readonly PersonTerm[];
+      readonly view?: View;
+    }
   /** `A van toepassing is`: some listed rule is active (its guard holds and nothing switches it off), whatever replaces it. */
-  | { readonly kind: 'rule-applies'; readonly citation: readonly Address[]; readonly conclusion: string; readonly rules: readonly string[]; readonly persons: readonly PersonTerm[] }
+  | {
+      readonly kind: 'rule-applies';
+      readonly citation: readonly Address[];
+      readonly conclusion: string;
+      readonly rules: readonly string[];
+      readonly persons: readonly PersonTerm[];
+    }
   | { readonly kind: 'compare'; readonly operator: Comparison; readonly left: Expression; readonly right: Expression }
   /** The value is there at all (not geen). */
   | { readonly kind: 'exists'; readonly of: Expression }

@@ -1,21 +1,29 @@
 /** Cases by chance, as callers give them: also with holes, pieces of time, odd spellings and people too many. */
 import fc from 'fast-check';
 
-const day = fc.date({ min: new Date('2017-06-01T00:00:00Z'), max: new Date('2024-12-31T00:00:00Z'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const day = fc
+  .date({ min: new Date('2017-06-01T00:00:00Z'), max: new Date('2024-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 /** Days on which something tends to begin. */
-const turn = fc.oneof(day, day.map((iso) => `${iso.slice(0, 7)}-01`), day.map((iso) => `${iso.slice(0, 4)}-01-01`));
+const turn = fc.oneof(
+  day,
+  day.map((iso) => `${iso.slice(0, 7)}-01`),
+  day.map((iso) => `${iso.slice(0, 4)}-01-01`),
+);
 
 /** Pieces that do not overlap, with holes now and then. */
 function pieces<T>(value: fc.Arbitrary<T>): fc.Arbitrary<unknown> {
-  return fc.tuple(fc.uniqueArray(turn, { maxLength: 3 }), fc.array(value, { minLength: 4, maxLength: 4 }), fc.nat(9)).map(([turns, values, hole]) => {
-    const bounds = [undefined, ...turns.toSorted(), undefined];
-    const all = values.slice(0, bounds.length - 1).map((waarde, index) => ({
-      ...(bounds[index] !== undefined && { van: bounds[index] }),
-      ...(bounds[index + 1] !== undefined && { tot: bounds[index + 1] }),
-      waarde,
-    }));
-    return hole < 2 && all.length > 1 ? all.toSpliced(hole, 1) : all;
-  });
+  return fc
+    .tuple(fc.uniqueArray(turn, { maxLength: 3 }), fc.array(value, { minLength: 4, maxLength: 4 }), fc.nat(9))
+    .map(([turns, values, hole]) => {
+      const bounds = [undefined, ...turns.toSorted(), undefined];
+      const all = values.slice(0, bounds.length - 1).map((waarde, index) => ({
+        ...(bounds[index] !== undefined && { van: bounds[index] }),
+        ...(bounds[index + 1] !== undefined && { tot: bounds[index + 1] }),
+        waarde,
+      }));
+      return hole < 2 && all.length > 1 ? all.toSpliced(hole, 1) : all;
+    });
 }
 
 function inTime<T>(value: fc.Arbitrary<T>): fc.Arbitrary<unknown> {
@@ -28,14 +36,25 @@ const maybe = (value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> => fc.option
 function money(most: number): fc.Arbitrary<unknown> {
   const cents = fc.nat(most * 100);
   const text = cents.map((n) => `${Math.floor(n / 100)}.${String(n % 100).padStart(2, '0')}`);
-  return fc.oneof({ weight: 4, arbitrary: text }, fc.nat(most), fc.nat(most).map((n) => BigInt(n)), fc.nat(most).map(String), fc.constant('0'), fc.constant('-12.5'));
+  return fc.oneof(
+    { weight: 4, arbitrary: text },
+    fc.nat(most),
+    fc.nat(most).map((n) => BigInt(n)),
+    fc.nat(most).map(String),
+    fc.constant('0'),
+    fc.constant('-12.5'),
+  );
 }
 
 const perYear = (value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
-  fc.oneof(value, fc.record(Object.fromEntries(Array.from({ length: 8 }, (_, index) => [String(2017 + index), value]))));
+  fc.oneof(
+    value,
+    fc.record(Object.fromEntries(Array.from({ length: 8 }, (_, index) => [String(2017 + index), value]))),
+  );
 
 const yesNo = fc.boolean();
-const clean = (record: object): object => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+const clean = (record: object): object =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 
 export interface Case {
   readonly zaak: object;
@@ -44,15 +63,28 @@ export interface Case {
 
 const names = ['anna', 'bram', 'cas', 'dina'];
 
-function people(facts: Readonly<Record<string, fc.Arbitrary<unknown>>>, most: number): fc.Arbitrary<Record<string, object>> {
-  const person = fc.record(Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, maybe(value)]))).map(clean);
-  return fc.array(person, { minLength: 1, maxLength: most }).map((all) => Object.fromEntries(all.map((each, index) => [names[index] ?? '', each])));
+function people(
+  facts: Readonly<Record<string, fc.Arbitrary<unknown>>>,
+  most: number,
+): fc.Arbitrary<Record<string, object>> {
+  const person = fc
+    .record(Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, maybe(value)])))
+    .map(clean);
+  return fc
+    .array(person, { minLength: 1, maxLength: most })
+    .map((all) => Object.fromEntries(all.map((each, index) => [names[index] ?? '', each])));
 }
 
 /** Everybody towards the first: mostly nobody, sometimes one, seldom two. */
 function partners(persons: Record<string, object>): fc.Arbitrary<object[]> {
   const others = Object.keys(persons).slice(1);
-  const each = others.map((van, index) => maybe(inTime(index === 0 ? yesNo : fc.nat(5).map((n) => n === 0))).map((partner) => ({ van, tot: 'anna', partner })));
+  const each = others.map((van, index) =>
+    maybe(inTime(index === 0 ? yesNo : fc.nat(5).map((n) => n === 0))).map((partner) => ({
+      van,
+      tot: 'anna',
+      partner,
+    })),
+  );
   return fc.tuple(...each).map((all) => all.map(clean).filter((relation) => 'partner' in relation));
 }
 
@@ -70,10 +102,18 @@ export const zorgtoeslagCase: fc.Arbitrary<Case> = people(
   })),
 );
 
-const households = ['eenpersoonshuishouden', 'meerpersoonshuishouden', 'eenpersoonsouderenhuishouden', 'meerpersoonsouderenhuishouden'];
+const households = [
+  'eenpersoonshuishouden',
+  'meerpersoonshuishouden',
+  'eenpersoonsouderenhuishouden',
+  'meerpersoonsouderenhuishouden',
+];
 
 export const huurtoeslagCase: fc.Arbitrary<Case> = people(
-  { dePensioengerechtigdeLeeftijdBereiktHeeft: inTime(fc.nat(3).map((n) => n === 0)), onderhuurderIs: inTime(fc.nat(3).map((n) => n === 0)) },
+  {
+    dePensioengerechtigdeLeeftijdBereiktHeeft: inTime(fc.nat(3).map((n) => n === 0)),
+    onderhuurderIs: inTime(fc.nat(3).map((n) => n === 0)),
+  },
   4,
 ).chain((personen) =>
   fc

@@ -44,7 +44,12 @@ describe.each(laws)('$regeling', ({ program, regeling, cases, least }) => {
           // what Fast does not answer, Full does: nothing to compare
           if (!answersAlone(module, raw, zaak, vraag)) continue;
           alone += 1;
-          const full = interpret(module.exports['programma'] as Program, read, { conclusion, vraag }, { uitleg: false });
+          const full = interpret(
+            module.exports['programma'] as Program,
+            read,
+            { conclusion, vraag },
+            { uitleg: false },
+          );
           expect(`${name}: ${shownFast(fast(zaak, vraag))}`).toBe(`${name}: ${shownFull(full)}`);
         }
       }),
@@ -80,7 +85,7 @@ function questionsOf(module: Loaded): readonly Asked[] {
       return Object.entries(full).map(([question, ask]) => ({
         name: question,
         conclusion: conclusions.find((one) => questionName(one) === question)?.id ?? '',
-        full: ask as Question,
+        full: ask,
         fast: snel[question]!,
         raw: module.raw(name)[question],
       }));

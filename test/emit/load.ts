@@ -4,13 +4,9 @@ import { stripTypeScriptTypes } from 'node:module';
 import * as runtime from '../../runtime/index.ts';
 import type { Dossier, NietBepaald, Uitkomst } from '../../runtime/index.ts';
 
-export interface Question {
-  (zaak: object, vraag: object): Uitkomst<unknown>;
-}
+export type Question = (zaak: object, vraag: object) => Uitkomst<unknown>;
 
-export interface FastQuestion {
-  (zaak: object, vraag: object): unknown;
-}
+export type FastQuestion = (zaak: object, vraag: object) => unknown;
 
 export interface RawQuestion {
   readonly noemer?: bigint;
@@ -29,11 +25,20 @@ export interface Loaded {
 export function load(text: string): Loaded {
   const plain = stripTypeScriptTypes(text);
   const names = [...plain.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name);
-  const body = plain.replace(/^import \{([^}]*)\} from [^;]*;/gm, 'const {$1} = runtime;').replace(/^import .*;$/gm, '').replace(/^export /gm, '');
+  const body = plain
+    .replace(/^import \{([^}]*)\} from [^;]*;/gm, 'const {$1} = runtime;')
+    .replace(/^import .*;$/gm, '')
+    .replace(/^export /gm, '');
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the module under test, made a moment ago
-  const run = new Function('runtime', `'use strict';${body}\nreturn { ${names.join(', ')} };`) as (given: unknown) => Record<string, unknown>;
+  const run = new Function('runtime', `'use strict';${body}\nreturn { ${names.join(', ')} };`) as (
+    given: unknown,
+  ) => Record<string, unknown>;
   const exports = run(runtime);
-  return { exports, article: (name) => exports[name] as Article, raw: (name) => exports[`${name}_ruw`] as Record<string, RawQuestion> };
+  return {
+    exports,
+    article: (name) => exports[name] as Article,
+    raw: (name) => exports[`${name}_ruw`] as Record<string, RawQuestion>,
+  };
 }
 
 /** An outcome of either way as text, for comparing. */
@@ -43,7 +48,7 @@ export function shownFull(outcome: Uitkomst<unknown>): string {
 
 export function shownFast(answer: unknown): string {
   if (answer === runtime.GEEN) return 'geen';
-  if (runtime.isNietBepaald(answer)) return (answer as NietBepaald<unknown>).uitkomst.soort;
+  if (runtime.isNietBepaald(answer)) return answer.uitkomst.soort;
   return shown(answer);
 }
 

@@ -10,7 +10,7 @@ export function treeOf(sources: readonly Source[]): string {
 }
 
 function withoutPlaces(key: string, value: unknown): unknown {
-  if (/span$/i.test(key)) return undefined;
+  if (/span$/i.test(key) || key === 'begin' || key === 'eind') return undefined;
   return typeof value === 'string' ? plain(value) : value;
 }
 

@@ -8,7 +8,6 @@ import {
   denial,
   fact,
   holds,
-  holdsNot,
   not,
   number,
   or,
@@ -211,5 +210,3 @@ describe('a debt that is too small (26a)', () => {
     );
   });
 });
-
-export { holdsNot };

@@ -18,7 +18,6 @@ import {
   role,
   rule,
   denial,
-  says,
   value,
 } from './build.ts';
 
@@ -103,5 +102,3 @@ export function zorgtoeslag(options: { readonly priority: boolean }): Program {
     provisions: [{ address: 'Wzt:2:1', valid: {}, text: 'Indien de normpremie minder bedraagt' }],
   });
 }
-
-export { says };

@@ -8,6 +8,7 @@ import { loadProject, withoutFaults } from '../load-project.ts';
 import { paint } from '../paint.ts';
 import { printJson } from '../print-json.ts';
 import type { Terminal } from '../terminal.ts';
+import { wrapped } from '../words.ts';
 
 interface Told {
   readonly conclusie: string;
@@ -36,7 +37,7 @@ function toldByExample(project: Project, title: string, conclusion: string | und
   const told = example.expectations.flatMap(({ conclusion: id, vraag }): readonly Told[] => {
     const answer = project.ask(id, example.zaak, vraag);
     if (!answer.ok) return badInput(answer.problem.code, answer.problem.message, { place: `voorbeeld '${example.title}'` });
-    return [{ conclusie: id, vraag, title: `${example.title}: ${questionText(answer.conclusion, vraag)}`, uitkomst: answer.uitkomst }];
+    return [{ conclusie: id, vraag, title: `Voorbeeld '${example.title}': ${questionText(answer.conclusion, vraag)}`, uitkomst: answer.uitkomst }];
   });
   if (conclusion === undefined) return told;
   const found = project.find(conclusion);
@@ -64,15 +65,18 @@ function tell({ program }: Project, told: readonly Told[], terminal: Terminal, {
   const { bold, dim } = paint(terminal.color);
   told.forEach(({ title, uitkomst }, index) => {
     if (title !== '') terminal.out(`${index === 0 ? '' : '\n'}${bold(title)}\n`);
-    for (const line of explanationLines(program, uitkomst, options)) terminal.out(`${painted(line, terminal.color)}\n`);
+    for (const line of explanationLines(program, uitkomst, options)) terminal.out(`${painted(line, terminal)}\n`);
     if (usesHelpers(uitkomst)) terminal.out(`${dim('Een hulpregel staat niet in de wet: wie de regels schreef, voegde hem toe om te kunnen rekenen.')}\n`);
   });
   return 0;
 }
 
 /** The outcome in bold, what does not count and notes dim. */
-export function painted({ depth, kind, text }: ExplanationLine, color: boolean): string {
+export function painted({ depth, kind, text }: ExplanationLine, { color, columns }: Terminal): string {
   const { bold, dim, careful } = paint(color);
   const set = kind === 'uitkomst' && depth === 0 ? bold : kind === 'ontbreekt' ? careful : kind === 'waarom-niet' || kind === 'toelichting' || kind === 'wettekst' ? dim : (plain: string): string => plain;
-  return '  '.repeat(depth) + set(text);
+  const indent = '  '.repeat(depth);
+  return wrapped(text, columns === undefined ? undefined : columns - indent.length)
+    .map((line, index) => (index === 0 ? indent : `${indent}    `) + set(line))
+    .join('\n');
 }

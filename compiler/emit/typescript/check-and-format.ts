@@ -31,7 +31,10 @@ const strict: ts.CompilerOptions = {
 };
 
 /** `runtime` are the files of `runtime/` with paths from there: 'index.ts', 'ir/types.ts' (or their `.d.ts`). */
-export async function checkFiles(files: readonly TypeScriptFile[], runtime: readonly TypeScriptFile[]): Promise<CheckedFiles> {
+export async function checkFiles(
+  files: readonly TypeScriptFile[],
+  runtime: readonly TypeScriptFile[],
+): Promise<CheckedFiles> {
   const project = new Project({ useInMemoryFileSystem: true, compilerOptions: strict });
   for (const { fileName, text } of runtime) project.createSourceFile(`/lidwoord/runtime/${fileName}`, text);
   const sources = files.map(({ fileName, text }) => project.createSourceFile(`/modules/${fileName}`, text));

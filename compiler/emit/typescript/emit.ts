@@ -48,7 +48,11 @@ export function emitTypeScript(program: Program, regeling: string, options: Emit
   const writer = new CodeBlockWriter({ indentNumberOfSpaces: 2, useSingleQuote: true });
   const body = new CodeBlockWriter({ indentNumberOfSpaces: 2, useSingleQuote: true });
   if (typed) printFactTypes(body, module);
-  const fast = fastCode(module.program, module.articles.flatMap(({ questions }) => questions.map(({ conclusion }) => conclusion)), typed);
+  const fast = fastCode(
+    module.program,
+    module.articles.flatMap(({ questions }) => questions.map(({ conclusion }) => conclusion)),
+    typed,
+  );
   for (const article of module.articles) printArticle(body, module, article, fast);
   printFunctions(body, module, fast);
   printExamples(body, module, options.examples ?? []);
@@ -57,17 +61,41 @@ export function emitTypeScript(program: Program, regeling: string, options: Emit
   printHeader(writer, module);
   printImports(writer, module, body.toString(), options.runtime ?? 'lidwoord/runtime');
   writer.write(body.toString());
-  return { fileName: `${camelCase(regeling)}.${typed ? 'ts' : 'js'}`, text: writer.toString(), clashes: module.clashes, leftToFull: fast.reasons };
+  return {
+    fileName: `${camelCase(regeling)}.${typed ? 'ts' : 'js'}`,
+    text: writer.toString(),
+    clashes: module.clashes,
+    leftToFull: fast.reasons,
+  };
 }
 
 function printHeader(writer: CodeBlockWriter, { regeling }: Module): void {
   const source = regeling.bwb === undefined ? undefined : `https://wetten.overheid.nl/${regeling.bwb}`;
-  writer.writeLine(docComment([`${regeling.name} (${regeling.id}). Gemaakt uit de regels; verander de regels, niet dit bestand.`, source]));
+  writer.writeLine(
+    docComment([
+      `${regeling.name} (${regeling.id}). Gemaakt uit de regels; verander de regels, niet dit bestand.`,
+      source,
+    ]),
+  );
 }
 
 const types = [
-  'Bedrag', 'BedragInvoer', 'Datum', 'Dossier', 'Duur', 'Getal', 'GetalInvoer', 'InDeTijd', 'Layout', 'Mens', 'NietBepaald', 'PerJaar',
-  'Program', 'Uitkomst', 'Voorbeeld', 'ZaakSchema',
+  'Bedrag',
+  'BedragInvoer',
+  'Datum',
+  'Dossier',
+  'Duur',
+  'Getal',
+  'GetalInvoer',
+  'InDeTijd',
+  'Layout',
+  'Mens',
+  'NietBepaald',
+  'PerJaar',
+  'Program',
+  'Uitkomst',
+  'Voorbeeld',
+  'ZaakSchema',
 ];
 
 /** Only what the code mentions; comments and strings are not code. */
@@ -88,18 +116,26 @@ function codeOf(text: string): string {
   return text.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|\/\*[\s\S]*?\*\/|\/\/.*/g, ' ');
 }
 
-function printFunctions(writer: CodeBlockWriter, { typed, caseType }: Module, { functions, layout, units }: FastCode): void {
+function printFunctions(
+  writer: CodeBlockWriter,
+  { typed, caseType }: Module,
+  { functions, layout, units }: FastCode,
+): void {
   if (units.size === 0) return;
   writer.writeLine(docComment(['Welke feiten de snelle weg leest, en hoe.']));
   writer.writeLine(`const indeling${typed ? ': Layout' : ''} = ${layout};`).blankLine();
-  writer.writeLine(docComment(['Een zaak geopend voor de snelle weg; te gebruiken voor elke dag van het jaar van de peildatum.']));
+  writer.writeLine(
+    docComment(['Een zaak geopend voor de snelle weg; te gebruiken voor elke dag van het jaar van de peildatum.']),
+  );
   const signature = typed ? `(zaak: ${caseType}, vraag: { readonly peildatum: Datum }): Dossier` : '(zaak, vraag)';
   writer.writeLine(`export const openZaak = ${signature} => dossier(zaak, vraag, indeling);`).blankLine();
   for (const text of functions) writer.writeLine(text).blankLine();
 }
 
 function printSchema(writer: CodeBlockWriter, { typed, caseType }: Module): void {
-  writer.writeLine(docComment(['Toetst of een waarde een zaak van deze regeling is: Standard Schema v1, en `schema.jsonSchema`.']));
+  writer.writeLine(
+    docComment(['Toetst of een waarde een zaak van deze regeling is: Standard Schema v1, en `schema.jsonSchema`.']),
+  );
   const annotation = typed ? `: ZaakSchema<${caseType}>` : '';
   writer.writeLine(`export const schema${annotation} = /* @__PURE__ */ zaakSchema(programma);`).blankLine();
 }

@@ -33,7 +33,9 @@ export function commentText(text: string): string {
 
 /** A documentation comment; an empty line separates paragraphs, every paragraph may have several lines. */
 export function docComment(paragraphs: readonly (string | undefined)[]): string {
-  const shown = paragraphs.filter((paragraph): paragraph is string => paragraph !== undefined && paragraph.trim() !== '');
+  const shown = paragraphs.filter(
+    (paragraph): paragraph is string => paragraph !== undefined && paragraph.trim() !== '',
+  );
   const lines = shown.flatMap((paragraph, index) => [
     ...(index === 0 ? [] : ['']),
     ...paragraph.split('\n').flatMap((line) => wrap(commentText(line))),

@@ -1,5 +1,6 @@
 /** What every section of a generated module has to know: the program, the names, and whether types are printed. */
 import type { Choice, Conclusion, ObjectType, Program, Regeling, ValueType } from '../../../runtime/ir/index.ts';
+import { grouped } from './grouped.ts';
 import type { NameBook, NameClash } from './names.ts';
 import { articleName, camelCase, identifier, nameBook, pascalCase } from './names.ts';
 import { programOf } from './reach.ts';
@@ -38,13 +39,36 @@ export interface Module {
 
 /** Names of the module itself and of the helpers it imports. */
 const taken = [
-  'programma', 'schema', 'voorbeelden', 'Persoon', 'Koppel', 'Relatie', 'PersoonId', 'InDeTijd', 'PerJaar', 'Bedrag',
-  'BedragInvoer', 'Getal', 'GetalInvoer', 'Datum', 'Duur', 'Uitkomst', 'Program', 'GEEN', 'NietBepaald', 'Dossier', 'Mens',
+  'programma',
+  'schema',
+  'voorbeelden',
+  'Persoon',
+  'Koppel',
+  'Relatie',
+  'PersoonId',
+  'InDeTijd',
+  'PerJaar',
+  'Bedrag',
+  'BedragInvoer',
+  'Getal',
+  'GetalInvoer',
+  'Datum',
+  'Duur',
+  'Uitkomst',
+  'Program',
+  'GEEN',
+  'NietBepaald',
+  'Dossier',
+  'Mens',
 ];
 
 export function moduleOf(whole: Program, regelingId: string, typed: boolean): Module {
   const program = programOf(whole, regelingId);
-  const regeling = whole.regelingen.find(({ id }) => id === regelingId) ?? { id: regelingId, name: regelingId, uses: [] };
+  const regeling = whole.regelingen.find(({ id }) => id === regelingId) ?? {
+    id: regelingId,
+    name: regelingId,
+    uses: [],
+  };
   const types = nameBook(taken);
   const caseType = types.give(`${pascalCase(regelingId)}Zaak`, `de zaak van ${regelingId}`);
   const typeNames = typeNamesOf(program.choices, program.objects, types);
@@ -61,8 +85,15 @@ export function moduleOf(whole: Program, regelingId: string, typed: boolean): Mo
   };
 }
 
-function typeNamesOf(choices: readonly Choice[], objects: readonly ObjectType[], types: NameBook): ReadonlyMap<string, string> {
-  const named = (kind: string, declared: readonly { readonly id: string; readonly name: string }[]): readonly (readonly [string, string])[] =>
+function typeNamesOf(
+  choices: readonly Choice[],
+  objects: readonly ObjectType[],
+  types: NameBook,
+): ReadonlyMap<string, string> {
+  const named = (
+    kind: string,
+    declared: readonly { readonly id: string; readonly name: string }[],
+  ): readonly (readonly [string, string])[] =>
     declared.map(({ id, name }) => [`${kind} ${id}`, types.give(pascalCase(name), `${kind} ${id}`)]);
   return new Map([...named('keuze', choices), ...named('object', objects)]);
 }
@@ -76,18 +107,20 @@ function articlesOf(
   functions: NameBook,
 ): { readonly articles: readonly Article[]; readonly clashes: readonly NameClash[] } {
   const asked = program.conclusions.filter((conclusion) => conclusion.regeling === regeling && !conclusion.internal);
-  const byArticle = Map.groupBy(asked, ({ rules }) => articleOf(rules[0]?.address ?? ''));
+  const byArticle = grouped(asked, ({ rules }) => articleOf(rules[0]?.address ?? ''));
   const clashes: NameClash[] = [];
-  const articles = [...byArticle].toSorted(([a], [b]) => inOrder(a, b)).map(([number, conclusions]): Article => {
-    const name = functions.give(articleName(number), `artikel ${number}`);
-    const own = nameBook(['snel', 'ruw']);
-    const questions = conclusions.map((conclusion) => {
-      const question = own.give(questionName(conclusion), conclusion.id);
-      return { conclusion, name: question, exported: functions.give(`${name}_${question}`, conclusion.id) };
+  const articles = [...byArticle]
+    .toSorted(([a], [b]) => inOrder(a, b))
+    .map(([number, conclusions]): Article => {
+      const name = functions.give(articleName(number), `artikel ${number}`);
+      const own = nameBook(['snel', 'ruw']);
+      const questions = conclusions.map((conclusion) => {
+        const question = own.give(questionName(conclusion), conclusion.id);
+        return { conclusion, name: question, exported: functions.give(`${name}_${question}`, conclusion.id) };
+      });
+      clashes.push(...own.clashes);
+      return { number, name, questions };
     });
-    clashes.push(...own.clashes);
-    return { number, name, questions };
-  });
   return { articles, clashes };
 }
 
@@ -119,7 +152,14 @@ export function questionName({ kind, name, key }: Conclusion): string {
   const at = words.findLastIndex((word, index) => index >= words.length - 2 && finiteVerbs.has(word));
   const verb = words[at];
   const moved = verb === undefined ? words : [verb, ...words.toSpliced(at, 1)];
-  return identifier(camelCase(moved.join(' ').replace(/ een persoon(?= |$)/g, '').replace(/^(\S+) een /, '$1 ')));
+  return identifier(
+    camelCase(
+      moved
+        .join(' ')
+        .replace(/ een persoon(?= |$)/g, '')
+        .replace(/^(\S+) een /, '$1 '),
+    ),
+  );
 }
 
 /** How a value of this type is called in the module, as outcome of a question. */
@@ -173,7 +213,10 @@ export function typeInWords(type: ValueType | undefined, module: Module): string
       return 'duur (ISO 8601)';
     case 'datum':
       return 'datum (JJJJ-MM-DD)';
-    default:
+    case 'percentage':
+    case 'getal':
+    case 'aantal':
+    case 'tekst':
       return type.kind;
   }
 }

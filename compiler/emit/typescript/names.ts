@@ -2,7 +2,19 @@
 
 /** Letters that do not come apart into a letter and a mark. */
 const ligatures: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ø: 'o', Ø: 'O', ĳ: 'ij', Ĳ: 'IJ', ð: 'd', þ: 'th', ł: 'l', Ł: 'L',
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'AE',
+  œ: 'oe',
+  Œ: 'OE',
+  ø: 'o',
+  Ø: 'O',
+  ĳ: 'ij',
+  Ĳ: 'IJ',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  Ł: 'L',
 };
 
 /** Without diacritics and other letters than a to z; what cannot be folded becomes a space. */
@@ -16,7 +28,10 @@ function fold(text: string): string {
     .trim();
 }
 
-const wordsOf = (text: string): readonly string[] => fold(text).split(' ').filter((word) => word !== '');
+const wordsOf = (text: string): readonly string[] =>
+  fold(text)
+    .split(' ')
+    .filter((word) => word !== '');
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

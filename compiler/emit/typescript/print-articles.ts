@@ -1,5 +1,5 @@
 /** The questions of a regeling: a function per conclusion, and an object per artikel that groups them. */
-import type { CodeBlockWriter } from 'code-block-writer';
+import type CodeBlockWriter from 'code-block-writer';
 
 import type { Conclusion } from '../../../runtime/ir/index.ts';
 import type { FastCode, Unit } from './fast/index.ts';
@@ -35,7 +35,10 @@ function printFast(writer: CodeBlockWriter, module: Module, question: Question, 
   const { conclusion, exported } = question;
   const outcome = outcomeType(conclusion.type, module);
   const result = `${outcome} | ${conclusion.kind === 'waarde' ? 'typeof GEEN | ' : ''}NietBepaald<${outcome}>`;
-  const way = unit === undefined ? 'altijd langs de volledige weg.' : 'rechtstreeks zolang alle feiten die ertoe doen bekend zijn.';
+  const way =
+    unit === undefined
+      ? 'altijd langs de volledige weg.'
+      : 'rechtstreeks zolang alle feiten die ertoe doen bekend zijn.';
   writer.writeLine(docComment([`Als \`${exported}\`, zonder uitleg: ${way}`]));
   writer.write(`export function ${exported}_snel(${parameters(module, conclusion)})`);
   writer.conditionalWrite(module.typed, `: ${result}`);
@@ -59,10 +62,13 @@ function printFast(writer: CodeBlockWriter, module: Module, question: Question, 
 
 /** What the generated function gives, as the type of the conclusion. */
 function resultOf(module: Module, { slots, type }: Conclusion, { name, result }: Unit): string {
-  const persons = slots.map((slot) => `mens(d, vraag${/^[A-Za-z_]\w*$/.test(slot) ? `.${slot}` : `[${stringLiteral(slot)}]`})`);
+  const persons = slots.map(
+    (slot) => `mens(d, vraag${/^[A-Za-z_]\w*$/.test(slot) ? `.${slot}` : `[${stringLiteral(slot)}]`})`,
+  );
   const call = `${name}(${['d', 'd.dag', ...persons].join(', ')})`;
   if (result === 'boolean') return call;
-  if (result.kind === 'number') return `exactUit${module.typed ? `<${outcomeType(type, module)}>` : ''}(${call}, ${result.den}n)`;
+  if (result.kind === 'number')
+    return `exactUit${module.typed ? `<${outcomeType(type, module)}>` : ''}(${call}, ${result.den}n)`;
   if (type?.kind === 'datum') return `dagUit(${call})`;
   if (type?.kind === 'keuze') {
     const symbols = module.program.choices.find(({ id }) => id === type.choice)?.symbols ?? [];
@@ -85,7 +91,8 @@ function printRaw(writer: CodeBlockWriter, module: Module, article: Article, fas
   );
   writer.write(`export const ${article.name}_ruw = `).inlineBlock(() => {
     for (const { name, unit } of raw) {
-      const denominator = unit.result !== 'boolean' && unit.result.kind === 'number' ? `noemer: ${unit.result.den}n, ` : '';
+      const denominator =
+        unit.result !== 'boolean' && unit.result.kind === 'number' ? `noemer: ${unit.result.den}n, ` : '';
       writer.writeLine(`${name}: { ${denominator}reken: ${unit.name} },`);
     }
   });
@@ -94,13 +101,20 @@ function printRaw(writer: CodeBlockWriter, module: Module, article: Article, fas
 
 function parameters(module: Module, conclusion: Conclusion): string {
   if (!module.typed) return 'zaak, vraag';
-  const keys = ['peildatum: Datum', ...conclusion.slots.map((slot) => `${propertyKey(slot, stringLiteral)}: PersoonId`)];
+  const keys = [
+    'peildatum: Datum',
+    ...conclusion.slots.map((slot) => `${propertyKey(slot, stringLiteral)}: PersoonId`),
+  ];
   return `zaak: ${module.caseType}, vraag: { ${keys.map((key) => `readonly ${key}`).join('; ')} }`;
 }
 
 function printGroup(writer: CodeBlockWriter, module: Module, article: Article): void {
-  const title = module.program.provisions.find(({ address }) => address === `${module.regeling.id}:${article.number}`)?.title;
-  writer.writeLine(docComment([`Artikel ${article.number} ${module.regeling.id}${title === undefined ? '' : `: ${title}`}`]));
+  const title = module.program.provisions.find(
+    ({ address }) => address === `${module.regeling.id}:${article.number}`,
+  )?.title;
+  writer.writeLine(
+    docComment([`Artikel ${article.number} ${module.regeling.id}${title === undefined ? '' : `: ${title}`}`]),
+  );
   writer.write(`export const ${article.name} = `).inlineBlock(() => {
     for (const { name, exported, conclusion } of article.questions) {
       writer.writeLine(docComment([headline(module, conclusion)]));
@@ -125,7 +139,10 @@ function documentation(module: Module, conclusion: Conclusion): readonly string[
   const addresses = new Set(conclusion.rules.map(({ address }) => address));
   const provisions = module.program.provisions.filter(({ address }) => addresses.has(address));
   const texts = provisions.map(({ address, valid, text, url }) => {
-    const period = [valid.from === undefined ? '' : ` van ${valid.from}`, valid.to === undefined ? '' : ` tot ${valid.to}`].join('');
+    const period = [
+      valid.from === undefined ? '' : ` van ${valid.from}`,
+      valid.to === undefined ? '' : ` tot ${valid.to}`,
+    ].join('');
     const quote = text === '' ? 'hulpregel zonder wettekst' : text;
     return `${address}${period}: ${quote}${url === undefined ? '' : `\n${url}`}`;
   });

@@ -1,7 +1,8 @@
 /** The types of a case: what may be given about persons, pairs, objects and the case itself. */
-import type { CodeBlockWriter } from 'code-block-writer';
+import type CodeBlockWriter from 'code-block-writer';
 
 import type { Fact } from '../../../runtime/ir/index.ts';
+import { grouped } from './grouped.ts';
 import { docComment, stringLiteral } from './literals.ts';
 import type { Module } from './module.ts';
 import { inputType, typeInWords } from './module.ts';
@@ -17,12 +18,36 @@ export function printFactTypes(writer: CodeBlockWriter, module: Module): void {
   }
   writer.writeLine(docComment(['Hoe een persoon in de zaak heet: een sleutel van `personen`.']));
   writer.writeLine('export type PersoonId = string;').blankLine();
-  printFacts(writer, module, 'Persoon', 'Wat van één persoon gegeven kan zijn. Wat ontbreekt is onbekend.', factsOf(module, 'persoon'));
-  printFacts(writer, module, 'Koppel', 'Wat van twee personen gegeven kan zijn; de volgorde doet er niet toe.', factsOf(module, 'paar'));
-  printFacts(writer, module, 'Relatie', 'Wat van een persoon (`van`) tegenover een ander (`tot`) gegeven kan zijn.', factsOf(module, 'gericht'));
+  printFacts(
+    writer,
+    module,
+    'Persoon',
+    'Wat van één persoon gegeven kan zijn. Wat ontbreekt is onbekend.',
+    factsOf(module, 'persoon'),
+  );
+  printFacts(
+    writer,
+    module,
+    'Koppel',
+    'Wat van twee personen gegeven kan zijn; de volgorde doet er niet toe.',
+    factsOf(module, 'paar'),
+  );
+  printFacts(
+    writer,
+    module,
+    'Relatie',
+    'Wat van een persoon (`van`) tegenover een ander (`tot`) gegeven kan zijn.',
+    factsOf(module, 'gericht'),
+  );
   for (const object of program.objects) {
     const facts = program.facts.filter(({ of }) => of.kind === 'object' && of.object === object.id);
-    printFacts(writer, module, module.typeNames.get(`object ${object.id}`) ?? 'Object', `${object.name} (${object.regeling})`, facts);
+    printFacts(
+      writer,
+      module,
+      module.typeNames.get(`object ${object.id}`) ?? 'Object',
+      `${object.name} (${object.regeling})`,
+      facts,
+    );
   }
   printCase(writer, module);
 }
@@ -30,7 +55,13 @@ export function printFactTypes(writer: CodeBlockWriter, module: Module): void {
 const factsOf = (module: Module, kind: Fact['of']['kind']): readonly Fact[] =>
   module.program.facts.filter((fact) => fact.of.kind === kind);
 
-function printFacts(writer: CodeBlockWriter, module: Module, name: string, comment: string, facts: readonly Fact[]): void {
+function printFacts(
+  writer: CodeBlockWriter,
+  module: Module,
+  name: string,
+  comment: string,
+  facts: readonly Fact[],
+): void {
   writer.writeLine(docComment([comment]));
   writer.write(`export interface ${name}`).block(() => {
     printProperties(writer, module, facts);
@@ -39,9 +70,11 @@ function printFacts(writer: CodeBlockWriter, module: Module, name: string, comme
 }
 
 function printProperties(writer: CodeBlockWriter, module: Module, facts: readonly Fact[]): void {
-  for (const [key, [fact, ...others]] of Map.groupBy(facts, (each) => each.key)) {
+  for (const [key, [fact, ...others]] of grouped(facts, (each) => each.key)) {
     if (fact === undefined) continue;
-    writer.writeLine(docComment([factInWords(fact, module), fact.question, closedInWords(fact), ...others.map((other) => other.name)]));
+    writer.writeLine(
+      docComment([factInWords(fact, module), fact.question, closedInWords(fact), ...others.map((other) => other.name)]),
+    );
     writer.writeLine(`readonly ${propertyKey(key, stringLiteral)}?: ${factType(fact, module)};`);
   }
 }
@@ -53,7 +86,9 @@ function factInWords(fact: Fact, module: Module): string {
 
 function closedInWords({ closed }: Fact): string | undefined {
   if (closed === undefined) return undefined;
-  return closed === 'verzoek' ? 'Niet gegeven = nee: zonder verzoek geldt het niet.' : 'Niet gegeven = nee: zonder bewijs geldt het niet.';
+  return closed === 'verzoek'
+    ? 'Niet gegeven = nee: zonder verzoek geldt het niet.'
+    : 'Niet gegeven = nee: zonder bewijs geldt het niet.';
 }
 
 /** 'PerJaar<BedragInvoer>' */
@@ -70,15 +105,21 @@ function printCase(writer: CodeBlockWriter, module: Module): void {
   writer.write(`export interface ${module.caseType}`).block(() => {
     writer.writeLine(docComment(['Iedereen die ertoe doet. Eenmaal gegeven is de lijst volledig.']));
     writer.writeLine('readonly personen?: Readonly<Record<PersoonId, Persoon>>;');
-    writer.writeLine('readonly koppels?: readonly ({ readonly personen: readonly [PersoonId, PersoonId] } & Koppel)[];');
-    writer.writeLine('readonly relaties?: readonly ({ readonly van: PersoonId; readonly tot: PersoonId } & Relatie)[];');
+    writer.writeLine(
+      'readonly koppels?: readonly ({ readonly personen: readonly [PersoonId, PersoonId] } & Koppel)[];',
+    );
+    writer.writeLine(
+      'readonly relaties?: readonly ({ readonly van: PersoonId; readonly tot: PersoonId } & Relatie)[];',
+    );
     for (const role of program.roles) {
       writer.writeLine(docComment([`Wie ${role.name} is (${role.regeling}).`]));
       writer.writeLine(`readonly ${propertyKey(role.key, stringLiteral)}: PersoonId;`);
     }
     for (const object of program.objects) {
       writer.writeLine(docComment([`${object.name} (${object.regeling})`]));
-      writer.writeLine(`readonly ${propertyKey(object.key, stringLiteral)}?: ${module.typeNames.get(`object ${object.id}`) ?? 'object'};`);
+      writer.writeLine(
+        `readonly ${propertyKey(object.key, stringLiteral)}?: ${module.typeNames.get(`object ${object.id}`) ?? 'object'};`,
+      );
     }
     printProperties(writer, module, factsOf(module, 'zaak'));
   });

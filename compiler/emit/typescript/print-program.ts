@@ -1,4 +1,4 @@
-import type { CodeBlockWriter } from 'code-block-writer';
+import type CodeBlockWriter from 'code-block-writer';
 
 import { docComment, literal } from './literals.ts';
 import type { Module } from './module.ts';

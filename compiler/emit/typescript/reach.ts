@@ -1,4 +1,14 @@
-import type { Address, Conclusion, Condition, Expression, PersonTerm, Predicate, Program, Relation, Rule } from '../../../runtime/ir/index.ts';
+import type {
+  Address,
+  Conclusion,
+  Condition,
+  Expression,
+  PersonTerm,
+  Predicate,
+  Program,
+  Relation,
+  Rule,
+} from '../../../runtime/ir/index.ts';
 
 /** Anything in a rule that has a kind of its own. */
 export type Node = Expression | Condition | Predicate | PersonTerm | Relation;
@@ -49,14 +59,19 @@ interface OwnedRule {
 /** Ids of the conclusions of a regeling and of all that they lead to, in the order of the program. */
 function reachedConclusions(program: Program, regeling: string): ReadonlySet<string> {
   const byId = new Map(program.conclusions.map((conclusion) => [conclusion.id, conclusion]));
-  const rules = program.conclusions.flatMap((conclusion) => conclusion.rules.map((rule) => ({ rule, owner: conclusion.id })));
+  const rules = program.conclusions.flatMap((conclusion) =>
+    conclusion.rules.map((rule) => ({ rule, owner: conclusion.id })),
+  );
   const reached = new Set<string>();
   const todo = program.conclusions.filter((conclusion) => conclusion.regeling === regeling).map(({ id }) => id);
   for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
     const conclusion = byId.get(id);
     if (reached.has(id) || conclusion === undefined) continue;
     reached.add(id);
-    todo.push(...mentionedIn(conclusion.rules).conclusions, ...switchersOf(conclusion, rules).map(({ owner }) => owner));
+    todo.push(
+      ...mentionedIn(conclusion.rules).conclusions,
+      ...switchersOf(conclusion, rules).map(({ owner }) => owner),
+    );
   }
   return reached;
 }
@@ -90,7 +105,10 @@ export function programOf(program: Program, regeling: string): Program {
       ({ address }) => isAtOrAbove(regeling, address) || addresses.some((under) => isAtOrAbove(address, under)),
     ),
   } as const;
-  const used = new Set([regeling, ...Object.values(kept).flatMap((list) => (Array.isArray(list) ? list.map(regelingOf) : []))]);
+  const used = new Set([
+    regeling,
+    ...Object.values(kept).flatMap((list) => (Array.isArray(list) ? list.map(regelingOf) : [])),
+  ]);
   return { ...kept, regelingen: program.regelingen.filter(({ id }) => used.has(id)) };
 }
 

@@ -32,9 +32,9 @@ export interface Build {
   readonly usedObjects: Map<string, number>;
   /** Finished units; 'busy' while one is being made; undefined when it cannot be Fast. */
   readonly units: Map<string, Unit | 'busy' | undefined>;
-  /** Generated functions by what follows their name, so that equal ones are printed once. */
-  readonly functions: Map<string, string>;
-  readonly printed: string[];
+  /** Names of generated functions and tables by what follows the name, so that equal ones are printed once. */
+  readonly known: Map<string, string>;
+  readonly printed: Printed[];
   readonly names: Set<string>;
   readonly counters: { once: number };
   /** Why parts of the program are left to Full. */
@@ -50,7 +50,8 @@ export function newBuild(program: Program, typed: boolean, looksBack: ReadonlySe
       if (owner.get(id) !== conclusion.id) switchers.set(id, [...(switchers.get(id) ?? []), rule]);
     }
   }
-  const byId = <T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> => new Map(all.map((one) => [one.id, one]));
+  const byId = <T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
+    new Map(all.map((one) => [one.id, one]));
   return {
     program,
     typed,
@@ -64,7 +65,7 @@ export function newBuild(program: Program, typed: boolean, looksBack: ReadonlySe
     usedRoles: new Map(),
     usedObjects: new Map(),
     units: new Map(),
-    functions: new Map(),
+    known: new Map(),
     printed: [],
     names: new Set(),
     counters: { once: 0 },
@@ -97,14 +98,42 @@ export function placeIn(used: Map<string, number>, id: string): number {
   return place;
 }
 
-/** Prints a function once; the same parameters and body give the same function. */
-export function declare(build: Build, wanted: string, comment: string, parameters: string, result: string, body: string): string {
-  const content = `(${parameters})${build.typed ? `: ${result}` : ''} {\n${body}\n}`;
-  const known = build.functions.get(content);
+/** A generated function that is wanted. */
+export interface Wanted {
+  readonly name: string;
+  readonly comment?: string;
+  /** Names of its persons, after the case and the day. */
+  readonly persons: readonly string[];
+  readonly result: string;
+  readonly body: string;
+  /** Functions of one group call one another's callees never both: versions of the same law. */
+  readonly group?: string;
+}
+
+/** A function, or a table (without a body), as it will be printed. */
+export interface Printed extends Wanted {
+  readonly table?: string;
+}
+
+/** A function with this body, printed once; the same persons and body give the same function. */
+export function declare(build: Build, wanted: Wanted): string {
+  const content = `${wanted.persons.join()} ${wanted.result} ${wanted.body}`;
+  const known = build.known.get(content);
+  if (known !== undefined) return known;
+  const name = freshName(build, wanted.name);
+  build.known.set(content, name);
+  build.printed.push({ ...wanted, name });
+  return name;
+}
+
+/** A constant list of the module. */
+export function declareTable(build: Build, wanted: string, cells: readonly string[]): string {
+  const table = `[${cells.join(', ')}]`;
+  const known = build.known.get(table);
   if (known !== undefined) return known;
   const name = freshName(build, wanted);
-  build.functions.set(content, name);
-  build.printed.push(`${comment === '' ? '' : `${comment}\n`}function ${name}${content}`);
+  build.known.set(table, name);
+  build.printed.push({ name, table, persons: [], result: '', body: '' });
   return name;
 }
 

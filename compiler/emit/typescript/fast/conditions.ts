@@ -1,11 +1,11 @@
 /** Conditions as code: an expression that is true, false, or leaves Fast. */
 import type { Condition, Predicate } from '../../../../runtime/ir/index.ts';
-import { carrier, declare, nameOfId, notFast, orNotFast } from './build.ts';
+import { carrier, declare, notFast, orNotFast } from './build.ts';
 import type { NumberCode } from './numbers.ts';
 import { comparison, negatedOperator, plainComparison } from './numbers.ts';
 import { nobodyTest, personCode, slotsIn } from './persons.ts';
 import type { PersonCode, Scope } from './scope.ts';
-import { finished, innerOnce, newOnce } from './scope.ts';
+import { finished, functionScope, loopScope } from './scope.ts';
 import type { Makers as ValueMakers } from './values.ts';
 import { choiceOf, dayCode, readCode, slotParameters, symbolPlace, valueCode } from './values.ts';
 import type { Unit } from './build.ts';
@@ -44,7 +44,7 @@ export function conditionCode(scope: Scope, condition: Condition, makers: Makers
 function joined(scope: Scope, { kind, of }: Condition & { kind: 'and' | 'or' }, makers: Makers): string {
   if (of.length === 0) return String(kind === 'and');
   const parts = of.map((part, index) => {
-    const inside = index === 0 ? scope : { ...scope, certain: false };
+    const inside = index === 0 ? scope : { ...scope, certain: undefined };
     return orNotFast(scope.build, () => conditionCode(inside, part, makers)) ?? 'naarVolledig()';
   });
   if (parts.every((part) => part === 'naarVolledig()')) return notFast('geen van de voorwaarden');
@@ -93,7 +93,12 @@ function aboutPersons(persons: readonly PersonCode[], code: string): string {
   return nobody === '' ? code : `(!${nobody} && ${code})`;
 }
 
-function compareCode(scope: Scope, { operator, left, right }: Predicate & { kind: 'compare' }, negated: boolean, makers: Makers): string {
+function compareCode(
+  scope: Scope,
+  { operator, left, right }: Predicate & { kind: 'compare' },
+  negated: boolean,
+  makers: Makers,
+): string {
   const expected = left.kind === 'constant' || right.kind !== 'constant' ? undefined : typeOf(scope, left);
   const a = valueCode(scope, left, makers);
   const b = valueCode(scope, right, makers, expected);
@@ -120,15 +125,18 @@ type OverPersons = Condition & { kind: 'some-person' | 'every-person' };
 function overPersons(scope: Scope, condition: OverPersons, makers: Makers): string {
   const some = condition.kind === 'some-person';
   const slots = slotsIn(condition);
-  const { declared, passed, inner } = slotParameters(scope, slots);
+  const { persons, passed, inner } = slotParameters(scope, slots);
   const self = `persoon${condition.slot}`;
-  const outside: Scope = { ...scope, once: newOnce(scope.build, [self, ...slots.map((slot) => `persoon${slot}`)]), slots: inner, certain: false };
-  const each: Scope = { ...outside, once: innerOnce(outside), slots: new Map([...inner, [condition.slot, { code: self, nobody: false }]]) };
+  const outside = functionScope({ ...scope, slots: inner }, [self, ...persons]);
+  const each: Scope = {
+    ...loopScope(outside),
+    slots: new Map([...inner, [condition.slot, { code: self, nobody: false }]]),
+  };
   const except = condition.except.map((term) => `${self} !== ${personCode(outside, term, makers).code}`);
   const where = conditionCode(each, condition.where, makers);
   const step = finished(each, `if (${[...except, some ? where : `!(${where})`].join(' && ')}) return ${some};`);
   const body = finished(outside, `for (const ${self} of mensen(d)) {\n${step}\n}\nreturn ${!some};`);
-  return `${declare(scope.build, some ? 'enigPersoon' : 'elkPersoon', '', declared, 'boolean', body)}(${passed})`;
+  return `${declare(scope.build, { name: some ? 'enigPersoon' : 'elkPersoon', persons, result: 'boolean', body })}(${passed})`;
 }
 
 type OverMonths = Condition & { kind: 'some-month' | 'every-month' };
@@ -136,7 +144,7 @@ type OverMonths = Condition & { kind: 'some-month' | 'every-month' };
 function overMonths(scope: Scope, condition: OverMonths, makers: Makers): string {
   const some = condition.kind === 'some-month';
   const slots = slotsIn(condition.where);
-  const { declared, passed } = slotParameters(scope, slots);
+  const { persons, passed } = slotParameters(scope, slots);
   const unit = makers.conditionUnit(scope, condition.where, slots);
   const call = `${unit.name}(${['d', 'monthStart(jaar, maand)', ...slots.map((slot) => `persoon${slot}`)].join(', ')})`;
   const body = `
@@ -146,7 +154,7 @@ let uit = ${!some};
 for (let maand = 0; maand < 12 && uit === ${!some}; maand += 1) uit = ${call};
 d.tot = Math.min(buiten, yearStart(jaar + 1));
 return uit;`;
-  return `${declare(scope.build, some ? 'enigeMaand' : 'elkeMaand', '', declared, 'boolean', body.trim())}(${passed})`;
+  return `${declare(scope.build, { name: some ? 'enigeMaand' : 'elkeMaand', persons, result: 'boolean', body: body.trim() })}(${passed})`;
 }
 
 function otherDay(scope: Scope, condition: Condition & { kind: 'condition-at' }, makers: Makers): string {

@@ -35,7 +35,9 @@ const denied: Readonly<Record<string, string>> = { '<': '>=', '<=': '>', '=': '<
 
 function contradictory(a: Statement, b: Statement): boolean {
   if (a.of.kind !== 'compare' || b.of.kind !== 'compare' || !same(a.of.left, b.of.left)) return false;
-  const [one, other] = [a, b].map(({ of, negated }) => (of.kind === 'compare' ? (negated ? (denied[of.operator] ?? '') : of.operator) : ''));
+  const [one, other] = [a, b].map(({ of, negated }) =>
+    of.kind === 'compare' ? (negated ? (denied[of.operator] ?? '') : of.operator) : '',
+  );
   const order = orderOf(a.of.right, b.of.right);
   if (one === undefined || other === undefined || order === undefined) return false;
   if (order === 0) return [...(open[one] ?? '')].every((sign) => !(open[other] ?? '').includes(sign));

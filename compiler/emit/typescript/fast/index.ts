@@ -8,6 +8,7 @@ import { prepare } from '../../../../runtime/interpret/index.ts';
 import { literal, stringLiteral } from '../literals.ts';
 import type { Build, Unit } from './build.ts';
 import { newBuild, orNotFast } from './build.ts';
+import { printedFunctions } from './print.ts';
 import { conclusionUnit } from './units.ts';
 
 export interface FastCode {
@@ -28,13 +29,20 @@ export function fastCode(program: Program, asked: readonly Conclusion[], typed: 
     const unit = orNotFast(build, () => conclusionUnit(build, id));
     if (unit !== undefined) units.set(id, unit);
   }
-  return { units, functions: build.printed, layout: layoutText(build), reasons: [...build.reasons].toSorted() };
+  return {
+    units,
+    functions: printedFunctions(build),
+    layout: layoutText(build),
+    reasons: [...build.reasons].toSorted(),
+  };
 }
 
 function layoutText(build: Build): string {
   const facts = [...build.usedFacts.keys()].map((id) => factLayout(build, id));
-  const keys = (used: ReadonlyMap<string, number>, declared: readonly { readonly id: string; readonly key: string }[]): string =>
-    literal([...used.keys()].map((id) => declared.find((one) => one.id === id)?.key ?? ''));
+  const keys = (
+    used: ReadonlyMap<string, number>,
+    declared: readonly { readonly id: string; readonly key: string }[],
+  ): string => literal([...used.keys()].map((id) => declared.find((one) => one.id === id)?.key ?? ''));
   const { roles, objects } = build.program;
   return `{\nfacts: [\n${facts.join('')}],\nroles: ${keys(build.usedRoles, roles)},\nobjects: ${keys(build.usedObjects, objects)},\n}`;
 }

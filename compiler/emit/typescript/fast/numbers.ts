@@ -74,7 +74,13 @@ function times(x: NumberCode, factor: bigint): NumberCode {
   const [lo, hi] = factor < 0n ? [x.hi * factor, x.lo * factor] : [x.lo * factor, x.hi * factor];
   if (isConstant(x)) return literal(lo, x.den);
   const big = x.big || !isSafe(lo, hi, factor);
-  return shrunk({ ...x, code: operate('*', 'maalG', asRepresented(x, big), digits(factor, big), x.geen, big), lo, hi, big });
+  return shrunk({
+    ...x,
+    code: operate('*', 'maalG', asRepresented(x, big), digits(factor, big), x.geen, big),
+    lo,
+    hi,
+    big,
+  });
 }
 
 /** As `bigint` when `big`. */
@@ -95,7 +101,11 @@ function operate(operator: string, helper: string, a: string, b: string, geen: b
 }
 
 /** Both over one denominator, in one representation that also holds what comes out. */
-function together(a: NumberCode, b: NumberCode, bounds: (a: NumberCode, b: NumberCode) => readonly [bigint, bigint]): Pair {
+function together(
+  a: NumberCode,
+  b: NumberCode,
+  bounds: (a: NumberCode, b: NumberCode) => readonly [bigint, bigint],
+): Pair {
   const den = lcm(a.den, b.den);
   const [left, right] = [over(a, den), over(b, den)];
   const [lo, hi] = bounds(left, right);
@@ -138,7 +148,8 @@ export function multiply(a: NumberCode, b: NumberCode): NumberCode {
   if (isConstant(a)) return byConstant(b, a.lo, a.den);
   if (isConstant(b)) return byConstant(a, b.lo, b.den);
   // a square is never below nought
-  const corners = a.code === b.code ? [0n, a.lo * a.lo, a.hi * a.hi] : [a.lo * b.lo, a.lo * b.hi, a.hi * b.lo, a.hi * b.hi];
+  const corners =
+    a.code === b.code ? [0n, a.lo * a.lo, a.hi * a.hi] : [a.lo * b.lo, a.lo * b.hi, a.hi * b.lo, a.hi * b.hi];
   const [lo, hi] = [least(...corners), most(...corners)];
   const big = a.big || b.big || !isSafe(lo, hi);
   const geen = a.geen || b.geen;
@@ -180,7 +191,15 @@ export function addPresent(a: NumberCode, b: NumberCode): NumberCode {
     most(x.hi + y.hi, ...(x.geen ? [y.hi] : []), ...(y.geen ? [x.hi] : [])),
   ]);
   const code = `${pair.big ? 'optelG' : 'optel'}(${pair.left}, ${pair.right})`;
-  return shrunk({ kind: 'number', code, den: pair.den, lo: pair.lo, hi: pair.hi, geen: a.geen && b.geen, big: pair.big });
+  return shrunk({
+    kind: 'number',
+    code,
+    den: pair.den,
+    lo: pair.lo,
+    hi: pair.hi,
+    geen: a.geen && b.geen,
+    big: pair.big,
+  });
 }
 
 /** The sum of at most `count` such numbers, of which the code is a loop that yields the same representation. */
@@ -207,7 +226,11 @@ export function union(all: readonly NumberCode[]): Omit<NumberCode, 'code'> {
 }
 
 type Mode = 'rekenkundig' | 'naar boven' | 'naar beneden';
-const helpers: Readonly<Record<Mode, string>> = { rekenkundig: 'rekenkundig', 'naar boven': 'omhoog', 'naar beneden': 'omlaag' };
+const helpers: Readonly<Record<Mode, string>> = {
+  rekenkundig: 'rekenkundig',
+  'naar boven': 'omhoog',
+  'naar beneden': 'omlaag',
+};
 
 /** To a multiple of n/d. */
 export function round(x: NumberCode, mode: Mode, n: bigint, d: bigint): NumberCode {
@@ -229,13 +252,22 @@ const floorBig = (n: bigint, d: bigint): bigint => (n < 0n && n % d !== 0n ? n /
 
 export type Operator = '<' | '<=' | '=' | '<>' | '>=' | '>';
 
-const mirrored: Readonly<Record<Operator, Operator>> = { '<': '>=', '<=': '>', '=': '<>', '<>': '=', '>=': '<', '>': '<=' };
+const mirrored: Readonly<Record<Operator, Operator>> = {
+  '<': '>=',
+  '<=': '>',
+  '=': '<>',
+  '<>': '=',
+  '>=': '<',
+  '>': '<=',
+};
 
 /** A statement: nee when either is geen, whether it is negated or not. */
 export function comparison(operator: Operator, negated: boolean, a: NumberCode, b: NumberCode): string {
   const real = negated ? mirrored[operator] : operator;
   const pair = together(a, b, (x, y) => [least(x.lo, y.lo), most(x.hi, y.hi)]);
-  return pair.big && pair.geen ? bigComparison(real, pair.left, pair.right) : plainComparison(real, pair.left, pair.right, pair.geen);
+  return pair.big && pair.geen
+    ? bigComparison(real, pair.left, pair.right)
+    : plainComparison(real, pair.left, pair.right, pair.geen);
 }
 
 /** Of whole numbers, days or places in an enumeration. */

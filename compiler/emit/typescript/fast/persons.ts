@@ -4,7 +4,7 @@ import { camelCase } from '../names.ts';
 import type { Unit } from './build.ts';
 import { declare, nameOfId, notFast, placeIn } from './build.ts';
 import type { PersonCode, Scope } from './scope.ts';
-import { finished, innerOnce, newOnce, once } from './scope.ts';
+import { finished, functionScope, loopScope, once, onceBeforeLoops } from './scope.ts';
 
 /** What the other files of Fast do for one another; it spares them a circle of imports. */
 export interface Makers {
@@ -26,7 +26,7 @@ export function personCode(scope: Scope, term: PersonTerm, makers: Makers): Pers
 
 function roleCode(scope: Scope, id: string): string {
   const place = placeIn(scope.build.usedRoles, id);
-  return once(scope, nameOfId(id), 'Mens', `rol(d, ${place})`);
+  return onceBeforeLoops(scope, nameOfId(id), 'Mens', `rol(d, ${place})`);
 }
 
 /** `de partner van X` */
@@ -35,16 +35,27 @@ function theCode(scope: Scope, { relation, of }: PersonTerm & { kind: 'the' }, m
   const finder = finderOf(scope, relation, makers);
   const call = `${finder}(d, dag, ${to.code})`;
   const name = nameOfId(relation.kind === 'fact' ? relation.fact : relation.conclusion);
-  return { code: once(scope, camelCase(name), 'Mens', to.nobody ? `(niemand(${to.code}) ? NIEMAND : ${call})` : call), nobody: true };
+  return {
+    code: once(scope, camelCase(name), 'Mens', to.nobody ? `(niemand(${to.code}) ? NIEMAND : ${call})` : call),
+    nobody: true,
+  };
 }
 
 /** A function that looks for the one person; more than one is for Full. */
 function finderOf(scope: Scope, relation: Relation, makers: Makers): string {
-  const inner: Scope = { ...scope, once: newOnce(scope.build, []), slots: new Map(), certain: false };
-  const perCandidate: Scope = { ...inner, once: innerOnce(inner) };
-  const holds = relationCode(perCandidate, relation, { code: 'kandidaat', nobody: false }, { code: 'over', nobody: false }, makers);
-  const types = scope.build.typed ? ['d: Dossier', 'dag: number', 'over: Mens'] : ['d', 'dag', 'over'];
-  const step = finished(perCandidate, `if (kandidaat !== over && ${holds}) gekozen = gekozen === NIEMAND ? kandidaat : naarVolledig();`);
+  const inner = functionScope({ ...scope, slots: new Map() }, []);
+  const perCandidate = loopScope(inner);
+  const holds = relationCode(
+    perCandidate,
+    relation,
+    { code: 'kandidaat', nobody: false },
+    { code: 'over', nobody: false },
+    makers,
+  );
+  const step = finished(
+    perCandidate,
+    `if (kandidaat !== over && ${holds}) gekozen = gekozen === NIEMAND ? kandidaat : naarVolledig();`,
+  );
   const body = `
 let gekozen = NIEMAND;
 for (const kandidaat of mensen(d)) {
@@ -52,16 +63,30 @@ ${step}
 }
 return gekozen;`;
   const name = nameOfId(relation.kind === 'fact' ? relation.fact : relation.conclusion);
-  return declare(scope.build, `de_${name}`, '', types.join(', '), 'Mens', finished(inner, body.trim()));
+  return declare(scope.build, {
+    name: `de_${name}`,
+    persons: ['over'],
+    result: 'Mens',
+    body: finished(inner, body.trim()),
+  });
 }
 
-export function relationCode(scope: Scope, relation: Relation, from: PersonCode, to: PersonCode, makers: Makers): string {
+export function relationCode(
+  scope: Scope,
+  relation: Relation,
+  from: PersonCode,
+  to: PersonCode,
+  makers: Makers,
+): string {
   if (relation.kind === 'fact') return `${factBetween(scope, relation.fact, from.code, to.code)} === 1`;
   return `${makers.statusUnit(scope, relation.conclusion, relation.view).name}(d, dag, ${from.code}, ${to.code})`;
 }
 
-export function factBetween(scope: Scope, fact: string, from: string, to: string): string {
-  return `feitTussen(d, ${from}, ${to}, ${placeIn(scope.build.usedFacts, fact)}, dag)`;
+export function factBetween({ build }: Scope, id: string, from: string, to: string): string {
+  const reader = build.facts.get(id)?.of.kind === 'paar' ? 'feitKoppel' : 'feitRelatie';
+  // about one and the same person: a status is nee, a value is geen
+  const self = build.facts.get(id)?.type.kind === 'ja-nee' ? '0' : 'NaN';
+  return `${reader}(d, ${from}, ${to}, ${placeIn(build.usedFacts, id)}, dag, ${self})`;
 }
 
 /** Is any of these nobody? '' when none can be. All are looked at: what is not known comes before what is not there. */

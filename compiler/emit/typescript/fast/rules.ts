@@ -22,7 +22,9 @@ export interface Team {
 export function teamOf(conclusion: Conclusion, view: View | undefined, inForce: (rule: Rule) => boolean): Team {
   const listed = (rule: Rule): boolean => view === undefined || view.rules.includes(rule.id);
   const rules = conclusion.rules.filter((rule) => inForce(rule) && (view?.mode !== 'zelf' || listed(rule)));
-  const deciding = rules.filter((rule) => listed(rule) || (conclusion.kind === 'status' && rule.effect === 'ontkenning'));
+  const deciding = rules.filter(
+    (rule) => listed(rule) || (conclusion.kind === 'status' && rule.effect === 'ontkenning'),
+  );
   return { conclusion, rules: attackersFirst(rules), deciding: new Set(deciding) };
 }
 
@@ -77,7 +79,7 @@ function standingAmong(scope: Scope, rules: readonly Rule[], makers: Makers): St
 
 /** The body of a status, or of `A van toepassing is`. */
 export function statusBody(whole: Scope, { rules, deciding }: Team, makers: Makers): string {
-  const scope = { ...whole, certain: false };
+  const scope = { ...whole, certain: undefined };
   const { counts } = standingAmong(scope, rules, makers);
   const grounds = rules.filter((rule) => deciding.has(rule) && rule.effect === 'grond');
   const clashes = grounds.flatMap((ground) =>
@@ -97,7 +99,7 @@ function mayClash(ground: Rule, denial: Rule): boolean {
 
 /** Whether one of the listed rules is active, whatever replaces it. */
 export function appliesBody(whole: Scope, { rules }: Team, listed: readonly string[], makers: Makers): string {
-  const scope = { ...whole, certain: false };
+  const scope = { ...whole, certain: undefined };
   const { active } = standingAmong(scope, rules, makers);
   const codes = rules.filter((rule) => listed.includes(rule.id)).map((rule) => active(rule));
   return `return ${codes.length === 0 ? 'false' : codes.join(' || ')};`;
@@ -108,7 +110,8 @@ export interface Draft {
   readonly values: readonly ValueCode[];
   /** No rule at all, or one that may not hold: then geen. */
   readonly geen: boolean;
-  readonly body: (shape: Shape) => string;
+  /** Statements. */
+  readonly body: (shape: Shape) => readonly string[];
 }
 
 interface Gives {
@@ -119,15 +122,19 @@ interface Gives {
 
 /** The body of a value in one version: an exception first, then what it sets aside. */
 export function valueDraft(scope: Scope, team: Team, makers: Makers): Draft {
-  const [first] = team.rules;
-  const given = team.rules.map((rule): Gives => {
-    const certain = rule === first && rule.guard === undefined;
+  const given = team.rules.map((rule, index): Gives => {
+    // only what stands last in a chain, without a guard, is computed in any case
+    const certain = rule.guard === undefined ? index : undefined;
     return { rule, value: valueOf({ ...scope, certain }, team.conclusion, rule, makers) };
   });
-  const values = given.flatMap(({ rule, value }) => (value === undefined || value === 'geen' || !team.deciding.has(rule) ? [] : [value]));
+  const values = given.flatMap(({ rule, value }) =>
+    value === undefined || value === 'geen' || !team.deciding.has(rule) ? [] : [value],
+  );
   return {
     values,
-    geen: !team.rules.some((rule) => rule.guard === undefined && rule.effect === 'grond') || given.some(({ value }) => value === 'geen'),
+    geen:
+      !team.rules.some((rule) => rule.guard === undefined && rule.effect === 'grond') ||
+      given.some(({ value }) => value === 'geen'),
     body: (shape) => chain(scope, given, team.deciding, shape, makers),
   };
 }
@@ -147,38 +154,52 @@ function codeOf({ value }: Gives, shape: Shape): string {
 }
 
 /** As long as each rule keeps all later ones out, `if … return`; from there on, all that count are compared. */
-function chain(scope: Scope, given: readonly Gives[], deciding: ReadonlySet<Rule>, shape: Shape, makers: Makers): string {
+function chain(
+  scope: Scope,
+  given: readonly Gives[],
+  deciding: ReadonlySet<Rule>,
+  shape: Shape,
+  makers: Makers,
+): readonly string[] {
   const lines: string[] = [];
   for (const [index, one] of given.entries()) {
-    if (given.slice(index).every(({ value }) => value === undefined)) return `${lines.join('')}return ${LEAVE};`;
+    if (given.slice(index).every(({ value }) => value === undefined)) return [...lines, `return ${LEAVE};`];
     const later = given.slice(index + 1);
     if (!later.every((other) => keepsOut(one.rule, other.rule))) {
-      return lines.join('') + compared({ ...scope, certain: false }, given.slice(index), deciding, shape, makers);
+      return [...lines, compared({ ...scope, certain: undefined }, given.slice(index), deciding, shape, makers)];
     }
-    const guard = guardCode({ ...scope, certain: index === 0 }, one.rule, makers);
-    if (guard === LEAVE) return `${lines.join('')}return ${LEAVE};`;
+    const guard = guardCode({ ...scope, certain: index }, one.rule, makers);
+    if (guard === LEAVE) return [...lines, `return ${LEAVE};`];
     const code = deciding.has(one.rule) ? codeOf(one, shape) : absent(shape);
-    if (guard === '') return `${lines.join('')}return ${code}; // ${commentText(one.rule.id)}`;
+    if (guard === '') return [...lines, `return ${code}; // ${commentText(one.rule.id)}`];
     lines.push(`if (${guard}) return ${code}; // ${commentText(one.rule.id)}\n`);
   }
-  return `${lines.join('')}return ${absent(shape)};`;
+  return [...lines, `return ${absent(shape)};`];
 }
 
 const keepsOut = (a: Rule, b: Rule): boolean => attacks(a, b) || areExclusive(a.guard, b.guard);
 
-function compared(scope: Scope, given: readonly Gives[], deciding: ReadonlySet<Rule>, shape: Shape, makers: Makers): string {
+function compared(
+  scope: Scope,
+  given: readonly Gives[],
+  deciding: ReadonlySet<Rule>,
+  shape: Shape,
+  makers: Makers,
+): string {
   const rules = given.map(({ rule }) => rule);
   const { counts } = standingAmong(scope, rules, makers);
   const same = carrier(shape) === 'number' ? 'zelfde' : 'zelfdeG';
-  const tests = given.filter(({ rule }) => deciding.has(rule)).map((one) => {
-    const next = once(scope, 'volgende', carrier(shape), codeOf(one, shape));
-    return `if (${counts(one.rule)}) { // ${commentText(one.rule.id)}
+  const tests = given
+    .filter(({ rule }) => deciding.has(rule))
+    .map((one) => {
+      const next = once(scope, 'volgende', carrier(shape), codeOf(one, shape));
+      return `if (${counts(one.rule)}) { // ${commentText(one.rule.id)}
 if (gevonden && !${same}(uit, ${next})) return naarVolledig();
 uit = ${next};
 gevonden = true;
 }
 `;
-  });
+    });
   const type = scope.build.typed ? `: ${carrier({ ...shape, geen: true })}` : '';
   return `let uit${type} = ${absent(shape)};\nlet gevonden = false;\n${tests.join('')}return uit;`;
 }

@@ -11,7 +11,7 @@ import { union } from './numbers.ts';
 import type { Draft, Team } from './rules.ts';
 import { absent, appliesBody, statusBody, teamOf, valueDraft } from './rules.ts';
 import type { PersonCode, Scope } from './scope.ts';
-import { finished, newOnce } from './scope.ts';
+import { finished, functionScope } from './scope.ts';
 import { fitted } from './numbers.ts';
 import { valueCode } from './values.ts';
 import { boundariesOf } from './versions.ts';
@@ -47,7 +47,8 @@ export function conclusionUnit(build: Build, id: string, view?: View): Unit {
     about: conclusion.rules.filter((rule) => view?.mode !== 'zelf' || view.rules.includes(rule.id)),
   };
   const team = (scope: Scope): Team => teamOf(conclusion, view, (rule) => isInForce(rule, scope));
-  if (conclusion.kind === 'status') return makeUnit(build, plan, (scope) => ({ body: statusBody(scope, team(scope), makers) }));
+  if (conclusion.kind === 'status')
+    return makeUnit(build, plan, (scope) => ({ body: statusBody(scope, team(scope), makers) }));
   return makeUnit(build, plan, (scope) => ({ draft: valueDraft(scope, team(scope), makers) }));
 }
 
@@ -62,7 +63,10 @@ function personsOf(conclusion: Conclusion): readonly (readonly [number, string])
 }
 
 function isInForce({ valid }: Rule, { from }: Scope): boolean {
-  return (valid.from === undefined || dayNumber(valid.from) <= from) && (valid.to === undefined || from < dayNumber(valid.to));
+  return (
+    (valid.from === undefined || dayNumber(valid.from) <= from) &&
+    (valid.to === undefined || from < dayNumber(valid.to))
+  );
 }
 
 function appliesUnit(build: Build, { conclusion: id, rules: listed }: Predicate & { kind: 'rule-applies' }): Unit {
@@ -75,7 +79,12 @@ function appliesUnit(build: Build, { conclusion: id, rules: listed }: Predicate 
     about: conclusion.rules,
   };
   return makeUnit(build, plan, (scope) => ({
-    body: appliesBody(scope, teamOf(conclusion, undefined, (rule) => isInForce(rule, scope)), listed, makers),
+    body: appliesBody(
+      scope,
+      teamOf(conclusion, undefined, (rule) => isInForce(rule, scope)),
+      listed,
+      makers,
+    ),
   }));
 }
 
@@ -86,7 +95,9 @@ function expressionUnit(build: Build, expression: Expression, slots: readonly nu
     const draft: Draft = {
       values: [value],
       geen: value.geen,
-      body: (shape) => `return ${value.kind === 'number' && shape.kind === 'number' ? fitted(value, shape) : value.code};`,
+      body: (shape) => [
+        `return ${value.kind === 'number' && shape.kind === 'number' ? fitted(value, shape) : value.code};`,
+      ],
     };
     return { draft };
   });
@@ -99,7 +110,13 @@ function conditionUnit(build: Build, condition: Condition, slots: readonly numbe
 }
 
 function partPlan(name: string, about: unknown, slots: readonly number[]): Plan {
-  return { key: `${name} ${JSON.stringify(about)}`, name, comment: '', persons: slots.map((slot) => [slot, `persoon${slot}`]), about };
+  return {
+    key: `${name} ${JSON.stringify(about)}`,
+    name,
+    comment: '',
+    persons: slots.map((slot) => [slot, `persoon${slot}`]),
+    about,
+  };
 }
 
 /** One version: the body of a status, or a value whose shape is settled when all versions are known. */
@@ -134,7 +151,7 @@ function versionsOf(build: Build, plan: Plan, makeVersion: (scope: Scope) => Ver
   return [-Infinity, ...bounds].map((from, index): Made => {
     const names = plan.persons.map(([, name]) => name);
     const slots = new Map(plan.persons.map(([slot, code]): [number, PersonCode] => [slot, { code, nobody: false }]));
-    const scope: Scope = { build, from, to: bounds[index] ?? Infinity, slots, once: newOnce(build, names), certain: true };
+    const scope = functionScope({ build, from, to: bounds[index] ?? Infinity, slots }, names);
     return { scope, ...caught(() => makeVersion(scope), build) };
   });
 }
@@ -153,10 +170,11 @@ function caught(make: () => Version, build: Build): Version {
 function finishedUnit(build: Build, plan: Plan, versions: readonly Made[]): Unit {
   const result = resultOf(versions);
   const bodies = versions.map(({ scope, body, draft }) => {
-    const text = draft === undefined ? (body ?? 'return naarVolledig();') : draft.body(result === 'boolean' ? notFast('') : result);
-    return finished(scope, text);
+    if (draft === undefined) return finished(scope, body ?? 'return naarVolledig();');
+    return finished(scope, ...draft.body(result === 'boolean' ? notFast('') : result));
   });
-  if (bodies.every((body) => body === 'return naarVolledig();')) return notFast(`${plan.comment} kan alleen langs de volledige weg`);
+  if (bodies.every((body) => body === 'return naarVolledig();'))
+    return notFast(`${plan.comment} kan alleen langs de volledige weg`);
   return { name: printUnit(build, plan, versions, bodies, result), result };
 }
 
@@ -172,15 +190,22 @@ function resultOf(versions: readonly Made[]): 'boolean' | Shape {
   return { ...union(numbers), geen };
 }
 
-function printUnit(build: Build, plan: Plan, versions: readonly Made[], bodies: readonly string[], result: 'boolean' | Shape): string {
-  const { typed } = build;
-  const names = plan.persons.map(([, name]) => name);
-  const parameters = [typed ? 'd: Dossier' : 'd', typed ? 'dag: number' : 'dag', ...names.map((name) => (typed ? `${name}: Mens` : name))].join(', ');
-  const distinct = bodies.map((body, index) => ({ body, from: versions[index]?.scope.from ?? 0 })).filter(({ body }, index) => body !== bodies[index - 1]);
+function printUnit(
+  build: Build,
+  plan: Plan,
+  versions: readonly Made[],
+  bodies: readonly string[],
+  result: 'boolean' | Shape,
+): string {
+  const persons = plan.persons.map(([, name]) => name);
+  const common = { persons, result: carrier(result), group: plan.key };
+  const distinct = bodies
+    .map((body, index) => ({ body, from: versions[index]?.scope.from ?? 0 }))
+    .filter(({ body }, index) => body !== bodies[index - 1]);
   const scale = result !== 'boolean' && result.kind === 'number' ? `; waarde × ${result.den}` : '';
   const [only] = distinct;
   if (distinct.length === 1 && only !== undefined) {
-    return declare(build, plan.name, comment(plan, '', scale), parameters, carrier(result), only.body);
+    return declare(build, { ...common, name: plan.name, comment: comment(plan, '', scale), body: only.body });
   }
   const pieces = distinct.map(({ body, from }, index) => {
     const until = distinct[index + 1]?.from;
@@ -188,10 +213,15 @@ function printUnit(build: Build, plan: Plan, versions: readonly Made[], bodies: 
     // nothing but a way out or a constant: no function of its own
     if (/^return (?:naarVolledig\(\)|NaN|null|false|true);$/.test(body)) return { from, until, step: body };
     const suffix = Number.isFinite(from) ? isoOf(from).replaceAll('-', '') : 'eerder';
-    const name = declare(build, `${plan.name}_${suffix}`, comment(plan, period, scale), parameters, carrier(result), body);
-    return { from, until, step: `return ${name}(${['d', 'dag', ...names].join(', ')});` };
+    const name = declare(build, {
+      ...common,
+      name: `${plan.name}_${suffix}`,
+      comment: comment(plan, period, scale),
+      body,
+    });
+    return { from, until, step: `return ${name}(${['d', 'dag', ...persons].join(', ')});` };
   });
-  return declare(build, plan.name, comment(plan, '', scale), parameters, carrier(result), chooser(pieces));
+  return declare(build, { ...common, name: plan.name, comment: comment(plan, '', scale), body: chooser(pieces) });
 }
 
 interface Piece {

@@ -2,14 +2,14 @@
 import type { Constant, DayTerm, Expression, Fact, Parameter, ValueType } from '../../../../runtime/ir/index.ts';
 import { stringLiteral } from '../literals.ts';
 import type { Shape, ValueCode } from './build.ts';
-import { carrier, declare, freshName, nameOfId, notFast, placeIn } from './build.ts';
+import { carrier, declare, declareTable, nameOfId, notFast, placeIn } from './build.ts';
 import { dayNumber } from './day-number.ts';
 import type { Makers as PersonMakers } from './persons.ts';
 import { factBetween, nobodyTest, personCode, slotsIn } from './persons.ts';
 import type { NumberCode } from './numbers.ts';
 import * as number from './numbers.ts';
 import type { PersonCode, Scope } from './scope.ts';
-import { finished, innerOnce, newOnce, once } from './scope.ts';
+import { finished, functionScope, loopScope, once } from './scope.ts';
 import type { Unit } from './build.ts';
 
 /** What makes units of conclusions, and of parts that are evaluated on other days. */
@@ -35,7 +35,9 @@ export function valueCode(scope: Scope, expression: Expression, makers: Makers, 
     case 'arithmetic':
       return arithmeticCode(scope, expression, makers);
     case 'extreme':
-      return expression.of.map((part) => numberCode(scope, part, makers)).reduce((a, b) => number.extreme(expression.which, a, b));
+      return expression.of
+        .map((part) => numberCode(scope, part, makers))
+        .reduce((a, b) => number.extreme(expression.which, a, b));
     case 'sum':
       return expression.of.map((part) => numberCode(scope, part, makers)).reduce(number.addPresent);
     case 'round': {
@@ -101,10 +103,13 @@ export function symbolPlace(scope: Scope, choice: string, symbol: string): numbe
 export function choiceOf(scope: Scope, expression: Expression): string {
   const { facts, parameters, conclusions } = scope.build;
   const type =
-    expression.kind === 'fact' ? facts.get(expression.fact)?.type
-    : expression.kind === 'parameter' ? parameters.get(expression.parameter)?.type
-    : expression.kind === 'conclusion' ? conclusions.get(expression.conclusion)?.type
-    : undefined;
+    expression.kind === 'fact'
+      ? facts.get(expression.fact)?.type
+      : expression.kind === 'parameter'
+        ? parameters.get(expression.parameter)?.type
+        : expression.kind === 'conclusion'
+          ? conclusions.get(expression.conclusion)?.type
+          : undefined;
   return type?.kind === 'keuze' ? type.choice : notFast('een keuze zonder bekend soort');
 }
 
@@ -159,7 +164,8 @@ function asValue(type: ValueType, code: string, geen: boolean): ValueCode {
 }
 
 function parameterCode(scope: Scope, expression: Expression & { kind: 'parameter' }, makers: Makers): ValueCode {
-  const parameter = scope.build.parameters.get(expression.parameter) ?? notFast(`onbekende parameter ${expression.parameter}`);
+  const parameter =
+    scope.build.parameters.get(expression.parameter) ?? notFast(`onbekende parameter ${expression.parameter}`);
   if (expression.index === undefined) return parameterValue(scope, parameter, undefined);
   const index = otherCode(scope, expression.index, makers);
   const symbols = scope.build.choices.get(parameter.index ?? '')?.symbols ?? notFast('een parameter zonder kolommen');
@@ -167,21 +173,20 @@ function parameterCode(scope: Scope, expression: Expression & { kind: 'parameter
   const known = columns.flatMap(({ value }) => (value === undefined ? [] : [constantNumber(value.value)]));
   if (known.length === 0) return notFast(`parameter ${parameter.name} heeft op deze dag geen waarde`);
   const shape = { ...number.union(known), geen: index.geen };
-  const cells = columns.map(({ value }) => (value === undefined ? 'undefined' : number.fitted(constantNumber(value.value), shape)));
-  const table = tableOf(scope, `${nameOfId(parameter.id)}_${Number.isFinite(scope.from) ? scope.from : 'eerder'}`, cells);
+  const cells = columns.map(({ value }) =>
+    value === undefined ? 'undefined' : number.fitted(constantNumber(value.value), shape),
+  );
+  const table = declareTable(scope.build, `tabel_${nameOfId(parameter.id)}`, cells);
   const code = `${shape.big ? 'kolomG' : 'kolom'}(${table}, ${index.code})`;
-  return { ...shape, code: once(scope, nameOfId(parameter.id), carrier(shape), shape.big && !shape.geen ? `(${code} ?? naarVolledig())` : code) };
-}
-
-/** A constant list of the module. */
-function tableOf(scope: Scope, wanted: string, cells: readonly string[]): string {
-  const content = ` = [${cells.join(', ')}]`;
-  const known = scope.build.functions.get(content);
-  if (known !== undefined) return known;
-  const name = freshName(scope.build, `tabel_${wanted}`);
-  scope.build.functions.set(content, name);
-  scope.build.printed.push(`const ${name}${content};`);
-  return name;
+  return {
+    ...shape,
+    code: once(
+      scope,
+      nameOfId(parameter.id),
+      carrier(shape),
+      shape.big && !shape.geen ? `(${code} ?? naarVolledig())` : code,
+    ),
+  };
 }
 
 function constantNumber(constant: Constant): NumberCode {
@@ -197,9 +202,16 @@ function parameterValue(scope: Scope, parameter: Parameter, symbol: string | und
   return constantCode(scope, value.value, parameter.type);
 }
 
-function inForce(scope: Scope, parameter: Parameter, symbol: string | undefined): Parameter['values'][number] | undefined {
+function inForce(
+  scope: Scope,
+  parameter: Parameter,
+  symbol: string | undefined,
+): Parameter['values'][number] | undefined {
   return parameter.values.find(
-    (value) => value.symbol === symbol && dayNumber(value.from) <= scope.from && scope.from < (value.to === undefined ? Infinity : dayNumber(value.to)),
+    (value) =>
+      value.symbol === symbol &&
+      dayNumber(value.from) <= scope.from &&
+      scope.from < (value.to === undefined ? Infinity : dayNumber(value.to)),
   );
 }
 
@@ -215,7 +227,10 @@ function unitCall(scope: Scope, unit: Unit, name: string, call: string, nobody: 
   const shape = unit.result === 'boolean' ? notFast('een status waar een waarde wordt verwacht') : unit.result;
   const result: Shape = { ...shape, geen: shape.geen || nobody !== '' };
   const absent = carrier(result) === 'number' ? 'NaN' : 'null';
-  return { ...result, code: once(scope, name, carrier(result), nobody === '' ? call : `(${nobody} ? ${absent} : ${call})`) };
+  return {
+    ...result,
+    code: once(scope, name, carrier(result), nobody === '' ? call : `(${nobody} ? ${absent} : ${call})`),
+  };
 }
 
 function arithmeticCode(scope: Scope, expression: Expression & { kind: 'arithmetic' }, makers: Makers): NumberCode {
@@ -233,15 +248,22 @@ function arithmeticCode(scope: Scope, expression: Expression & { kind: 'arithmet
   }
 }
 
+interface SlotParameters {
+  readonly persons: readonly string[];
+  readonly passed: string;
+  readonly inner: ReadonlyMap<number, PersonCode>;
+}
+
 /** The parameters and arguments of a function for the slots that it uses. */
-export function slotParameters(scope: Scope, slots: readonly number[]): { readonly declared: string; readonly passed: string; readonly inner: Map<number, PersonCode> } {
+export function slotParameters(scope: Scope, slots: readonly number[]): SlotParameters {
   const codes = slots.map((slot) => scope.slots.get(slot) ?? notFast('een persoon die hier niet bekend is'));
   const names = slots.map((slot) => `persoon${slot}`);
-  const typed = scope.build.typed;
   return {
-    declared: [typed ? 'd: Dossier' : 'd', typed ? 'dag: number' : 'dag', ...names.map((name) => (typed ? `${name}: Mens` : name))].join(', '),
+    persons: names,
     passed: ['d', 'dag', ...codes.map(({ code }) => code)].join(', '),
-    inner: new Map(slots.map((slot, index) => [slot, { code: names[index] ?? '', nobody: codes[index]?.nobody ?? false }])),
+    inner: new Map(
+      slots.map((slot, index) => [slot, { code: names[index] ?? '', nobody: codes[index]?.nobody ?? false }]),
+    ),
   };
 }
 
@@ -252,18 +274,25 @@ const MOST_PERSONS = 1024n;
 
 function personsCode(scope: Scope, expression: OverPersons, makers: Makers): NumberCode {
   const slots = slotsIn(expression);
-  const { declared, passed, inner } = slotParameters(scope, slots);
+  const { persons, passed, inner } = slotParameters(scope, slots);
   const self = `persoon${expression.slot}`;
-  const outside: Scope = { ...scope, once: newOnce(scope.build, [self, ...slots.map((slot) => `persoon${slot}`)]), slots: inner, certain: false };
+  const outside = functionScope({ ...scope, slots: inner }, [self, ...persons]);
   const perPerson: Scope = {
-    ...outside, once: innerOnce(outside), slots: new Map([...inner, [expression.slot, { code: self, nobody: false }]]),
+    ...loopScope(outside),
+    slots: new Map([...inner, [expression.slot, { code: self, nobody: false }]]),
   };
   const except = expression.except.map((term) => `${self} !== ${personCode(outside, term, makers).code}`);
   const condition = [...except, makers.condition(perPerson, expression.where)].join(' && ');
   if (expression.kind === 'count-persons') {
     const step = finished(perPerson, `if (${condition}) aantal += 1;`);
     const body = finished(outside, `let aantal = 0;\nfor (const ${self} of mensen(d)) {\n${step}\n}\nreturn aantal;`);
-    return number.measured(`${declare(scope.build, 'aantalPersonen', '', declared, 'number', body)}(${passed})`, 1n, 0n, MOST_PERSONS, false);
+    return number.measured(
+      `${declare(scope.build, { name: 'aantalPersonen', persons, result: 'number', body })}(${passed})`,
+      1n,
+      0n,
+      MOST_PERSONS,
+      false,
+    );
   }
   const term = numberCode(perPerson, expression.of, makers);
   const total = { ...number.repeated(term, MOST_PERSONS), geen: false };
@@ -271,17 +300,25 @@ function personsCode(scope: Scope, expression: OverPersons, makers: Makers): Num
   const skip = term.geen ? addPresentCode('som', added, total.big) : `som + ${added}`;
   const step = finished(perPerson, `if (${condition}) som = ${skip};`);
   const zero = total.big ? '0n' : '0';
-  const body = finished(outside, `let som${scope.build.typed ? `: ${carrier(total)}` : ''} = ${zero};\nfor (const ${self} of mensen(d)) {\n${step}\n}\nreturn som;`);
-  return { ...total, code: `${declare(scope.build, 'somOverPersonen', '', declared, carrier(total), body)}(${passed})` };
+  const body = finished(
+    outside,
+    `let som${scope.build.typed ? `: ${carrier(total)}` : ''} = ${zero};\nfor (const ${self} of mensen(d)) {\n${step}\n}\nreturn som;`,
+  );
+  return {
+    ...total,
+    code: `${declare(scope.build, { name: 'somOverPersonen', persons, result: carrier(total), body })}(${passed})`,
+  };
 }
 
-const addPresentCode = (sum: string, term: string, big: boolean): string => (big ? `optelBij(${sum}, ${term})` : `optel(${sum}, ${term})`);
+const addPresentCode = (sum: string, term: string, big: boolean): string =>
+  big ? `optelBij(${sum}, ${term})` : `optel(${sum}, ${term})`;
 
 function monthsCode(scope: Scope, expression: Expression & { kind: 'sum-months' }, makers: Makers): ValueCode {
   const slots = slotsIn(expression.of);
-  const { declared, passed } = slotParameters(scope, slots);
+  const { persons, passed } = slotParameters(scope, slots);
   const unit = makers.expressionUnit(scope, expression.of, slots);
-  if (unit.result === 'boolean' || unit.result.kind !== 'number') return notFast('een som van maanden die geen getallen zijn');
+  if (unit.result === 'boolean' || unit.result.kind !== 'number')
+    return notFast('een som van maanden die geen getallen zijn');
   const term: NumberCode = { ...unit.result, code: 'waarde' };
   const total = number.repeated(term, 12n);
   const types = scope.build.typed ? `: ${carrier({ ...total, geen: false })}` : '';
@@ -296,7 +333,7 @@ const buiten = d.tot;
 let som${types} = ${total.big ? '0n' : '0'};
 ${term.geen ? 'let iets = false;' : ''}
 for (let maand = 0; maand < 12; ) {
-d.tot = Infinity;
+d.tot = NOOIT;
 const waarde = ${call};
 // waarde verandert niet voor d.tot: zoveel maanden in één keer
 let tot = maand + 1;
@@ -306,13 +343,13 @@ maand = tot;
 }
 d.tot = Math.min(buiten, yearStart(jaar + 1));
 return ${term.geen ? `iets ? som : ${geen}` : 'som'};`;
-  const name = declare(scope.build, 'somOverMaanden', '', declared, carrier(total), body.trim());
+  const name = declare(scope.build, { name: 'somOverMaanden', persons, result: carrier(total), body: body.trim() });
   return { ...total, code: once(scope, 'overMaanden', carrier(total), `${name}(${passed})`) };
 }
 
 function countMonths(scope: Scope, expression: Expression & { kind: 'count-months' }, makers: Makers): NumberCode {
   const slots = slotsIn(expression.where);
-  const { declared, passed } = slotParameters(scope, slots);
+  const { persons, passed } = slotParameters(scope, slots);
   const unit = makers.conditionUnit(scope, expression.where, slots);
   const call = `${unit.name}(${['d', 'monthStart(jaar, maand)', ...slots.map((slot) => `persoon${slot}`)].join(', ')})`;
   const body = `
@@ -322,7 +359,7 @@ let aantal = 0;
 for (let maand = 0; maand < 12; maand += 1) if (${call}) aantal += 1;
 d.tot = Math.min(buiten, yearStart(jaar + 1));
 return aantal;`;
-  const name = declare(scope.build, 'aantalMaanden', '', declared, 'number', body.trim());
+  const name = declare(scope.build, { name: 'aantalMaanden', persons, result: 'number', body: body.trim() });
   return number.measured(once(scope, 'aantalMaanden', 'number', `${name}(${passed})`), 1n, 0n, 12n, false);
 }
 
@@ -350,7 +387,8 @@ function otherDay(scope: Scope, expression: Expression & { kind: 'at' }, makers:
 function laterCode(scope: Scope, expression: Expression & { kind: 'add-duration' }, makers: Makers): ValueCode {
   const date = otherCode(scope, expression.date, makers);
   const { duration } = expression;
-  if (duration.kind !== 'constant' || duration.constant.kind !== 'duur') return notFast('een duur die pas bij de zaak bekend is');
+  if (duration.kind !== 'constant' || duration.constant.kind !== 'duur')
+    return notFast('een duur die pas bij de zaak bekend is');
   return { kind: 'other', code: `later(${date.code}, ${stringLiteral(duration.constant.value)})`, geen: date.geen };
 }
 

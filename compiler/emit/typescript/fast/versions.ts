@@ -19,9 +19,20 @@ export function boundariesOf(build: Build, about: unknown): readonly number[] {
 
 type Part = Readonly<Record<string, unknown>>;
 
-const isRule = (part: Part): part is Part & { valid: { from?: string; to?: string } } => typeof part['valid'] === 'object';
+const isRule = (part: Part): part is Part & { valid: { from?: string; to?: string } } =>
+  typeof part['valid'] === 'object';
 
-const elsewhere = new Set(['sum-months', 'count-months', 'some-month', 'every-month', 'some-day', 'every-day', 'earlier-day', 'at', 'condition-at']);
+const elsewhere = new Set([
+  'sum-months',
+  'count-months',
+  'some-month',
+  'every-month',
+  'some-day',
+  'every-day',
+  'earlier-day',
+  'at',
+  'condition-at',
+]);
 
 function* partsOf(value: unknown): Generator<Part> {
   if (typeof value !== 'object' || value === null) return;
