@@ -1,0 +1,100 @@
+/** Generated functions as text. What several others ask about the case as a whole is remembered in the dossier. */
+import type { Build, Printed } from './build.ts';
+
+export function printedFunctions(build: Build): readonly string[] {
+  const callers = callersOf(build.printed);
+  const costs = costsOf(build.printed);
+  const places = new Map<string, number>();
+  return build.printed.flatMap((printed) => {
+    if (printed.table !== undefined) return [`const ${printed.name} = ${printed.table};`];
+    const groups = callers.get(printed.name) ?? new Set();
+    const dear = printed.persons.length === 0 && (costs.get(printed.name) ?? 0) > WORTH_REMEMBERING;
+    return groups.size > 1 && dear ? remembered(build, printed, places) : [functionText(build, printed)];
+  });
+}
+
+const callsIn = (body: string): readonly string[] => [...body.matchAll(/\w+(?=\()/g)].map(([called]) => called);
+
+/** By name: the groups of functions that call it. Versions of one law are one group: only one of them is asked. */
+function callersOf(all: readonly Printed[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const callers = new Map<string, Set<string>>(all.map(({ name }) => [name, new Set()]));
+  for (const { name, group, body } of all) {
+    for (const called of callsIn(body)) callers.get(called)?.add(group ?? name);
+  }
+  return callers;
+}
+
+/** Roughly nanoseconds; remembering costs about ten. */
+const WORTH_REMEMBERING = 40;
+const helperCosts: Readonly<Record<string, number>> = {
+  feit: 3,
+  feitRelatie: 5,
+  feitKoppel: 5,
+  BigInt: 25,
+  rol: 1,
+  heleJaren: 40,
+  later: 60,
+  monthStart: 5,
+};
+const LARGE_NUMBERS = 25;
+
+/** What one call costs, as an order of magnitude. */
+function costsOf(all: readonly Printed[]): ReadonlyMap<string, number> {
+  const costs = new Map<string, number>();
+  for (const { name, body } of all) {
+    const calls = callsIn(body).map(
+      (called) => costs.get(called) ?? helperCosts[called] ?? (/[a-z]G$/.test(called) ? LARGE_NUMBERS : 0),
+    );
+    // one version is chosen; a loop goes round a few times
+    const chosen = body.includes('if (dag >= ') ? Math.max(0, ...calls) : calls.reduce((sum, cost) => sum + cost, 2);
+    costs.set(name, body.includes('for (') ? chosen * 3 : chosen);
+  }
+  return costs;
+}
+
+function functionText(build: Build, { name, comment = '', persons, result, body }: Printed): string {
+  const { typed } = build;
+  const parameters = [
+    typed ? 'd: Dossier' : 'd',
+    typed ? 'dag: number' : 'dag',
+    ...persons.map((person) => (typed ? `${person}: Mens` : person)),
+  ];
+  return `${comment === '' ? '' : `${comment}\n`}function ${name}(${parameters.join(', ')})${typed ? `: ${result}` : ''} {\n${body}\n}`;
+}
+
+const cells: Readonly<Record<string, string>> = {
+  number: 'getallen',
+  boolean: 'waarheden',
+  bigint: 'grote',
+  'bigint | null': 'grote',
+  Mens: 'wie',
+};
+
+function remembered(build: Build, printed: Printed, places: Map<string, number>): readonly string[] {
+  const list = cells[printed.result];
+  if (list === undefined) return [functionText(build, printed)];
+  const place = places.get(list) ?? 0;
+  places.set(list, place + 1);
+  const inner = `${printed.name}_eenmaal`;
+  const body = `const cel = (d.${list}[${place}] ??= ${empty[list] ?? ''}());
+if (cel.van <= dag && dag < cel.tot) {
+grens(d, cel.tot);
+return cel.waarde${printed.result === 'bigint' ? ' ?? naarVolledig()' : ''};
+}
+const buiten = d.tot;
+d.tot = NOOIT;
+const waarde = ${inner}(d, dag);
+cel.waarde = waarde;
+cel.van = dag;
+cel.tot = d.tot;
+if (buiten < d.tot) d.tot = buiten;
+return waarde;`;
+  return [functionText(build, { ...printed, name: inner }), functionText(build, { ...printed, comment: '', body })];
+}
+
+const empty: Readonly<Record<string, string>> = {
+  getallen: 'leegGetal',
+  waarheden: 'leegWaar',
+  grote: 'leegGroot',
+  wie: 'leegMens',
+};
