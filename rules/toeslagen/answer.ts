@@ -29,7 +29,7 @@ export function answer(asked: Case, toeslag: Toeslag): Toeslaguitkomst {
     case 'bepaald':
       return granted(asked, regeling, conclusies, outcome);
     case 'geen':
-      return { soort: 'geen', ...reasonOf(whyNot(asked, conclusies)) };
+      return { soort: 'geen', ...reasonOf(asked.program, whyNot(asked, conclusies)) };
     case 'onbekend':
       return { soort: 'onbekend', ontbreekt: missingOf(asked.program, asked.household, outcome.ontbreekt) };
     case 'oordeelNodig':
@@ -52,7 +52,9 @@ const cent = exact('0.01');
 
 function granted(asked: Case, regeling: string, conclusies: Conclusies, outcome: Uitkomst<unknown>): Toeslaguitkomst {
   const perMaand = amountOf(ask(asked, conclusies.perMaand));
-  const uitbetaald = has(asked.program, conclusies.uitbetaald) ? amountOf(ask(asked, conclusies.uitbetaald)) : undefined;
+  const uitbetaald = has(asked.program, conclusies.uitbetaald)
+    ? amountOf(ask(asked, conclusies.uitbetaald))
+    : undefined;
   return {
     soort: 'bepaald',
     perMaandExact: toFractionString(perMaand),
@@ -81,7 +83,10 @@ function inCents(amount: Exact): string {
 }
 
 function monthsOf({ household }: Case): readonly string[] {
-  return Array.from({ length: 12 }, (_, index) => `${household.berekeningsjaar}-${String(index + 1).padStart(2, '0')}-01`);
+  return Array.from(
+    { length: 12 },
+    (_, index) => `${household.berekeningsjaar}-${String(index + 1).padStart(2, '0')}-01`,
+  );
 }
 
 /** Explanations of the months, the one spoken of first; a month with the same amount adds nothing. */
@@ -111,11 +116,16 @@ function whyNot(asked: Case, { perJaar, perJaarExact, perMaand }: Conclusies): U
 }
 
 /** What the regeling concludes on the way, for the month spoken of. */
-function between(asked: Case, regeling: string, { tussen, ...asOutcome }: Conclusies): Readonly<Record<string, string>> {
+function between(
+  asked: Case,
+  regeling: string,
+  { tussen, ...asOutcome }: Conclusies,
+): Readonly<Record<string, string>> {
   const told: readonly string[] = Object.values(asOutcome);
   const wanted = asked.program.conclusions.filter(
     ({ id, regeling: from, kind, slots, internal }) =>
-      tussen.includes(id) || (from === regeling && kind === 'waarde' && slots.length === 0 && !internal && !told.includes(id)),
+      tussen.includes(id) ||
+      (from === regeling && kind === 'waarde' && slots.length === 0 && !internal && !told.includes(id)),
   );
   return Object.fromEntries(
     wanted.flatMap(({ id, key }) => {

@@ -1,5 +1,5 @@
 /** Which provisions an outcome rests on, read from its explanation. */
-import type { Rule, Uitleg, UitlegBesluit, UitlegRegel } from '../../runtime/index.ts';
+import type { Program, Rule, Uitleg, UitlegBesluit, UitlegRegel } from '../../runtime/index.ts';
 
 export interface Reason {
   /** Addresses, most telling first. */
@@ -39,9 +39,11 @@ export function groundsOf(
 }
 
 /** Why there is no claim: the denials that count, or else the conditions that are not met. */
-export function reasonOf(explanation: Uitleg): Reason {
-  const rules = distinct(refusals(explanation));
-  const grondslag = [...new Set(rules.flatMap((rule) => addressesOf(rule)))];
+export function reasonOf(program: Program, explanation: Uitleg): Reason {
+  const rules = distinct(refusals(program, explanation));
+  const grondslag = [
+    ...new Set(rules.flatMap(({ grondslag: basis, adres, hulpregel }) => [...basis, ...(hulpregel ? [] : [adres])])),
+  ];
   const redenen = new Set(rules.map((rule) => wordsOf(rule)));
   return { grondslag, reden: [...redenen].join(' ') };
 }
@@ -51,19 +53,23 @@ const distinct = (rules: readonly UitlegRegel[]): readonly UitlegRegel[] => [
 ];
 
 /** The rules on which a decision without outcome rests. */
-function refusals(step: Uitleg): readonly UitlegRegel[] {
-  if (step.soort === 'stap') return step.uitkomst === 'geen' ? step.delen.flatMap(refusals) : [];
+function refusals(program: Program, step: Uitleg): readonly UitlegRegel[] {
+  const within = (steps: readonly Uitleg[]): readonly UitlegRegel[] => steps.flatMap((one) => refusals(program, one));
+  if (step.soort === 'stap') return step.uitkomst === 'geen' ? within(step.delen) : [];
   if (step.soort !== 'besluit' || step.uitkomst !== 'geen') return [];
-  const denials = step.regels.filter(({ status, ontkent }) => status === 'telt' && ontkent);
+  const counting = step.regels.filter(({ status }) => status === 'telt');
+  const denials = counting.filter(({ ontkent }) => ontkent);
   if (denials.length > 0) return denials;
-  const passedOn = step.regels.filter(({ status }) => status === 'telt').flatMap(({ stappen }) => stappen.flatMap(refusals));
-  return passedOn.length > 0 ? passedOn : unmet(step);
+  const passedOn = within(counting.flatMap(({ stappen }) => stappen));
+  return passedOn.length > 0 ? passedOn : unmet(program, step);
 }
 
-/** The rules that would have granted it, or the status that failed them. */
-function unmet({ regels }: UitlegBesluit): readonly UitlegRegel[] {
+/** The rules that would have granted it, or the status that failed them; an exception would not have granted it. */
+function unmet(program: Program, { conclusie, regels }: UitlegBesluit): readonly UitlegRegel[] {
+  const rules = program.conclusions.find(({ id }) => id === conclusie)?.rules ?? [];
+  const exceptions = new Set(rules.filter(({ replaces }) => replaces.length > 0).map(({ id }) => id));
   return regels
-    .filter(({ status, ontkent }) => status === 'voorwaarde' && !ontkent)
+    .filter(({ id, status, ontkent }) => status === 'voorwaarde' && !ontkent && !exceptions.has(id))
     .flatMap((rule) => {
       const failed = rule.stappen.flatMap(failedStatuses);
       return failed.length > 0 ? failed : [rule];

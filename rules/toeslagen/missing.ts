@@ -30,7 +30,11 @@ const rentFields: Readonly<Record<string, Field>> = {
 };
 
 /** The missing facts and amounts of an outcome, each once. */
-export function missingOf(program: Program, household: Huishouden, missing: readonly Ontbrekend[]): readonly Ontbreekt[] {
+export function missingOf(
+  program: Program,
+  household: Huishouden,
+  missing: readonly Ontbrekend[],
+): readonly Ontbreekt[] {
   const told = missing.map((one) => (one.soort === 'parameter' ? parameter(one) : fact(program, household, one)));
   const seen = new Set<string>();
   return told.filter((one) => {
@@ -53,12 +57,20 @@ function fact(program: Program, household: Huishouden, { pad, vraag }: Ontbreken
   return { feit: pad, vraag };
 }
 
-function ofPerson(program: Program, household: Huishouden, [who, key]: readonly string[], vraag: string): Ontbreekt | undefined {
+function ofPerson(
+  program: Program,
+  household: Huishouden,
+  [who, key]: readonly string[],
+  vraag: string,
+): Ontbreekt | undefined {
   const person = namesOf(household).find(({ id }) => id === who);
   if (person === undefined) return undefined;
   const found = fieldOf(program, personFields, 'persoon', key);
   if (found === undefined) return undefined;
-  return { feit: child(person.path, found.field), vraag: found.ask(person.id, String(household.berekeningsjaar)) ?? vraag };
+  return {
+    feit: child(person.path, found.field),
+    vraag: found.ask(person.id, String(household.berekeningsjaar)) ?? vraag,
+  };
 }
 
 function ofRent(program: Program, household: Huishouden, key: string | undefined): Ontbreekt | undefined {

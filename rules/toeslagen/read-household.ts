@@ -36,7 +36,11 @@ export function readHousehold(program: Program, input: unknown): Huishouden {
   const given = household(input, '');
   const { berekeningsjaar, aanvrager } = given;
   if (berekeningsjaar === undefined)
-    return fault('berekeningsjaar', 'veld-ontbreekt', 'Het berekeningsjaar ontbreekt; schrijf bijvoorbeeld "berekeningsjaar": 2025.');
+    return fault(
+      'berekeningsjaar',
+      'veld-ontbreekt',
+      'Het berekeningsjaar ontbreekt; schrijf bijvoorbeeld "berekeningsjaar": 2025.',
+    );
   if (aanvrager === undefined)
     return fault('aanvrager', 'veld-ontbreekt', 'De aanvrager ontbreekt; schrijf ten minste "aanvrager": {}.');
   const complete = { ...given, berekeningsjaar, aanvrager };
@@ -47,24 +51,37 @@ export function readHousehold(program: Program, input: unknown): Huishouden {
 
 const year: Reader<number> = (value, path) => {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 1000 && value <= 9999) return value;
-  return fault(path, 'geen-jaar', `${shown(value)} is geen kalenderjaar; schrijf bijvoorbeeld 2025, zonder aanhalingstekens.`);
+  return fault(
+    path,
+    'geen-jaar',
+    `${shown(value)} is geen kalenderjaar; schrijf bijvoorbeeld 2025, zonder aanhalingstekens.`,
+  );
 };
 
 const period: Reader<Periode> = (value, path) => {
   const read = fields<Required<Periode>>({ van: date, tot: date })(value, path);
   if (read.van === undefined && read.tot === undefined)
-    fault(path, 'lege-periode', 'Deze periode heeft geen "van" en geen "tot"; laat "perioden" weg als het altijd zo is.');
+    fault(
+      path,
+      'lege-periode',
+      'Deze periode heeft geen "van" en geen "tot"; laat "perioden" weg als het altijd zo is.',
+    );
   checkPeriod(read, path);
   return read;
 };
 
 const periods: Reader<readonly Periode[]> = (value, path) => {
   const read = list(period)(value, path);
-  if (read.length === 0) fault(path, 'lege-lijst', 'Deze lijst heeft geen periode; laat "perioden" weg als het altijd zo is.');
+  if (read.length === 0)
+    fault(path, 'lege-lijst', 'Deze lijst heeft geen periode; laat "perioden" weg als het altijd zo is.');
   read.forEach((later, index) => {
     const earlier = read.slice(0, index).findIndex((other) => overlap(later, other));
     if (earlier >= 0)
-      fault(child(path, index), 'perioden-overlappen', `Deze periode overlapt met periode ${String(earlier + 1)} van deze lijst.`);
+      fault(
+        child(path, index),
+        'perioden-overlappen',
+        `Deze periode overlapt met periode ${String(earlier + 1)} van deze lijst.`,
+      );
   });
   return read;
 };
@@ -156,7 +173,8 @@ const rent: Reader<Huur> = fields<Required<Huur>>({
 
 const asked: Reader<NonNullable<Huishouden['toeslagen']>> = (value, path) => {
   const read = list(choice(toeslagen))(value, path);
-  if (read.length === 0) fault(path, 'lege-lijst', 'Deze lijst noemt geen toeslag; laat "toeslagen" weg voor alle toeslagen.');
+  if (read.length === 0)
+    fault(path, 'lege-lijst', 'Deze lijst noemt geen toeslag; laat "toeslagen" weg voor alle toeslagen.');
   return read;
 };
 
@@ -174,9 +192,17 @@ const household = fields<Required<Huishouden>>({
 function checkYear(program: Program, { berekeningsjaar, peildatum }: Huishouden): void {
   const first = firstYearKnown(program);
   if (first === undefined || berekeningsjaar < first)
-    fault('berekeningsjaar', 'jaar-zonder-wet', `Over ${String(berekeningsjaar)} is geen wet gecodeerd; het eerste jaar is ${String(first ?? 'onbekend')}.`);
+    fault(
+      'berekeningsjaar',
+      'jaar-zonder-wet',
+      `Over ${String(berekeningsjaar)} is geen wet gecodeerd; het eerste jaar is ${String(first ?? 'onbekend')}.`,
+    );
   if (peildatum !== undefined && Number(peildatum.slice(0, 4)) !== berekeningsjaar)
-    fault('peildatum', 'peildatum-buiten-jaar', `${peildatum} ligt niet in het berekeningsjaar ${String(berekeningsjaar)}.`);
+    fault(
+      'peildatum',
+      'peildatum-buiten-jaar',
+      `${peildatum} ligt niet in het berekeningsjaar ${String(berekeningsjaar)}.`,
+    );
 }
 
 /** The year of the earliest amount; before it the rules have texts without amounts. */
@@ -188,5 +214,9 @@ function firstYearKnown(program: Program): number | undefined {
 function checkTogether({ partner: other, medebewoners = [] }: Huishouden): void {
   const orphan = medebewoners.findIndex(({ kindVan }) => kindVan === 'partner');
   if (orphan >= 0 && other === undefined)
-    fault(`medebewoners[${String(orphan)}].kindVan`, 'geen-partner', 'Deze medebewoner is kind van de partner, maar er is geen partner opgegeven.');
+    fault(
+      `medebewoners[${String(orphan)}].kindVan`,
+      'geen-partner',
+      'Deze medebewoner is kind van de partner, maar er is geen partner opgegeven.',
+    );
 }

@@ -66,10 +66,12 @@ export function list<T>(item: Reader<T>): Reader<readonly T[]> {
 
 /** true or false. */
 export const yesNo: Reader<boolean> = (value, path) =>
-  typeof value === 'boolean' ? value : fault(path, 'geen-ja-nee', `${shown(value)} is geen ja of nee; schrijf true of false.`);
+  typeof value === 'boolean'
+    ? value
+    : fault(path, 'geen-ja-nee', `${shown(value)} is geen ja of nee; schrijf true of false.`);
 
 /** One of the words. */
-export function choice<T extends string>(words: readonly T[]): Reader<T> {
+export function choice<const T extends string>(words: readonly T[]): Reader<T> {
   return (value, path) =>
     words.find((word) => word === value) ??
     fault(path, 'geen-keuze', `${shown(value)} kan hier niet; kies uit: ${words.join(', ')}.`);
@@ -105,7 +107,9 @@ function wholeNumber(value: number, path: string, kind: string, example: string)
 }
 
 function notNegative(text: string, path: string, kind: string): string {
-  return isNegative(exact(text)) ? fault(path, 'negatief', `${shown(text)} is negatief; een ${kind} is hier ten minste 0.`) : text;
+  return isNegative(exact(text))
+    ? fault(path, 'negatief', `${shown(text)} is negatief; een ${kind} is hier ten minste 0.`)
+    : text;
 }
 
 /** An amount in euros that may be below nought; two decimals at most. */
@@ -113,14 +117,19 @@ export const signedAmount: Reader<string> = (value, path) => {
   const text = decimal(value, path, 'bedrag', '27578.70');
   const decimals = DECIMAL.exec(text)?.[1]?.length ?? 0;
   if (decimals <= 2) return text;
-  return fault(path, 'te-veel-decimalen', `${shown(text)} heeft meer dan twee decimalen; een bedrag is in hele eurocenten.`);
+  return fault(
+    path,
+    'te-veel-decimalen',
+    `${shown(text)} heeft meer dan twee decimalen; een bedrag is in hele eurocenten.`,
+  );
 };
 
 /** An amount in euros from nought up. */
 export const amount: Reader<string> = (value, path) => notNegative(signedAmount(value, path), path, 'bedrag');
 
 /** A number from nought up, with as many decimals as wanted: hours, a factor. */
-export const number: Reader<string> = (value, path) => notNegative(decimal(value, path, 'getal', '0.7981'), path, 'getal');
+export const number: Reader<string> = (value, path) =>
+  notNegative(decimal(value, path, 'getal', '0.7981'), path, 'getal');
 
 /** A share, from 0 to 1. */
 export const share: Reader<string> = (value, path) => {
@@ -137,6 +146,9 @@ interface Bounds {
 /** Refuses a period that ends before it has had a day. */
 export function checkPeriod({ van, tot }: Bounds, path: string): void {
   if (van === undefined || tot === undefined || van < tot) return;
-  const why = tot < van ? 'Deze periode eindigt voordat zij begint' : 'Deze periode heeft geen enkele dag, want de einddag telt niet mee';
+  const why =
+    tot < van
+      ? 'Deze periode eindigt voordat zij begint'
+      : 'Deze periode heeft geen enkele dag, want de einddag telt niet mee';
   fault(path, 'periode-zonder-dagen', `${why}: van ${formatDate(parseDay(van))} tot ${formatDate(parseDay(tot))}.`);
 }

@@ -28,9 +28,13 @@ export function toZaak(program: Program, household: Huishouden): Zaak {
     personen: Object.fromEntries(personsOf(household).map(([id, facts]) => [id, keyed(facts)])),
     koppels: pairs(ids, pairsOf(household)).map(([personen, facts]) => ({ personen, ...keyed(facts) })),
     relaties: relations(ids, relationsOf(household)).map(([van, tot, facts]) => ({ van, tot, ...keyed(facts) })),
-    ...Object.fromEntries(program.roles.filter(({ id }) => APPLICANT_ROLES.includes(id)).map(({ key }) => [key, applicant.id])),
     ...Object.fromEntries(
-      program.objects.filter(({ id }) => id === DWELLING).map(({ key }) => [key, keyed(factsOfDwelling(household.huur))]),
+      program.roles.filter(({ id }) => APPLICANT_ROLES.includes(id)).map(({ key }) => [key, applicant.id]),
+    ),
+    ...Object.fromEntries(
+      program.objects
+        .filter(({ id }) => id === DWELLING)
+        .map(({ key }) => [key, keyed(factsOfDwelling(household.huur))]),
     ),
   };
 }
@@ -46,7 +50,13 @@ function underKeys(keys: ReadonlyMap<string, string>, facts: NamedFacts): Feiten
   return Object.fromEntries(known);
 }
 
-function personsOf({ aanvrager, partner, medebewoners = [], kinderen = [], huur }: Huishouden): (readonly [string, NamedFacts])[] {
+function personsOf({
+  aanvrager,
+  partner,
+  medebewoners = [],
+  kinderen = [],
+  huur,
+}: Huishouden): (readonly [string, NamedFacts])[] {
   return [
     [applicant.id, factsOfPerson(aanvrager, huur)],
     ...(partner ? [[partnerName.id, factsOfPerson(partner)] as const] : []),
@@ -73,7 +83,9 @@ function relations(ids: readonly string[], said: Said): (readonly [string, strin
     [SUBTENANT]: false,
   };
   return ids.flatMap((one) =>
-    ids.filter((other) => other !== one).map((other) => [one, other, { ...none, ...said.get(`${one}>${other}`) }] as const),
+    ids
+      .filter((other) => other !== one)
+      .map((other) => [one, other, { ...none, ...said.get(`${one}>${other}`) }] as const),
   );
 }
 
