@@ -1,5 +1,5 @@
 /**
- * What an outcome that is not known depends on (taal.md: supervaluation). The yes/no facts that it waits for are tried
+ * What an outcome that is not known depends on. The yes/no facts that it waits for are tried
  * out both ways, and again for as long as it is not known; where all answers agree, that is the outcome.
  */
 import { atomsIn } from './facts.ts';
