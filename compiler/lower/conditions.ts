@@ -3,7 +3,7 @@ import type { Ast } from '../../grammar/index.ts';
 import type { Condition, PersonTerm, Predicate } from '../../runtime/index.ts';
 import type { StatusSymbol, Symbol, ValueSymbol } from '../resolve/index.ts';
 import { addressesOf, under } from './citations.ts';
-import { lookup, reportUnknown, withSlot, type Context } from './context.ts';
+import { lookup, reportUnknown, withSlot, type ConditionLowering, type Context } from './context.ts';
 import { allOf, anyOf, not } from './draft.ts';
 import { dayOfPhrase, daySpan, lowerExpression, lowerTerm, textOf } from './expressions.ts';
 import { forWhom, holds, isNoun, isRole, personOf } from './persons.ts';
@@ -417,3 +417,6 @@ function inCitedLaw(
   const other = statusOf(node.predicate, { ...context, regeling: law }, (symbol) => symbol.regeling === law);
   return other ? { ...of, conclusion: other.id } : of;
 }
+
+/** How conditions are lowered, for values that have a condition inside. */
+export const conditionLowering: ConditionLowering = { condition: lowerCondition, that: lowerThat };

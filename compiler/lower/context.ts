@@ -1,6 +1,6 @@
 /** What lowering knows while it is inside one sentence. */
 import type { Ast, Span } from '../../grammar/index.ts';
-import type { Expression, PersonTerm } from '../../runtime/index.ts';
+import type { Condition, Expression, PersonTerm } from '../../runtime/index.ts';
 import {
   diagnostic,
   nearNames,
@@ -14,7 +14,14 @@ import type { Here } from './citations.ts';
 import type { Draft } from './draft.ts';
 import type { Inferred, Typed } from './types.ts';
 
+/** Conditions stand inside values (`het aantal personen dat …`) and values inside conditions: this is the way back. */
+export interface ConditionLowering {
+  condition(condition: Ast.Condition, context: Context): Condition | undefined;
+  that(that: NonNullable<Ast.HasPredicate['that']>, person: PersonTerm, context: Context): Condition | undefined;
+}
+
 export interface Context {
+  readonly conditions: ConditionLowering;
   readonly resolved: Resolved;
   readonly draft: Draft;
   readonly regeling: string;
@@ -49,6 +56,7 @@ export interface Context {
 
 /** A context for the sentences of one section. */
 export function contextOf(
+  conditions: ConditionLowering,
   resolved: Resolved,
   draft: Draft,
   regeling: string,
@@ -58,6 +66,7 @@ export function contextOf(
   diagnostics: Diagnostic[],
 ): Context {
   return {
+    conditions,
     resolved,
     draft,
     regeling,

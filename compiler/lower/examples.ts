@@ -1,7 +1,7 @@
 /** Voorbeelden to cases with expectations. */
-import type { Ast } from '../../grammar/index.ts';
+import type { Ast, Span } from '../../grammar/index.ts';
 import type { Conclusion, Fact, Program, Vraag } from '../../runtime/index.ts';
-import type { Diagnostic } from '../diagnostics/index.ts';
+import { nearNames, type Diagnostic } from '../diagnostics/index.ts';
 import type {
   ParameterSymbol,
   Place,
@@ -13,7 +13,7 @@ import type {
 } from '../resolve/index.ts';
 import { addressesOf, hereOf, inWords } from './citations.ts';
 import { contextOf, lookup, reportUnknown, type Context } from './context.ts';
-import { statusOf } from './conditions.ts';
+import { conditionLowering, statusOf } from './conditions.ts';
 import type { Draft } from './draft.ts';
 import type { ExampleCase, Expectation, Expected } from './example-case.ts';
 import { CaseBuilder, jsonOf } from './example-facts.ts';
@@ -43,6 +43,7 @@ export function lowerExamples(
           if (inner) visit(item.items, inner);
         } else if (item.kind === 'example' || item.kind === 'example-table') {
           const context = contextOf(
+            conditionLowering,
             resolved,
             draft,
             scope.abbreviation,
@@ -96,6 +97,17 @@ function sceneOf(example: Ast.Example | Ast.ExampleTable, context: Context, prog
   return scene;
 }
 
+/** In a voorbeeld a capital is the name of a person. */
+function unknownIn({ context, builder }: Scene, span: Span, name: string): void {
+  if (/^[A-ZÀ-Ö]/.test(name))
+    context.report('persoon-onbekend', span, { naam: name, lijktOp: nearNames(name, builder.persons) });
+  else reportUnknown(context, span, name);
+}
+
+function reportYear({ context }: Scene, year: string, span: Span): void {
+  if (!/^[12]\d{3}$/.test(year)) context.report('periode-onbekend-jaar', span, { jaar: year });
+}
+
 // ── Given ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function give(sentence: Ast.GivenSentence, scene: Scene): void {
@@ -122,6 +134,8 @@ function give(sentence: Ast.GivenSentence, scene: Scene): void {
       giveStatus(sentence.subjects, sentence.predicate, sentence.running, !isNegated(sentence.predicate), scene);
       return;
     case 'year':
+      reportYear(scene, sentence.year, sentence.span);
+      return;
     case 'reference-date':
       return;
   }
@@ -145,7 +159,7 @@ function giveValue(term: Ast.Term, literal: Ast.Literal, running: Ast.Running, s
   const head = term.heads[0];
   const symbol = head && lookup(context, head, (found): found is ValueSymbol | ParameterSymbol => isQuantity(found));
   if (!symbol) {
-    if (head) reportUnknown(context, head.span, textOf(term));
+    if (head) unknownIn(scene, head.span, textOf(term));
     return;
   }
   const fact = factById(symbol.id, scene);
@@ -200,7 +214,7 @@ function giveStatus(
           : subjects[0]
             ? textOf(subjects[0])
             : '';
-    if (!giveChoice(subjects, predicate, running, scene)) reportUnknown(context, predicate.span, name);
+    if (!giveChoice(subjects, predicate, running, scene)) unknownIn(scene, predicate.span, name);
     return;
   }
   const fact = factById(status.id, scene);
@@ -282,7 +296,11 @@ function personsIn(heads: readonly Ast.Head[], scene: Scene, span: Ast.Node['spa
   for (const head of heads) {
     if (head.kind === 'proper-name') {
       if (builder.persons.includes(head.name)) found.push(head.name);
-      else context.report('persoon-onbekend', head.span, { naam: head.name });
+      else
+        context.report('persoon-onbekend', head.span, {
+          naam: head.name,
+          lijktOp: nearNames(head.name, scene.builder.persons),
+        });
     } else if (head.kind === 'pronoun') {
       if (['zij', 'beiden', 'een van beiden'].includes(head.word)) found.push(...builder.persons.slice(0, 2));
       else found.push(...builder.persons.filter((person) => !found.includes(person)).slice(0, 1));
@@ -290,7 +308,11 @@ function personsIn(heads: readonly Ast.Head[], scene: Scene, span: Ast.Node['spa
       const role = lookup(context, head, isRole);
       const person = role && builder.roles[role.key];
       if (person !== undefined) found.push(person);
-      else if (!quiet) context.report('persoon-onbekend', head.span, { naam: head.name });
+      else if (!quiet)
+        context.report('persoon-onbekend', head.span, {
+          naam: head.name,
+          lijktOp: nearNames(head.name, scene.builder.persons),
+        });
     }
   }
   if (found.length === 0 && heads.length === 0 && !quiet)
@@ -392,7 +414,7 @@ function missingOf(term: Ast.Term, scene: Scene): string[] {
       lookup(scene.context, head, (found): found is StatusSymbol => found.kind === 'status') ??
       lookup(scene.context, head, isRole));
   if (symbol) return [symbol.id];
-  if (head) reportUnknown(scene.context, head.span, textOf(term));
+  if (head) unknownIn(scene, head.span, textOf(term));
   return [];
 }
 
@@ -418,7 +440,7 @@ function valueAsked(term: Ast.Term, scene: Scene): Asked | undefined {
     head && lookup(scene.context, head, (found): found is ValueSymbol => found.kind === 'value' && found.concluded);
   const conclusion = symbol && scene.program.conclusions.find(({ id }) => id === symbol.id);
   if (!conclusion) {
-    if (head) reportUnknown(scene.context, head.span, textOf(term));
+    if (head) unknownIn(scene, head.span, textOf(term));
     return undefined;
   }
   return { conclusion, persons: conclusion.slots.length > 0 ? personsIn(term.heads.slice(1), scene, term.span) : [] };
@@ -462,8 +484,8 @@ function choiceAsked(
     lookup(scene.context, head, (found): found is ValueSymbol => found.kind === 'value' && found.choice !== undefined);
   const conclusion = value && scene.program.conclusions.find(({ id }) => id === value.id);
   if (conclusion && symbol) return { conclusion, persons: [], symbol: symbol.name };
-  reportUnknown(
-    scene.context,
+  unknownIn(
+    scene,
     predicate.span,
     predicate.kind === 'phrase'
       ? predicate.phrase
@@ -542,7 +564,10 @@ function rowsOf(table: Ast.ExampleTable, context: Context, program: Program): Ex
       const column = table.columns[at];
       if (column?.kind === 'reference-date' && cell.kind === 'literal')
         scene.builder.referenceDate = cell.literal.value;
-      if (column?.kind === 'year' && cell.kind === 'text') scene.builder.year = cell.text;
+      if (column?.kind === 'year' && cell.kind === 'text') {
+        reportYear(scene, cell.text, cell.span);
+        scene.builder.year = cell.text;
+      }
       if (column?.kind === 'case' && cell.kind === 'text') title = cell.text;
     });
     row.cells.forEach((cell, at) => {

@@ -3,7 +3,6 @@ import type { Ast } from '../../grammar/index.ts';
 import type { Constant, DayTerm, Expression, Span as DaySpan } from '../../runtime/index.ts';
 import type { ChoiceSymbol, ObjectSymbol, ParameterSymbol, Symbol, ValueSymbol } from '../resolve/index.ts';
 import { addressesOf, under } from './citations.ts';
-import { lowerCondition, lowerThat } from './conditions.ts';
 import { lookup, reportUnknown, withSlot, type Context } from './context.ts';
 import { holds, isNoun, personOf } from './persons.ts';
 import { agree, declaredType, FREE, isNumber, joint, nameOfType, UNKNOWN, type Inferred, type Typed } from './types.ts';
@@ -197,11 +196,19 @@ function share(value: Typed, head: Ast.Head, rest: readonly Ast.Head[], term: As
   const start = rest[0]?.span.start ?? term.span.start;
   if (value.type.kind !== 'percentage') {
     const name = head.kind === 'pronoun' ? head.word : head.name;
-    if (value.type.kind !== 'onbekend') context.report('percentage-zonder-percentage', term.span, { naam: name });
+    const person = rest[0] !== undefined && isPersonal(rest[0], context);
+    if (value.type.kind !== 'onbekend')
+      context.report(person ? 'te-veel-personen' : 'percentage-zonder-percentage', term.span, { naam: name });
     return NOTHING;
   }
   const whole = lowerTerm({ kind: 'term', heads: rest, span: { start, end: term.span.end } }, context);
   return times(value, whole);
+}
+
+/** `van de aanvrager`, `van Anna`, `van degene`: somebody, not an amount. */
+function isPersonal(head: Ast.Head, context: Context): boolean {
+  if (head.kind === 'pronoun' || head.kind === 'proper-name') return true;
+  return context.resolved.find(context.regeling, head.name).some(({ kind }) => kind === 'role' || kind === 'status');
 }
 
 function times(percentageOf: Typed, whole: Typed): Typed {
@@ -486,7 +493,7 @@ function personSum(node: Ast.PersonSum, context: Context): Typed {
 
 function personCount(node: Ast.PersonCount, context: Context): Typed {
   const { slot, inner } = withSlot(context, 'die persoon');
-  const where = lowerThat(
+  const where = context.conditions.that(
     { times: node.times, predicate: node.predicate, text: node.text },
     { kind: 'slot', slot },
     inner,
@@ -495,7 +502,7 @@ function personCount(node: Ast.PersonCount, context: Context): Typed {
 }
 
 function monthCount(node: Ast.MonthCount, context: Context): Typed {
-  const where = lowerCondition(node.condition, context) ?? { kind: 'constant-condition', value: false };
+  const where = context.conditions.condition(node.condition, context) ?? { kind: 'constant-condition', value: false };
   return { expression: { kind: 'count-months', where }, type: { kind: 'aantal' } };
 }
 

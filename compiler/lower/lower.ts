@@ -26,6 +26,7 @@ import {
   type ValueSymbol,
 } from '../resolve/index.ts';
 import { addressesOf, hereOf, under } from './citations.ts';
+import { conditionLowering } from './conditions.ts';
 import { contextOf, type Context } from './context.ts';
 import { Draft, type DraftConclusion, type DraftRule } from './draft.ts';
 import type { ExampleCase } from './example-case.ts';
@@ -116,7 +117,16 @@ function lowerItems(
   draft: Draft,
   diagnostics: Diagnostic[],
 ): void {
-  const base = contextOf(resolved, draft, scope.abbreviation, place.file, hereOf(place.address), place, diagnostics);
+  const base = contextOf(
+    conditionLowering,
+    resolved,
+    draft,
+    scope.abbreviation,
+    place.file,
+    hereOf(place.address),
+    place,
+    diagnostics,
+  );
   let previous: readonly string[] = [];
   for (const item of items) {
     if (item.kind === 'section') {
@@ -150,6 +160,7 @@ function announceApplicability(scope: RegelingScope, draft: Draft): void {
 /** Every declared conclusion exists, also when no rule concludes it. */
 function declareConclusions(scope: RegelingScope, resolved: Resolved, draft: Draft, diagnostics: Diagnostic[]): void {
   const context: Context = contextOf(
+    conditionLowering,
     resolved,
     draft,
     scope.abbreviation,

@@ -48,11 +48,15 @@ export function isNumber(type: Inferred): boolean {
   return ['bedrag', 'percentage', 'getal', 'aantal', 'vrij', 'onbekend'].includes(type.kind);
 }
 
+function isAmount(type: Inferred): boolean {
+  return type.kind === 'bedrag' || type.kind === 'vrij' || type.kind === 'onbekend';
+}
+
 /** Do these stand for the same kind of thing, unit included? */
 export function agree(a: Inferred, b: Inferred): boolean {
   if (a.kind === 'onbekend' || b.kind === 'onbekend') return true;
-  if (a.kind === 'vrij') return isNumber(b);
-  if (b.kind === 'vrij') return isNumber(a);
+  if (a.kind === 'vrij') return isAmount(b);
+  if (b.kind === 'vrij') return isAmount(a);
   if (a.kind === 'bedrag' && b.kind === 'bedrag') return a.per === b.per;
   if (a.kind === 'keuze' && b.kind === 'keuze') return a.choice === b.choice;
   const plain = (type: Inferred): boolean => type.kind === 'getal' || type.kind === 'aantal';
