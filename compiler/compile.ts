@@ -2,7 +2,7 @@
 import { parse, type Ast, type ParseResult, type Source } from '../grammar/index.ts';
 import type { Program } from '../runtime/index.ts';
 import { check } from './check/index.ts';
-import { fromSyntaxFault, type Diagnostic } from './diagnostics/index.ts';
+import { fromSyntaxFault, withoutConsequences, type Diagnostic } from './diagnostics/index.ts';
 import { lower, type DraftRule, type ExampleCase } from './lower/index.ts';
 import { resolve } from './resolve/index.ts';
 
@@ -18,17 +18,19 @@ export interface Compiled {
 
 /** Compiles files together: they see each other's names through `gebruikt`. */
 export function compile(sources: readonly Source[]): Compiled {
+  const textOf = (name: string): string | undefined => sources.find(({ file }) => file === name)?.text;
   const parsed = parse(sources);
   const resolved = resolve(parsed);
   const lowered = lower(parsed, resolved);
   const checked = check(parsed, resolved, lowered);
   const syntax = parsed.faults.map((fault) =>
-    fromSyntaxFault(fault, sources.find(({ file }) => file === fault.file)?.text ?? '', namesIn(parsed, fault.file)),
+    fromSyntaxFault(fault, textOf(fault.file) ?? '', namesIn(parsed, fault.file)),
   );
+  const all = [...syntax, ...resolved.diagnostics, ...lowered.diagnostics, ...checked];
   return {
     program: lowered.program,
     examples: lowered.examples,
-    diagnostics: inOrder([...syntax, ...resolved.diagnostics, ...lowered.diagnostics, ...checked]),
+    diagnostics: inOrder(withoutConsequences(all, textOf)),
     files: parsed.files,
     rules: lowered.ruleSpans,
   };

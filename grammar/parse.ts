@@ -4,7 +4,7 @@
  */
 import type { IRecognitionException, IToken } from 'chevrotain';
 import type * as Ast from './ast.ts';
-import { readDeclaration } from './declarations.ts';
+import { clauseWordIn, readDeclaration } from './declarations.ts';
 import type { SyntaxFault } from './fault.ts';
 import { addStatus, Lexicon, verbLemma, type LexiconEntry } from './lexicon.ts';
 import { SentenceParser } from './parser.ts';
@@ -383,6 +383,8 @@ class RegelingReader {
   #parameter(block: StructureBlock, table: TableBlock | undefined): Ast.ParameterDeclaration {
     const { name, nameSpan, type, index } = readNameAndType(block.rest);
     if (type.name === 'onbekend') this.#report({ code: 'type-onbekend', span: block.span, data: { type: type.text } });
+    const clauseWord = clauseWordIn(name);
+    if (clauseWord !== undefined) this.#report({ code: 'naam-niet-toegestaan', span: nameSpan, data: { naam: name, woord: clauseWord } });
     const source = block.body.map(({ text }) => /^bron\s+(.*)$/.exec(text)?.[1]).find((found) => found !== undefined);
     const values = table ? readValueTable(table, type, this.#report) : readInlineValues(block.body, type, this.#report);
     return {

@@ -55,8 +55,16 @@ export function readUses(block: StructureBlock): readonly Use[] {
       .replace(/\.$/, '')
       .split(/\s+zonder\s+/);
     const short = /\(([^)]+)\)$/.exec(name)?.[1] ?? name;
-    return { name: short.trim(), without: without === '' ? [] : without.split(/\s*,\s*/), span: block.span };
+    return { name: short.trim(), without: without === '' ? [] : without.split(/\s*,\s*/), span: useSpan(block, name) };
   });
+}
+
+/** The place of one regeling behind `gebruikt`, or all of it when the name runs over a line end. */
+function useSpan(block: StructureBlock, name: string): Span {
+  const line = [block.rest, ...block.body].find(({ text }) => text.includes(name.trim()));
+  if (!line || name.trim() === '') return block.span;
+  const start = line.span.start + line.text.indexOf(name.trim());
+  return { start, end: start + name.trim().length };
 }
 
 /** `artikel 2a Hoogte`, `lid 3`, `onderdeel c`, `onder 1°` */

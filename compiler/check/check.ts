@@ -5,6 +5,7 @@ import { sentencesOf, type Resolved } from '../resolve/index.ts';
 import { checkCitations } from './citations.ts';
 import { checkConflicts } from './conflicts.ts';
 import { checkCycles } from './cycles.ts';
+import { checkDeadRules } from './dead-rules.ts';
 import { checkLooseEnds } from './loose-ends.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkTables } from './tables.ts';
@@ -20,6 +21,7 @@ export function check(parsed: ParseResult, resolved: Resolved, lowered: Lowered)
     ...checkTables(resolved),
     ...checkConflicts(lowered),
     ...checkCycles(lowered),
+    ...checkDeadRules(lowered),
     ...checkLooseEnds(resolved, lowered),
   ];
 }

@@ -7,25 +7,33 @@ export const names = {
     severity: 'fout',
     text: ({ naam }) => `De naam '${naam}' is nergens omschreven.`,
     label: () => 'deze naam',
-    hint: ({ lijktOp }) => didYouMean(lijktOp, "Controleer de spelling, of omschrijf de naam onder 'gegevens' of met 'parameter'."),
+    hint: ({ lijktOp }) =>
+      didYouMean(lijktOp, "Controleer de spelling, of omschrijf de naam onder 'gegevens' of met 'parameter'."),
     fix: ({ lijktOp }, place) => replaceByOnly(place, lijktOp),
   }),
   'onbekende-wet': message<{ wet: string; lijktOp: readonly string[] }>({
     severity: 'fout',
     text: ({ wet }) => `De regeling '${wet}' is hier niet bekend.`,
     label: () => 'deze regeling',
-    hint: ({ lijktOp }) => didYouMean(lijktOp, "Noem haar boven in het bestand achter 'gebruikt', en lees ook het bestand mee waarin zij staat."),
-    fix: ({ lijktOp }, place) => replaceByOnly(place, lijktOp),
+    hint: ({ lijktOp }) =>
+      didYouMean(
+        lijktOp,
+        "Noem haar boven in het bestand achter 'gebruikt', en lees ook het bestand mee waarin zij staat.",
+      ),
   }),
   'onbekende-bepaling': message<{ verwijzing: string; wel: readonly string[] }>({
     severity: 'fout',
     text: ({ verwijzing }) => `De bepaling '${verwijzing}' staat niet in deze bestanden.`,
     label: () => 'deze verwijzing',
-    hint: ({ wel }) => (wel.length > 0 ? `Er ${wel.length === 1 ? 'is' : 'zijn'} wel ${listed(wel, 'en')}.` : 'Controleer het nummer, of schrijf die bepaling eerst op.'),
+    hint: ({ wel }) =>
+      wel.length > 0
+        ? `Er ${wel.length === 1 ? 'is' : 'zijn'} wel ${listed(wel, 'en')}.`
+        : 'Controleer het nummer, of schrijf die bepaling eerst op.',
   }),
   'bepaling-zonder-regel': message<{ verwijzing: string; naam: string }>({
     severity: 'fout',
-    text: ({ verwijzing, naam }) => `In '${verwijzing}' staat geen regel over '${naam}', zodat deze verwijzing nergens op slaat.`,
+    text: ({ verwijzing, naam }) =>
+      `In '${verwijzing}' staat geen regel over '${naam}', zodat deze verwijzing nergens op slaat.`,
     label: () => 'deze verwijzing',
     hint: ({ naam }) => `Verwijs naar de bepaling die '${naam}' regelt, of haal de verwijzing weg.`,
   }),
@@ -38,16 +46,17 @@ export const names = {
   }),
   'naam-botst': message<{ naam: string; ander: string }>({
     severity: 'fout',
-    text: ({ naam, ander }) => `'${naam}' kan op twee manieren worden gelezen: als deze naam, en als '${ander}'.`,
+    text: ({ naam, ander }) =>
+      `De namen '${naam}' en '${ander}' zijn te weinig verschillend om ze uit elkaar te houden.`,
     label: () => 'deze naam',
     secondLabel: () => 'de andere',
-    hint: () => 'Geef een van beide een naam die niet in de andere past.',
+    hint: () => 'Geef een van beide een andere naam.',
   }),
-  'naam-niet-toegestaan': message<{ naam: string; reden: string }>({
+  'naam-niet-toegestaan': message<{ naam: string; woord: string }>({
     severity: 'fout',
-    text: ({ naam, reden }) => `'${naam}' kan geen naam zijn${reden === '' ? '' : `: ${reden}`}.`,
+    text: ({ naam, woord }) => `'${naam}' kan geen naam zijn, want '${woord}' begint of draagt altijd een zinsdeel.`,
     label: () => 'deze naam',
-    hint: () => "Kies een naam zonder woorden die een zinsdeel openen, zoals 'indien', 'tenzij' of 'bedraagt'.",
+    hint: ({ woord }) => `Kies een naam zonder '${woord}'.`,
   }),
   'ongebruikt-gegeven': message<{ naam: string }>({
     severity: 'hint',
@@ -66,10 +75,11 @@ export const names = {
     hint: ({ lijktOp }) => didYouMean(lijktOp, "Zet de naam onder 'Bepaald worden:' als hij een uitkomst is."),
     fix: ({ lijktOp }, place) => replaceByOnly(place, lijktOp),
   }),
-  'persoon-onbekend': message<{ naam: string }>({
+  'persoon-onbekend': message<{ naam: string; lijktOp?: readonly string[] }>({
     severity: 'fout',
     text: ({ naam }) => `'${naam}' is in dit voorbeeld niet als persoon voorgesteld.`,
     label: () => 'deze persoon',
-    hint: ({ naam }) => `Zet onder 'gegeven': '${naam} is een persoon.'`,
+    hint: ({ naam, lijktOp = [] }) => didYouMean(lijktOp, `Zet onder 'gegeven': '${naam} is een persoon.'`),
+    fix: ({ lijktOp = [] }, place) => replaceByOnly(place, lijktOp),
   }),
 };

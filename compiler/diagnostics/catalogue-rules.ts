@@ -1,6 +1,6 @@
 /** Messages about rules among each other: versions, exceptions, conflicts, conditions. */
 import { message } from './message.ts';
-import { dutchDay, period } from './phrases.ts';
+import { capital, dutchDay, period } from './phrases.ts';
 
 /** Why something cannot be concluded, by what it is. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -10,7 +10,10 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 function isWhat(soort: string): string {
-  return KINDS[soort.replace(/^(?:een|de|het)\s+/, '')] ?? `is ${/^(?:een|de|het|geen)\s/.test(soort) ? soort : `een ${soort}`}`;
+  return (
+    KINDS[soort.replace(/^(?:een|de|het)\s+/, '')] ??
+    `is ${/^(?:een|de|het|geen)\s/.test(soort) ? soort : `een ${soort}`}`
+  );
 }
 
 export const rules = {
@@ -30,7 +33,10 @@ export const rules = {
     text: ({ adres, van, tot }) => `Van ${adres} gelden ${period(van, tot)} twee versies tegelijk.`,
     label: () => 'de ene versie',
     secondLabel: () => 'de andere versie',
-    hint: ({ van }) => (van === '' ? "Zet bij beide 'geldig van … tot …'." : `Laat de oudste versie eindigen: 'geldig tot ${dutchDay(van)}'.`),
+    hint: ({ van }) =>
+      !/^\d{4}-/.test(van)
+        ? "Zet bij beide 'geldig van … tot …'."
+        : `Laat de oudste versie eindigen: 'geldig tot ${dutchDay(van)}'.`,
   }),
   'versies-gat': message<{ adres: string; van: string; tot: string }>({
     severity: 'waarschuwing',
@@ -42,10 +48,12 @@ export const rules = {
   'twee-regels': message<{ naam: string; eerste: string; tweede: string }>({
     severity: 'fout',
     text: ({ naam }) => `Twee regels bepalen '${naam}' tegelijk, en geen van beide is een uitzondering op de andere.`,
-    label: ({ tweede }) => tweede,
-    secondLabel: ({ eerste }) => eerste,
+    label: () => 'de ene regel',
+    secondLabel: () => 'de andere regel',
     hint: ({ eerste, tweede }) =>
-      eerste === tweede ? 'Haal er een weg, of geef ze elk een eigen periode.' : `Laat een van beide afwijken van de andere ('In afwijking van …'), of schrijf '${tweede} gaat voor ${eerste}' met een uitleg.`,
+      eerste === tweede
+        ? 'Haal er een weg, of geef ze elk een eigen periode.'
+        : `Laat een van beide afwijken van de andere ('In afwijking van …'), of schrijf '${capital(tweede)} gaat voor ${eerste}.' met een uitleg.`,
   }),
   kring: message<{ pad: readonly string[] }>({
     severity: 'fout',
@@ -55,19 +63,22 @@ export const rules = {
   }),
   'gemengde-voegwoorden': message({
     severity: 'fout',
-    text: () => "Hier staan 'en' en 'of' door elkaar zonder komma of haakjes, zodat niet vaststaat wat bij elkaar hoort.",
+    text: () =>
+      "Hier staan 'en' en 'of' door elkaar zonder komma of haakjes, zodat niet vaststaat wat bij elkaar hoort.",
     label: () => 'wat hoort bij elkaar?',
     hint: () => "Zet een komma voor het zwakste voegwoord ('A en B, of C'), of zet haakjes.",
   }),
   'lijst-zonder-voegwoord': message({
     severity: 'fout',
-    text: () => "Voor het laatste onderdeel van deze lijst staat geen 'en' of 'of', zodat niet vaststaat of alles moet gelden of één ervan genoeg is.",
+    text: () =>
+      "Voor het laatste onderdeel van deze lijst staat geen 'en' of 'of', zodat niet vaststaat of alles moet gelden of één ervan genoeg is.",
     label: () => 'deze lijst',
     hint: () => "Zet na de laatste puntkomma 'en' of 'of'.",
   }),
   'opsomming-zonder-voegwoord': message({
     severity: 'fout',
-    text: () => "In deze opsomming staan alleen komma's, zodat niet vaststaat of alles moet gelden of één ervan genoeg is.",
+    text: () =>
+      "In deze opsomming staan alleen komma's, zodat niet vaststaat of alles moet gelden of één ervan genoeg is.",
     label: () => "alleen komma's",
     hint: () => "Zet 'en' of 'of' voor het laatste deel.",
   }),
@@ -83,13 +94,16 @@ export const rules = {
   }),
   'voorrang-zonder-uitleg': message({
     severity: 'fout',
-    text: () => "Dat de ene bepaling voor de andere gaat, staat niet in de wettekst; de uitleg van die keuze ontbreekt.",
+    text: () =>
+      'Dat de ene bepaling voor de andere gaat, staat niet in de wettekst; de uitleg van die keuze ontbreekt.',
     hint: () => "Zet eronder 'uitleg: …' met de reden, ingesprongen.",
   }),
   'dode-regel': message<{ naam: string }>({
     severity: 'waarschuwing',
     text: ({ naam }) => `Deze regel over '${naam}' kan nooit gelden.`,
-    hint: () => 'Controleer de voorwaarden, en of een andere regel hem altijd opzijzet.',
+    label: () => 'deze regel',
+    secondLabel: () => 'deze gaat altijd voor',
+    hint: () => 'Controleer de voorwaarden, en of de andere regel niet een voorwaarde mist.',
   }),
   'niet-ondersteund': message<{ wat: string }>({
     severity: 'fout',
@@ -109,9 +123,9 @@ export const rules = {
   }),
   'periode-onbekend-jaar': message<{ jaar: string }>({
     severity: 'fout',
-    text: ({ jaar }) => `Voor het jaar ${jaar} staat hier niets vast: geen bepaling en geen parameter geldt dan.`,
+    text: ({ jaar }) => `'${jaar}' is geen jaar waarover een uitkomst te bepalen is.`,
     label: () => 'dit jaar',
-    hint: () => 'Controleer het jaartal, of voeg de bedragen van dat jaar toe.',
+    hint: () => "Schrijf het jaar met vier cijfers: '2025'.",
   }),
   'tabel-onvolledig': message<{ ontbreekt: string }>({
     severity: 'fout',
@@ -136,4 +150,3 @@ export const rules = {
     hint: () => 'Laat de eerste waarde eindigen op de dag waarop de tweede begint.',
   }),
 };
-

@@ -34,28 +34,51 @@ interface SentenceHoles {
 export const syntax = {
   'regel-buiten-regeling': message<{ soort: 'citaat' | 'ingesprongen' | 'begin'; kop?: string | undefined }>({
     severity: 'fout',
-    text: ({ soort, kop }) => ({
-      citaat: 'Deze wettekst staat niet onder een artikel.',
-      ingesprongen: kop ? `Deze ingesprongen regel staat onder de kop '${kop}', en daar hoort niets onder in te springen.` : 'Deze ingesprongen regel hoort nergens bij: er staat geen zin boven die doorloopt.',
-      begin: 'Deze tekst staat niet onder een regeling.',
-    })[soort],
-    hint: ({ soort }) => ({
-      citaat: "Zet er 'artikel …' boven.",
-      ingesprongen: 'Begin een nieuwe zin vooraan de regel, zonder spaties ervoor.',
-      begin: "Begin het bestand met de regeling, zoals 'regeling Wet op de zorgtoeslag (Wzt)'.",
-    })[soort],
+    text: ({ soort, kop }) =>
+      ({
+        citaat: 'Deze wettekst staat niet onder een artikel.',
+        ingesprongen: kop
+          ? `Deze ingesprongen regel staat onder de kop '${kop}', en daar hoort niets onder in te springen.`
+          : 'Deze ingesprongen regel hoort nergens bij: er staat geen zin boven die doorloopt.',
+        begin: 'Deze tekst staat niet onder een regeling.',
+      })[soort],
+    hint: ({ soort }) =>
+      ({
+        citaat: "Zet er 'artikel …' boven.",
+        ingesprongen: 'Begin een nieuwe zin vooraan de regel, zonder spaties ervoor.',
+        begin: "Begin het bestand met de regeling, zoals 'regeling Wet op de zorgtoeslag (Wzt)'.",
+      })[soort],
   }),
-  'onbekend-kopwoord': message<{ woord: string; waar: 'bestand' | 'voorbeeld'; lijktOp: readonly string[]; remedie?: string }>({
+  'onbekend-kopwoord': message<{
+    woord: string;
+    waar: 'bestand' | 'voorbeeld';
+    lijktOp: readonly string[];
+    remedie?: string;
+    hoofdletter?: string | undefined;
+  }>({
     severity: 'fout',
-    text: ({ woord, waar }) => (waar === 'voorbeeld' ? `'${woord}' is geen deel van een voorbeeld.` : `'${woord}' is geen woord waarmee een kop begint, en een zin begint met een hoofdletter.`),
+    text: ({ woord, waar }) =>
+      waar === 'voorbeeld'
+        ? `'${woord}' is geen deel van een voorbeeld.`
+        : `'${woord}' is geen woord waarmee een kop begint, en een zin begint met een hoofdletter.`,
     label: () => 'dit woord',
-    hint: ({ lijktOp, remedie, waar }) => remedie ?? didYouMean(lijktOp, waar === 'voorbeeld' ? "Een voorbeeld heeft de delen 'bron', 'gegeven' en 'verwacht', elk op een eigen regel." : "Een kop begint met bijvoorbeeld 'artikel', 'lid', 'onderdeel', 'geldig', 'gegevens', 'parameter', 'tabel' of 'voorbeeld'."),
-    fix: ({ lijktOp }, place) => replaceByOnly(place, lijktOp),
+    hint: ({ lijktOp, remedie, waar }) =>
+      remedie ??
+      didYouMean(
+        lijktOp,
+        waar === 'voorbeeld'
+          ? "Een voorbeeld heeft de delen 'bron', 'gegeven' en 'verwacht', elk op een eigen regel."
+          : "Een kop begint met bijvoorbeeld 'artikel', 'lid', 'onderdeel', 'geldig', 'gegevens', 'parameter', 'tabel' of 'voorbeeld'.",
+      ),
+    fix: ({ lijktOp, hoofdletter }, place) =>
+      hoofdletter === undefined ? replaceByOnly(place, lijktOp) : replaceBy(place, hoofdletter),
   }),
   'kop-onvolledig': message<HeadingHoles>({
     severity: 'fout',
-    text: ({ kop, rest }) => `Achter '${kop}' ${HEADING_NEEDS[kop] ?? 'hoort nog iets'}; hier staat ${rest === '' ? 'niets' : `'${quotable(rest)}'`}.`,
-    hint: ({ voorbeeld, zeker }) => (zeker ? `Schrijf '${voorbeeld}'.` : voorbeeld === '' ? undefined : `Schrijf bijvoorbeeld '${voorbeeld}'.`),
+    text: ({ kop, rest }) =>
+      `Achter '${kop}' ${HEADING_NEEDS[kop] ?? 'hoort nog iets'}; hier staat ${rest === '' ? 'niets' : `'${quotable(rest)}'`}.`,
+    hint: ({ voorbeeld, zeker }) =>
+      zeker ? `Schrijf '${voorbeeld}'.` : voorbeeld === '' ? undefined : `Schrijf bijvoorbeeld '${voorbeeld}'.`,
     fix: ({ voorbeeld, zeker }, place) => (zeker ? replaceBy(place, voorbeeld) : undefined),
   }),
   'zin-niet-begrepen': message<SentenceHoles>({
@@ -63,23 +86,33 @@ export const syntax = {
     text: ({ bevinding }) => bevinding,
     label: ({ label }) => label,
     hint: ({ remedie }) => remedie,
-    fix: ({ herstel }, { file }) => herstel && { title: herstel.titel, edits: [{ file, span: herstel.span, text: herstel.tekst }] },
+    fix: ({ herstel }, { file }) =>
+      herstel && { title: herstel.titel, edits: [{ file, span: herstel.span, text: herstel.tekst }] },
   }),
   'onbekend-gezegde': message<{ gezegde: string; lijktOp: readonly string[] }>({
     severity: 'fout',
     text: ({ gezegde }) => `Dat iemand of iets '${quotable(gezegde)}', is nergens omschreven.`,
-    hint: ({ lijktOp }) => didYouMean(lijktOp, "Controleer de spelling, of omschrijf het onder 'gegevens', na 'Van een persoon staat vast of hij:'."),
+    hint: ({ lijktOp }) =>
+      didYouMean(
+        lijktOp,
+        "Controleer de spelling, of omschrijf het onder 'gegevens', na 'Van een persoon staat vast of hij:'.",
+      ),
   }),
   'punt-ontbreekt': message<{ teken: string }>({
     severity: 'fout',
-    text: ({ teken }) => (teken === '' ? 'Deze zin eindigt zonder punt.' : `Deze zin eindigt met '${teken}' in plaats van met een punt.`),
+    text: ({ teken }) =>
+      teken === '' ? 'Deze zin eindigt zonder punt.' : `Deze zin eindigt met '${teken}' in plaats van met een punt.`,
     label: () => 'hier hoort een punt',
     hint: () => 'Zet een punt achter de zin; gaat zij op de volgende regel door, laat die regel dan inspringen.',
-    fix: ({ teken }, { file, span }): Fix => ({ title: 'Zet een punt', edits: [{ file, span: teken === '' ? { start: span.end, end: span.end } : span, text: '.' }] }),
+    fix: ({ teken }, { file, span }): Fix => ({
+      title: 'Zet een punt',
+      edits: [{ file, span: teken === '' ? { start: span.end, end: span.end } : span, text: '.' }],
+    }),
   }),
   'tekst-na-punt': message<{ staat: string }>({
     severity: 'fout',
-    text: ({ staat }) => `De zin is uit na de punt, maar hier gaat de tekst door met '${quotable(staat)}'.`,
+    text: ({ staat }) =>
+      `De zin is uit na de punt, maar hier gaat de tekst door met '${quotable(staat).replace(/\.$/, '')}'.`,
     label: () => 'na de punt',
     hint: () => 'Begin een nieuwe zin vooraan een nieuwe regel, of haal de punt weg.',
   }),
@@ -116,35 +149,59 @@ export const syntax = {
   'gegeven-niet-begrepen': message<{ kop: string; bevinding?: string | undefined; remedie?: string | undefined }>({
     severity: 'fout',
     text: ({ kop, bevinding }) => bevinding ?? `'${quotable(kop)}' is niet als gegeven te lezen.`,
-    hint: ({ remedie }) => remedie ?? "Een lijst van gegevens begint bijvoorbeeld met 'Een persoon heeft:', 'Van een persoon staat vast of hij:' of 'Bepaald worden:'.",
+    hint: ({ remedie }) =>
+      remedie ??
+      "Een lijst van gegevens begint bijvoorbeeld met 'Een persoon heeft:', 'Van een persoon staat vast of hij:' of 'Bepaald worden:'.",
   }),
   'type-onbekend': message<{ type: string; lijktOp: readonly string[] }>({
     severity: 'fout',
-    text: ({ type }) => (type === '' ? 'Achter deze naam staat niet wat voor waarde het is.' : `'${type}' is geen soort waarde.`),
-    hint: ({ lijktOp }) => didYouMean(lijktOp, "Kies uit 'bedrag', 'bedrag per maand', 'bedrag per jaar', 'percentage', 'getal', 'aantal', 'datum', 'duur' of 'tekst'."),
+    text: ({ type }) =>
+      type === '' ? 'Achter deze naam staat niet wat voor waarde het is.' : `'${type}' is geen soort waarde.`,
+    hint: ({ lijktOp }) =>
+      didYouMean(
+        lijktOp,
+        "Kies uit 'bedrag', 'bedrag per maand', 'bedrag per jaar', 'percentage', 'getal', 'aantal', 'datum', 'duur' of 'tekst'.",
+      ),
   }),
   'tabel-zonder-kop': message<{ kolom: string; los: boolean }>({
     severity: 'fout',
-    text: ({ kolom, los }) => (los ? 'Boven deze tabel staat niet waarvan zij is.' : `In de kop van deze tabel ontbreekt de kolom '${kolom}'.`),
+    text: ({ kolom, los }) =>
+      los ? 'Boven deze tabel staat niet waarvan zij is.' : `In de kop van deze tabel ontbreekt de kolom '${kolom}'.`,
     hint: ({ kolom, los }) => {
       if (los) return "Zet er 'parameter …', 'tabel …' of 'voorbeelden …' boven.";
-      return kolom === 'jaar' ? "De eerste kolom heet 'jaar' of 'met ingang van'." : `De laatste kolom heet '${kolom}'.`;
+      return kolom === 'jaar'
+        ? "De eerste kolom heet 'jaar' of 'met ingang van'."
+        : `De laatste kolom heet '${kolom}'.`;
     },
   }),
   'tabelrij-verkeerde-lengte': message<{ verwacht: string; kreeg: string }>({
     severity: 'fout',
-    text: ({ verwacht, kreeg }) => `Deze rij heeft ${kreeg} ${kreeg === '1' ? 'cel' : 'cellen'}; de kop van de tabel heeft er ${verwacht}.`,
-    hint: ({ verwacht, kreeg }) => (Number(kreeg) < Number(verwacht) ? "Vul de rij aan; een lege cel is '| |'." : "Haal een cel weg, of voeg een kolom toe aan de kop."),
+    text: ({ verwacht, kreeg }) =>
+      `Deze rij heeft ${kreeg} ${kreeg === '1' ? 'cel' : 'cellen'}; de kop van de tabel heeft er ${verwacht}.`,
+    hint: ({ verwacht, kreeg }) =>
+      Number(kreeg) < Number(verwacht)
+        ? "Vul de rij aan; een lege cel is '| |'."
+        : 'Haal een cel weg, of voeg een kolom toe aan de kop.',
   }),
   'cel-niet-begrepen': message<{ cel: string; kolom: string }>({
     severity: 'fout',
-    text: ({ cel, kolom }) => (kolom === 'jaar' ? `'${quotable(cel)}' is geen jaartal.` : `'${quotable(cel)}' is niet te lezen als een waarde met een begindatum.`),
-    hint: ({ kolom }) => (kolom === 'jaar' ? "Schrijf een jaartal van vier cijfers, zoals '2021'." : "Schrijf het zo: 'met ingang van 1 januari 2021: € 442,46'."),
+    text: ({ cel, kolom }) =>
+      kolom === 'jaar'
+        ? `'${quotable(cel)}' is geen jaartal.`
+        : `'${quotable(cel)}' is niet te lezen als een waarde met een begindatum.`,
+    hint: ({ kolom }) =>
+      kolom === 'jaar'
+        ? "Schrijf een jaartal van vier cijfers, zoals '2021'."
+        : "Schrijf het zo: 'met ingang van 1 januari 2021: € 442,46'.",
   }),
   'voorbeeld-onvolledig': message<{ deel: string }>({
     severity: 'fout',
-    text: ({ deel }) => (deel === 'verwacht' ? 'Dit voorbeeld zegt niet wat er moet uitkomen.' : `In dit voorbeeld ontbreekt ${deel}.`),
-    hint: ({ deel }) => (deel === 'verwacht' ? "Zet onder de gegevens 'verwacht', met daaronder de uitkomst." : "Zet onder 'voorbeelden' een tabel, of schrijf 'voorbeeld' als het er één is."),
+    text: ({ deel }) =>
+      deel === 'verwacht' ? 'Dit voorbeeld zegt niet wat er moet uitkomen.' : `In dit voorbeeld ontbreekt ${deel}.`,
+    hint: ({ deel }) =>
+      deel === 'verwacht'
+        ? "Zet onder de gegevens 'verwacht', met daaronder de uitkomst."
+        : "Zet onder 'voorbeelden' een tabel, of schrijf 'voorbeeld' als het er één is.",
   }),
   'citaat-na-regel': message({
     severity: 'fout',

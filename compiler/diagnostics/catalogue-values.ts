@@ -2,7 +2,8 @@
 import { message } from './message.ts';
 
 const PER = /^(?:een )?bedrag per (maand|jaar|uur)$/;
-const CONVERT = "Reken er één om: 'het twaalfvoud van …' maakt van een maandbedrag een jaarbedrag, 'een twaalfde deel van …' maakt van een jaarbedrag een maandbedrag.";
+const CONVERT =
+  "Reken er één om: 'het twaalfvoud van …' maakt van een maandbedrag een jaarbedrag, 'een twaalfde deel van …' maakt van een jaarbedrag een maandbedrag.";
 
 /** "een bedrag per jaar"; leaves an article that is already there. */
 function one(type: string): string {
@@ -18,7 +19,12 @@ export const values = {
       if (/'\s+is\s/.test(links)) return `${links}, maar wat hier staat is ${one(rechts)}.`;
       return `Hier staan ${one(links)} en ${one(rechts)} bij elkaar, en die zijn niet met elkaar te rekenen of te vergelijken.`;
     },
-    hint: ({ links, rechts, remedie }) => (remedie !== '' ? remedie : PER.test(links) && PER.test(rechts) ? CONVERT : 'Controleer of hier de goede naam staat.'),
+    hint: ({ links, rechts, remedie }) =>
+      remedie !== ''
+        ? remedie
+        : PER.test(links) && PER.test(rechts)
+          ? CONVERT
+          : 'Controleer of hier de goede naam staat.',
   }),
   'verkeerd-type': message<{ verwacht: string; kreeg: string }>({
     severity: 'fout',
@@ -27,13 +33,15 @@ export const values = {
   }),
   'percentage-zonder-percentage': message<{ naam: string }>({
     severity: 'fout',
-    text: ({ naam }) => `Voor 'van' staat '${naam}'; dat is geen percentage, en ook niet iets van wat er achter 'van' staat.`,
+    text: ({ naam }) =>
+      `Voor 'van' staat '${naam}'; dat is geen percentage, en ook niet iets van wat er achter 'van' staat.`,
     label: () => 'geen percentage',
     hint: () => "Schrijf 'vermenigvuldigd met' als u wilt vermenigvuldigen, of omschrijf de naam als percentage.",
   }),
   'gemengde-bewerkingen': message<{ eerste: string; tweede: string }>({
     severity: 'fout',
-    text: ({ eerste, tweede }) => `'${eerste}' en '${tweede}' volgen hier op elkaar zonder komma of haakjes, zodat de volgorde niet vaststaat.`,
+    text: ({ eerste, tweede }) =>
+      `'${eerste}' en '${tweede}' volgen hier op elkaar zonder komma of haakjes, zodat de volgorde niet vaststaat.`,
     label: () => 'wat eerst?',
     hint: ({ tweede }) => `Zet een komma of haakjes: ', ${tweede}' neemt alles wat ervoor staat.`,
   }),
@@ -51,13 +59,14 @@ export const values = {
   }),
   'te-veel-personen': message<{ naam: string }>({
     severity: 'fout',
-    text: ({ naam }) => `Achter '${naam}' staat 'van' met een persoon, maar het is niet iets dat iedere persoon apart heeft.`,
+    text: ({ naam }) => `Achter '${naam}' staat van wie het is, maar het is voor iedereen hetzelfde.`,
     label: () => 'van wie is hier te veel',
     hint: ({ naam }) => `Schrijf alleen '${naam}', of omschrijf het als iets van een persoon.`,
   }),
   'voornaamwoord-onduidelijk': message<{ woord: string; uitleg: string }>({
     severity: 'fout',
-    text: ({ woord, uitleg }) => `Er staat niet vast op wie of wat '${woord}' slaat${uitleg === '' ? '' : `: ${uitleg.replace(/\.$/, '')}`}.`,
+    text: ({ woord, uitleg }) =>
+      `Er staat niet vast op wie of wat '${woord}' slaat${uitleg === '' ? '' : `: ${uitleg.replace(/\.$/, '')}`}.`,
     label: ({ woord }) => `wie is '${woord}'?`,
     hint: () => 'Noem de persoon of de personen.',
   }),

@@ -14,11 +14,20 @@ export type DiagnosticCode = keyof typeof catalogue;
 export type HolesOf<C extends DiagnosticCode> = (typeof catalogue)[C] extends Message<infer H> ? H : never;
 
 /** The message `code` at a place, with its holes filled. */
-export function diagnostic<C extends DiagnosticCode>(code: C, place: Place, holes: HolesOf<C>, second?: Place & { readonly label?: string }): Diagnostic {
+export function diagnostic<C extends DiagnosticCode>(
+  code: C,
+  place: Place,
+  holes: HolesOf<C>,
+  second?: Place & { readonly label?: string },
+): Diagnostic {
   const { severity, text, label, secondLabel, hint, fix } = catalogue[code] as unknown as Message<HolesOf<C>>;
   const { file, span } = place;
   return {
-    code, severity, file, span, text: text(holes),
+    code,
+    severity,
+    file,
+    span,
+    text: text(holes),
     ...optional('label', label?.(holes)),
     ...(second ? { second: withLabel(second, secondLabel?.(holes)) } : {}),
     ...optional('hint', hint?.(holes)),
@@ -26,7 +35,10 @@ export function diagnostic<C extends DiagnosticCode>(code: C, place: Place, hole
   };
 }
 
-function withLabel(second: Place & { readonly label?: string }, label: string | undefined): NonNullable<Diagnostic['second']> {
+function withLabel(
+  second: Place & { readonly label?: string },
+  label: string | undefined,
+): NonNullable<Diagnostic['second']> {
   const { file, span } = second;
   return { file, span, ...optional('label', second.label ?? label) };
 }

@@ -3,11 +3,25 @@ import type { SyntaxFault } from '../../grammar/index.ts';
 import { diagnostic } from './catalogue.ts';
 import { withCapital } from './catalogue-syntax.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
-import { betterHeading, explainAmount, explainDate, explainDeclaration, explainExampleWord, explainHeadingWord, explainSign } from './explain-part.ts';
+import { explainDeclaration } from './explain-declaration.ts';
+import { betterHeading, explainExampleWord, explainHeadingWord, explainSign } from './explain-heading.ts';
+import { explainAmount, explainDate } from './explain-literal.ts';
 import { explainSentence } from './sentence/index.ts';
 import { nearNames } from './near-names.ts';
+import { capital } from './phrases.ts';
 
-const TYPES = ['bedrag', 'bedrag per maand', 'bedrag per jaar', 'bedrag per uur', 'percentage', 'getal', 'aantal', 'datum', 'duur', 'tekst'];
+const TYPES = [
+  'bedrag',
+  'bedrag per maand',
+  'bedrag per jaar',
+  'bedrag per uur',
+  'percentage',
+  'getal',
+  'aantal',
+  'datum',
+  'duur',
+  'tekst',
+];
 
 /**
  * The message for a fault of the grammar; `source` is the text of its file, `names` what may be written in that
@@ -19,20 +33,45 @@ export function fromSyntaxFault(fault: SyntaxFault, source: string, names: reado
   const data = (key: string): string => fault.data[key] ?? '';
   switch (fault.code) {
     case 'regel-buiten-regeling':
-      return diagnostic(fault.code, place, { kop: data('kop'), soort: at.startsWith('>') ? 'citaat' : startsLine(source, fault.span.start) ? 'begin' : 'ingesprongen' });
+      return diagnostic(fault.code, place, {
+        kop: data('kop'),
+        soort: at.startsWith('>') ? 'citaat' : startsLine(source, fault.span.start) ? 'begin' : 'ingesprongen',
+      });
     case 'onbekend-kopwoord': {
-      const found = data('waar') === 'voorbeeld' ? explainExampleWord(data('woord')) : explainHeadingWord(data('woord'), lineAt(source, fault.span.start));
-      return diagnostic(fault.code, place, { woord: data('woord'), waar: data('waar') === 'voorbeeld' ? 'voorbeeld' : 'bestand', ...found, ...(found.sentence ? { remedie: withCapital(data('woord')) } : {}) });
+      const found =
+        data('waar') === 'voorbeeld'
+          ? explainExampleWord(data('woord'))
+          : explainHeadingWord(data('woord'), lineAt(source, fault.span.start));
+      return diagnostic(fault.code, place, {
+        woord: data('woord'),
+        waar: data('waar') === 'voorbeeld' ? 'voorbeeld' : 'bestand',
+        ...found,
+        ...(found.sentence ? { remedie: withCapital(data('woord')), hoofdletter: capital(data('woord')) } : {}),
+      });
     }
     case 'kop-onvolledig':
-      return headingFault(firstLine(place, at), data('kop'), data('voorbeeld'), (at.split('\n')[0] ?? '').slice(data('kop').length).replace(/\/\/.*/, '').trim());
+      return headingFault(
+        firstLine(place, at),
+        data('kop'),
+        data('voorbeeld'),
+        (at.split('\n')[0] ?? '')
+          .slice(data('kop').length)
+          .replace(/\/\/.*/, '')
+          .trim(),
+      );
     case 'zin-niet-begrepen':
       return explainSentence(fault, source, names);
     case 'punt-ontbreekt':
       return diagnostic(fault.code, place, { teken: /[,;:!?]/.test(at) ? at : '' });
     case 'tekst-na-punt': {
       const number = numberWithPoint(source, fault.span.start);
-      return number ? diagnostic('bedrag-niet-begrepen', { file: fault.file, span: number.span }, explainAmount(`'${number.text}' is geen getal`)) : diagnostic(fault.code, place, { staat: lineRest(source, fault.span.start) });
+      return number
+        ? diagnostic(
+            'bedrag-niet-begrepen',
+            { file: fault.file, span: number.span },
+            explainAmount(`'${number.text}' is geen getal`),
+          )
+        : diagnostic(fault.code, place, { staat: lineRest(source, fault.span.start) });
     }
     case 'teken-niet-toegestaan':
       return diagnostic(fault.code, place, { teken: data('teken'), remedie: explainSign(data('teken')) });
@@ -40,15 +79,21 @@ export function fromSyntaxFault(fault: SyntaxFault, source: string, names: reado
     case 'datum-niet-begrepen':
       return explainDate(data('reden'), place, at);
     case 'bedrag-niet-begrepen':
-      return diagnostic(fault.code, place, explainAmount(data('reden'), at));
+      return amountFault(place, at, data('reden'));
     case 'geldigheid-omgekeerd':
       return diagnostic(fault.code, place, { van: data('van'), tot: data('tot') });
     case 'gegeven-niet-begrepen':
-      return diagnostic(fault.code, place, { kop: data('kop'), ...explainDeclaration(data('kop'), source.slice(0, fault.span.start)) });
+      return diagnostic(fault.code, place, {
+        kop: data('kop'),
+        ...explainDeclaration(data('kop'), source.slice(0, fault.span.start)),
+      });
     case 'type-onbekend':
-      return diagnostic(fault.code, typePlace(firstLine(place, at), at, data('type')), { type: data('type'), lijktOp: nearNames(data('type'), TYPES) });
+      return diagnostic(fault.code, typePlace(firstLine(place, at), at, data('type')), {
+        type: data('type'),
+        lijktOp: nearNames(data('type'), TYPES),
+      });
     case 'naam-niet-toegestaan':
-      return diagnostic(fault.code, place, { naam: data('naam'), reden: data('reden') });
+      return diagnostic(fault.code, place, { naam: data('naam'), woord: data('woord') });
     case 'dubbele-naam':
       return diagnostic(fault.code, place, { naam: data('naam') });
     case 'tabel-zonder-kop':
@@ -83,6 +128,16 @@ function headingFault(place: Place, kop: string, voorbeeld: string, rest: string
   return diagnostic('kop-onvolledig', place, { kop, voorbeeld: meant ?? voorbeeld, rest, zeker: meant !== undefined });
 }
 
+function amountFault(place: Place, at: string, reason: string): Diagnostic {
+  const value = /^'(.*?)'\s/.exec(reason)?.[1] ?? '';
+  const found = at.startsWith('€') ? -1 : at.lastIndexOf(value);
+  const narrow =
+    value === '' || found === -1
+      ? place
+      : { file: place.file, span: { start: place.span.start + found, end: place.span.start + found + value.length } };
+  return diagnostic('bedrag-niet-begrepen', narrow, explainAmount(reason, at));
+}
+
 function startsLine(source: string, offset: number): boolean {
   return offset === 0 || source.charAt(offset - 1) === '\n';
 }
@@ -95,7 +150,9 @@ function lineAt(source: string, offset: number): string {
 /** The type behind the colon, when it is there. */
 function typePlace(place: Place, at: string, type: string): Place {
   const found = type === '' ? -1 : at.lastIndexOf(type);
-  return found === -1 ? place : { file: place.file, span: { start: place.span.start + found, end: place.span.start + found + type.length } };
+  return found === -1
+    ? place
+    : { file: place.file, span: { start: place.span.start + found, end: place.span.start + found + type.length } };
 }
 
 /** A block is pointed at by its first line. */

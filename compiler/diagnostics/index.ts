@@ -5,6 +5,7 @@
  */
 export { catalogue, diagnostic, type DiagnosticCode, type HolesOf } from './catalogue.ts';
 export type { Diagnostic, Edit, Fix, Place, Severity } from './diagnostic.ts';
+export { withoutConsequences } from './consequences.ts';
 export { fromSyntaxFault } from './from-syntax-fault.ts';
 export { nearNames } from './near-names.ts';
 export { renderDiagnostic } from './render.ts';

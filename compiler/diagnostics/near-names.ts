@@ -16,13 +16,20 @@ export function nearNames(name: string, candidates: readonly string[], most = 3)
   });
   scored.sort((a, b) => a.score - b.score || a.name.length - b.name.length || compare(a.name, b.name));
   const best = scored[0]?.score ?? 0;
-  return scored.filter(({ score }) => score <= best + 0.5).slice(0, most).map(({ name: found }) => found);
+  return scored
+    .filter(({ score }) => score <= best + 0.5)
+    .slice(0, most)
+    .map(({ name: found }) => found);
 }
 
 /** Number of mistakes between the two, or undefined when they have nothing to do with each other. */
 function scoreOf(wanted: string, candidate: string): number | undefined {
   if (wanted === candidate) return 0.5;
-  const scores = [byLetters(wanted, candidate), byWords(wanted.split(' '), candidate.split(' ')), byEnding(wanted, candidate)];
+  const scores = [
+    byLetters(wanted, candidate),
+    byWords(wanted.split(' '), candidate.split(' ')),
+    byEnding(wanted, candidate),
+  ];
   const known = scores.filter((score) => score !== undefined);
   return known.length === 0 ? undefined : Math.min(...known);
 }
@@ -55,7 +62,8 @@ function byWords(wanted: readonly string[], candidate: readonly string[]): numbe
     if (sortedText(wanted) === sortedText(candidate)) return 1;
     const pairs = wanted.map((word, index) => wordMistakes(word, candidate[index] ?? ''));
     const wrong = pairs.filter((mistakes) => mistakes !== 0);
-    if (wrong.some((mistakes) => mistakes === undefined)) return wrong.length === 1 && wanted.length >= 3 ? 3 : undefined;
+    if (wrong.some((mistakes) => mistakes === undefined))
+      return wrong.length === 1 && wanted.length >= 3 ? 3 : undefined;
     return wrong.reduce<number>((total, mistakes) => total + (mistakes ?? 0), 0);
   }
   const [shorter, longer] = wanted.length < candidate.length ? [wanted, candidate] : [candidate, wanted];
@@ -87,7 +95,13 @@ function byEnding(wanted: string, candidate: string): number | undefined {
 }
 
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replaceAll('’', "'").toLowerCase().replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('’', "'")
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function compare(a: string, b: string): number {

@@ -12,7 +12,20 @@ export function didYouMean(near: readonly string[], otherwise?: string): string 
   return near.length > 0 ? `Bedoelde u ${listed(near)}?` : otherwise;
 }
 
-const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 
 export const months: readonly string[] = MONTHS;
 
@@ -24,7 +37,9 @@ export function dutchDay(text: string): string {
 }
 
 /** ("2021-01-01", "2022-01-01") -> "van 1 januari 2021 tot 1 januari 2022"; an open side is left out. */
-export function period(from: string, to: string): string {
+export function period(start: string, end: string): string {
+  const from = start === 'het begin' ? '' : start;
+  const to = end === 'nu' ? '' : end;
   if (from === '' && to === '') return 'altijd';
   if (to === '') return `vanaf ${dutchDay(from)}`;
   return from === '' ? `tot ${dutchDay(to)}` : `van ${dutchDay(from)} tot ${dutchDay(to)}`;

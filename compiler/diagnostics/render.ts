@@ -3,7 +3,11 @@ import { positionOf, type Span } from '../../grammar/index.ts';
 import type { Diagnostic, Place, Severity } from './diagnostic.ts';
 
 const WIDTH = 108;
-const COLORS: Readonly<Record<Severity, string>> = { fout: '\u001b[31m', waarschuwing: '\u001b[33m', hint: '\u001b[36m' };
+const COLORS: Readonly<Record<Severity, string>> = {
+  fout: '\u001b[31m',
+  waarschuwing: '\u001b[33m',
+  hint: '\u001b[36m',
+};
 const RESET = '\u001b[0m';
 
 interface Excerpt {
@@ -16,7 +20,11 @@ interface Excerpt {
 }
 
 /** Draws a message; `textOf` answers the text of a file by its name. */
-export function renderDiagnostic(d: Diagnostic, textOf: (file: string) => string | undefined, options: { readonly color?: boolean } = {}): string {
+export function renderDiagnostic(
+  d: Diagnostic,
+  textOf: (file: string) => string | undefined,
+  options: { readonly color?: boolean } = {},
+): string {
   const paint = (text: string): string => (options.color === true ? `${COLORS[d.severity]}${text}${RESET}` : text);
   const first = excerptOf(d, textOf(d.file), '^');
   const second = d.second && excerptOf(d.second, textOf(d.second.file), '-');
@@ -25,7 +33,8 @@ export function renderDiagnostic(d: Diagnostic, textOf: (file: string) => string
   const lines = [`${paint(`${d.severity}[${d.code}]`)}: ${d.text}`];
   if (first) lines.push(`${margin} ┌─ ${first.where}`, ...drawn(first, d.label, width, paint));
   else lines.push(`${margin} ┌─ ${d.file}`);
-  if (second) lines.push(`${margin} │`, `${margin} ├─ ${second.where}`, ...drawn(second, d.second?.label, width, (text) => text));
+  if (second)
+    lines.push(`${margin} │`, `${margin} ├─ ${second.where}`, ...drawn(second, d.second?.label, width, (text) => text));
   if (d.hint !== undefined) lines.push(`${margin} │`, `${margin} = ${d.hint}`);
   return lines.join('\n');
 }
@@ -44,7 +53,10 @@ function excerptOf({ file, span }: Place, text: string | undefined, mark: string
   const { line, column } = positionOf(text, span.start);
   const lineStart = span.start - (column - 1);
   const newline = text.indexOf('\n', lineStart);
-  const whole = text.slice(lineStart, newline === -1 ? text.length : newline).replace(/\r$/, '').replaceAll('\t', ' ');
+  const whole = text
+    .slice(lineStart, newline === -1 ? text.length : newline)
+    .replace(/\r$/, '')
+    .replaceAll('\t', ' ');
   const from = column - 1;
   const length = Math.max(1, Math.min(span.end - span.start, whole.length - from));
   const window = cropped(whole, { start: from, end: from + length });

@@ -7,7 +7,7 @@ import {
   type ParseResult,
   type Span,
 } from '../../grammar/index.ts';
-import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
+import { diagnostic, nearNames, type Diagnostic } from '../diagnostics/index.ts';
 import { camelCase } from './names.ts';
 import type { ChoiceType, Declared, Place, Symbol } from './symbols.ts';
 
@@ -80,13 +80,16 @@ function scopesOf(parsed: ParseResult, diagnostics: Diagnostic[]): Map<string, R
     all.find(({ regeling }) => regeling.abbreviation === name || regeling.name === name)?.regeling.abbreviation;
   const scopes = new Map<string, RegelingScope>();
   for (const { file, regeling } of all) {
+    const abbreviations = all
+      .map((other) => other.regeling.abbreviation)
+      .filter((name) => name !== regeling.abbreviation);
     for (const use of regeling.uses) {
       if (byName(use.name) === undefined)
         diagnostics.push(
           diagnostic(
             'onbekende-wet',
             { file, span: use.span },
-            { wet: use.name, lijktOp: all.map((other) => other.regeling.abbreviation) },
+            { wet: use.name, lijktOp: nearNames(use.name, abbreviations) },
           ),
         );
     }

@@ -30,8 +30,16 @@ export function brokenSentence(fault: SyntaxFault, source: string, names: readon
   const from = Number(begin ?? fault.span.start);
   const to = Math.max(Number(eind ?? fault.span.end), fault.span.start);
   return {
-    file: fault.file, found: staat, kind: soort, span: fault.span, previous: na, rule: regel, path: pad.split(' > '),
-    before: bare(source.slice(from, fault.span.start)), after: bare(source.slice(fault.span.start, to)), names,
+    file: fault.file,
+    found: staat,
+    kind: soort,
+    span: fault.span,
+    previous: na,
+    rule: regel,
+    path: pad.split(' > '),
+    before: bare(source.slice(from, fault.span.start)),
+    after: bare(source.slice(fault.span.start, to)),
+    names,
   };
 }
 
@@ -54,8 +62,16 @@ interface Said {
 /** The message of a recognised cause. */
 export function say(broken: Broken, said: Said): Diagnostic {
   const { text, hint, label, at, repair } = said;
-  const herstel = repair && { tekst: repair.by, titel: repair.title ?? `Vervang door '${repair.by.trim()}'`, span: shifted(broken, repair.span) };
-  return diagnostic('zin-niet-begrepen', { file: broken.file, span: at ? shifted(broken, at) : broken.span }, { bevinding: text, remedie: hint, label, herstel });
+  const herstel = repair && {
+    tekst: repair.by,
+    titel: repair.title ?? `Vervang door '${repair.by.trim()}'`,
+    span: shifted(broken, repair.span),
+  };
+  return diagnostic(
+    'zin-niet-begrepen',
+    { file: broken.file, span: at ? shifted(broken, at) : broken.span },
+    { bevinding: text, remedie: hint, label, herstel },
+  );
 }
 
 export function shifted(broken: Broken, { start, end }: Span): Span {
@@ -63,7 +79,10 @@ export function shifted(broken: Broken, { start, end }: Span): Span {
 }
 
 /** The first words from the place on, with where they stand (counted from the place). */
-export function wordsFrom(text: string, most: number): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
+export function wordsFrom(
+  text: string,
+  most: number,
+): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
   const words: { text: string; start: number; end: number }[] = [];
   for (const match of text.matchAll(/[A-Za-zÀ-ÖØ-öø-ÿ0-9'’_-]+|[^\s]/g)) {
     if (words.length === most || !/^[A-Za-zÀ-ÿ]/.test(match[0])) break;
@@ -79,16 +98,36 @@ export function lastWords(text: string, count: number): string {
 
 /** The clause from the place on: up to a comma, semicolon, full stop or the next condition. */
 export function clauseFrom(text: string): string {
-  return /^[^]*?(?=\s*(?:[,;:]|\.(?:\s|$)|\)|\s(?:en|of|tenzij|indien|mits|als|voor zover)\s|$))/.exec(text)?.[0] ?? text;
+  return (
+    /^[^]*?(?=\s*(?:[,;:]|\.(?:\s|$)|\)|\s(?:en|of|tenzij|indien|mits|als|voor zover)\s|$))/.exec(text)?.[0] ?? text
+  );
 }
 
 const KINDS: Readonly<Record<string, string>> = {
-  Bedrag: 'het bedrag', Datum: 'de datum', Maand: 'de maand', Procent: 'het percentage', Getal: 'het getal', Duur: 'de duur',
-  Naam: 'de naam', Soort: 'de naam', Eigennaam: 'de persoon', Wet: 'de wet', Artikel: 'de verwijzing', Lid: 'de verwijzing',
-  Onderdeel: 'de verwijzing', Letter: 'de letter', Werkwoord: 'het werkwoord', EigenWerkwoord: 'het werkwoord', Bedraagt: 'het werkwoord',
+  Bedrag: 'het bedrag',
+  Datum: 'de datum',
+  Maand: 'de maand',
+  Procent: 'het percentage',
+  Getal: 'het getal',
+  Duur: 'de duur',
+  Naam: 'de naam',
+  Soort: 'de naam',
+  Eigennaam: 'de persoon',
+  Wet: 'de wet',
+  Artikel: 'de verwijzing',
+  Lid: 'de verwijzing',
+  Onderdeel: 'de verwijzing',
+  Letter: 'de letter',
+  Werkwoord: 'het werkwoord',
+  EigenWerkwoord: 'het werkwoord',
+  Bedraagt: 'het werkwoord',
 };
 const SIGNS: Readonly<Record<string, string>> = {
-  Komma: 'een komma', Puntkomma: 'een puntkomma', DubbelePunt: 'een dubbele punt', HaakOpen: "een haakje '('", HaakSluit: "een haakje ')'",
+  Komma: 'een komma',
+  Puntkomma: 'een puntkomma',
+  DubbelePunt: 'een dubbele punt',
+  HaakOpen: "een haakje '('",
+  HaakSluit: "een haakje ')'",
 };
 
 /** "het bedrag '€ 12'", "een komma", "het woord 'indien'" */
@@ -96,7 +135,13 @@ export function described({ kind, found }: Broken): string {
   const sign = SIGNS[kind];
   if (sign !== undefined) return sign;
   const shown = `'${quotable(found, 40)}'`;
-  return KINDS[kind] ? `${KINDS[kind] ?? ''} ${shown}` : /\s/.test(found) ? shown : /^[\wÀ-ÿ]/.test(found) ? `het woord ${shown}` : `het teken ${shown}`;
+  return KINDS[kind]
+    ? `${KINDS[kind] ?? ''} ${shown}`
+    : /\s/.test(found)
+      ? shown
+      : /^[\wÀ-ÿ]/.test(found)
+        ? `het woord ${shown}`
+        : `het teken ${shown}`;
 }
 
 /** "; hier staat het bedrag '€ 12'", or that the sentence is over. */

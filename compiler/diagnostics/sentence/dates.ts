@@ -1,6 +1,6 @@
 /** Dates in figures, which the grammar reads as a row of numbers. */
 import { diagnostic } from '../catalogue.ts';
-import { spelledOut } from '../explain-part.ts';
+import { spelledOut } from '../explain-literal.ts';
 import { shifted, type Cause } from './context.ts';
 
 /** `1-1-2025`, `2025-01-01` */
@@ -10,7 +10,11 @@ export const numericDate: Cause = (broken) => {
     const start = match.index - broken.before.length;
     const end = start + match[0].length;
     if (start > 0 || end < 0) continue;
-    return diagnostic('datum-niet-begrepen', { file: broken.file, span: shifted(broken, { start, end }) }, { datum: match[0], lijktOp: spelledOut(match[0]) });
+    return diagnostic(
+      'datum-niet-begrepen',
+      { file: broken.file, span: shifted(broken, { start, end }) },
+      { datum: match[0], lijktOp: spelledOut(match[0]) },
+    );
   }
   return undefined;
 };

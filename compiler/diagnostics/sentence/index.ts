@@ -4,34 +4,114 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { quotable } from '../phrases.ts';
 import { brokenSentence, described, insteadOf, say, type Broken, type Cause } from './context.ts';
 import { numericDate } from './dates.ts';
-import { brackets, commaMissing, conditionLoose, danglingComma, dateInRule, excessWithoutThat, formulaSigns, isForBedraagt, listMarks, loneBound, partWithoutOf, percentSignMissing } from './joints.ts';
-import { looseComparison, verbAfterCitation, verbBeforeThan, verbMissing, verbTooEarly, wrongBeginning } from './order.ts';
+import { brackets, commaMissing, conditionLoose, danglingComma, dateInRule, listMarks } from './joints.ts';
+import {
+  looseComparison,
+  verbAfterCitation,
+  verbBeforeThan,
+  verbMissing,
+  verbTooEarly,
+  wrongBeginning,
+} from './order.ts';
 import { misplacedNot, phraseScrambled, possessive, unknownMainPredicate, unknownPredicate } from './predicates.ts';
 import { citationExpected, headingAsSentence, numberMissing, ordinalLid } from './references.ts';
-import { extremeWord, largerThan, misspeltPhrase, partOfPhrase, synonym, unitAfterAmount, unknownVerb } from './words.ts';
+import {
+  extremeWord,
+  largerThan,
+  misspeltPhrase,
+  partOfPhrase,
+  synonym,
+  unitAfterAmount,
+  unknownVerb,
+} from './words.ts';
+import {
+  excessWithoutThat,
+  formulaSigns,
+  isForBedraagt,
+  loneBound,
+  partWithoutOf,
+  percentSignMissing,
+} from './values.ts';
 
 /** In this order: the first that recognises the sentence words the message. */
 const CAUSES: readonly Cause[] = [
-  headingAsSentence, numericDate, ordinalLid, numberMissing, listMarks, unitAfterAmount, commaMissing, brackets, formulaSigns,
-  percentSignMissing, partWithoutOf, loneBound, isForBedraagt, dateInRule, excessWithoutThat, largerThan, looseComparison, verbBeforeThan,
-  possessive, misplacedNot, extremeWord, partOfPhrase, synonym, misspeltPhrase, unknownVerb, verbAfterCitation, phraseScrambled,
-  verbTooEarly, wrongBeginning, unknownPredicate, unknownMainPredicate, verbMissing, citationExpected, conditionLoose, danglingComma,
+  headingAsSentence,
+  numericDate,
+  ordinalLid,
+  numberMissing,
+  listMarks,
+  unitAfterAmount,
+  commaMissing,
+  brackets,
+  formulaSigns,
+  percentSignMissing,
+  partWithoutOf,
+  loneBound,
+  isForBedraagt,
+  dateInRule,
+  excessWithoutThat,
+  largerThan,
+  looseComparison,
+  verbBeforeThan,
+  possessive,
+  misplacedNot,
+  extremeWord,
+  partOfPhrase,
+  synonym,
+  misspeltPhrase,
+  unknownVerb,
+  verbAfterCitation,
+  phraseScrambled,
+  verbTooEarly,
+  wrongBeginning,
+  unknownPredicate,
+  unknownMainPredicate,
+  verbMissing,
+  citationExpected,
+  conditionLoose,
+  danglingComma,
 ];
 
 /** What belonged at the place, by the construct that was being read. */
 const EXPECTED: Readonly<Record<string, string>> = {
-  'voorwaarde of lijst': 'een voorwaarde', voorwaarden: 'een voorwaarde', voorwaarde: 'een voorwaarde', bewering: 'een voorwaarde',
-  'gezegde in bijzin': 'iets dat daarvan wordt gezegd', gezegde: 'iets dat daarvan wordt gezegd', hoedanigheid: 'een hoedanigheid',
-  'waarde zelf': 'een waarde', waarde: 'een waarde', bedrag: 'een waarde', 'letterlijke waarde': 'een waarde', 'deel van een waarde': 'een waarde',
-  'waarde in een voorbeeld': 'een waarde', som: 'nog een waarde', 'hoogste of laagste': 'nog een waarde', vergelijking: 'een vergelijking',
-  naam: 'een naam', hoofd: 'een naam', onderwerp: 'een naam', werkwoord: 'een werkwoord', datum: 'een hele datum', tijdvak: 'een tijdvak',
-  afronding: 'de eenheid', verwijzing: 'een verwijzing', formule: 'een formule', product: 'een letter of getal', macht: 'een letter of getal',
-  'letter van de formule': 'de uitleg van een letter', bewerking: 'een bewerking', zin: 'een punt', kolomkop: 'een gegeven', 'kolomkop verwacht': 'een uitkomst',
+  'voorwaarde of lijst': 'een voorwaarde',
+  voorwaarden: 'een voorwaarde',
+  voorwaarde: 'een voorwaarde',
+  bewering: 'een voorwaarde',
+  'gezegde in bijzin': 'iets dat daarvan wordt gezegd',
+  gezegde: 'iets dat daarvan wordt gezegd',
+  hoedanigheid: 'een hoedanigheid',
+  'waarde zelf': 'een waarde',
+  waarde: 'een waarde',
+  bedrag: 'een waarde',
+  'letterlijke waarde': 'een waarde',
+  'deel van een waarde': 'een waarde',
+  'waarde in een voorbeeld': 'een waarde',
+  som: 'nog een waarde',
+  'hoogste of laagste': 'nog een waarde',
+  vergelijking: 'een vergelijking',
+  naam: 'een naam',
+  hoofd: 'een naam',
+  onderwerp: 'een naam',
+  werkwoord: 'een werkwoord',
+  datum: 'een hele datum',
+  tijdvak: 'een tijdvak',
+  afronding: 'de eenheid',
+  verwijzing: 'een verwijzing',
+  formule: 'een formule',
+  product: 'een letter of getal',
+  macht: 'een letter of getal',
+  'letter van de formule': 'de uitleg van een letter',
+  bewerking: 'een bewerking',
+  zin: 'een punt',
+  kolomkop: 'een gegeven',
+  'kolomkop verwacht': 'een uitkomst',
   'met dien verstande dat': 'de afwijkende waarde, met het werkwoord achteraan,',
 };
 
 const EXAMPLES: Readonly<Record<string, string>> = {
-  'voorwaarde of lijst': "Schrijf waaronder het geldt, met het werkwoord achteraan: 'indien de verzekerde een partner heeft'.",
+  'voorwaarde of lijst':
+    "Schrijf waaronder het geldt, met het werkwoord achteraan: 'indien de verzekerde een partner heeft'.",
   'waarde zelf': "Schrijf een naam, een bedrag ('€ 12,50'), een percentage ('4% van …') of 'nihil'.",
   'deel van een waarde': "Schrijf een naam, een bedrag ('€ 12,50'), een percentage ('4% van …') of 'nihil'.",
   som: "Noem twee of meer waarden, met 'en' ertussen, of een lijst na een dubbele punt.",
@@ -57,9 +137,19 @@ export function explainSentence(fault: SyntaxFault, source: string, names: reado
 function expected(broken: Broken): Diagnostic {
   const wanted = EXPECTED[broken.rule];
   const after = quotable(broken.previous, 50);
-  if (broken.previous === '') return say(broken, { text: `Een zin kan niet beginnen met ${described(broken)}.`, hint: "Begin met waarover de zin gaat: 'De … bedraagt …' of 'De … is … indien …'." });
+  if (broken.previous === '')
+    return say(broken, {
+      text: `Een zin kan niet beginnen met ${described(broken)}.`,
+      hint: "Begin met waarover de zin gaat: 'De … bedraagt …' of 'De … is … indien …'.",
+    });
   if (wanted === undefined || broken.rule === 'zin' || broken.rule === 'vervolg') {
-    return say(broken, { text: `Na '${after}' kan de zin niet verdergaan met ${described(broken)}.`, hint: "Sluit de zin af met een punt, of ga verder met 'indien', 'tenzij', ', vermeerderd met' of ', met dien verstande dat'." });
+    return say(broken, {
+      text: `Na '${after}' kan de zin niet verdergaan met ${described(broken)}.`,
+      hint: "Sluit de zin af met een punt, of ga verder met 'indien', 'tenzij', ', vermeerderd met' of ', met dien verstande dat'.",
+    });
   }
-  return say(broken, { text: `Na '${after}' hoort ${wanted} te staan; ${insteadOf(broken)}.`, hint: EXAMPLES[broken.rule] });
+  return say(broken, {
+    text: `Na '${after}' hoort ${wanted} te staan; ${insteadOf(broken)}.`,
+    hint: EXAMPLES[broken.rule],
+  });
 }

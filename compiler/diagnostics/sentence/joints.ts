@@ -1,6 +1,6 @@
 /** What holds a sentence together: commas, brackets, connectives, the labels of a list. */
-import { atEnd, clauseFrom, described, lastWords, say, type Cause } from './context.ts';
 import { quotable } from '../phrases.ts';
+import { atEnd, clauseFrom, lastWords, say, type Cause } from './context.ts';
 
 /** `a)` for `a.`, a list without colon, items without semicolon. */
 export const listMarks: Cause = (broken) => {
@@ -8,115 +8,135 @@ export const listMarks: Cause = (broken) => {
   if (!label) return undefined;
   const [mark, letter = '', sign = ''] = label;
   const before = broken.before.trimEnd();
-  if (sign === ')') return say(broken, { text: `'${mark}' wordt niet als onderdeel van een lijst gelezen.`, hint: `Schrijf '${letter}.'.`, at: { start: 0, end: 2 }, repair: { span: { start: 0, end: 2 }, by: `${letter}.` } });
+  if (sign === ')')
+    return say(broken, {
+      text: `'${mark}' wordt niet als onderdeel van een lijst gelezen.`,
+      hint: `Schrijf '${letter}.'.`,
+      at: { start: 0, end: 2 },
+      repair: { span: { start: 0, end: 2 }, by: `${letter}.` },
+    });
   const blank = broken.before.length - before.length;
   if (/(?:indien|als|mits|tenzij|voor zover|de som van)$/i.test(before)) {
-    return say(broken, { text: `Voor de lijst die met '${mark}' begint ontbreekt een dubbele punt.`, hint: `Schrijf '${lastWords(before, 1)}:'.`, at: { start: 0, end: 2 }, repair: { span: { start: -blank, end: -blank }, by: ':', title: 'Zet een dubbele punt' } });
+    return say(broken, {
+      text: `Voor de lijst die met '${mark}' begint ontbreekt een dubbele punt.`,
+      hint: `Schrijf '${lastWords(before, 1)}:'.`,
+      at: { start: 0, end: 2 },
+      repair: { span: { start: -blank, end: -blank }, by: ':', title: 'Zet een dubbele punt' },
+    });
   }
-  return say(broken, { text: `Voor onderdeel '${mark}' ontbreekt een puntkomma.`, hint: "Sluit elk onderdeel af met een puntkomma; achter de laatste komt 'en' of 'of'.", at: { start: 0, end: 2 } });
+  return say(broken, {
+    text: `Voor onderdeel '${mark}' ontbreekt een puntkomma.`,
+    hint: "Sluit elk onderdeel af met een puntkomma; achter de laatste komt 'en' of 'of'.",
+    at: { start: 0, end: 2 },
+  });
 };
 
 /** `…, rekenkundig afgerond op …` and `…, waarin A: …` want their comma. */
 export const commaMissing: Cause = (broken) => {
-  if (!['AfgerondOp', 'Waarin', 'MetDienVerstandeDat'].includes(broken.kind) || /,\s*$/.test(broken.before)) return undefined;
+  if (!['AfgerondOp', 'Waarin', 'MetDienVerstandeDat'].includes(broken.kind) || /,\s*$/.test(broken.before))
+    return undefined;
   const blank = /\s*$/.exec(broken.before)?.[0].length ?? 0;
-  return say(broken, { text: `Voor '${broken.found}' ontbreekt een komma, zodat niet vaststaat waar het bij hoort.`, hint: `Schrijf '${lastWords(broken.before, 1)}, ${broken.found} …'.`, repair: { span: { start: -blank, end: -blank }, by: ',', title: 'Zet een komma' } });
+  return say(broken, {
+    text: `Voor '${broken.found}' ontbreekt een komma, zodat niet vaststaat waar het bij hoort.`,
+    hint: `Schrijf '${lastWords(broken.before, 1)}, ${broken.found} …'.`,
+    repair: { span: { start: -blank, end: -blank }, by: ',', title: 'Zet een komma' },
+  });
 };
 
 /** A bracket that is never closed, or never opened. */
 export const brackets: Cause = (broken) => {
   const whole = broken.before + broken.after;
   const [open, close] = [whole.split('(').length, whole.split(')').length];
-  if (broken.kind === 'HaakSluit' && close > open) return say(broken, { text: "Dit haakje sluit iets dat niet is geopend.", hint: "Zet '(' waar het begint, of haal ')' weg." });
+  if (broken.kind === 'HaakSluit' && close > open)
+    return say(broken, {
+      text: 'Dit haakje sluit iets dat niet is geopend.',
+      hint: "Zet '(' waar het begint, of haal ')' weg.",
+    });
   if (open <= close || !atEnd(broken)) return undefined;
   const at = broken.before.lastIndexOf('(') - broken.before.length;
-  return say(broken, { text: "Dit haakje wordt niet gesloten.", hint: "Zet ')' waar het eindigt.", at: { start: at, end: at + 1 } });
+  return say(broken, {
+    text: 'Dit haakje wordt niet gesloten.',
+    hint: "Zet ')' waar het eindigt.",
+    at: { start: at, end: at + 1 },
+  });
 };
 
 /** The conclusion is over and something goes on: a condition without `indien`, a second conclusion. */
 export const conditionLoose: Cause = (broken) => {
   if (!['zin', 'vervolg'].includes(broken.rule)) return undefined;
   const clause = quotable(clauseFrom(broken.after.replace(/^(?:en|of)\s+/, '')), 60);
-  if (/^(?:en\s+|of\s+)?(?:de|het|een)\s+[^,;.]*?\s(?:bedraagt|bedragen)\s+(?:€|\d|nihil|de\s|het\s)/.test(broken.after)) {
-    return say(broken, { text: `Na ${broken.kind === 'En' ? 'deze uitkomst' : `'${quotable(broken.previous, 30)}'`} begint een tweede uitkomst: '${clause}'.`, hint: 'Maak er twee zinnen van, elk met een punt.' });
+  if (
+    /^(?:en\s+|of\s+)?(?:de|het|een)\s+[^,;.]*?\s(?:bedraagt|bedragen)\s+(?:€|\d|nihil|de\s|het\s)/.test(broken.after)
+  ) {
+    return say(broken, {
+      text: `Na ${broken.kind === 'En' ? 'deze uitkomst' : `'${quotable(broken.previous, 30)}'`} begint een tweede uitkomst: '${clause}'.`,
+      hint: 'Maak er twee zinnen van, elk met een punt.',
+    });
   }
-  if (!['De', 'Het', 'Een', 'Geen', 'Die', 'Hij', 'Zij', 'Degene', 'Beiden', 'Naam', 'Soort', 'Gezegde', 'EenVanBeiden', 'GeenVanBeiden', 'EenPersoon', 'DiePersoon'].includes(broken.kind)) return undefined;
+  if (
+    ![
+      'De',
+      'Het',
+      'Een',
+      'Geen',
+      'Die',
+      'Hij',
+      'Zij',
+      'Degene',
+      'Beiden',
+      'Naam',
+      'Soort',
+      'Gezegde',
+      'EenVanBeiden',
+      'GeenVanBeiden',
+      'EenPersoon',
+      'DiePersoon',
+    ].includes(broken.kind)
+  )
+    return undefined;
   if (/\d\s?%\s*$/.test(broken.before)) {
-    return say(broken, { text: `Tussen '${broken.previous}' en '${clause}' ontbreekt 'van'.`, hint: `Schrijf '${broken.previous} van ${clause}'.`, repair: { span: { start: 0, end: 0 }, by: 'van ', title: "Voeg 'van' in" } });
+    return say(broken, {
+      text: `Tussen '${broken.previous}' en '${clause}' ontbreekt 'van'.`,
+      hint: `Schrijf '${broken.previous} van ${clause}'.`,
+      repair: { span: { start: 0, end: 0 }, by: 'van ', title: "Voeg 'van' in" },
+    });
   }
   if (/\b(?:indien|als|mits|tenzij|voor zover)\b/i.test(broken.before)) {
-    return say(broken, { text: `Tussen '${quotable(broken.previous, 30)}' en '${clause}' ontbreekt 'en' of 'of'.`, hint: "Zet 'en' als beide moeten gelden, 'of' als één ervan genoeg is." });
+    return say(broken, {
+      text: `Tussen '${quotable(broken.previous, 30)}' en '${clause}' ontbreekt 'en' of 'of'.`,
+      hint: "Zet 'en' als beide moeten gelden, 'of' als één ervan genoeg is.",
+    });
   }
   if (/^(?:Onder|Als|Met)\s/.test(broken.before) && broken.kind === 'Gezegde') {
-    return say(broken, { text: `Na '${broken.previous}' ontbreekt 'die'.`, hint: `Schrijf '${broken.previous} die ${clause}'.`, repair: { span: { start: 0, end: 0 }, by: 'die ', title: "Voeg 'die' in" } });
+    return say(broken, {
+      text: `Na '${broken.previous}' ontbreekt 'die'.`,
+      hint: `Schrijf '${broken.previous} die ${clause}'.`,
+      repair: { span: { start: 0, end: 0 }, by: 'die ', title: "Voeg 'die' in" },
+    });
   }
   if (broken.kind === 'Soort' && !/\s(?:is|heeft|woont|zijn|wordt)$/.test(clause)) {
-    return say(broken, { text: `Tussen '${broken.previous}' en '${clause}' ontbreekt een woord dat ze verbindt.`, hint: `Bedoelde u '${broken.previous} van de ${broken.found}'?` });
+    return say(broken, {
+      text: `Tussen '${broken.previous}' en '${clause}' ontbreekt een woord dat ze verbindt.`,
+      hint: `Bedoelde u '${broken.previous} van de ${broken.found}'?`,
+    });
   }
   return say(broken, {
     text: `Na '${quotable(broken.previous, 30)}' ontbreekt het woord dat '${clause}' aan de zin verbindt.`,
     hint: `Bedoelde u 'indien ${clause}'?`,
-    repair: /(?:is|zijn|heeft|hebben|woont|wonen|bedraagt|ligt)$/.test(clause) ? { span: { start: 0, end: 0 }, by: 'indien ', title: "Voeg 'indien' in" } : undefined,
+    repair: /(?:is|zijn|heeft|hebben|woont|wonen|bedraagt|ligt)$/.test(clause)
+      ? { span: { start: 0, end: 0 }, by: 'indien ', title: "Voeg 'indien' in" }
+      : undefined,
   });
-};
-
-/** `4,25 van de standaardpremie` */
-export const percentSignMissing: Cause = (broken) => {
-  const number = /([\d.]+(?:,\d+)?)\s*$/.exec(broken.before)?.[1];
-  if (broken.kind !== 'Van' || number === undefined) return undefined;
-  if (/€\s*$/.test(broken.before.slice(0, broken.before.lastIndexOf(number)))) {
-    return say(broken, { text: `Voor 'van' hoort een percentage te staan; '${broken.previous}' is een bedrag.`, hint: "Schrijf een percentage ('4% van …'), of gebruik 'vermeerderd met' of 'vermenigvuldigd met'." });
-  }
-  return say(broken, { text: `Voor 'van' hoort een percentage te staan; '${number}' is een getal.`, hint: `Schrijf '${number}% van …', of 'vermenigvuldigd met' als het een getal moet zijn.`, at: { start: -number.length - 1, end: 3 } });
-};
-
-/** `de helft de normpremie` */
-export const partWithoutOf: Cause = (broken) => {
-  const part = /\b((?:de|een|het)\s+(?:helft|kwart|twaalfvoud|som|hoogste|laagste|(?:derde|twaalfde)\s+deel))\s+$/i.exec(broken.before)?.[1];
-  if (part === undefined || broken.kind === 'Van' || atEnd(broken)) return undefined;
-  return say(broken, { text: `Achter '${part}' ontbreekt 'van'.`, hint: `Schrijf '${part} van ${quotable(clauseFrom(broken.after), 40)}'.`, repair: { span: { start: 0, end: 0 }, by: 'van ', title: "Voeg 'van' in" } });
-};
-
-/** `bedraagt ten minste € 12`: a bound needs something to bound. */
-export const loneBound: Cause = (broken) => {
-  if (!['TenMinste', 'TenHoogste'].includes(broken.kind) || !/^(?:bedraagt|bedragen)$/i.test(broken.previous)) return undefined;
-  return say(broken, { text: `'${broken.found}' is een grens aan een waarde, maar de waarde zelf ontbreekt.`, hint: `Noem eerst de waarde: 'bedraagt …, ${quotable(clauseFrom(broken.after), 40)}'.` });
 };
 
 /** `€ 12 met ingang van 1 januari 2021` */
 export const dateInRule: Cause = (broken) => {
   if (broken.kind !== 'MetIngangVan' || broken.path.includes('looptijd')) return undefined;
   const date = /^met ingang van\s+(\d{1,2}\s+\S+\s+\d{4})/.exec(broken.after)?.[1];
-  return say(broken, { text: 'Vanaf wanneer een regel geldt, staat niet in de zin maar erboven.', hint: `Zet boven de regel 'geldig van ${date ?? '…'}'.` });
-};
-
-/** `voor zover de standaardpremie € 12 te boven gaat` */
-export const excessWithoutThat: Cause = (broken) => {
-  if (/voor zover dat[^,;]*$/i.test(broken.before) && /^boven\s+gaat/.test(broken.after)) {
-    return say(broken, { text: "Hier staat 'boven gaat'; een vaste uitdrukking is alleen 'te boven gaat'.", hint: "Schrijf 'te boven gaat'.", at: { start: 0, end: 10 }, repair: { span: { start: 0, end: 0 }, by: 'te ', title: "Voeg 'te' in" } });
-  }
-  if (broken.kind !== 'TeBovenGaat') return undefined;
-  return say(broken, { text: "Wat er 'te boven gaat' wordt hier niet begrepen: voor 'voor zover' staat het bedrag, en erna 'dat' met de grens.", hint: `Schrijf '… voor zover dat ${quotable(broken.previous, 40)} te boven gaat'.` });
-};
-
-/** `A is € 12` where `A: € 12` belongs; `A x B` for `A × B`. */
-export const formulaSigns: Cause = (broken) => {
-  if (broken.rule === 'letter van de formule' && broken.previous.length === 1) {
-    return say(broken, { text: `Achter de letter '${broken.previous}' hoort een dubbele punt; hier staat ${described(broken)}.`, hint: `Schrijf '${broken.previous}: …'.` });
-  }
-  if (broken.kind === 'Letter' && /^[x]\s/.test(broken.after) && /formule/.test(broken.before)) {
-    return say(broken, { text: "De letter 'x' wordt niet als maalteken gelezen.", hint: "Schrijf '×' (of '*').", repair: { span: { start: 0, end: 1 }, by: '×' } });
-  }
-  return undefined;
-};
-
-/** `De toeslag is € 12.` in a voorbeeld. */
-export const isForBedraagt: Cause = (broken) => {
-  if (broken.rule !== 'gezegde' || !['Bedrag', 'Procent', 'Getal'].includes(broken.kind) || !['is', 'zijn'].includes(broken.previous)) return undefined;
-  const use = broken.previous === 'is' ? 'bedraagt' : 'bedragen';
-  const start = broken.before.lastIndexOf(broken.previous) - broken.before.length;
-  const span = { start, end: start + broken.previous.length };
-  return say(broken, { text: `Een waarde zoals '${broken.found}' volgt op '${use}', niet op '${broken.previous}'.`, hint: `Schrijf '${use} ${broken.found}'.`, at: span, repair: { span, by: use } });
+  return say(broken, {
+    text: 'Vanaf wanneer een regel geldt, staat niet in de zin maar erboven.',
+    hint: `Zet boven de regel 'geldig van ${date ?? '…'}'.`,
+  });
 };
 
 export const danglingComma: Cause = (broken) => {

@@ -2,7 +2,8 @@
 import { atEnd, clauseFrom, described, insteadOf, lastWords, say, type Broken, type Cause } from './context.ts';
 import { quotable } from '../phrases.ts';
 
-const VERB = /^(?:is|zijn|was|waren|heeft|hebben|had|hadden|wordt|worden|bedraagt|bedragen|woont|wonen|ligt|liggen|duurt|kan|kunnen|[a-zà-ÿ]+t)$/;
+const VERB =
+  /^(?:is|zijn|was|waren|heeft|hebben|had|hadden|wordt|worden|bedraagt|bedragen|woont|wonen|ligt|liggen|duurt|kan|kunnen|[a-zà-ÿ]+t)$/;
 const OPENERS = /(?:^|[\s:])(indien|als|mits|ingeval|tenzij|voor zover|en|of|die|[a-z]\.|\d+°\.)\s+(?=[^]*$)/gi;
 
 /** `indien de verzekerde heeft een partner`: main-clause order where the verb belongs at the end. */
@@ -13,7 +14,11 @@ export const verbTooEarly: Cause = (broken) => {
   if (rest === '') return undefined;
   const last = rest.split(' ').at(-1) ?? '';
   if (VERB.test(last) && rest.includes(' ') && last !== broken.found) {
-    return say(broken, { text: `In deze voorwaarde staan twee werkwoorden: '${broken.found}' en '${last}'.`, hint: `Laat er één staan, achteraan: '${subjectOf(broken)} ${rest}'.`, label: 'een werkwoord te veel' });
+    return say(broken, {
+      text: `In deze voorwaarde staan twee werkwoorden: '${broken.found}' en '${last}'.`,
+      hint: `Laat er één staan, achteraan: '${subjectOf(broken)} ${rest}'.`,
+      label: 'een werkwoord te veel',
+    });
   }
   const moved = verbLast(broken.found, rest);
   const end = clauseFrom(broken.after).trimEnd().length;
@@ -43,7 +48,10 @@ function openerOf({ before }: Broken): string {
 
 /** What stands between the last word that opens a condition and the verb. */
 function subjectOf({ before }: Broken): string {
-  return before.slice(openerPlace(before)?.end ?? 0).replace(/\s+/g, ' ').trim();
+  return before
+    .slice(openerPlace(before)?.end ?? 0)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** `meer dan € 12 bedraagt`: the verb stands between `meer` and `dan`. */
@@ -55,10 +63,17 @@ export const verbBeforeThan: Cause = (broken) => {
   const verb = /\s+(bedraagt|bedragen|is|zijn|duurt|ligt)\s*$/.exec(inner)?.[1];
   const value = inner.replace(/\s+(?:bedraagt|bedragen|is|zijn|duurt|ligt)\s*$/, '').trim();
   return say(broken, {
-    text: verb === undefined ? `Tussen '${word}' en 'dan' ontbreekt het werkwoord.` : `Tussen '${word}' en 'dan' hoort het werkwoord; hier staat '${verb}' achteraan.`,
+    text:
+      verb === undefined
+        ? `Tussen '${word}' en 'dan' ontbreekt het werkwoord.`
+        : `Tussen '${word}' en 'dan' hoort het werkwoord; hier staat '${verb}' achteraan.`,
     hint: `Schrijf '${word} ${verb ?? 'bedraagt'} dan ${quotable(value, 40)}'.`,
     at: { start: -word.length - 1, end: 3 },
-    repair: { span: { start: 0, end: clause.trimEnd().length }, by: `${verb ?? 'bedraagt'} dan ${value}`, title: `Zet '${verb ?? 'bedraagt'}' voor 'dan'` },
+    repair: {
+      span: { start: 0, end: clause.trimEnd().length },
+      by: `${verb ?? 'bedraagt'} dan ${value}`,
+      title: `Zet '${verb ?? 'bedraagt'}' voor 'dan'`,
+    },
   });
 };
 
@@ -67,13 +82,17 @@ export const verbAfterCitation: Cause = (broken) => {
   if (broken.rule !== 'hoofdzin na voorop') return undefined;
   const opening = broken.before.replace(/\s+/g, ' ').trim().replace(/,$/, '');
   const match = /^(.+?)\s+(bedraagt|bedragen|is|zijn|wordt|worden|heeft|hebben|bestaat)\s+/s.exec(broken.after);
-  if (!match) return say(broken, { text: `Na '${quotable(opening)}' hoort eerst het werkwoord; ${insteadOf(broken)}.`, hint: `Schrijf bijvoorbeeld '${quotable(opening)} bedraagt de … …'.` });
+  if (!match)
+    return say(broken, {
+      text: `Na '${quotable(opening)}' hoort eerst het werkwoord; ${insteadOf(broken)}.`,
+      hint: `Schrijf bijvoorbeeld '${quotable(opening)} bedraagt de … …'.`,
+    });
   const [whole, subject = '', verb = ''] = match;
   const turned = `${verb} ${subject.trim().replace(/\s+/g, ' ').replace(/^,\s*/, '')}`;
   return say(broken, {
     text: `Na '${quotable(opening)}' komt eerst het werkwoord en dan pas waarover de zin gaat.`,
     hint: `Schrijf '${quotable(opening)} ${turned} …'.`,
-    repair: { span: { start: 0, end: whole.trimEnd().length }, by: turned, title: "Zet het werkwoord voorop" },
+    repair: { span: { start: 0, end: whole.trimEnd().length }, by: turned, title: 'Zet het werkwoord voorop' },
   });
 };
 
@@ -81,51 +100,91 @@ export const verbAfterCitation: Cause = (broken) => {
 export const wrongBeginning: Cause = (broken) => {
   if (broken.previous !== '') return undefined;
   if (['Indien', 'Tenzij', 'VoorZover', 'Als_'].includes(broken.kind)) {
-    const condition = clauseFrom(broken.after.replace(/^\S+\s+/, '').replace(/^(?:zover)\s+/, '')).replace(/\s+/g, ' ').trim();
+    const condition = clauseFrom(broken.after.replace(/^\S+\s+/, '').replace(/^(?:zover)\s+/, ''))
+      .replace(/\s+/g, ' ')
+      .trim();
     const result = /,\s*(bedraagt|is|wordt|heeft)\s+([^]+?)\.?\s*$/.exec(broken.after);
-    const hint = result?.[1] === 'bedraagt' ? amountFirst(result[2] ?? '', broken.found.toLowerCase(), condition) : `Zet de uitkomst voorop en de voorwaarde erachter: 'De … bedraagt … ${broken.found.toLowerCase()} ${quotable(condition, 50)}.'`;
-    return say(broken, { text: `Een zin begint niet met de voorwaarde ('${broken.found}'), maar met de uitkomst.`, hint });
+    const hint =
+      result?.[1] === 'bedraagt'
+        ? amountFirst(result[2] ?? '', broken.found.toLowerCase(), condition)
+        : `Zet de uitkomst voorop en de voorwaarde erachter: 'De … bedraagt … ${broken.found.toLowerCase()} ${quotable(condition, 50)}.'`;
+    return say(broken, {
+      text: `Een zin begint niet met de voorwaarde ('${broken.found}'), maar met de uitkomst.`,
+      hint,
+    });
   }
   if (broken.kind === 'Bedraagt' || broken.kind === 'Werkwoord') {
-    return say(broken, { text: `Een zin begint met waarover hij gaat, niet met het werkwoord '${broken.found}'.`, hint: `Schrijf 'De … ${broken.found.toLowerCase()} …'; alleen na 'In afwijking van lid …' komt het werkwoord eerst.` });
+    return say(broken, {
+      text: `Een zin begint met waarover hij gaat, niet met het werkwoord '${broken.found}'.`,
+      hint: `Schrijf 'De … ${broken.found.toLowerCase()} …'; alleen na 'In afwijking van lid …' komt het werkwoord eerst.`,
+    });
   }
   if (broken.kind === 'Bedrag' || broken.kind === 'Procent' || broken.kind === 'Getal') {
-    return say(broken, { text: `Een zin begint met de naam van de uitkomst, niet met ${described(broken)}.`, hint: `Draai de zin om: 'De … bedraagt ${broken.found} …'.` });
+    return say(broken, {
+      text: `Een zin begint met de naam van de uitkomst, niet met ${described(broken)}.`,
+      hint: `Draai de zin om: 'De … bedraagt ${broken.found} …'.`,
+    });
   }
   return undefined;
 };
 
 function amountFirst(rest: string, opener: string, condition: string): string {
   const [, subject = '', value = ''] = /^(.*?)\s+((?:€|\d|nihil|de\s|het\s).*)$/s.exec(rest.replace(/\s+/g, ' ')) ?? [];
-  return subject === '' ? `Zet de uitkomst voorop en de voorwaarde erachter.` : `Schrijf '${subject.charAt(0).toUpperCase()}${subject.slice(1)} bedraagt ${value} ${opener} ${quotable(condition, 50)}.'`;
+  return subject === ''
+    ? `Zet de uitkomst voorop en de voorwaarde erachter.`
+    : `Schrijf '${subject.charAt(0).toUpperCase()}${subject.slice(1)} bedraagt ${value} ${opener} ${quotable(condition, 50)}.'`;
 }
 
 /** `De toeslag de normpremie.` */
 export const verbMissing: Cause = (broken) => {
   if (broken.rule === 'hoofdzin') {
     const subject = quotable(broken.before, 50);
-    return say(broken, { text: `Na '${subject}' hoort het werkwoord te staan; ${insteadOf(broken)}.`, hint: `Schrijf bijvoorbeeld '${subject} bedraagt …' of '${subject} is …'.` });
+    return say(broken, {
+      text: `Na '${subject}' hoort het werkwoord te staan; ${insteadOf(broken)}.`,
+      hint: `Schrijf bijvoorbeeld '${subject} bedraagt …' of '${subject} is …'.`,
+    });
   }
   if (broken.rule === 'gezegde van de hoofdzin' && ['Bedraagt', 'Werkwoord'].includes(broken.kind)) {
-    return say(broken, { text: `Na het werkwoord '${broken.previous}' staat nog een werkwoord: '${broken.found}'.`, hint: 'Laat er één staan.', label: 'een werkwoord te veel' });
+    return say(broken, {
+      text: `Na het werkwoord '${broken.previous}' staat nog een werkwoord: '${broken.found}'.`,
+      hint: 'Laat er één staan.',
+      label: 'een werkwoord te veel',
+    });
   }
-  if (broken.rule === 'werkwoord' && (atEnd(broken) || ['Komma', 'Puntkomma', 'En', 'Of', 'Indien', 'Tenzij'].includes(broken.kind))) {
-    return say(broken, { text: `Achter '${quotable(broken.previous, 50)}' ontbreekt het werkwoord.`, hint: "Een voorwaarde eindigt op het werkwoord, zoals 'in Nederland woont' of 'een partner heeft'." });
+  if (
+    broken.rule === 'werkwoord' &&
+    (atEnd(broken) || ['Komma', 'Puntkomma', 'En', 'Of', 'Indien', 'Tenzij'].includes(broken.kind))
+  ) {
+    return say(broken, {
+      text: `Achter '${quotable(broken.previous, 50)}' ontbreekt het werkwoord.`,
+      hint: "Een voorwaarde eindigt op het werkwoord, zoals 'in Nederland woont' of 'een partner heeft'.",
+    });
   }
   return undefined;
 };
 
 /** `18 jaar of ouder is`, `na 1 januari 2000 is` */
 export const looseComparison: Cause = (broken) => {
-  const more = /^of\s+(ouder|meer|hoger|langer|later|jonger|minder|lager|korter|eerder)\b(?:\s+(\w+))?/.exec(broken.after);
+  const more = /^of\s+(ouder|meer|hoger|langer|later|jonger|minder|lager|korter|eerder)\b(?:\s+(\w+))?/.exec(
+    broken.after,
+  );
   if (more) {
     const bound = /ouder|meer|hoger|langer|later/.test(more[1] ?? '') ? 'ten minste' : 'ten hoogste';
     const value = /(€\s?[\d.,]+|[\d.,]+%?(?:\s+\w+)?|\S+)\s*$/.exec(broken.before)?.[1] ?? broken.previous;
     const by = `${bound} ${value} ${more[2] ?? 'bedraagt'}`;
     const span = { start: -(/\s*$/.exec(broken.before)?.[0].length ?? 0) - value.length, end: more[0].length };
-    return say(broken, { text: `'of ${more[1] ?? ''}' achter een waarde wordt niet als grens gelezen.`, hint: `Schrijf '${by}'.`, at: span, repair: { span, by } });
+    return say(broken, {
+      text: `'of ${more[1] ?? ''}' achter een waarde wordt niet als grens gelezen.`,
+      hint: `Schrijf '${by}'.`,
+      at: span,
+      repair: { span, by },
+    });
   }
   const moment = /\b(op of na|op of voor|na|voor|vóór)\s+(\d{1,2}\s+[a-z]+\s+\d{4})\s+$/.exec(broken.before);
   if (!moment || !['is', 'valt', 'komt', 'was'].includes(broken.found)) return undefined;
-  return say(broken, { text: `Bij '${moment[1] ?? ''}' met een datum hoort het werkwoord 'ligt'; hier staat '${broken.found}'.`, hint: `Schrijf '${moment[1] ?? ''} ${moment[2] ?? ''} ligt'.`, repair: { span: { start: 0, end: broken.found.length }, by: 'ligt' } });
+  return say(broken, {
+    text: `Bij '${moment[1] ?? ''}' met een datum hoort het werkwoord 'ligt'; hier staat '${broken.found}'.`,
+    hint: `Schrijf '${moment[1] ?? ''} ${moment[2] ?? ''} ligt'.`,
+    repair: { span: { start: 0, end: broken.found.length }, by: 'ligt' },
+  });
 };

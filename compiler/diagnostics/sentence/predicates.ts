@@ -3,7 +3,8 @@ import { diagnostic } from '../catalogue.ts';
 import { nearNames } from '../near-names.ts';
 import { clauseFrom, lastWords, say, shifted, type Broken, type Cause } from './context.ts';
 
-const VERBS = 'is|zijn|was|waren|heeft|hebben|had|hadden|wordt|worden|woont|wonen|ontvangt|ontvangen|betaalt|betalen|staat|staan';
+const VERBS =
+  'is|zijn|was|waren|heeft|hebben|had|hadden|wordt|worden|woont|wonen|ontvangt|ontvangen|betaalt|betalen|staat|staan';
 const BEGINS_WITH_VERB = new RegExp(`^(?:niet\\s+)?(?:${VERBS})\\b`);
 
 /** `indien hij in Duitsland woont`: nothing of the kind is declared. */
@@ -12,7 +13,10 @@ export const unknownPredicate: Cause = (broken) => {
   const loose = broken.rule === 'vergelijking' && ['Werkwoord', 'Punt', 'Komma'].includes(broken.kind);
   const from = loose ? unknownBefore(broken) : 0;
   if (from === undefined) return undefined;
-  const whole = tidy(broken.before.slice(broken.before.length + from) + clauseFrom(broken.after)).replace(/^niet\s+/, '');
+  const whole = tidy(broken.before.slice(broken.before.length + from) + clauseFrom(broken.after)).replace(
+    /^niet\s+/,
+    '',
+  );
   if (whole === '' || /[€%\d]/.test(whole) || BEGINS_WITH_VERB.test(whole)) return undefined;
   return undeclared(broken, whole, from);
 };
@@ -20,7 +24,14 @@ export const unknownPredicate: Cause = (broken) => {
 function undeclared(broken: Broken, whole: string, from: number): ReturnType<Cause> {
   const span = shifted(broken, { start: from, end: clauseFrom(broken.after).trimEnd().length });
   const phrase = whole.replace(/\s+\S+$/, '');
-  return diagnostic('onbekend-gezegde', { file: broken.file, span }, { gezegde: whole, lijktOp: [...new Set([...sameWords(phrase, broken.names), ...nearNames(phrase, broken.names, 2)])].slice(0, 2) });
+  return diagnostic(
+    'onbekend-gezegde',
+    { file: broken.file, span },
+    {
+      gezegde: whole,
+      lijktOp: [...new Set([...sameWords(phrase, broken.names), ...nearNames(phrase, broken.names, 2)])].slice(0, 2),
+    },
+  );
 }
 
 /** How far back the unknown words before the verb begin. */
@@ -31,11 +42,18 @@ function unknownBefore({ before, previous }: Broken): number | undefined {
 
 /** `De belanghebbende heeft recht op toeslag`: the same after the verb of a main clause. */
 export const unknownMainPredicate: Cause = (broken) => {
-  if (!['In', 'Op', 'Met', 'Over', 'Voor', 'Onder_', 'Boven', 'Na', 'OnbekendeNaam', 'Van'].includes(broken.kind)) return undefined;
+  if (!['In', 'Op', 'Met', 'Over', 'Voor', 'Onder_', 'Boven', 'Na', 'OnbekendeNaam', 'Van'].includes(broken.kind))
+    return undefined;
   if (broken.rule !== 'gezegde' && broken.rule !== 'zin' && broken.rule !== 'gezegde van de hoofdzin') return undefined;
   const match = new RegExp(`^[^,;:]*?\\s(${VERBS})\\s+(?:(?:geen|niet|mede)\\s+)?([^,;:]*)$`).exec(broken.before);
   const begun = match?.[2] ?? '';
-  if (!match || /\b(?:indien|tenzij|bedraagt)\b/.test(broken.before) || /[€%\d]/.test(begun) || broken.names.some((name) => name !== '' && begun.trim().endsWith(name))) return undefined;
+  if (
+    !match ||
+    /\b(?:indien|tenzij|bedraagt)\b/.test(broken.before) ||
+    /[€%\d]/.test(begun) ||
+    broken.names.some((name) => name !== '' && begun.trim().endsWith(name))
+  )
+    return undefined;
   return undeclared(broken, tidy(`${begun} ${clauseFrom(broken.after)} ${match[1] ?? ''}`), -begun.length);
 };
 
@@ -48,7 +66,12 @@ export const phraseScrambled: Cause = (broken) => {
     const [meant] = sameWords(tidy(`${front} ${rest}`), broken.names);
     if (rest === '' || meant === undefined) continue;
     const span = { start: -front.length - 1, end: clauseFrom(broken.after).trimEnd().length };
-    return say(broken, { text: `De woorden '${tidy(`${front} ${broken.found} ${rest}`)}' staan in een andere volgorde dan waarin zij zijn omschreven.`, hint: `Schrijf '${meant} ${broken.found}'.`, at: span, repair: { span, by: `${meant} ${broken.found}` } });
+    return say(broken, {
+      text: `De woorden '${tidy(`${front} ${broken.found} ${rest}`)}' staan in een andere volgorde dan waarin zij zijn omschreven.`,
+      hint: `Schrijf '${meant} ${broken.found}'.`,
+      at: span,
+      repair: { span, by: `${meant} ${broken.found}` },
+    });
   }
   return undefined;
 };
@@ -61,7 +84,8 @@ function sameWords(text: string, names: readonly string[]): string[] {
 /** `en zijn partner`: `zijn` is read as a verb. */
 export const possessive: Cause = (broken) => {
   const match = /^(?:(?:en|of|van)\s+)?(zijn|haar|hun)\s+([a-zà-ÿ-]+)/.exec(broken.after);
-  if (!match || BEGINS_WITH_VERB.test(match[2] ?? '') || !['En', 'Of', 'Van', 'OnbekendeNaam'].includes(broken.kind)) return undefined;
+  if (!match || BEGINS_WITH_VERB.test(match[2] ?? '') || !['En', 'Of', 'Van', 'OnbekendeNaam'].includes(broken.kind))
+    return undefined;
   const start = match[0].indexOf(match[1] ?? '');
   return say(broken, {
     text: `'${match[1] ?? ''}' zegt hier niet van wie het is: het wordt als ${match[1] === 'zijn' ? 'werkwoord' : 'naam'} gelezen.`,
@@ -75,9 +99,16 @@ export const misplacedNot: Cause = (broken) => {
   if (!/^niet\s/.test(broken.after)) return undefined;
   if (broken.rule === 'voorwaarde of lijst') {
     const clause = clauseFrom(broken.after).replace(/^niet\s+/, '');
-    return say(broken, { text: `'niet' staat hier voor waarover de voorwaarde gaat; het hoort voor wat daarvan wordt gezegd.`, hint: `Schrijf bijvoorbeeld '${broken.previous} de … niet …' in plaats van '${broken.previous} niet ${tidy(clause)}'.` });
+    return say(broken, {
+      text: `'niet' staat hier voor waarover de voorwaarde gaat; het hoort voor wat daarvan wordt gezegd.`,
+      hint: `Schrijf bijvoorbeeld '${broken.previous} de … niet …' in plaats van '${broken.previous} niet ${tidy(clause)}'.`,
+    });
   }
-  if (/\bgeen\s+\S+\s+$/.test(broken.before)) return say(broken, { text: "Hier staan 'geen' en 'niet' samen: een dubbele ontkenning.", hint: 'Laat er één staan.' });
+  if (/\bgeen\s+\S+\s+$/.test(broken.before))
+    return say(broken, {
+      text: "Hier staan 'geen' en 'niet' samen: een dubbele ontkenning.",
+      hint: 'Laat er één staan.',
+    });
   return undefined;
 };
 

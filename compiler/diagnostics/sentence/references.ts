@@ -1,11 +1,26 @@
 /** Citations as lawyers speak them (`het eerste lid`), and headings written as a sentence. */
 import { say, type Cause } from './context.ts';
 
-const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende', 'elfde', 'twaalfde'];
+const ORDINALS = [
+  'eerste',
+  'tweede',
+  'derde',
+  'vierde',
+  'vijfde',
+  'zesde',
+  'zevende',
+  'achtste',
+  'negende',
+  'tiende',
+  'elfde',
+  'twaalfde',
+];
 
 /** `het eerste lid`, `artikel 2, eerste lid,` */
 export const ordinalLid: Cause = (broken) => {
-  const match = new RegExp(`^(,\\s*)?(?:(?:het|de)\\s+)?(${ORDINALS.join('|')})\\s+lid(,)?(?![a-z])`, 'i').exec(broken.after);
+  const match = new RegExp(`^(,\\s*)?(?:(?:het|de)\\s+)?(${ORDINALS.join('|')})\\s+lid(,)?(?![a-z])`, 'i').exec(
+    broken.after,
+  );
   if (!match) return undefined;
   const cite = `lid ${String(ORDINALS.indexOf((match[2] ?? '').toLowerCase()) + 1)}`;
   const artikel = /(artikel\s+\S+?),?\s*$/i.exec(broken.before)?.[1];
@@ -22,19 +37,37 @@ export const ordinalLid: Cause = (broken) => {
 /** `artikel bedraagt`, `lid` without its number. */
 export const numberMissing: Cause = (broken) => {
   const word = /^(artikel|lid|onderdeel)(?=[\s.,;]|$)/i.exec(broken.after)?.[1]?.toLowerCase();
-  if (word === undefined || !['verwijzing', 'verwijzingen', 'zin', 'hoofdzin na voorop', 'vervolg'].includes(broken.rule)) return undefined;
+  if (
+    word === undefined ||
+    !['verwijzing', 'verwijzingen', 'zin', 'hoofdzin na voorop', 'vervolg'].includes(broken.rule)
+  )
+    return undefined;
   const next = /^\S+\s+([^\s.,;]+)/.exec(broken.after)?.[1] ?? '';
-  const wants = { artikel: "een nummer, zoals 'artikel 2a'", lid: "een cijfer, zoals 'lid 3'", onderdeel: "een letter, zoals 'onderdeel c'" }[word] ?? 'een nummer';
-  return say(broken, { text: `Achter '${word}' ontbreekt het nummer${next === '' ? '' : `; daar staat '${next}'`}.`, hint: `Zet achter '${word}' ${wants}.`, at: { start: 0, end: word.length } });
+  const wants =
+    {
+      artikel: "een nummer, zoals 'artikel 2a'",
+      lid: "een cijfer, zoals 'lid 3'",
+      onderdeel: "een letter, zoals 'onderdeel c'",
+    }[word] ?? 'een nummer';
+  return say(broken, {
+    text: `Achter '${word}' ontbreekt het nummer${next === '' ? '' : `; daar staat '${next}'`}.`,
+    hint: `Zet achter '${word}' ${wants}.`,
+    at: { start: 0, end: word.length },
+  });
 };
 
 /** `Artikel 2` with a capital: a heading that is read as a sentence. */
 export const headingAsSentence: Cause = (broken) => {
   const whole = broken.before.trim();
-  const match = /^(Artikel|Lid|Onderdeel|Regeling|Parameter|Tabel|Voorbeeld|Voorbeelden|Gegevens|Geldig|Gebruikt)(?:\s+[^]*)?$/.exec(whole === '' ? broken.after.trim() : whole);
+  const match =
+    /^(Artikel|Lid|Onderdeel|Regeling|Parameter|Tabel|Voorbeeld|Voorbeelden|Gegevens|Geldig|Gebruikt)(?:\s+[^]*)?$/.exec(
+      whole === '' ? broken.after.trim() : whole,
+    );
   const word = match?.[1];
-  if (word === undefined || (whole !== '' && broken.kind !== 'Punt' && broken.kind !== 'OnbekendeNaam')) return undefined;
-  if (['Artikel', 'Lid', 'Onderdeel'].includes(word) && (broken.kind !== 'Punt' || !/^\S+\s+\S+$/.test(whole))) return undefined;
+  if (word === undefined || (whole !== '' && broken.kind !== 'Punt' && broken.kind !== 'OnbekendeNaam'))
+    return undefined;
+  if (['Artikel', 'Lid', 'Onderdeel'].includes(word) && (broken.kind !== 'Punt' || !/^\S+\s+\S+$/.test(whole)))
+    return undefined;
   const back = broken.before.length;
   return say(broken, {
     text: `'${word}' met een hoofdletter begint een zin; een kop begint met een kleine letter.`,
@@ -46,5 +79,8 @@ export const headingAsSentence: Cause = (broken) => {
 
 export const citationExpected: Cause = (broken) => {
   if (broken.rule !== 'verwijzing' && broken.rule !== 'verwijzingen') return undefined;
-  return say(broken, { text: `Na '${broken.previous}' hoort een verwijzing te staan${broken.kind === 'Punt' ? '; hier houdt de zin op' : `; hier staat '${broken.found}'`}.`, hint: "Schrijf haar met cijfers: 'lid 1', 'artikel 3 lid 2' of 'artikel 3 lid 2 onderdeel e'." });
+  return say(broken, {
+    text: `Na '${broken.previous}' hoort een verwijzing te staan${broken.kind === 'Punt' ? '; hier houdt de zin op' : `; hier staat '${broken.found}'`}.`,
+    hint: "Schrijf haar met cijfers: 'lid 1', 'artikel 3 lid 2' of 'artikel 3 lid 2 onderdeel e'.",
+  });
 };

@@ -43,12 +43,33 @@ export const largerThan: Cause = (broken) => {
   const use = word === 'groter' ? 'meer bedraagt dan' : 'minder bedraagt dan';
   const whole = /^(?:is|zijn)\s+dan/.exec(broken.after)?.[0] ?? '';
   const span = { start: -word.length - 1, end: whole.length };
-  return say(broken, { text: `'${word} ${whole}' wordt niet als vergelijking gelezen.`, hint: `Schrijf '${use}'.`, at: span, repair: { span, by: use } });
+  return say(broken, {
+    text: `'${word} ${whole}' wordt niet als vergelijking gelezen.`,
+    hint: `Schrijf '${use}'.`,
+    at: span,
+    repair: { span, by: use },
+  });
 };
 
 /** A known phrase with a mistake in it: `indein`, `vermeerdert met`, `In afwijkin van`. */
 export const misspeltPhrase: Cause = (broken) => {
-  if (!['OnbekendeNaam', 'In', 'Met', 'Op', 'Letter', 'Voor', 'Van', 'Werkwoord', 'Onder_', 'Als_', 'Meer', 'Boven'].includes(broken.kind)) return undefined;
+  if (
+    ![
+      'OnbekendeNaam',
+      'In',
+      'Met',
+      'Op',
+      'Letter',
+      'Voor',
+      'Van',
+      'Werkwoord',
+      'Onder_',
+      'Als_',
+      'Meer',
+      'Boven',
+    ].includes(broken.kind)
+  )
+    return undefined;
   const words = wordsFrom(broken.after, 5);
   for (let skip = 0; skip < (broken.kind === 'OnbekendeNaam' ? Math.min(3, words.length) : 1); skip += 1) {
     for (let count = words.length - skip; count > 0; count -= 1) {
@@ -73,9 +94,21 @@ function nearPhrase(written: string, count: number): string | undefined {
   return differs === 1 || count === 1 ? first : undefined;
 }
 
-function proposal(broken: Broken, written: string, meant: string, span: { start: number; end: number }): ReturnType<Cause> {
+function proposal(
+  broken: Broken,
+  written: string,
+  meant: string,
+  span: { start: number; end: number },
+): ReturnType<Cause> {
   const by = /^[A-ZÀ-Ö]/.test(written) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
-  return say(broken, { text: /\s/.test(written) ? `De woorden '${written}' worden hier niet begrepen.` : `Het woord '${written}' wordt hier niet begrepen.`, hint: `Bedoelde u '${by}'?`, at: span, repair: { span, by } });
+  return say(broken, {
+    text: /\s/.test(written)
+      ? `De woorden '${written}' worden hier niet begrepen.`
+      : `Het woord '${written}' wordt hier niet begrepen.`,
+    hint: `Bedoelde u '${by}'?`,
+    at: span,
+    repair: { span, by },
+  });
 }
 
 /** Phrases of which a word was left out: `in afwijking lid 1`, `vermeerderd € 12`, `is niet toepassing`. */
@@ -104,7 +137,12 @@ export const partOfPhrase: Cause = (broken) => {
   const written = known?.pattern.exec(broken.after)?.[0];
   if (!known || written === undefined || written.toLowerCase() === known.whole.toLowerCase()) return undefined;
   const span = { start: 0, end: written.length };
-  return say(broken, { text: `Hier staat '${written.replace(/\s+/g, ' ')}'; een vaste uitdrukking is alleen '${known.whole}'.`, hint: `Schrijf '${known.whole} …'.`, at: span, repair: { span, by: known.whole } });
+  return say(broken, {
+    text: `Hier staat '${written.replace(/\s+/g, ' ')}'; een vaste uitdrukking is alleen '${known.whole}'.`,
+    hint: `Schrijf '${known.whole} …'.`,
+    at: span,
+    repair: { span, by: known.whole },
+  });
 };
 
 /** `het maximum van A en B`: taken for a name, so that it goes wrong further on. */
@@ -115,7 +153,12 @@ export const extremeWord: Cause = (broken) => {
   const written = /^.*?van/s.exec(match[0])?.[0] ?? '';
   const start = match.index - broken.before.length;
   const span = { start, end: start + written.length };
-  return say(broken, { text: `'${written}' heeft in een regel geen vaste betekenis.`, hint: `Schrijf '${use}'.`, at: span, repair: { span, by: use } });
+  return say(broken, {
+    text: `'${written}' heeft in een regel geen vaste betekenis.`,
+    hint: `Schrijf '${use}'.`,
+    at: span,
+    repair: { span, by: use },
+  });
 };
 
 /** `€ 12 per maand`, `12 euro` */
@@ -123,12 +166,25 @@ export const unitAfterAmount: Cause = (broken) => {
   const amount = /€\s?[\d.,]+\s*$/.test(broken.before);
   const per = /^per\s+(?:maand|jaar|uur)/.exec(broken.after)?.[0];
   if (amount && per !== undefined) {
-    return say(broken, { text: `Een bedrag in een regel is per maand of per jaar door de naam waar het bij hoort, niet door '${per}' erachter.`, hint: `Haal '${per}' weg; zet het bij de naam: ': bedrag ${per}'.`, repair: { span: { start: -(/\s*$/.exec(broken.before)?.[0].length ?? 0), end: per.length }, by: '', title: `Haal '${per}' weg` } });
+    return say(broken, {
+      text: `Een bedrag in een regel is per maand of per jaar door de naam waar het bij hoort, niet door '${per}' erachter.`,
+      hint: `Haal '${per}' weg; zet het bij de naam: ': bedrag ${per}'.`,
+      repair: {
+        span: { start: -(/\s*$/.exec(broken.before)?.[0].length ?? 0), end: per.length },
+        by: '',
+        title: `Haal '${per}' weg`,
+      },
+    });
   }
   const number = /([\d.]+(?:,\d+)?)\s*$/.exec(broken.before)?.[1];
   if (number !== undefined && /^euro(?:'s)?\b/.test(broken.after)) {
     const span = { start: -number.length - 1, end: /^euro(?:'s)?/.exec(broken.after)?.[0].length ?? 4 };
-    return say(broken, { text: `'${number} euro' is niet als bedrag te lezen.`, hint: `Schrijf '€ ${number}'.`, at: span, repair: { span, by: `€ ${number}` } });
+    return say(broken, {
+      text: `'${number} euro' is niet als bedrag te lezen.`,
+      hint: `Schrijf '€ ${number}'.`,
+      at: span,
+      repair: { span, by: `€ ${number}` },
+    });
   }
   return undefined;
 };
@@ -137,6 +193,13 @@ export const unitAfterAmount: Cause = (broken) => {
 export const unknownVerb: Cause = (broken) => {
   if (broken.rule !== 'werkwoord' && broken.rule !== 'hoofdzin') return undefined;
   if (atEnd(broken) || broken.kind !== 'OnbekendeNaam' || broken.rule === 'hoofdzin') return undefined;
-  const near = nearNames(broken.found, knownPhrases().filter((word) => !word.includes(' ')), 1);
-  return say(broken, { text: `Na '${quotable(broken.previous, 40)}' hoort het werkwoord te staan; '${quotable(broken.found, 30)}' is geen werkwoord dat hier bekend is.`, hint: didYouMean(near, 'Gebruik het werkwoord waarmee het gegeven is omschreven.') });
+  const near = nearNames(
+    broken.found,
+    knownPhrases().filter((word) => !word.includes(' ')),
+    1,
+  );
+  return say(broken, {
+    text: `Na '${quotable(broken.previous, 40)}' hoort het werkwoord te staan; '${quotable(broken.found, 30)}' is geen werkwoord dat hier bekend is.`,
+    hint: didYouMean(near, 'Gebruik het werkwoord waarmee het gegeven is omschreven.'),
+  });
 };

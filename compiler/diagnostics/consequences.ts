@@ -1,0 +1,130 @@
+/** One cause, one message: what follows from a message that is shown already is left out. */
+import type { Diagnostic } from './diagnostic.ts';
+
+/** Faults of the grammar: what they are about is missing from everything after it. */
+const UNREAD = new Set([
+  'regel-buiten-regeling',
+  'onbekend-kopwoord',
+  'kop-onvolledig',
+  'zin-niet-begrepen',
+  'onbekend-gezegde',
+  'tekst-na-punt',
+  'teken-niet-toegestaan',
+  'gegeven-niet-begrepen',
+  'type-onbekend',
+  'naam-niet-toegestaan',
+  'tabel-zonder-kop',
+  'tabelrij-verkeerde-lengte',
+  'cel-niet-begrepen',
+  'datum-niet-begrepen',
+  'datum-bestaat-niet',
+  'citaat-na-regel',
+]);
+
+/** Messages that something is not there: untrustworthy while part of the text is unread. */
+const ABSENCE = new Set([
+  'conclusie-zonder-regel',
+  'ongebruikt-gegeven',
+  'ongebruikte-parameter',
+  'naam-nergens-gebruikt',
+  'niet-gecodeerd',
+  'versies-gat',
+  'bepaling-zonder-regel',
+  'onbekende-bepaling',
+  'parameter-zonder-bron',
+  'dode-regel',
+]);
+
+/** Messages about a voorbeeld that is not complete. */
+const OF_EXAMPLE = new Set(['voorbeeld-zonder-peildatum', 'voorbeeld-onvolledig', 'persoon-onbekend', 'wie-ontbreekt']);
+
+/** Messages about a name; unread declarations make names unknown. */
+const OF_NAME = new Set(['onbekende-naam', 'onbekend-gezegde', 'zin-niet-begrepen']);
+const UNDECLARED = new Set([
+  'gegeven-niet-begrepen',
+  'type-onbekend',
+  'naam-niet-toegestaan',
+  'tabel-zonder-kop',
+  'kop-onvolledig',
+  'onbekend-kopwoord',
+]);
+
+/** Another message that says the same of the same place. */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  'twee-regels': ['versies-overlappen', 'tabel-overlapt'],
+  'dode-regel': ['twee-regels'],
+};
+
+/** Leaves out what would not be there without another message. */
+export function withoutConsequences(
+  diagnostics: readonly Diagnostic[],
+  textOf: (file: string) => string | undefined,
+): Diagnostic[] {
+  const unread = diagnostics.filter(({ code }) => UNREAD.has(code));
+  return diagnostics.filter((each) => {
+    if (unread.length > 0 && ABSENCE.has(each.code)) return false;
+    if (OF_EXAMPLE.has(each.code) && unread.some((cause) => cause !== each && sameBlock(cause, each, textOf)))
+      return false;
+    if (
+      OF_NAME.has(each.code) &&
+      unread.some((cause) => cause !== each && UNDECLARED.has(cause.code) && declares(cause, each, textOf))
+    )
+      return false;
+    return !(SAME[each.code] ?? []).some((code) =>
+      diagnostics.some((cause) => cause.code === code && aboutSame(cause, each, textOf)),
+    );
+  });
+}
+
+/** From a line that starts at column 0 up to the next: a heading with its body, a sentence. */
+function blockAt(text: string, offset: number): { readonly start: number; readonly end: number } {
+  const starts = [...text.matchAll(/^\S/gm)].map(({ index }) => index);
+  return {
+    start: starts.findLast((start) => start <= offset) ?? 0,
+    end: starts.find((start) => start > offset) ?? text.length,
+  };
+}
+
+function sameBlock(a: Diagnostic, b: Diagnostic, textOf: (file: string) => string | undefined): boolean {
+  if (a.file !== b.file) return false;
+  const { start, end } = blockAt(textOf(a.file) ?? '', a.span.start);
+  return start <= b.span.start && b.span.start < end;
+}
+
+/** Do the words that are unknown stand in the declaration that could not be read? */
+function declares(cause: Diagnostic, unknown: Diagnostic, textOf: (file: string) => string | undefined): boolean {
+  const text = textOf(cause.file) ?? '';
+  const { start, end } = blockAt(text, cause.span.start);
+  const words = (textOf(unknown.file) ?? '')
+    .slice(unknown.span.start, unknown.span.end)
+    .replace(/^(?:de|het|een|geen)\s+/i, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (
+    cause === unknown ||
+    words.length < 3 ||
+    (cause.file === unknown.file && start <= unknown.span.start && unknown.span.start < end)
+  )
+    return false;
+  return text.slice(start, end).replace(/\s+/g, ' ').includes(words);
+}
+
+/** The places of the one lie in the stretches that the other is about. */
+function aboutSame(cause: Diagnostic, each: Diagnostic, textOf: (file: string) => string | undefined): boolean {
+  const reach = [cause, ...(cause.second ? [cause.second] : [])].map(({ file, span }) => ({
+    file,
+    start: span.start,
+    end: sectionEnd(textOf(file) ?? '', span.start, cause.code),
+  }));
+  return [each, ...(each.second ? [each.second] : [])].some(({ file, span }) =>
+    reach.some((stretch) => stretch.file === file && stretch.start <= span.start && span.start < stretch.end),
+  );
+}
+
+/** A version reaches to the next artikel; a row is a line. */
+function sectionEnd(text: string, offset: number, code: string): number {
+  const after = offset + (/^.*/.exec(text.slice(offset))?.[0].length ?? 0);
+  if (code !== 'versies-overlappen') return after;
+  const next = /^(?:artikel|regeling)\s/m.exec(text.slice(after));
+  return next ? after + next.index : text.length;
+}

@@ -1,0 +1,56 @@
+/** What probably went wrong in the sentences under `gegevens`. */
+import { nearNames } from './near-names.ts';
+import { quotable } from './phrases.ts';
+
+const TYPES = 'bedrag(?: per (?:maand|jaar|uur))?|percentage|getal|aantal|datum|duur|tekst';
+const HEADS = [
+  'Een persoon heeft',
+  'Van een persoon staat vast of hij',
+  'Van twee personen staat vast of zij',
+  'Van een persoon worden bepaald',
+  'Van een persoon wordt bepaald',
+  'Van een persoon wordt bepaald of hij',
+  'Bepaald worden',
+  'Bepaald wordt',
+  'Een verzoek kan zijn',
+];
+
+/** The head of a list of facts, or one fact of it (`before` is the text of the file up to there). */
+export function explainDeclaration(
+  text: string,
+  before: string,
+): { readonly bevinding?: string; readonly remedie?: string } {
+  if (/^[A-ZÀ-Ö]/.test(text)) {
+    const [near] = nearNames(text, HEADS, 1);
+    if (near !== undefined) return { remedie: `Bedoelde u '${near}:'?` };
+    return HEADS.includes(text)
+      ? {
+          bevinding: `Achter '${text}' ontbreekt de dubbele punt met de gegevens.`,
+          remedie: `Schrijf '${text}:' en daaronder de gegevens, ingesprongen en gescheiden door ';'.`,
+        }
+      : {};
+  }
+  const type = new RegExp(`^(.+?)\\s+(${TYPES})$`).exec(text);
+  if (type)
+    return {
+      bevinding: `Tussen '${type[1] ?? ''}' en '${type[2] ?? ''}' ontbreekt een dubbele punt.`,
+      remedie: `Schrijf '${type[1] ?? ''}: ${type[2] ?? ''}'.`,
+    };
+  const head =
+    before
+      .split('\n')
+      .reverse()
+      .find((line) => /^[A-ZÀ-Ö]/.test(line)) ?? '';
+  if (/\sof\s+(?:hij|zij|het|deze)\b/.test(head)) {
+    const first = /^(is|zijn|heeft|hebben|woont|wonen)\s+(.+)$/.exec(text);
+    const turned = first ? `'${first[2] ?? ''} ${first[1] ?? ''}'` : "'in Nederland woont', 'een verzekerde is'";
+    return {
+      bevinding: `'${quotable(text)}' eindigt niet op een werkwoord, zodat er geen ja of nee van te maken is.`,
+      remedie: `Zet het werkwoord achteraan: ${turned}.`,
+    };
+  }
+  return {
+    bevinding: `Bij '${quotable(text)}' staat niet wat voor waarde het is.`,
+    remedie: `Zet het soort erachter: '${quotable(text, 40)}: bedrag per jaar'.`,
+  };
+}

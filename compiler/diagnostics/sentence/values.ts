@@ -1,0 +1,98 @@
+/** Parts of a value that are missing or are said otherwise: `van`, the percent sign, a colon in a formula. */
+import { quotable } from '../phrases.ts';
+import { atEnd, clauseFrom, described, say, type Cause } from './context.ts';
+
+/** `4,25 van de standaardpremie` */
+export const percentSignMissing: Cause = (broken) => {
+  const number = /([\d.]+(?:,\d+)?)\s*$/.exec(broken.before)?.[1];
+  if (broken.kind !== 'Van' || number === undefined) return undefined;
+  if (/€\s*$/.test(broken.before.slice(0, broken.before.lastIndexOf(number)))) {
+    return say(broken, {
+      text: `Voor 'van' hoort een percentage te staan; '${broken.previous}' is een bedrag.`,
+      hint: "Schrijf een percentage ('4% van …'), of gebruik 'vermeerderd met' of 'vermenigvuldigd met'.",
+    });
+  }
+  return say(broken, {
+    text: `Voor 'van' hoort een percentage te staan; '${number}' is een getal.`,
+    hint: `Schrijf '${number}% van …', of 'vermenigvuldigd met' als het een getal moet zijn.`,
+    at: { start: -number.length - 1, end: 3 },
+  });
+};
+
+/** `de helft de normpremie` */
+export const partWithoutOf: Cause = (broken) => {
+  const part =
+    /\b((?:de|een|het)\s+(?:helft|kwart|twaalfvoud|som|hoogste|laagste|(?:derde|twaalfde)\s+deel))\s+$/i.exec(
+      broken.before,
+    )?.[1];
+  if (part === undefined || broken.kind === 'Van' || atEnd(broken)) return undefined;
+  return say(broken, {
+    text: `Achter '${part}' ontbreekt 'van'.`,
+    hint: `Schrijf '${part} van ${quotable(clauseFrom(broken.after), 40)}'.`,
+    repair: { span: { start: 0, end: 0 }, by: 'van ', title: "Voeg 'van' in" },
+  });
+};
+
+/** `bedraagt ten minste € 12`: a bound needs something to bound. */
+export const loneBound: Cause = (broken) => {
+  if (!['TenMinste', 'TenHoogste'].includes(broken.kind) || !/^(?:bedraagt|bedragen)$/i.test(broken.previous))
+    return undefined;
+  return say(broken, {
+    text: `'${broken.found}' is een grens aan een waarde, maar de waarde zelf ontbreekt.`,
+    hint: `Noem eerst de waarde: 'bedraagt …, ${quotable(clauseFrom(broken.after), 40)}'.`,
+  });
+};
+
+/** `voor zover de standaardpremie € 12 te boven gaat` */
+export const excessWithoutThat: Cause = (broken) => {
+  if (/voor zover dat[^,;]*$/i.test(broken.before) && /^boven\s+gaat/.test(broken.after)) {
+    return say(broken, {
+      text: "Hier staat 'boven gaat'; een vaste uitdrukking is alleen 'te boven gaat'.",
+      hint: "Schrijf 'te boven gaat'.",
+      at: { start: 0, end: 10 },
+      repair: { span: { start: 0, end: 0 }, by: 'te ', title: "Voeg 'te' in" },
+    });
+  }
+  if (broken.kind !== 'TeBovenGaat') return undefined;
+  return say(broken, {
+    text: "Wat er 'te boven gaat' wordt hier niet begrepen: voor 'voor zover' staat het bedrag, en erna 'dat' met de grens.",
+    hint: `Schrijf '… voor zover dat ${quotable(broken.previous, 40)} te boven gaat'.`,
+  });
+};
+
+/** `A is € 12` where `A: € 12` belongs; `A x B` for `A × B`. */
+export const formulaSigns: Cause = (broken) => {
+  if (broken.rule === 'letter van de formule' && broken.previous.length === 1) {
+    return say(broken, {
+      text: `Achter de letter '${broken.previous}' hoort een dubbele punt; hier staat ${described(broken)}.`,
+      hint: `Schrijf '${broken.previous}: …'.`,
+    });
+  }
+  if (broken.kind === 'Letter' && /^[x]\s/.test(broken.after) && broken.before.includes('formule')) {
+    return say(broken, {
+      text: "De letter 'x' wordt niet als maalteken gelezen.",
+      hint: "Schrijf '×' (of '*').",
+      repair: { span: { start: 0, end: 1 }, by: '×' },
+    });
+  }
+  return undefined;
+};
+
+/** `De toeslag is € 12.` in a voorbeeld. */
+export const isForBedraagt: Cause = (broken) => {
+  if (
+    broken.rule !== 'gezegde' ||
+    !['Bedrag', 'Procent', 'Getal'].includes(broken.kind) ||
+    !['is', 'zijn'].includes(broken.previous)
+  )
+    return undefined;
+  const use = broken.previous === 'is' ? 'bedraagt' : 'bedragen';
+  const start = broken.before.lastIndexOf(broken.previous) - broken.before.length;
+  const span = { start, end: start + broken.previous.length };
+  return say(broken, {
+    text: `Een waarde zoals '${broken.found}' volgt op '${use}', niet op '${broken.previous}'.`,
+    hint: `Schrijf '${use} ${broken.found}'.`,
+    at: span,
+    repair: { span, by: use },
+  });
+};
