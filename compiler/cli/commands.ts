@@ -54,10 +54,11 @@ export function commandLine(terminal: Terminal, paint: Paint, version: string, d
     .description('reken alle voorbeelden na die bij de regels staan')
     .argument('[paden...]', PATHS)
     .option('--dekking', 'toon ook welke regels en uitzonderingen geen voorbeeld raakt')
+    .option('--snel', 'vergelijk elke uitkomst ook met die van de gegenereerde modules')
     .option('--filter <tekst>', 'alleen voorbeelden waarvan titel, regeling, bestand of uitkomst deze tekst bevat')
     .option('--json', JSON_HELP)
-    .action(async (paths: string[], options: { json?: true; dekking?: true; filter?: string }) => {
-      done((await import('./commands/toets.ts')).toets(paths, given(options)));
+    .action(async (paths: string[], options: { json?: true; dekking?: true; snel?: true; filter?: string }) => {
+      done(await (await import('./commands/toets.ts')).toets(paths, given(options)));
     });
 
   asking(root.command('bereken').usage('<conclusie> --zaak <bestand> --peildatum <datum> [opties]')

@@ -1,8 +1,8 @@
 /** Reads JSON strictly, and says in Dutch where it stops being JSON. Two equal keys in one object are an error too. */
 import { badInput } from './complaint.ts';
 
-/** The value in the text; `file` names it in a message. */
-export function parseJson(text: string, file: string): unknown {
+/** The value in the text; `file` names it in a message; without it the text is one line of something larger. */
+export function parseJson(text: string, file?: string): unknown {
   const scan: Scan = { text, at: 0, file };
   space(scan);
   value(scan);
@@ -13,7 +13,7 @@ export function parseJson(text: string, file: string): unknown {
 
 interface Scan {
   readonly text: string;
-  readonly file: string;
+  readonly file: string | undefined;
   at: number;
 }
 
@@ -21,7 +21,8 @@ function refuse(scan: Scan, what: string, at = scan.at): never {
   const before = scan.text.slice(0, at);
   const line = before.split('\n').length;
   const column = at - before.lastIndexOf('\n');
-  return badInput('geen-json', `Dit bestand is geen geldige JSON: ${what}.`, {
+  if (scan.file === undefined) return badInput('geen-json', `Deze regel is geen geldige JSON: bij teken ${column}: ${what}.`);
+  return badInput('geen-json', `Dit is geen geldige JSON: ${what}.`, {
     place: `${scan.file}, regel ${line}, teken ${column}`,
     hint: 'Verbeter het bestand op die plaats; sleutels en teksten staan tussen dubbele aanhalingstekens, en na het laatste deel staat geen komma.',
   });

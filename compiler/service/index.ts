@@ -17,6 +17,7 @@ export { groundsOf, type Grounds } from './grounds.ts';
 export { withLibrary } from './library.ts';
 export { outcomeJson } from './outcome-json.ts';
 export { proposal } from './phrases.ts';
+export { secondOpinion } from './second-opinion.ts';
 export type { Problem } from './problem.ts';
 export type { Diagnostic, Severity } from '../diagnostics/index.ts';
 export type { ExampleCase } from '../lower/index.ts';

@@ -62,10 +62,10 @@ async function many(path: string, terminal: Terminal): Promise<ExitCode> {
 
 function onLine(text: string, calculate: Calculation): object {
   try {
-    return calculate(parseJson(text, 'deze regel'));
+    return calculate(parseJson(text));
   } catch (error) {
     if (!(error instanceof Complaint)) throw error;
-    return refusal(error.code === 'geen-json' ? '' : (error.place ?? ''), error.code === 'geen-json' ? `${error.message} (${error.place ?? ''})` : error.message);
+    return refusal(error.place ?? '', error.message);
   }
 }
 

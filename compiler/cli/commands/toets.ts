@@ -1,5 +1,5 @@
 /** `lidwoord toets`: the worked examples, computed again. */
-import { placeInWords, proposal } from '../../service/index.ts';
+import { placeInWords, proposal, secondOpinion } from '../../service/index.ts';
 import type { CheckResult, Coverage, ExampleResult, Project, RuleCoverage } from '../../service/index.ts';
 import type { Commanded, ExitCode, WithJson } from '../commands.ts';
 import { badInput } from '../complaint.ts';
@@ -7,20 +7,21 @@ import type { Loaded } from '../load-project.ts';
 import { loadProject } from '../load-project.ts';
 import { paint } from '../paint.ts';
 import { printJson } from '../print-json.ts';
-import { progress } from '../progress.ts';
+import { busy, progress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { counted, grouped, seconds } from '../words.ts';
 
-type ToetsOptions = WithJson & { dekking?: true; filter?: string };
+type ToetsOptions = WithJson & { dekking?: true; snel?: true; filter?: string };
 
-export function toets(paths: readonly string[], { terminal, options }: Commanded<ToetsOptions>): ExitCode {
+export async function toets(paths: readonly string[], { terminal, options }: Commanded<ToetsOptions>): Promise<ExitCode> {
   const loaded = loadProject(paths, terminal);
   const { project, isOwn } = loaded;
   mustHaveExamples(loaded, options.filter);
+  const second = options.snel ? await busy(terminal, 'Modules maken', () => secondOpinion(project.program)) : undefined;
   const start = performance.now();
   const bar = progress(terminal, 'Voorbeelden narekenen');
   const run = project.coverage({
-    now: () => performance.now(), onProgress: bar.at, include: isOwn,
+    now: () => performance.now(), onProgress: bar.at, include: isOwn, ...(second && { second }),
     ...(options.filter !== undefined && { filter: options.filter }),
   });
   bar.end();
