@@ -205,6 +205,7 @@ export type Sentence =
   | StatusSentence
   | GrantSentence
   | ApplicabilitySentence
+  | AnalogySentence
   | PrioritySentence
   | RankSentence
   | CountsSentence
@@ -253,6 +254,12 @@ export interface ApplicabilitySentence extends Conclusive {
   readonly kind: 'applicability-sentence';
   readonly citations: readonly Citation[];
   readonly negated: boolean;
+}
+
+/** `Artikel 8 lid 3 is van overeenkomstige toepassing, met dien verstande dat voor partner wordt gelezen medebewoner.` */
+export interface AnalogySentence extends Conclusive {
+  readonly kind: 'analogy-sentence';
+  readonly citations: readonly Citation[];
 }
 
 /** `Lid 5 gaat voor lid 4.` */

@@ -140,7 +140,12 @@ function valueOf(item: Piece, owner: Owner, concluded: boolean, faults: Omit<Syn
   const type = readType(match[2] ?? '');
   if (type.name === 'onbekend') faults.push({ code: 'type-onbekend', span: item.span, data: { type: type.text } });
   const clauseWord = clauseWordIn(match[1] ?? '');
-  if (clauseWord !== undefined) faults.push({ code: 'naam-niet-toegestaan', span: item.span, data: { naam: tidy(match[1] ?? ''), woord: clauseWord } });
+  if (clauseWord !== undefined)
+    faults.push({
+      code: 'naam-niet-toegestaan',
+      span: item.span,
+      data: { naam: tidy(match[1] ?? ''), woord: clauseWord },
+    });
   return [
     { kind: 'value-declaration', owner, concluded, name: tidy(match[1] ?? ''), type, inTime, perYear, span: item.span },
   ];
@@ -176,7 +181,9 @@ function statusOf(
 
 /** A word that opens or carries a clause; within a name it would make every sentence with that name ambiguous. */
 export function clauseWordIn(name: string): string | undefined {
-  return /(?:^|\s)(indien|tenzij|mits|bedraagt|bedragen|voor zover|met dien verstande dat)(?=\s|$)/i.exec(name)?.[1]?.toLowerCase();
+  return /(?:^|\s)(indien|tenzij|mits|bedraagt|bedragen|voor zover|met dien verstande dat)(?=\s|$)/i
+    .exec(name)?.[1]
+    ?.toLowerCase();
 }
 
 /** `bedrag per maand`, `percentage`, … */

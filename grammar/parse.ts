@@ -384,7 +384,8 @@ class RegelingReader {
     const { name, nameSpan, type, index } = readNameAndType(block.rest);
     if (type.name === 'onbekend') this.#report({ code: 'type-onbekend', span: block.span, data: { type: type.text } });
     const clauseWord = clauseWordIn(name);
-    if (clauseWord !== undefined) this.#report({ code: 'naam-niet-toegestaan', span: nameSpan, data: { naam: name, woord: clauseWord } });
+    if (clauseWord !== undefined)
+      this.#report({ code: 'naam-niet-toegestaan', span: nameSpan, data: { naam: name, woord: clauseWord } });
     const source = block.body.map(({ text }) => /^bron\s+(.*)$/.exec(text)?.[1]).find((found) => found !== undefined);
     const values = table ? readValueTable(table, type, this.#report) : readInlineValues(block.body, type, this.#report);
     return {

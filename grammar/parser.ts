@@ -535,6 +535,13 @@ export class SentenceParser extends EmbeddedActionsParser {
       },
       {
         ALT: () => {
+          this.CONSUME(T.IsVanOvereenkomstigeToepassing);
+          const tail = this.SUBRULE2(this.additions);
+          return { kind: 'analogy-sentence', citations, ...tail, span: this.to(start) };
+        },
+      },
+      {
+        ALT: () => {
           this.CONSUME(T.IsVanToepassing);
           const tail = this.SUBRULE(this.additions);
           return { kind: 'applicability-sentence', citations, negated: false, ...tail, span: this.to(start) };

@@ -193,6 +193,11 @@ export const DezeWet = keyword(
 );
 export const MetDienVerstandeDat = keyword('MetDienVerstandeDat', 'met dien verstande dat');
 export const VanToepassingIs = keyword('VanToepassingIs', 'van toepassing is', 'van toepassing zijn');
+export const IsVanOvereenkomstigeToepassing = keyword(
+  'IsVanOvereenkomstigeToepassing',
+  'is van overeenkomstige toepassing',
+  'zijn van overeenkomstige toepassing',
+);
 export const IsVanToepassing = keyword('IsVanToepassing', 'is van toepassing', 'zijn van toepassing');
 export const IsNietVanToepassing = keyword(
   'IsNietVanToepassing',

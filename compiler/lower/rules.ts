@@ -2,6 +2,7 @@
 import type { Ast } from '../../grammar/index.ts';
 import type { Condition, Expression, PersonTerm, Rule } from '../../runtime/index.ts';
 import type { StatusSymbol, Symbol, ValueSymbol } from '../resolve/index.ts';
+import { sentencesAlike } from './analogy.ts';
 import { addressesOf, under } from './citations.ts';
 import { lowerClauses, lowerCondition, lowerItem, statusOf } from './conditions.ts';
 import { lookup, reportUnknown, type Context } from './context.ts';
@@ -27,6 +28,8 @@ export function lowerSentence(item: Ast.RuleSentence, context: Context): readonl
       return countsSentence(sentence, item, context);
     case 'priority-sentence':
       return priority(sentence, item, context);
+    case 'analogy-sentence':
+      return sentencesAlike(sentence, item, context).flatMap((alike) => lowerSentence(alike, context));
     case 'sampling-sentence':
       return [];
     case 'rank-sentence':

@@ -5,7 +5,7 @@
 import { parseDutchMoney } from '../literals.ts';
 
 /** The same stretch of text that the lexer takes as one amount. */
-const AMOUNT = /€[ \u00a0]?-?\d[\d.]*(?:[ \u00a0]\d{3})*(?:,\d+|,[-–]+)?(?<![.])/g;
+const AMOUNT = /€[ \u00a0]?-?\d[\d.]*(?:[ \u00a0]\d{3})*(?:,\d+|,[-–]+)?(?<![.])(?![\dA-Za-zÀ-ÿ])/g;
 
 /** Rewrites the amounts of a text that are not part of a declared name. */
 export type AmountWriter = (text: string) => string;

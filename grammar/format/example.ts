@@ -1,7 +1,7 @@
 /** The body of an example: `bron`, `gegeven` and `verwacht` at 2, their sentences at 4, what continues a sentence at 6. */
 import { blanksAreFree, type AmountWriter } from './amounts.ts';
 import { fill, fillGreedily, WIDTH } from './fill.ts';
-import { tidy, withComment, wordsOf, wordsOfLines, type SourceLine } from './line.ts';
+import { indented, tidy, withComment, wordsOf, wordsOfLines, type SourceLine, type Word } from './line.ts';
 
 type Part = 'kop' | 'gegeven' | 'verwacht';
 
@@ -29,27 +29,26 @@ export function layOutExampleBody(lines: readonly SourceLine[], amounts: AmountW
   return laid;
 }
 
-/** `bron …`; a second line goes on where the first ended. */
+/** `bron …`; a second line goes on where the first ended. A word on a line of its own would be read as a heading. */
 function sourceLines(line: SourceLine, index: number): string[] {
-  const words = wordsOfLines([line]);
-  const safe = !words.slice(1).some(({ text }) => ['bron', 'gegeven', 'verwacht'].includes(text));
+  const words = lastTogether(wordsOfLines([line]));
   const column = index === 0 ? 2 : 4;
-  const laid = safe
-    ? fillGreedily(words, { first: column, rest: 4 })
-    : [
-        {
-          code: ' '.repeat(column) + tidy(line.code),
-          ...(line.comment === undefined ? {} : { comment: line.comment }),
-        },
-      ];
-  return laid.map(({ code, comment }) => withComment(code, comment));
+  const laid = fillGreedily(words, { first: column, rest: 4 });
+  const safe =
+    laid.length === 1 || !laid.some(({ code }) => /^\s*(?:[a-z]+:?|bron\s.*)$/.test(code) && code !== laid[0]?.code);
+  return safe ? laid.map(({ code, comment }) => withComment(code, comment)) : indented(line, column);
+}
+
+function lastTogether(words: readonly Word[]): Word[] {
+  const [before, last] = words.slice(-2);
+  return before && last ? [...words.slice(0, -2), { ...last, text: `${before.text} ${last.text}` }] : [...words];
 }
 
 /** The sentences of a line stay together as long as they fit. */
 function sentenceLines(line: SourceLine, open: boolean, amounts: AmountWriter): string[] {
   const column = open ? 6 : 4;
   const free = blanksAreFree(line.code);
-  const code = amounts(free ? tidy(line.code) : line.code);
+  const code = free ? amounts(tidy(line.code)) : line.code;
   const fixed = !free || wordsOf(code).some((word) => word === 'gegeven' || word === 'verwacht');
   if (fixed || column + code.length <= WIDTH) return [' '.repeat(column) + withComment(code, line.comment)];
   const sentences = code.split(/(?<=\.) (?=[A-ZÀ-Ö])/);

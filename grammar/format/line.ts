@@ -1,4 +1,5 @@
 /** Physical lines: what the skeleton reads of them and the remark behind it. */
+import { blanksAreFree } from './amounts.ts';
 import type { Skeleton } from '../skeleton.ts';
 
 /** The formatter knows four blanks; a no-break space belongs to the word it stands in. */
@@ -31,7 +32,7 @@ export function linesOf(text: string, skeleton: Skeleton): SourceLine[] {
     if (here) comment += 1;
     lines.push({
       start,
-      raw: trimEnd(text.slice(start, end).replace(/\r(?!\n)|[\u2028\u2029]/g, ' ')),
+      raw: trimEnd(text.slice(start, end).replace(/^\uFEFF+|\r(?!\n)|[\u2028\u2029]/g, ' ')),
       code: skeleton.masked.slice(start, end).trim(),
       ...(here ? { comment: trimEnd(here.text) } : {}),
     });
@@ -62,6 +63,13 @@ export function tidy(text: string): string {
 /** The text with its remark. */
 export function withComment(code: string, comment: string | undefined): string {
   return comment === undefined ? code : `${code}  ${comment}`;
+}
+
+/** A line of a body at its column; a blank line stays, an own remark too. */
+export function indented({ code, comment }: SourceLine, column: number): string[] {
+  if (code === '' && comment === undefined) return [''];
+  const text = code === '' ? (comment ?? '') : withComment(blanksAreFree(code) ? tidy(code) : code, comment);
+  return [' '.repeat(column) + text];
 }
 
 /** `//` that is no remark, because no blank stands before it; laying out may put a blank there. */

@@ -96,7 +96,9 @@ function itemsOf(words: readonly Word[]): Word[][] {
 /** `licht;zwaar` -> `licht;` and `zwaar` */
 function apartAfterSemicolon({ text, comment }: Word): Word[] {
   const parts = text.split(/(?<=;)/);
-  return parts.map((part, index) => (comment !== undefined && index === parts.length - 1 ? { text: part, comment } : { text: part }));
+  return parts.map((part, index) =>
+    comment !== undefined && index === parts.length - 1 ? { text: part, comment } : { text: part },
+  );
 }
 
 /** The word that closes the head: the first that ends in a colon outside brackets. */
@@ -120,5 +122,8 @@ function alignComments(laid: readonly Laid[]): Laid[] {
 export function tidyColon(text: string): string {
   const colon = hidesRemark(text) ? -1 : text.indexOf(':');
   const parts = colon === -1 ? [text] : [text.slice(0, colon), text.slice(colon + 1)];
-  return parts.map((part) => wordsOf(part).join(' ')).join(': ').trim();
+  return parts
+    .map((part) => wordsOf(part).join(' '))
+    .join(': ')
+    .trim();
 }

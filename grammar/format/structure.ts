@@ -2,7 +2,16 @@
 import { blanksAreFree, type AmountWriter } from './amounts.ts';
 import { layOutExampleBody } from './example.ts';
 import { fill, fillGreedily, type Laid } from './fill.ts';
-import { hasOwnComment, hidesRemark, tidy, trimEnd, withComment, wordsOfLines, type SourceLine } from './line.ts';
+import {
+  hasOwnComment,
+  hidesRemark,
+  indented,
+  tidy,
+  trimEnd,
+  withComment,
+  wordsOfLines,
+  type SourceLine,
+} from './line.ts';
 import { tidyColon } from './sentence.ts';
 
 /** Lays out a heading with its body; a heading that the language does not know stays as it is. */
@@ -34,28 +43,23 @@ export function layOutStructure(keyword: string, lines: readonly SourceLine[], a
   }
 }
 
-/** A line of a body at its column; a blank line stays, an own remark too. */
-export function indented({ code, comment }: SourceLine, column: number): string[] {
-  if (code === '' && comment === undefined) return [''];
-  const text = code === '' ? (comment ?? '') : withComment(blanksAreFree(code) ? tidy(code) : code, comment);
-  return [' '.repeat(column) + text];
-}
-
 /** Lines that are read as one text are set anew, unless a remark stands between them. */
 function proseOrLines(lines: readonly SourceLine[], set: (words: ReturnType<typeof wordsOfLines>) => Laid[]): string[] {
-  if (hasOwnComment(lines) || lines[0]?.code === 'niet') return lines.flatMap((line, index) => indented(line, index === 0 ? 0 : 2));
+  if (hasOwnComment(lines) || lines[0]?.code === 'niet')
+    return lines.flatMap((line, index) => indented(line, index === 0 ? 0 : 2));
   return set(wordsOfLines(lines)).map(({ code, comment }) => withComment(code, comment));
 }
 
 /** `met ingang van D: € 16,94; met ingang van …` with each value on its own line. */
 function valueLines(line: SourceLine, amounts: AmountWriter): string[] {
   const pieces = line.code.split(';').map((piece) => piece.trim());
-  if (/^bron\s/.test(line.code) || hidesRemark(line.code) || pieces.some((piece) => /^bron\s/.test(piece))) return indented(line, 2);
+  if (/^bron\s/.test(line.code) || hidesRemark(line.code) || pieces.some((piece) => /^bron\s/.test(piece)))
+    return indented(line, 2);
   const filled = pieces.filter((piece) => piece !== '');
   if (filled.length === 0) return indented(line, 2);
   return filled.flatMap((piece, index) => {
     const last = index === filled.length - 1;
-    const code = amounts(blanksAreFree(piece) ? tidy(piece) : piece) + (last && !line.code.endsWith(';') ? '' : ';');
+    const code = (blanksAreFree(piece) ? amounts(tidy(piece)) : piece) + (last && !line.code.endsWith(';') ? '' : ';');
     return indented({ ...line, code, ...(last ? {} : { comment: undefined }) } as SourceLine, 2);
   });
 }

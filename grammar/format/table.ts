@@ -17,7 +17,8 @@ interface Row {
 
 export function layOutTable(lines: readonly SourceLine[], amounts: AmountWriter): string[] {
   const written = lines.map(readRow);
-  if (written.every(({ rule }) => rule) || lines.some(({ code }) => hidesRemark(code))) return lines.map(({ raw }) => raw);
+  if (written.every(({ rule }) => rule) || lines.some(({ code }) => hidesRemark(code)))
+    return lines.map(({ raw }) => raw);
   const rows = withAmounts(withRule(written), amounts);
   const alignments = alignmentsOf(rows);
   const widths = widthsOf(rows);
@@ -55,8 +56,11 @@ function withAmounts(rows: readonly Row[], amounts: AmountWriter): Row[] {
   const names = rows[head]?.cells.map((cell) => cell.toLowerCase()) ?? [];
   return rows.map((row, index) => {
     if (row.rule || index === head) return row; // a column is known by the exact words of its heading
-    const cells = row.cells.map((cell) => (blanksAreFree(cell) ? tidy(cell) : cell));
-    return { ...row, cells: cells.map((cell, column) => (PROSE_COLUMNS.has(names[column] ?? '') ? cell : amounts(cell))) };
+    const cells = row.cells.map((cell, column) => {
+      if (!blanksAreFree(cell)) return cell;
+      return PROSE_COLUMNS.has(names[column] ?? '') ? tidy(cell) : amounts(tidy(cell));
+    });
+    return { ...row, cells };
   });
 }
 
