@@ -15,7 +15,8 @@ export function checkDeadRules(lowered: Lowered): Diagnostic[] {
       );
       const place = lowered.ruleSpans.get(rule.id);
       const second = killer && lowered.ruleSpans.get(killer.id);
-      if (!killer || !place || !second) return [];
+      // a `met dien verstande dat` without a condition still builds on the value of its own sentence
+      if (!killer || !place || !second || place.sentence === second.sentence) return [];
       const because = { file: second.file, span: second.span, label: `${inWords(killer.address)} gaat altijd voor` };
       return [diagnostic('dode-regel', { file: place.file, span: place.span }, { naam: conclusion.name }, because)];
     }),
