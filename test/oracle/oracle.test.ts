@@ -1,0 +1,54 @@
+/**
+ * The compiled rules against the oracles, on generated households. LIDWOORD_ORACLE_RUNS sets how many a suite
+ * (`npm run oracle`: 10,000); LIDWOORD_ORACLE_SEED another seed.
+ */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { byRules, questions } from './compare.ts';
+import type { Found, OracleHousehold } from './household.ts';
+import { healthHousehold, rentHousehold } from './households.ts';
+import { huurtoeslag } from './huurtoeslag.ts';
+import { zorgtoeslag } from './zorgtoeslag.ts';
+
+const runs = (few: number): number => Number(process.env['LIDWOORD_ORACLE_RUNS'] ?? few);
+const seed = Number(process.env['LIDWOORD_ORACLE_SEED'] ?? 20_250_101);
+const LONG = 1_200_000;
+
+/** The same as the oracle says; an outcome that the oracle cannot know may still be refused by the rules. */
+function check(rules: Found, oracle: Found): void {
+  if (oracle.soort === 'onbekend') expect(['onbekend', 'geen']).toContain(rules.soort);
+  else expect(rules).toEqual(oracle);
+}
+
+function suite(
+  title: string,
+  few: number,
+  households: fc.Arbitrary<OracleHousehold>,
+  toeslag: keyof typeof questions,
+  oracle: (household: OracleHousehold) => Found,
+): void {
+  test(
+    title,
+    () => {
+      fc.assert(
+        fc.property(households, (household) => {
+          check(byRules(household, questions[toeslag]), oracle(household));
+        }),
+        { numRuns: runs(few), seed },
+      );
+    },
+    LONG,
+  );
+}
+
+describe('zorgtoeslag', () => {
+  suite('2019 and 2020', 800, healthHousehold([2019, 2020]), 'zorgtoeslag', zorgtoeslag);
+  suite('2021 to 2023', 800, healthHousehold([2021, 2022, 2023]), 'zorgtoeslag', zorgtoeslag);
+  suite('2024 to 2026', 800, healthHousehold([2024, 2025, 2026]), 'zorgtoeslag', zorgtoeslag);
+});
+
+describe('huurtoeslag', () => {
+  suite('2019 to 2024', 500, rentHousehold([2019, 2020, 2021, 2022, 2023, 2024]), 'huurtoeslag', huurtoeslag);
+  suite('2025', 300, rentHousehold([2025]), 'huurtoeslag', huurtoeslag);
+  suite('2026', 300, rentHousehold([2026]), 'huurtoeslag', huurtoeslag);
+});
