@@ -61,7 +61,9 @@ interface RawLine {
 export function readSkeleton(text: string): Skeleton {
   const comments: Comment[] = [];
   const lines = splitLines(text).map((line) => maskComment(line, comments));
-  const masked = ' '.repeat(lines[0]?.start ?? 0) + lines.map(({ text: line }) => line).join('');
+  const masked = lines
+    .map(({ text: line, start }, at) => ' '.repeat(start - (lines[at - 1]?.end ?? 0)) + line)
+    .join('');
   const blocks: Block[] = [];
   const strays: Span[] = [];
   let index = 0;
@@ -88,16 +90,18 @@ export function readSkeleton(text: string): Skeleton {
 
 function splitLines(text: string): RawLine[] {
   const lines: RawLine[] = [];
-  for (let start = BYTE_ORDER_MARKS.exec(text)?.[0].length ?? 0; start < text.length;) {
+  for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline + 1;
+    while (text.charAt(start) === BYTE_ORDER_MARK) start += 1;
     lines.push({ start, end, text: text.slice(start, end).replace(OTHER_LINE_ENDS, ' ') });
     start = end;
   }
   return lines;
 }
 
-const BYTE_ORDER_MARKS = /^\uFEFF*/;
+/** At the begin of a file, or of a line where files were joined: not part of the text. */
+const BYTE_ORDER_MARK = '\uFEFF';
 
 /** What only some editors take for the end of a line: a blank, so that offsets stay. */
 const OTHER_LINE_ENDS = /\r(?!\n)|[\u2028\u2029]/g;

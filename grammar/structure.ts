@@ -104,7 +104,7 @@ export function readHeading(
 
 /** `geldig van 1 januari 2021 tot 1 januari 2023` */
 export function readValidity(block: StructureBlock, report: Report): Validity | undefined {
-  const match = /^(?:van\s+(\d.*?))?\s*(?:(tot en met|tot)\s+(\d.*))?$/.exec(block.rest.text);
+  const match = /^(?:van\s+(\d.*?))?\s*(?:(tot\s+en\s+met|tot)\s+(\d.*))?$/.exec(block.rest.text);
   if (!match || (!match[1] && !match[3])) {
     report({
       code: 'kop-onvolledig',
@@ -115,7 +115,7 @@ export function readValidity(block: StructureBlock, report: Report): Validity | 
   }
   const from = match[1] === undefined ? undefined : dated(match[1], block.rest.span, report);
   const end = match[3] === undefined ? undefined : dated(match[3], block.rest.span, report);
-  const to = end !== undefined && match[2] === 'tot en met' ? dayAfter(end) : end;
+  const to = end !== undefined && match[2] !== 'tot' ? dayAfter(end) : end;
   if (from !== undefined && to !== undefined && from >= to)
     report({ code: 'geldigheid-omgekeerd', span: block.span, data: { van: match[1] ?? '', tot: match[3] ?? '' } });
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), span: block.span };
@@ -188,9 +188,10 @@ export function readInlineValues(lines: readonly Line[], type: TypeName, report:
   const pieces = lines.filter(({ text }) => !/^bron\s/.test(text)).flatMap((line) => piecesOf(line));
   const values: { from: string; to?: string; value: ParameterValue['value']; span: Span }[] = [];
   for (const piece of pieces) {
-    const match = /^met ingang van\s+(\d{1,2}\s+\S+\s+\d{4})\s*:\s*(.+?)(?:\s+tot\s+(\d{1,2}\s+\S+\s+\d{4}))?$/.exec(
-      piece.text,
-    );
+    const match =
+      /^met\s+ingang\s+van\s+(\d{1,2}\s+\S+\s+\d{4})\s*:\s*(.+?)(?:\s+tot\s+(\d{1,2}\s+\S+\s+\d{4}))?$/.exec(
+        piece.text,
+      );
     if (!match) {
       report({ code: 'cel-niet-begrepen', span: piece.span, data: { cel: piece.text, kolom: 'met ingang van' } });
       continue;
