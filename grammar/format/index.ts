@@ -18,7 +18,7 @@ const OPENS_TABLE = new Set(['parameter', 'tabel', 'voorbeeld', 'voorbeelden', '
 
 /** Formats a whole file; line ends become LF, one at the end. */
 export function formatLid(text: string): string {
-  const elements = readElements(text.replace(/^\uFEFF+/, ''));
+  const elements = readElements(text);
   const amounts = amountWriter(elements.flatMap(declaredText));
   const blank = blankLines(elements);
   const lines = elements.flatMap((element, index) => [...(blank[index] ? [''] : []), ...layOut(element, amounts)]);

@@ -32,7 +32,12 @@ export function linesOf(text: string, skeleton: Skeleton): SourceLine[] {
     if (here) comment += 1;
     lines.push({
       start,
-      raw: trimEnd(text.slice(start, end).replace(/^\uFEFF+|\r(?!\n)|[\u2028\u2029]/g, ' ')),
+      raw: trimEnd(
+        text
+          .slice(start, end)
+          .replace(/^\uFEFF+/, '')
+          .replace(/\r(?!\n)|[\u2028\u2029]/g, ' '),
+      ),
       code: skeleton.masked.slice(start, end).trim(),
       ...(here ? { comment: trimEnd(here.text) } : {}),
     });
