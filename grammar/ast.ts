@@ -744,6 +744,12 @@ export interface AskedAt {
   readonly on?: string;
 }
 
+/** After `Onbekend is of` and `Strijdig is of`: `Bram partner van Anna is`. */
+export interface Claim {
+  readonly subjects: readonly Term[];
+  readonly predicate: Predicate;
+}
+
 export type ExpectedSentence =
   | {
       readonly kind: 'value';
@@ -772,12 +778,14 @@ export type ExpectedSentence =
       readonly kind: 'unknown';
       readonly missing: readonly Term[];
       readonly about?: Term;
+      readonly claim?: Claim;
       readonly at: AskedAt;
       readonly span: Span;
     }
   | {
       readonly kind: 'conflict';
       readonly about?: Term;
+      readonly claim?: Claim;
       readonly at: AskedAt;
       readonly grounds: readonly Citation[];
       readonly span: Span;

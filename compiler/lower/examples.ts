@@ -70,7 +70,7 @@ export function lowerExamples(
 function single(example: Ast.Example, context: Context, program: Program): ExampleCase {
   const scene = sceneOf(example, context, program);
   finish(scene);
-  let about: Conclusion | undefined;
+  let about: Asked | undefined;
   const expectations = example.expected.flatMap((sentence) => {
     const found = expectationsOf(sentence, scene, about);
     about = found.about ?? about;
@@ -159,7 +159,7 @@ function giveValue(term: Ast.Term, literal: Ast.Literal, running: Ast.Running, s
   const head = term.heads[0];
   const symbol = head && lookup(context, head, (found): found is ValueSymbol | ParameterSymbol => isQuantity(found));
   if (!symbol) {
-    if (head) unknownIn(scene, head.span, textOf(term));
+    if (head) unknownIn(scene, head.span, head.kind === 'pronoun' ? head.word : head.name);
     return;
   }
   const fact = factById(symbol.id, scene);
@@ -363,10 +363,10 @@ function everybody(fact: Fact, persons: readonly string[]): readonly (readonly s
 
 interface Found {
   readonly expectations: readonly Expectation[];
-  readonly about?: Conclusion;
+  readonly about?: Asked;
 }
 
-function expectationsOf(sentence: Ast.ExpectedSentence, scene: Scene, before: Conclusion | undefined): Found {
+function expectationsOf(sentence: Ast.ExpectedSentence, scene: Scene, before: Asked | undefined): Found {
   const { context } = scene;
   const grounds = 'grounds' in sentence ? groundsOf(sentence.grounds, context) : [];
   if (sentence.kind === 'status') {
@@ -374,26 +374,41 @@ function expectationsOf(sentence: Ast.ExpectedSentence, scene: Scene, before: Co
     if (!about) return { expectations: [] };
     const answer = !sentence.predicate.negated;
     return {
-      about: about.conclusion,
+      about,
       expectations: ask(about.conclusion, about.persons, statusOrChoice(about, answer), sentence, grounds, scene),
     };
   }
-  const term = 'term' in sentence ? sentence.term : sentence.about;
-  const asked = term ? valueAsked(term, scene) : before && { conclusion: before, persons: scene.builder.persons };
+  const subject = subjectOf(sentence);
+  const asked = subject ? askedBy(subject, scene) : before;
   if (!asked) {
-    if (!term)
+    if (!subject)
       context.report('niet-ondersteund', sentence.span, {
         wat: "een verwachting zonder onderwerp; schrijf bijvoorbeeld 'De zorgtoeslag is onbekend, want …'",
       });
     return { expectations: [] };
   }
   return {
-    about: asked.conclusion,
+    about: asked,
     expectations: ask(asked.conclusion, asked.persons, expectedOf(sentence, scene), sentence, grounds, scene),
   };
 }
 
-function expectedOf(sentence: Exclude<Ast.ExpectedSentence, { kind: 'status' }>, scene: Scene): Expected {
+type OpenSentence = Exclude<Ast.ExpectedSentence, { kind: 'status' }>;
+
+/** What the sentence itself names; without a subject it goes on about the expectation before it. */
+function subjectOf(sentence: OpenSentence): Ast.Term | Ast.Claim | undefined {
+  return 'term' in sentence ? sentence.term : (sentence.claim ?? sentence.about);
+}
+
+function askedBy(subject: Ast.Term | Ast.Claim, scene: Scene): Asked | undefined {
+  if ('heads' in subject) return valueAsked(subject, scene);
+  const { subjects, predicate } = subject;
+  if (predicate.kind === 'phrase' || predicate.kind === 'noun') return statusAsked(subjects, predicate, scene);
+  scene.context.report('geen-conclusie', predicate.span, { naam: 'dit', soort: 'geen hoedanigheid' });
+  return undefined;
+}
+
+function expectedOf(sentence: OpenSentence, scene: Scene): Expected {
   switch (sentence.kind) {
     case 'value':
       return { kind: 'waarde', value: constantOf(sentence.value) };
@@ -414,7 +429,7 @@ function missingOf(term: Ast.Term, scene: Scene): string[] {
       lookup(scene.context, head, (found): found is StatusSymbol => found.kind === 'status') ??
       lookup(scene.context, head, isRole));
   if (symbol) return [symbol.id];
-  if (head) unknownIn(scene, head.span, textOf(term));
+  if (head) unknownIn(scene, head.span, head.kind === 'pronoun' ? head.word : head.name);
   return [];
 }
 
@@ -440,7 +455,7 @@ function valueAsked(term: Ast.Term, scene: Scene): Asked | undefined {
     head && lookup(scene.context, head, (found): found is ValueSymbol => found.kind === 'value' && found.concluded);
   const conclusion = symbol && scene.program.conclusions.find(({ id }) => id === symbol.id);
   if (!conclusion) {
-    if (head) unknownIn(scene, head.span, textOf(term));
+    if (head) unknownIn(scene, head.span, head.kind === 'pronoun' ? head.word : head.name);
     return undefined;
   }
   return { conclusion, persons: conclusion.slots.length > 0 ? personsIn(term.heads.slice(1), scene, term.span) : [] };
