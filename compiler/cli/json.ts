@@ -3,7 +3,7 @@ import { badInput } from './complaint.ts';
 
 /** The value in the text; `file` names it in a message; without it the text is one line of something larger. */
 export function parseJson(text: string, file?: string): unknown {
-  const scan: Scan = { text, at: 0, file };
+  const scan: Scan = { text, at: 0, depth: 0, file };
   space(scan);
   value(scan);
   space(scan);
@@ -15,6 +15,8 @@ interface Scan {
   readonly text: string;
   readonly file: string | undefined;
   at: number;
+  /** How many objects and lists are open. */
+  depth: number;
 }
 
 function refuse(scan: Scan, what: string, at = scan.at): never {
@@ -54,10 +56,17 @@ function match(scan: Scan, pattern: RegExp): string | undefined {
   return found;
 }
 
+const DEEPEST = 200;
+
 function value(scan: Scan): void {
   const char = scan.text.charAt(scan.at);
-  if (char === '{') object(scan);
-  else if (char === '[') list(scan);
+  if (char === '{' || char === '[') {
+    scan.depth += 1;
+    if (scan.depth > DEEPEST) refuse(scan, 'de gegevens zitten te diep in elkaar');
+    if (char === '{') object(scan);
+    else list(scan);
+    scan.depth -= 1;
+  }
   else if (char === '"') text(scan);
   else if (match(scan, WORDS) === undefined && match(scan, NUMBER) === undefined) {
     refuse(scan, char === '' ? 'het houdt te vroeg op' : `hier hoort een waarde te staan, maar er staat ${shownAt(scan)}`);

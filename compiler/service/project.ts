@@ -16,6 +16,7 @@ import type { ExampleResult, RunOptions } from './examples.ts';
 import { filtered, runExamples } from './examples.ts';
 import type { GenerateOptions, Generated } from './generate.ts';
 import { generate } from './generate.ts';
+import { proposal } from './phrases.ts';
 import type { Problem } from './problem.ts';
 
 export type Answer =
@@ -84,6 +85,14 @@ function ask(program: Program, wanted: string, given: unknown, asked: Vraag): An
     return { ok: true, conclusion, vraag, uitkomst: interpret(program, read, { conclusion: conclusion.id, vraag }) };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    return { ok: false, problem: { code: error.code, message: error.message, path: error.path } };
+    return { ok: false, problem: { code: error.code, message: error.message, path: error.path, ...nearFact(program, error) } };
   }
+}
+
+/** A key that is no fact: which one was probably meant. */
+function nearFact({ facts, roles, objects }: Program, { code, path }: Fault): { readonly hint?: string } {
+  if (code !== 'onbekend-gegeven') return {};
+  const key = path.split('.').at(-1) ?? '';
+  const hint = proposal(key, [...facts, ...roles, ...objects].map((declared) => declared.key));
+  return hint === undefined ? {} : { hint };
 }
