@@ -111,7 +111,7 @@ export function lookup<S extends Symbol>(
 export function reportUnknown(context: Context, span: Span, name: string): void {
   context.report('onbekende-naam', span, {
     naam: name,
-    lijktOp: nearNames(name, context.resolved.names(context.regeling)),
+    lijktOp: nearNames(name, [...context.resolved.names(context.regeling), 'persoon']),
   });
 }
 

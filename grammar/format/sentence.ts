@@ -12,6 +12,7 @@ const READABLE = /^[\sA-Za-zÀ-ÖØ-öø-ÿ0-9'’°º_,;:.()×*+−–\-/²³�
 export function layOutRule(lines: readonly SourceLine[], amounts: AmountWriter): Laid[] | undefined {
   if (!isWhole(lines)) return undefined;
   const words = wordsOfLines(lines, amounts);
+  if (words.some((_, at) => endsSentence(words, at))) return undefined;
   const labels = words.flatMap((_, at) => (isLabelAt(words, at) ? [at] : []));
   if (labels.length === 0) return fill(words, { first: 0, rest: 2 });
   return [...fill(words.slice(0, labels[0]), { first: 0, rest: 2 }), ...layOutItems(words, labels)];
@@ -30,7 +31,7 @@ export function layOutNote(lines: readonly SourceLine[]): Laid[] {
 export function isWhole(lines: readonly SourceLine[]): boolean {
   const text = lines.map(({ code }) => code).join('\n');
   if (!text.endsWith('.') || !READABLE.test(text) || !blanksAreFree(text)) return false;
-  if (/[^\s°º]{2}\.\s+[A-ZÀ-Ö]/.test(text) || /\suitleg:/.test(text)) return false;
+  if (/\suitleg:/.test(text)) return false;
   return bracketsMatch(text);
 }
 
@@ -50,6 +51,12 @@ function isLabelAt(words: readonly Word[], at: number): boolean {
   if (at === words.length - 1 || !(LETTER_LABEL.test(text) || NUMBER_LABEL.test(text))) return false;
   const connective = /^(?:en|of)$/.test(words[at - 1]?.text ?? '');
   return /[;:]$/.test(words[connective ? at - 2 : at - 1]?.text ?? '');
+}
+
+/** A full stop within the text: two sentences on one line. */
+function endsSentence(words: readonly Word[], at: number): boolean {
+  const stop = words[at]?.text.endsWith('.') === true && !isLabelAt(words, at);
+  return stop && /^[A-ZÀ-Ö]/.test(words[at + 1]?.text ?? '');
 }
 
 interface Level {

@@ -1,0 +1,86 @@
+/** What every layer of the parser uses: places, tokens ahead, literals, and rules with a type. */
+import { EmbeddedActionsParser, tokenMatcher, type IOrAlt, type IToken, type TokenType } from 'chevrotain';
+import type * as Ast from '../ast.ts';
+import type { Parsed } from '../literals.ts';
+import type { Span } from '../span.ts';
+import * as T from '../tokens.ts';
+import { type Alternative, type Rule } from './nodes.ts';
+
+export interface LiteralFault {
+  readonly code: 'datum-bestaat-niet' | 'bedrag-niet-begrepen';
+  readonly reason: string;
+  readonly span: Span;
+}
+
+export abstract class BaseParser extends EmbeddedActionsParser {
+  literalFaults: LiteralFault[] = [];
+
+  #source = '';
+
+  #shift = 0;
+
+  constructor() {
+    super(T.allTokens, { maxLookahead: 1, recoveryEnabled: false, skipValidations: true });
+  }
+
+  /** Prepares for a sentence: its tokens, and where in the file its text begins. */
+  load(tokens: IToken[], source: string, shift: number): void {
+    this.input = tokens;
+    this.literalFaults = [];
+    this.#source = source;
+    this.#shift = shift;
+  }
+
+  /** A rule with the type of what it answers. Chevrotain also finds a rule as `this[name]`: no field may bear a rule's name. */
+  protected define<R, A extends unknown[] = []>(name: string, body: (...args: A) => R): Rule<R, A> {
+    return this.RULE(name, body);
+  }
+
+  /** One of several alternatives, with the type of what they answer. */
+  protected choose<R>(index: number, alternatives: readonly Alternative<R>[]): R {
+    const answer: unknown = this.or(index, alternatives as IOrAlt<R>[]);
+    return answer as R;
+  }
+
+  protected from(): number {
+    return this.LA(1).startOffset;
+  }
+
+  protected to(start: number): Span {
+    return { start: start + this.#shift, end: T.endOf(this.LA(0)) + this.#shift };
+  }
+
+  protected textFrom(start: number): string {
+    return this.#source
+      .slice(start, T.endOf(this.LA(0)))
+      .replace(/\s+/g, ' ')
+      .trim();
+  }
+
+  protected spanOf(token: IToken): Span {
+    return { start: token.startOffset + this.#shift, end: T.endOf(token) + this.#shift };
+  }
+
+  protected isAt(k: number, types: readonly TokenType[]): boolean {
+    const token = this.LA(k);
+    return types.some((type) => tokenMatcher(token, type));
+  }
+
+  protected literalOf(token: IToken, type: Ast.Literal['type'], parsed: Parsed): Ast.Literal {
+    const span = this.spanOf(token);
+    if (!parsed.ok) {
+      this.literalFaults.push({
+        code: type === 'datum' ? 'datum-bestaat-niet' : 'bedrag-niet-begrepen',
+        reason: parsed.reason,
+        span,
+      });
+    }
+    return {
+      kind: 'literal',
+      type,
+      text: token.image,
+      value: parsed.ok ? parsed.value : type === 'datum' ? '2000-01-01' : '0',
+      span,
+    };
+  }
+}

@@ -1,0 +1,135 @@
+/** `artikel 2 lid 1 onderdelen a en b Awir` */
+import type * as Ast from '../ast.ts';
+import * as T from '../tokens.ts';
+import { CITATION_STARTS } from './words.ts';
+import { type Rule, nameOf, given, inheriting, withLaw } from './nodes.ts';
+import { BaseParser } from './base.ts';
+
+export abstract class CitationParser extends BaseParser {
+  readonly citations: Rule<Ast.Citation[]> = this.define('verwijzingen', () => {
+    const all: Ast.Citation[] = [];
+    const first = this.SUBRULE(this.citation);
+    this.ACTION(() => all.push(...first));
+    this.MANY({
+      GATE: () => this.isAt(1, [T.Komma, T.En, T.Of]) && this.isAt(2, CITATION_STARTS),
+      DEF: () => {
+        this.OR([
+          { ALT: () => this.CONSUME(T.Komma) },
+          { ALT: () => this.CONSUME(T.En) },
+          { ALT: () => this.CONSUME(T.Of) },
+        ]);
+        const next = this.SUBRULE1(this.citation);
+        this.ACTION(() => all.push(...inheriting(all.at(-1), next)));
+      },
+    });
+    return this.ACTION(() => withLaw(all));
+  });
+
+  /** `onderdeel a`, `onderdelen a en b`, `onderdelen a tot en met g`: adds the letters, answers the last of a range. */
+  protected readonly partLetters: Rule<string | undefined, [string[]]> = this.define(
+    'verwijzing naar onderdelen',
+    (letters: string[]) => {
+      const token = this.CONSUME(T.Onderdeel);
+      this.ACTION(() => letters.push(token.image.trim().slice(-1)));
+      this.MANY({
+        GATE: () => this.isAt(1, [T.Komma, T.En, T.Of]) && this.isAt(2, [T.Letter]),
+        DEF: () => {
+          this.OR([
+            { ALT: () => this.CONSUME(T.Komma) },
+            { ALT: () => this.CONSUME(T.En) },
+            { ALT: () => this.CONSUME(T.Of) },
+          ]);
+          const next = this.CONSUME(T.Letter);
+          this.ACTION(() => letters.push(next.image));
+        },
+      });
+      let to: string | undefined;
+      this.OPTION({
+        GATE: () => this.isAt(1, [T.TotEnMet]) && this.isAt(2, [T.Letter]),
+        DEF: () => {
+          this.CONSUME(T.TotEnMet);
+          to = this.CONSUME1(T.Letter).image;
+        },
+      });
+      return to;
+    },
+  );
+
+  /** One citation; `onderdelen a en b` gives two. */
+  protected readonly citation: Rule<Ast.Citation[]> = this.define('verwijzing', () => {
+    const start = this.from();
+    let artikel: string | undefined;
+    let lid: string | undefined;
+    let lidTo: string | undefined;
+    let onder: string | undefined;
+    let wet: string | undefined;
+    let previousSentence = false;
+    const onderdelen: string[] = [];
+    let onderdeelTo: string | undefined;
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(T.VorigeZin);
+          previousSentence = true;
+        },
+      },
+      {
+        ALT: () => {
+          const token = this.CONSUME(T.Artikel);
+          artikel = token.image.replace(/^\D+/, '');
+          this.OPTION(() => {
+            const found = this.CONSUME(T.Lid);
+            lid = found.image.replace(/^\D+/, '');
+          });
+          this.OPTION1({
+            GATE: () => this.isAt(1, [T.TotEnMet]) && this.isAt(2, [T.Getal]),
+            DEF: () => {
+              this.CONSUME(T.TotEnMet);
+              lidTo = this.CONSUME(T.Getal).image;
+            },
+          });
+        },
+      },
+      {
+        ALT: () => {
+          const token = this.CONSUME1(T.Lid);
+          lid = token.image.replace(/^\D+/, '');
+          this.OPTION2({
+            GATE: () => this.isAt(1, [T.TotEnMet]) && this.isAt(2, [T.Getal]),
+            DEF: () => {
+              this.CONSUME1(T.TotEnMet);
+              lidTo = this.CONSUME1(T.Getal).image;
+            },
+          });
+        },
+      },
+      {
+        ALT: () => {
+          onderdeelTo = this.SUBRULE(this.partLetters, { ARGS: [onderdelen] });
+        },
+      },
+    ]);
+    this.OPTION3({
+      GATE: () => onderdelen.length === 0,
+      DEF: () => {
+        onderdeelTo = this.SUBRULE1(this.partLetters, { ARGS: [onderdelen] });
+      },
+    });
+    this.OPTION5(() => {
+      onder = this.CONSUME(T.Onder)
+        .image.replace(/^onder\s+/i, '')
+        .replace('º', '°');
+    });
+    this.OPTION6(() => {
+      wet = nameOf(this.CONSUME(T.Wet));
+    });
+    const span = this.to(start);
+    const rest = {
+      kind: 'citation' as const,
+      previousSentence,
+      ...given({ artikel, lid, lidTo, onderdeelTo, onder, wet }),
+      span,
+    };
+    return onderdelen.length === 0 ? [rest] : onderdelen.map((onderdeel) => ({ ...rest, onderdeel }));
+  });
+}

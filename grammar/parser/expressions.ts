@@ -1,0 +1,554 @@
+/** Values: `4,225% van het drempelinkomen, vermeerderd met …` */
+import type { IToken } from 'chevrotain';
+import type * as Ast from '../ast.ts';
+import {
+  parseDutchDate,
+  parseDutchDuration,
+  parseDutchMoney,
+  parseDutchNumber,
+  parseDutchPercentage,
+} from '../literals.ts';
+import type { Span } from '../span.ts';
+import * as T from '../tokens.ts';
+import { OPERATORS, TERM_STARTS, EXPRESSION_STARTS, SUFFIX_AFTER_COMMA } from './words.ts';
+import { type Rule, nameOf, formulaIn, roundingMode, multiple } from './nodes.ts';
+import { TermParser } from './terms.ts';
+
+export abstract class ExpressionParser extends TermParser {
+  // values hold conditions, and conditions hold values
+  abstract readonly condition: Rule<Ast.Condition>;
+  protected abstract readonly conditionClause: Rule<Ast.ConditionClause>;
+  protected abstract readonly thatClause: Rule<NonNullable<Ast.HasPredicate['that']>>;
+
+  readonly expression: Rule<Ast.Expression> = this.define('waarde', () => {
+    const start = this.from();
+    let value: Ast.Expression = this.SUBRULE(this.sum);
+    this.MANY({
+      GATE: () => this.isAt(1, [T.Komma]) && this.isAt(2, SUFFIX_AFTER_COMMA),
+      DEF: () => {
+        this.CONSUME(T.Komma);
+        value = this.SUBRULE(this.suffix, { ARGS: [value, start] });
+      },
+    });
+    return value;
+  });
+
+  /** After a comma: it takes everything before it. */
+  protected readonly suffix: Rule<Ast.Expression, [Ast.Expression, number]> = this.define(
+    'vervolg van een waarde',
+    (left: Ast.Expression, start: number) => {
+      return this.choose<Ast.Expression>(0, [
+        {
+          GATE: () => this.isAt(1, [...OPERATORS.keys()]),
+          ALT: () => {
+            const operator = this.SUBRULE(this.operator);
+            const right = this.SUBRULE(this.sum);
+            return { kind: 'binary', operator, left, right, afterComma: true, span: this.to(start) };
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(T.TenMinste);
+            const bound = this.SUBRULE1(this.sum);
+            return { kind: 'extreme', which: 'hoogste', of: [left, bound], span: this.to(start) };
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(T.TenHoogste);
+            const bound = this.SUBRULE2(this.sum);
+            return { kind: 'extreme', which: 'laagste', of: [left, bound], span: this.to(start) };
+          },
+        },
+        {
+          ALT: () => {
+            const mode = this.CONSUME(T.AfgerondOp);
+            const grid = this.SUBRULE(this.grid);
+            return { kind: 'round', of: left, mode: roundingMode(mode), grid, span: this.to(start) };
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(T.Waarin);
+            const formula = this.ACTION(() => formulaIn(left));
+            this.AT_LEAST_ONE(() => {
+              this.OPTION(() => this.CONSUME(T.Puntkomma));
+              this.OPTION1(() => this.CONSUME(T.En));
+              this.SUBRULE(this.formulaLetter, { ARGS: [formula] });
+            });
+            return left;
+          },
+        },
+      ]);
+    },
+  );
+
+  protected readonly formulaLetter: Rule<void, [Ast.FormulaExpression | undefined]> = this.define(
+    'letter van de formule',
+    (formula: Ast.FormulaExpression | undefined) => {
+      const start = this.from();
+      const letter = this.CONSUME(T.Letter);
+      this.CONSUME(T.DubbelePunt);
+      const value = this.SUBRULE(this.sum);
+      this.ACTION(() =>
+        (formula?.where as { letter: string; value: Ast.Expression; span: Span }[] | undefined)?.push({
+          letter: letter.image,
+          value,
+          span: this.to(start),
+        }),
+      );
+    },
+  );
+
+  protected readonly grid: Rule<string> = this.define('afronding', () =>
+    this.choose<string>(0, [
+      { ALT: () => (this.CONSUME(T.HeleEuros), '1') },
+      { ALT: () => (this.CONSUME(T.HeleCenten), '1/100') },
+      {
+        ALT: () => {
+          this.CONSUME(T.EenVeelvoudVan);
+          const token = this.CONSUME(T.Bedrag);
+          return this.ACTION(() => this.literalOf(token, 'bedrag', parseDutchMoney(token.image)).value);
+        },
+      },
+    ]),
+  );
+
+  protected readonly operator: Rule<Ast.BinaryOperator> = this.define('bewerking', () => {
+    const token = this.choose<IToken>(0, [
+      { ALT: () => this.CONSUME(T.VermeerderdMet) },
+      { ALT: () => this.CONSUME(T.VerminderdMet) },
+      { ALT: () => this.CONSUME(T.VermenigvuldigdMet) },
+      { ALT: () => this.CONSUME(T.GedeeldDoor) },
+    ]);
+    return OPERATORS.get(token?.tokenType) ?? 'vermeerderd met';
+  });
+
+  /** Operands without commas between them. */
+  readonly sum: Rule<Ast.Expression> = this.define('bedrag', () => {
+    const start = this.from();
+    let value: Ast.Expression = this.SUBRULE(this.part);
+    this.MANY({
+      GATE: () => this.isAt(1, [...OPERATORS.keys()]),
+      DEF: () => {
+        const operator = this.SUBRULE(this.operator);
+        const right = this.SUBRULE1(this.part);
+        const left = value;
+        value = { kind: 'binary', operator, left, right, afterComma: false, span: this.to(start) };
+      },
+    });
+    return value;
+  });
+
+  /** A primary with what narrows it: `ingevolge lid 1`, `voor zover dat X te boven gaat`, `op de eerste dag van …` */
+  protected readonly part: Rule<Ast.Expression> = this.define('deel van een waarde', () => {
+    const start = this.from();
+    let value: Ast.Expression = this.SUBRULE(this.primary);
+    this.MANY({
+      GATE: () => this.continuesPart(),
+      DEF: () => {
+        const of = value;
+        value = this.choose<Ast.Expression>(0, [
+          {
+            ALT: () => {
+              this.CONSUME(T.Van);
+              const whole = this.SUBRULE1(this.part);
+              return { kind: 'percentage-of', percentage: of, of: whole, span: this.to(start) };
+            },
+          },
+          {
+            ALT: () => {
+              this.CONSUME(T.Ingevolge);
+              const citations = this.SUBRULE(this.citations);
+              return { kind: 'view', of, citations, span: this.to(start) };
+            },
+          },
+          {
+            ALT: () => {
+              this.CONSUME(T.VoorZover);
+              this.CONSUME(T.Dat);
+              const over = this.SUBRULE(this.sum);
+              this.CONSUME(T.TeBovenGaat);
+              return { kind: 'excess', of, over, span: this.to(start) };
+            },
+          },
+          {
+            ALT: () => {
+              const time = this.SUBRULE(this.timePhrase);
+              return { kind: 'timed', of, time, span: this.to(start) };
+            },
+          },
+        ]);
+      },
+    });
+    return value;
+  });
+
+  protected continuesPart(): boolean {
+    if (this.isAt(1, [T.Van])) return this.isAt(2, EXPRESSION_STARTS);
+    return (
+      this.isAt(1, [T.Ingevolge, T.Over, T.Op, T.OpDeEersteDagVan]) ||
+      (this.isAt(1, [T.VoorZover]) && this.isAt(2, [T.Dat]))
+    );
+  }
+
+  protected readonly primary: Rule<Ast.Expression> = this.define('waarde zelf', () => {
+    const start = this.from();
+    return this.choose<Ast.Expression>(0, [
+      {
+        ALT: () => {
+          const token = this.CONSUME(T.Procent);
+          const percentage = this.ACTION(() => this.literalOf(token, 'percentage', parseDutchPercentage(token.image)));
+          let of: Ast.Expression | undefined;
+          this.OPTION(() => {
+            this.CONSUME(T.Van);
+            of = this.SUBRULE(this.part);
+          });
+          return of ? { kind: 'percentage-of', percentage, of, span: this.to(start) } : percentage;
+        },
+      },
+      { ALT: () => this.SUBRULE(this.literal) },
+      {
+        ALT: () => {
+          this.CONSUME(T.HaakOpen);
+          const of = this.SUBRULE(this.expression);
+          this.CONSUME(T.HaakSluit);
+          return { kind: 'bracket', of, span: this.to(start) };
+        },
+      },
+      {
+        ALT: () => {
+          const token = this.CONSUME(T.Veelvoud);
+          const of = this.SUBRULE1(this.part);
+          return this.ACTION(() => multiple(token, of, this.to(start)));
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(T.HetDeelVan);
+          const of = this.SUBRULE2(this.part);
+          this.CONSUME(T.Boven);
+          const above = this.SUBRULE3(this.part);
+          let upTo: Ast.Expression | undefined;
+          this.OPTION1(() => {
+            this.CONSUME(T.TotAan);
+            upTo = this.SUBRULE4(this.part);
+          });
+          return { kind: 'part', of, above, ...(upTo ? { upTo } : {}), span: this.to(start) };
+        },
+      },
+      { ALT: () => this.SUBRULE(this.labelledSum) },
+      { ALT: () => this.SUBRULE(this.extreme) },
+      {
+        ALT: () => {
+          this.CONSUME(T.SomOverMaanden);
+          const of = this.SUBRULE5(this.part);
+          return { kind: 'month-sum', of, span: this.to(start) };
+        },
+      },
+      { ALT: () => this.SUBRULE(this.personSum) },
+      {
+        ALT: () => {
+          this.CONSUME(T.AantalPersonenDat);
+          const clause = this.SUBRULE(this.thatClause);
+          return { kind: 'person-count', ...clause, span: this.to(start) };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(T.AantalMaandenWaarin);
+          const condition = this.SUBRULE(this.condition);
+          return { kind: 'month-count', condition, span: this.to(start) };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(T.AantalJarenVan);
+          const from = this.SUBRULE6(this.part);
+          this.CONSUME(T.TotEnMet);
+          const to = this.SUBRULE7(this.part);
+          return { kind: 'whole-years', from, to, span: this.to(start) };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(T.DePeildatum);
+          return { kind: 'day', day: 'peildatum', span: this.to(start) };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(T.DeEersteDagVan);
+          const period = this.SUBRULE(this.period);
+          return { kind: 'day', day: 'eerste dag', period, span: this.to(start) };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(T.DeFormule);
+          const formula = this.SUBRULE(this.formula);
+          return { kind: 'formula', formula, where: [], span: this.to(start) };
+        },
+      },
+      {
+        ALT: () => {
+          const term = this.SUBRULE(this.term);
+          return { kind: 'term-expression', term, span: this.to(start) };
+        },
+      },
+    ]);
+  });
+
+  readonly literal: Rule<Ast.Literal> = this.define('letterlijke waarde', () =>
+    this.choose<Ast.Literal>(0, [
+      {
+        ALT: () => {
+          const token = this.CONSUME(T.Bedrag);
+          return this.ACTION(() => this.literalOf(token, 'bedrag', parseDutchMoney(token.image)));
+        },
+      },
+      {
+        ALT: () => {
+          const token = this.CONSUME(T.Datum);
+          return this.ACTION(() => this.literalOf(token, 'datum', parseDutchDate(token.image)));
+        },
+      },
+      {
+        ALT: () => {
+          const token = this.CONSUME(T.Duur);
+          return this.ACTION(() => this.literalOf(token, 'duur', parseDutchDuration(token.image)));
+        },
+      },
+      {
+        ALT: () => {
+          const token = this.CONSUME(T.Getal);
+          return this.ACTION(() => this.literalOf(token, 'getal', parseDutchNumber(token.image)));
+        },
+      },
+      {
+        ALT: () => {
+          const token = this.CONSUME(T.Nihil);
+          return this.ACTION(() => this.literalOf(token, 'nihil', { ok: true, value: '0' }));
+        },
+      },
+      {
+        ALT: () => {
+          const token = this.CONSUME(T.Ja);
+          return this.ACTION(() => this.literalOf(token, 'ja-nee', { ok: true, value: 'ja' }));
+        },
+      },
+      {
+        ALT: () => {
+          const token = this.CONSUME(T.Nee);
+          return this.ACTION(() => this.literalOf(token, 'ja-nee', { ok: true, value: 'nee' }));
+        },
+      },
+    ]),
+  );
+
+  protected readonly labelledSum: Rule<Ast.Expression> = this.define('som', () => {
+    const start = this.from();
+    this.CONSUME(T.DeSomVan);
+    const terms: Ast.SumTerm[] = [];
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(T.DubbelePunt);
+          const first = this.CONSUME(T.LetterLabel);
+          this.SUBRULE(this.sumTerm, { ARGS: [first, terms] });
+          this.MANY({
+            GATE: () => this.isAt(1, [T.Puntkomma]) && (this.isAt(2, [T.LetterLabel]) || this.isAt(3, [T.LetterLabel])),
+            DEF: () => {
+              this.CONSUME(T.Puntkomma);
+              this.OPTION(() => this.CONSUME(T.En));
+              const next = this.CONSUME1(T.LetterLabel);
+              this.SUBRULE1(this.sumTerm, { ARGS: [next, terms] });
+            },
+          });
+        },
+      },
+      {
+        ALT: () => {
+          const first = this.SUBRULE(this.part);
+          this.ACTION(() => terms.push({ value: first, conditions: [], span: first.span }));
+          this.AT_LEAST_ONE({
+            GATE: () => this.isAt(1, [T.En, T.Komma]),
+            DEF: () => {
+              this.OR1([{ ALT: () => this.CONSUME1(T.En) }, { ALT: () => this.CONSUME(T.Komma) }]);
+              const next = this.SUBRULE1(this.part);
+              this.ACTION(() => terms.push({ value: next, conditions: [], span: next.span }));
+            },
+          });
+        },
+      },
+    ]);
+    return { kind: 'labelled-sum', terms, span: this.to(start) };
+  });
+
+  protected readonly sumTerm: Rule<void, [IToken, Ast.SumTerm[]]> = this.define(
+    'onderdeel van de som',
+    (labelToken: IToken, terms: Ast.SumTerm[]) => {
+      const start = this.from();
+      const value = this.SUBRULE(this.expression);
+      const conditions: Ast.ConditionClause[] = [];
+      this.MANY({
+        GATE: () => this.isAt(this.isAt(1, [T.Komma]) ? 2 : 1, [T.Tenzij, T.Indien, T.Als_, T.VoorZover]),
+        DEF: () => {
+          this.OPTION(() => this.CONSUME(T.Komma));
+          const clause = this.SUBRULE(this.conditionClause);
+          this.ACTION(() => conditions.push(clause));
+        },
+      });
+      this.ACTION(() =>
+        terms.push({ label: labelToken.image.replace(/\.$/, ''), value, conditions, span: this.to(start) }),
+      );
+    },
+  );
+
+  protected readonly extreme: Rule<Ast.Expression> = this.define('hoogste of laagste', () => {
+    const start = this.from();
+    const which = this.choose<'hoogste' | 'laagste'>(0, [
+      { ALT: () => (this.CONSUME(T.HetHoogsteVan), 'hoogste') },
+      { ALT: () => (this.CONSUME(T.HetLaagsteVan), 'laagste') },
+    ]);
+    const of: Ast.Expression[] = [];
+    const first = this.SUBRULE(this.part);
+    this.ACTION(() => of.push(first));
+    this.AT_LEAST_ONE({
+      GATE: () => this.isAt(1, [T.En]) || (this.isAt(1, [T.Komma]) && this.isAt(2, [...TERM_STARTS, T.Bedrag])),
+      DEF: () => {
+        this.OR1([{ ALT: () => this.CONSUME(T.En) }, { ALT: () => this.CONSUME(T.Komma) }]);
+        const next = this.SUBRULE1(this.part);
+        this.ACTION(() => of.push(next));
+      },
+    });
+    return { kind: 'extreme', which, of, span: this.to(start) };
+  });
+
+  protected readonly personSum: Rule<Ast.Expression> = this.define('som over personen', () => {
+    const start = this.from();
+    this.CONSUME(T.SomOverIedere);
+    const at = this.from();
+    const token = this.choose<IToken>(0, [
+      { ALT: () => this.CONSUME(T.Soort) },
+      { ALT: () => this.CONSUME(T.OnbekendeNaam) },
+    ]);
+    const span = this.to(at);
+    const noun: Ast.Head = this.ACTION(() =>
+      T.entryOf(token)
+        ? { kind: 'name', article: 'iedere', name: nameOf(token), span }
+        : { kind: 'unknown-name', article: 'iedere', name: token.image, span },
+    );
+    this.CONSUME(T.Van);
+    const of = this.SUBRULE(this.part);
+    return { kind: 'person-sum', noun, of, span: this.to(start) };
+  });
+
+  protected readonly formula: Rule<Ast.Formula> = this.define('formule', () => {
+    const start = this.from();
+    let left: Ast.Formula = this.SUBRULE(this.product);
+    this.MANY(() => {
+      const operator = this.choose<'+' | '-'>(0, [
+        { ALT: () => (this.CONSUME(T.Plus), '+') },
+        { ALT: () => (this.CONSUME(T.Min), '-') },
+      ]);
+      const right = this.SUBRULE1(this.product);
+      const before = left;
+      left = { kind: 'operation', operator, left: before, right, span: this.to(start) };
+    });
+    return left;
+  });
+
+  protected readonly product: Rule<Ast.Formula> = this.define('product', () => {
+    const start = this.from();
+    let left: Ast.Formula = this.SUBRULE(this.power);
+    this.MANY(() => {
+      const operator = this.choose<'×' | '/'>(0, [
+        { ALT: () => (this.CONSUME(T.Maal), '×') },
+        { ALT: () => (this.CONSUME(T.Deel), '/') },
+      ]);
+      const right = this.SUBRULE1(this.power);
+      const before = left;
+      left = { kind: 'operation', operator, left: before, right, span: this.to(start) };
+    });
+    return left;
+  });
+
+  protected readonly power: Rule<Ast.Formula> = this.define('macht', () => {
+    const start = this.from();
+    let base: Ast.Formula = this.choose<Ast.Formula>(0, [
+      {
+        ALT: () => {
+          const token = this.CONSUME(T.Letter);
+          return { kind: 'letter', letter: token.image, span: this.to(start) };
+        },
+      },
+      {
+        ALT: () => {
+          const token = this.CONSUME(T.Getal);
+          return this.ACTION(() => ({
+            kind: 'number',
+            literal: this.literalOf(token, 'getal', parseDutchNumber(token.image)),
+            span: this.to(start),
+          }));
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(T.HaakOpen);
+          const inner = this.SUBRULE(this.formula);
+          this.CONSUME(T.HaakSluit);
+          return inner;
+        },
+      },
+    ]);
+    this.OPTION(() => {
+      const token = this.CONSUME(T.Kwadraat);
+      const of = base;
+      base = { kind: 'power', of, exponent: token.image === '³' ? 3 : 2, span: this.to(start) };
+    });
+    return base;
+  });
+
+  readonly exampleLiteral: Rule<Ast.Literal> = this.define('waarde in een voorbeeld', () =>
+    this.choose<Ast.Literal>(0, [
+      {
+        ALT: () => {
+          const token = this.CONSUME(T.Bedrag);
+          return this.ACTION(() =>
+            this.literalOf(token, 'bedrag', parseDutchNumber(token.image.replace('€', '').trim())),
+          );
+        },
+      },
+      { GATE: () => !this.isAt(1, [T.Bedrag]), ALT: () => this.SUBRULE(this.literal) },
+      {
+        ALT: () => {
+          const token = this.CONSUME(T.Procent);
+          return this.ACTION(() => this.literalOf(token, 'percentage', parseDutchPercentage(token.image)));
+        },
+      },
+      {
+        ALT: () => {
+          this.OPTION(() =>
+            this.OR1([
+              { ALT: () => this.CONSUME(T.Een) },
+              { ALT: () => this.CONSUME(T.De) },
+              { ALT: () => this.CONSUME(T.Het) },
+            ]),
+          );
+          const token = this.choose<IToken>(2, [
+            { ALT: () => this.CONSUME(T.Soort) },
+            { ALT: () => this.CONSUME(T.OnbekendeNaam) },
+          ]);
+          return this.ACTION(() => ({
+            kind: 'literal',
+            type: 'symbool',
+            text: token.image,
+            value: T.entryOf(token)?.name ?? token.image,
+            span: this.spanOf(token),
+          }));
+        },
+      },
+    ]),
+  );
+}

@@ -1,0 +1,502 @@
+/** Sentences that make law. */
+import { tokenMatcher, type IToken } from 'chevrotain';
+import type * as Ast from '../ast.ts';
+import * as T from '../tokens.ts';
+import { CITATION_STARTS, EXPRESSION_STARTS } from './words.ts';
+import { type Rule, type Subjects, type Additions, nameOf, isNegated, lemma, isNamed } from './nodes.ts';
+import { ConditionParser } from './conditions.ts';
+
+export abstract class RuleParser extends ConditionParser {
+  readonly ruleSentence: Rule<Ast.Sentence> = this.define('zin', () => {
+    const start = this.from();
+    const sentence = this.choose<Ast.Sentence>(0, [
+      {
+        GATE: () => this.isAt(1, [T.InAfwijkingVan, T.InAanvullingOp, T.Onverminderd]),
+        ALT: () => this.SUBRULE(this.leadingSentence),
+      },
+      { GATE: () => this.isAt(1, [T.VoorDeToepassingVan]), ALT: () => this.SUBRULE(this.scopedSentence) },
+      { GATE: () => this.isAt(1, [T.Onder_, T.Als_, T.Met]), ALT: () => this.SUBRULE(this.definition) },
+      { GATE: () => this.isAt(1, CITATION_STARTS), ALT: () => this.SUBRULE(this.citationSentence) },
+      { GATE: () => this.isAt(1, [T.TenHoogsteEenPersoon]), ALT: () => this.SUBRULE(this.rankSentence) },
+      { ALT: () => this.SUBRULE(this.mainSentence) },
+    ]);
+    this.CONSUME(T.Punt);
+    return { ...sentence, span: this.to(start) };
+  });
+
+  /** A condition on its own, for tests and tables. */
+  readonly conditionOnly: Rule<Ast.Condition> = this.define('voorwaarde alleen', () => this.SUBRULE(this.condition));
+
+  protected readonly leadingSentence: Rule<Ast.Sentence> = this.define('zin met voorop', () => {
+    const start = this.from();
+    const kind = this.choose<Ast.Leading['kind']>(0, [
+      { ALT: () => (this.CONSUME(T.InAfwijkingVan), 'in afwijking van') },
+      { ALT: () => (this.CONSUME(T.InAanvullingOp), 'in aanvulling op') },
+      { ALT: () => (this.CONSUME(T.Onverminderd), 'onverminderd') },
+    ]);
+    const citations = this.SUBRULE(this.citations);
+    const leading: Ast.Leading = { kind, citations, span: this.to(start) };
+    return this.SUBRULE(this.verbFirst, { ARGS: [leading] });
+  });
+
+  protected readonly scopedSentence: Rule<Ast.Sentence> = this.define('zin met bereik', () => {
+    const start = this.from();
+    this.CONSUME(T.VoorDeToepassingVan);
+    const citations: Ast.Citation[] = [];
+    this.SUBRULE(this.scope, { ARGS: [citations] });
+    this.MANY({
+      GATE: () => this.isAt(1, [T.En]),
+      DEF: () => {
+        this.CONSUME(T.En);
+        this.OPTION1(() => this.CONSUME(T.Van));
+        this.SUBRULE1(this.scope, { ARGS: [citations] });
+      },
+    });
+    const leading: Ast.Leading = { kind: 'voor de toepassing van', citations, span: this.to(start) };
+    return this.choose<Ast.Sentence>(0, [
+      {
+        GATE: () => this.isAt(2, [T.WijzigingBemonstering]),
+        ALT: () => {
+          this.CONSUME(T.Werkwoord);
+          this.CONSUME(T.WijzigingBemonstering);
+          return { kind: 'sampling-sentence', span: this.to(start) };
+        },
+      },
+      { ALT: () => this.SUBRULE(this.verbFirst, { ARGS: [leading] }) },
+    ]);
+  });
+
+  protected readonly scope: Rule<void, [Ast.Citation[]]> = this.define('bereik', (citations: Ast.Citation[]) => {
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(T.DezeWet);
+        },
+      },
+      {
+        ALT: () => {
+          const found = this.SUBRULE(this.citation);
+          this.ACTION(() => citations.push(...found));
+        },
+      },
+    ]);
+  });
+
+  /** After `In afwijking van lid 1`: the verb comes first. */
+  protected readonly verbFirst: Rule<Ast.Sentence, [Ast.Leading]> = this.define(
+    'hoofdzin na voorop',
+    (leading: Ast.Leading) => {
+      const start = this.from();
+      return this.choose<Ast.Sentence>(0, [
+        {
+          ALT: () => {
+            this.CONSUME(T.Bedraagt);
+            const subject = this.SUBRULE(this.term);
+            const value = this.SUBRULE(this.expression);
+            const tail = this.SUBRULE(this.additions);
+            return { kind: 'value-sentence', subject, value, leading, ...tail, span: this.to(start) };
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(T.TeltMee);
+            const value = this.SUBRULE1(this.expression);
+            const tail = this.SUBRULE1(this.additions);
+            return { kind: 'counts-sentence', value, leading, ...tail, span: this.to(start) };
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(T.Bestaat);
+            const subject = this.SUBRULE1(this.term);
+            const tail = this.SUBRULE2(this.additions);
+            return { kind: 'grant-sentence', subject, form: 'geen', leading, ...tail, span: this.to(start) };
+          },
+        },
+        {
+          ALT: () => {
+            const verb = this.CONSUME(T.Werkwoord);
+            const subjects = this.SUBRULE(this.subjects);
+            return this.SUBRULE(this.mainPredicate, { ARGS: [subjects, verb, leading, start] });
+          },
+        },
+      ]);
+    },
+  );
+
+  /** Subject first: `De normpremie bedraagt …`, `Degene is partner …`, `Geen huurtoeslag wordt toegekend …` */
+  protected readonly mainSentence: Rule<Ast.Sentence> = this.define('hoofdzin', () => {
+    const start = this.from();
+    const subjects = this.SUBRULE(this.subjects);
+    return this.choose<Ast.Sentence>(0, [
+      {
+        ALT: () => {
+          this.CONSUME(T.Bedraagt);
+          const value = this.SUBRULE(this.expression);
+          const tail = this.SUBRULE(this.additions);
+          return {
+            kind: 'value-sentence',
+            subject: subjects?.terms?.[0] as Ast.Term,
+            value,
+            ...tail,
+            span: this.to(start),
+          };
+        },
+      },
+      {
+        GATE: () =>
+          this.isAt(1, [T.Werkwoord]) &&
+          (this.isAt(2, [T.Datum, T.DePeildatum, T.DeEersteDagVan, T.Bedrag, T.Procent, ...EXPRESSION_STARTS]) ||
+            (this.isAt(2, [T.De, T.Het]) && this.isAt(3, [T.Naam]))),
+        ALT: () => {
+          this.CONSUME(T.Werkwoord); // De pensioendag is de geboortedatum vermeerderd met …
+          const value = this.SUBRULE1(this.expression);
+          const tail = this.SUBRULE1(this.additions);
+          return {
+            kind: 'value-sentence',
+            subject: subjects?.terms?.[0] as Ast.Term,
+            value,
+            ...tail,
+            span: this.to(start),
+          };
+        },
+      },
+      {
+        ALT: () => {
+          const verb = this.choose<IToken>(1, [
+            { ALT: () => this.CONSUME1(T.Werkwoord) },
+            { ALT: () => this.CONSUME(T.EigenWerkwoord) },
+          ]);
+          return this.SUBRULE(this.mainPredicate, { ARGS: [subjects, verb, undefined, start] });
+        },
+      },
+    ]);
+  });
+
+  protected readonly mainPredicate: Rule<Ast.Sentence, [Subjects, IToken, Ast.Leading | undefined, number]> =
+    this.define(
+      'gezegde van de hoofdzin',
+      (subjects: Subjects, verb: IToken, leading: Ast.Leading | undefined, start: number) => {
+        let also = false;
+        let only = false;
+        let negated = false;
+        this.MANY(() =>
+          this.OR([
+            {
+              ALT: () => {
+                this.CONSUME(T.Mede);
+                also = true;
+              },
+            },
+            {
+              ALT: () => {
+                this.CONSUME(T.Slechts);
+                only = true;
+              },
+            },
+            {
+              ALT: () => {
+                this.CONSUME(T.Niet);
+                negated = true;
+              },
+            },
+          ]),
+        );
+        const lead = leading ? { leading } : {};
+        return this.choose<Ast.Sentence>(1, [
+          {
+            ALT: () => {
+              this.CONSUME(T.Toegekend);
+              const tail = this.SUBRULE(this.additions);
+              return {
+                kind: 'grant-sentence',
+                subject: subjects?.terms?.[0] as Ast.Term,
+                form: only ? 'slechts' : 'geen',
+                ...lead,
+                ...tail,
+                span: this.to(start),
+              };
+            },
+          },
+          {
+            ALT: () => {
+              const predicate = this.SUBRULE(this.mainComplement, { ARGS: [verb, negated] });
+              const tail = this.SUBRULE1(this.additions);
+              return {
+                kind: 'status-sentence',
+                subjects: subjects?.terms ?? [],
+                predicate,
+                also,
+                only,
+                fiction: false,
+                ...lead,
+                ...tail,
+                span: this.to(start),
+              };
+            },
+          },
+        ]);
+      },
+    );
+
+  /** After the verb of a main clause: `[geen | een] partner van X`, `in Nederland`, `aan … voldaan`. */
+  protected readonly mainComplement: Rule<Ast.PhrasePredicate | Ast.NounPredicate, [IToken, boolean]> = this.define(
+    'gezegde',
+    (verb: IToken, negated: boolean) => {
+      const start = this.from();
+      return this.choose<Ast.PhrasePredicate | Ast.NounPredicate>(0, [
+        {
+          ALT: () => {
+            const phrase = this.CONSUME(T.Gezegde);
+            const object = this.SUBRULE(this.objectOf);
+            this.OPTION(() => this.CONSUME(T.Werkwoord));
+            return {
+              kind: 'phrase',
+              phrase: nameOf(phrase),
+              verb: lemma(verb),
+              negated: negated || isNegated(phrase),
+              ...object,
+              span: this.to(start),
+            };
+          },
+        },
+        {
+          ALT: () => {
+            const noun = this.SUBRULE(this.head);
+            const object = this.SUBRULE1(this.objectOf);
+            const none = isNamed(noun) && noun.article === 'geen';
+            return { kind: 'noun', noun, negated: negated || none, ...object, span: this.to(start) };
+          },
+        },
+      ]);
+    },
+  );
+
+  /** `Onder medebewoner wordt verstaan degene die …`, `Als X wordt niet aangemerkt degene die …`, `Met X wordt gelijkgesteld degene die …` */
+  protected readonly definition: Rule<Ast.Sentence> = this.define('begripsbepaling', () => {
+    const start = this.from();
+    this.OR([
+      { ALT: () => this.CONSUME(T.Onder_) },
+      { ALT: () => this.CONSUME(T.Als_) },
+      { ALT: () => this.CONSUME(T.Met) },
+    ]);
+    const noun = this.SUBRULE(this.head);
+    const object = this.SUBRULE(this.objectOf);
+    const verb = this.choose<IToken>(1, [
+      { ALT: () => this.CONSUME(T.WordtVerstaan) },
+      { ALT: () => this.CONSUME(T.WordtAangemerkt) },
+      { ALT: () => this.CONSUME(T.WordtMedeVerstaan) },
+      { ALT: () => this.CONSUME(T.WordtMedeAangemerkt) },
+      { ALT: () => this.CONSUME(T.WordtNietVerstaan) },
+      { ALT: () => this.CONSUME(T.WordtNietAangemerkt) },
+      { ALT: () => this.CONSUME(T.WordtGelijkgesteld) },
+    ]);
+    const subject = this.SUBRULE(this.term);
+    const at = this.from();
+    let that: Ast.Condition | undefined;
+    this.OPTION({
+      GATE: () => this.isAt(1, [T.Die]),
+      DEF: () => {
+        this.CONSUME(T.Die);
+        that = this.SUBRULE(this.sharedCondition, { ARGS: [{ terms: [subject], connective: 'of' }] });
+      },
+    });
+    const tail = this.SUBRULE(this.additions);
+    const whose: Ast.ConditionClause[] = that ? [{ kind: 'indien', condition: that, span: this.to(at) }] : [];
+    const negated = tokenMatcher(verb, T.WordtNietVerstaan) || tokenMatcher(verb, T.WordtNietAangemerkt);
+    const also = tokenMatcher(verb, T.WordtMedeVerstaan) || tokenMatcher(verb, T.WordtMedeAangemerkt);
+    const fiction = tokenMatcher(verb, T.WordtGelijkgesteld);
+    const predicate: Ast.NounPredicate = { kind: 'noun', noun, negated, ...object, span: this.to(start) };
+    return {
+      kind: 'status-sentence',
+      subjects: [subject],
+      predicate,
+      also: also || fiction,
+      only: false,
+      fiction,
+      ...tail,
+      conditions: [...whose, ...(tail.conditions ?? [])],
+      span: this.to(start),
+    };
+  });
+
+  /** `Lid 5 gaat voor lid 4`, `Lid 3 is niet van toepassing indien …` */
+  protected readonly citationSentence: Rule<Ast.Sentence> = this.define('zin over een bepaling', () => {
+    const start = this.from();
+    const citations = this.SUBRULE(this.citations);
+    return this.choose<Ast.Sentence>(0, [
+      {
+        ALT: () => {
+          this.CONSUME(T.GaatVoor);
+          const second = this.SUBRULE1(this.citations);
+          return { kind: 'priority-sentence', first: citations, second, span: this.to(start) };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(T.IsVanOvereenkomstigeToepassing);
+          const tail = this.SUBRULE2(this.additions);
+          return { kind: 'analogy-sentence', citations, ...tail, span: this.to(start) };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(T.IsVanToepassing);
+          const tail = this.SUBRULE(this.additions);
+          return { kind: 'applicability-sentence', citations, negated: false, ...tail, span: this.to(start) };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(T.IsNietVanToepassing);
+          const tail = this.SUBRULE1(this.additions);
+          return { kind: 'applicability-sentence', citations, negated: true, ...tail, span: this.to(start) };
+        },
+      },
+    ]);
+  });
+
+  protected readonly rankSentence: Rule<Ast.Sentence> = this.define('rangorde', () => {
+    const start = this.from();
+    this.CONSUME(T.TenHoogsteEenPersoon);
+    const at = this.from();
+    const noun = this.SUBRULE(this.head);
+    const object = this.SUBRULE(this.objectOf);
+    const predicate: Ast.NounPredicate = { kind: 'noun', noun, negated: false, ...object, span: this.to(at) };
+    this.CONSUME(T.Komma);
+    this.CONSUME(T.InDeRangorde);
+    this.CONSUME(T.DubbelePunt);
+    const order: Ast.Citation[] = [];
+    this.AT_LEAST_ONE_SEP({
+      SEP: T.Puntkomma,
+      DEF: () => {
+        const found = this.SUBRULE(this.citations);
+        this.ACTION(() => order.push(...found));
+      },
+    });
+    return { kind: 'rank-sentence', predicate, order, span: this.to(start) };
+  });
+
+  protected readonly additions: Rule<Additions> = this.define('vervolg', () => {
+    const conditions: Ast.ConditionClause[] = [];
+    const provisos: Ast.Proviso[] = [];
+    const groundedOn: Ast.Citation[] = [];
+    this.MANY(() => {
+      this.OPTION(() => this.CONSUME(T.Komma));
+      this.OR([
+        {
+          ALT: () => {
+            const clause = this.SUBRULE(this.conditionClause);
+            this.ACTION(() => conditions.push(clause));
+          },
+        },
+        {
+          ALT: () => {
+            const proviso = this.SUBRULE(this.proviso);
+            this.ACTION(() => provisos.push(proviso));
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(T.OpGrondVan);
+            const found = this.SUBRULE(this.citations);
+            this.ACTION(() => groundedOn.push(...found));
+          },
+        },
+      ]);
+    });
+    return { conditions, provisos, groundedOn };
+  });
+
+  protected readonly proviso: Rule<Ast.Proviso> = this.define('met dien verstande dat', () => {
+    const start = this.from();
+    this.CONSUME(T.MetDienVerstandeDat);
+    const conditions: Ast.ConditionClause[] = [];
+    this.OPTION({
+      GATE: () => this.isAt(1, [T.Komma]),
+      DEF: () => {
+        this.CONSUME(T.Komma);
+        const clause = this.SUBRULE(this.conditionClause);
+        this.ACTION(() => conditions.push(clause));
+        this.CONSUME1(T.Komma);
+      },
+    });
+    const readings: Ast.Reading[] = [];
+    let value: Ast.Expression | undefined;
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(T.WordtGelezen);
+          this.CONSUME(T.DubbelePunt);
+          this.AT_LEAST_ONE(() => {
+            this.OPTION1(() => this.CONSUME(T.Puntkomma));
+            this.OPTION2(() => this.CONSUME(T.En));
+            this.CONSUME(T.LetterLabel);
+            const reading = this.SUBRULE(this.labelledReading);
+            this.ACTION(() => readings.push(reading));
+          });
+        },
+      },
+      {
+        GATE: () => this.isAt(1, [T.Voor]),
+        ALT: () => {
+          const at = this.from();
+          this.CONSUME(T.Voor);
+          const of = this.SUBRULE(this.term);
+          this.CONSUME1(T.WordtGelezen);
+          const as = this.SUBRULE(this.expression);
+          this.ACTION(() => readings.push({ of, as, span: this.to(at) }));
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(T.Deze);
+          this.OR1([
+            {
+              GATE: () => this.isAt(1, [T.TenMinste, T.TenHoogste]),
+              ALT: () => {
+                value = this.SUBRULE(this.bounded);
+              },
+            },
+            {
+              ALT: () => {
+                value = this.SUBRULE2(this.expression);
+              },
+            },
+          ]);
+          this.CONSUME(T.Bedraagt);
+          this.OPTION3({
+            GATE: () => this.isAt(1, [T.Indien, T.Als_, T.VoorZover, T.Tenzij]),
+            DEF: () => {
+              const clause = this.SUBRULE1(this.conditionClause);
+              this.ACTION(() => conditions.push(clause));
+            },
+          });
+        },
+      },
+    ]);
+    const span = this.to(start);
+    return value
+      ? { kind: 'proviso-value', value, conditions, span }
+      : { kind: 'proviso-read', readings, conditions, span };
+  });
+
+  protected readonly bounded: Rule<Ast.Expression> = this.define('grenswaarde', () => {
+    const start = this.from();
+    const which = this.choose<'hoogste' | 'laagste'>(0, [
+      { ALT: () => (this.CONSUME(T.TenMinste), 'hoogste') },
+      { ALT: () => (this.CONSUME(T.TenHoogste), 'laagste') },
+    ]);
+    const value = this.SUBRULE(this.sum);
+    return { kind: 'extreme', which, of: [value], span: this.to(start) };
+  });
+
+  protected readonly labelledReading: Rule<Ast.Reading> = this.define('leeswijze', () => {
+    const start = this.from();
+    this.CONSUME(T.Voor);
+    const of = this.SUBRULE(this.term);
+    this.CONSUME(T.DubbelePunt);
+    const as = this.SUBRULE(this.expression);
+    return { of, as, span: this.to(start) };
+  });
+}

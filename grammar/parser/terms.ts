@@ -1,0 +1,226 @@
+/** Who and what is spoken of, verbs, and time: `het toetsingsinkomen van de partner`, `op enige dag in het kalenderjaar`. */
+import type { IToken } from 'chevrotain';
+import type * as Ast from '../ast.ts';
+import { parseDutchDate } from '../literals.ts';
+import * as T from '../tokens.ts';
+import { PRONOUNS, ARTICLES, TERM_STARTS } from './words.ts';
+import { type Rule, type Subjects, nameOf } from './nodes.ts';
+import { CitationParser } from './citations.ts';
+
+export abstract class TermParser extends CitationParser {
+  protected readonly subjects: Rule<Subjects> = this.define('onderwerp', () => {
+    const terms: Ast.Term[] = [];
+    let connective: 'en' | 'of' = 'en';
+    const first = this.SUBRULE(this.term);
+    this.ACTION(() => terms.push(first));
+    this.MANY({
+      GATE: () => this.isAt(1, [T.Komma, T.En, T.Of]) && this.isAt(2, TERM_STARTS),
+      DEF: () => {
+        this.OR([
+          { ALT: () => this.CONSUME(T.Komma) },
+          {
+            ALT: () => {
+              this.CONSUME(T.En);
+              connective = 'en';
+            },
+          },
+          {
+            ALT: () => {
+              this.CONSUME(T.Of);
+              connective = 'of';
+            },
+          },
+        ]);
+        const next = this.SUBRULE1(this.term);
+        this.ACTION(() => terms.push(next));
+      },
+    });
+    return { terms, connective };
+  });
+
+  readonly term: Rule<Ast.Term> = this.define('naam', () => {
+    const start = this.from();
+    const heads: Ast.Head[] = [];
+    const first = this.SUBRULE(this.head);
+    this.ACTION(() => heads.push(first));
+    this.MANY({
+      GATE: () => this.isAt(1, [T.Van]) && this.isAt(2, TERM_STARTS),
+      DEF: () => {
+        this.CONSUME(T.Van);
+        const next = this.SUBRULE1(this.head);
+        this.ACTION(() => heads.push(next));
+      },
+    });
+    this.OPTION({
+      GATE: () => this.isAt(1, [T.Over]) && this.isAt(2, [T.Degene]),
+      DEF: () => {
+        this.CONSUME(T.Over); // het huurdersverzoek van de belanghebbende over degene
+        const about = this.SUBRULE2(this.head);
+        this.ACTION(() => heads.push(about));
+      },
+    });
+    return { kind: 'term', heads, span: this.to(start) };
+  });
+
+  protected readonly head: Rule<Ast.Head> = this.define('hoofd', () => {
+    const start = this.from();
+    return this.choose<Ast.Head>(0, [
+      {
+        GATE: () => this.isAt(1, [...PRONOUNS.keys()]),
+        ALT: () => {
+          const token = this.choose<IToken>(
+            1,
+            [...PRONOUNS.keys()].map((type, index) => ({ ALT: () => this.consume(index, type) })),
+          );
+          const word = PRONOUNS.get(token?.tokenType) ?? 'degene';
+          return { kind: 'pronoun', word, span: this.to(start) };
+        },
+      },
+      {
+        ALT: () => {
+          const token = this.CONSUME(T.Eigennaam);
+          return { kind: 'proper-name', name: nameOf(token), span: this.to(start) };
+        },
+      },
+      {
+        ALT: () => {
+          let article: Ast.Article = 'geen-lidwoord';
+          this.OPTION(() => {
+            const token = this.choose<IToken>(
+              2,
+              [...ARTICLES.keys()].map((type, index) => ({ ALT: () => this.consume(index, type) })),
+            );
+            article = ARTICLES.get(token?.tokenType) ?? 'de';
+          });
+          return this.choose<Ast.Head>(3, [
+            {
+              ALT: () => {
+                const token = this.CONSUME(T.Naam);
+                return { kind: 'name', article, name: nameOf(token), span: this.to(start) };
+              },
+            },
+            {
+              ALT: () => {
+                const token = this.CONSUME(T.Soort);
+                return { kind: 'name', article, name: nameOf(token), span: this.to(start) };
+              },
+            },
+            {
+              ALT: () => {
+                const token = this.CONSUME(T.OnbekendeNaam);
+                return {
+                  kind: 'unknown-name',
+                  article,
+                  name: token.image.replace(/\s+/g, ' '),
+                  span: this.spanOf(token),
+                };
+              },
+            },
+          ]);
+        },
+      },
+    ]);
+  });
+
+  protected readonly objectOf: Rule<{ object?: Ast.Term }> = this.define('voorwerp', () => {
+    let object: Ast.Term | undefined;
+    this.OPTION({
+      GATE: () => this.isAt(1, [T.Van]),
+      DEF: () => {
+        this.CONSUME(T.Van);
+        object = this.SUBRULE(this.term);
+      },
+    });
+    return object ? { object } : {};
+  });
+
+  protected readonly verb: Rule<IToken> = this.define('werkwoord', () =>
+    this.choose<IToken>(0, [
+      { ALT: () => this.CONSUME(T.Werkwoord) },
+      { ALT: () => this.CONSUME(T.EigenWerkwoord) },
+      { ALT: () => this.CONSUME(T.Bestaat) },
+      { ALT: () => this.CONSUME(T.Ligt) },
+    ]),
+  );
+
+  readonly timePhrase: Rule<Ast.TimePhrase> = this.define('tijdsbepaling', () => {
+    const start = this.from();
+    return this.choose<Ast.TimePhrase>(0, [
+      {
+        ALT: () => {
+          this.CONSUME(T.OpEnigeDagIn);
+          const period = this.SUBRULE(this.period);
+          return { kind: 'op enige dag in', period, span: this.to(start) };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(T.GedurendeHeel);
+          const period = this.SUBRULE1(this.period);
+          return { kind: 'gedurende heel', period, span: this.to(start) };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(T.OpEenEerdereDag);
+          let period: Ast.Period | undefined;
+          this.OPTION({
+            GATE: () => this.isAt(1, [T.In]),
+            DEF: () => {
+              this.CONSUME(T.In);
+              period = this.SUBRULE2(this.period);
+            },
+          });
+          return { kind: 'op een eerdere dag', ...(period ? { period } : {}), span: this.to(start) };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(T.InElkeMaand);
+          return { kind: 'in elke kalendermaand', span: this.to(start) };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(T.InEnigeMaand);
+          return { kind: 'in enige kalendermaand', span: this.to(start) };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(T.OpDeEersteDagVan);
+          const period = this.SUBRULE3(this.period);
+          return { kind: 'op de eerste dag van', period, span: this.to(start) };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(T.Over);
+          const period = this.SUBRULE4(this.period);
+          return { kind: 'over', period, span: this.to(start) };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(T.Op);
+          const date = this.SUBRULE(this.date);
+          return { kind: 'op', date, span: this.to(start) };
+        },
+      },
+    ]);
+  });
+
+  protected readonly period: Rule<Ast.Period> = this.define('tijdvak', () =>
+    this.choose<Ast.Period>(0, [
+      { ALT: () => (this.CONSUME(T.Berekeningsjaar), 'het berekeningsjaar') },
+      { ALT: () => (this.CONSUME(T.Kalenderjaar), 'het kalenderjaar') },
+      { ALT: () => (this.CONSUME(T.VoorafgaandJaar), 'het voorafgaande kalenderjaar') },
+      { ALT: () => (this.CONSUME(T.DeMaand), 'de maand') },
+    ]),
+  );
+
+  protected readonly date: Rule<string> = this.define('datum', () => {
+    const token = this.CONSUME(T.Datum);
+    return this.ACTION(() => this.literalOf(token, 'datum', parseDutchDate(token.image)).value);
+  });
+}
