@@ -23,6 +23,6 @@ export function excerpt(text: string, { below }: Random, most = 60): string {
   if (lines.length <= most) return text;
   const facts = lines.findIndex((line) => line === 'gegevens');
   const start = below(lines.length);
-  const declarations = facts === -1 ? [] : lines.slice(facts, facts + 4 + below(20));
-  return [...lines.slice(0, 3), ...declarations, ...lines.slice(start, start + 5 + below(most - 30))].join('\n');
+  const declarations = facts === -1 ? [] : lines.slice(facts, facts + 4 + below(most / 3));
+  return [...lines.slice(0, 3), ...declarations, ...lines.slice(start, start + 5 + below(most / 2))].join('\n');
 }
