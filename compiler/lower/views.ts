@@ -42,13 +42,19 @@ export function pendingView(
   later(context.draft, () => {
     const found = context.draft.conclusions.get(conclusion);
     view.rules = rulesUnder(found, citation);
-    if (view.rules.length === 0)
+    if (view.rules.length === 0 && citation.every((cited) => mayExist(cited, context)))
       context.report('bepaling-zonder-regel', span, {
         verwijzing: citation.map(inWords).join(' en '),
         naam: found?.name ?? conclusion,
       });
   });
   return view;
+}
+
+/** An artikel or lid without a heading is reported as a citation of something that is not there. */
+function mayExist(cited: string, { resolved }: Context): boolean {
+  const isHeading = /:\d[\d.:]*[a-z]*$/.test(cited);
+  return !isHeading || resolved.places.some(({ address }) => under(address, cited));
 }
 
 /** `lid 1 onderdeel c van toepassing is` */
@@ -74,7 +80,7 @@ export function pendingApplies(
     predicate.conclusion = found?.id ?? '';
     predicate.rules = rulesUnder(found, citation);
     predicate.persons = persons.slice(0, found?.slots.length ?? 0);
-    if (!found)
+    if (!found && citation.every((cited) => mayExist(cited, context)))
       context.report('bepaling-zonder-regel', span, {
         verwijzing: citation.map(inWords).join(' en '),
         naam: 'een voorwaarde',
