@@ -29,7 +29,7 @@ export function sentencesAlike(
     const read = renamed(other.sentence, names) as Ast.Sentence;
     const conditions = 'conditions' in read ? [...read.conditions, ...sentence.conditions] : [];
     const whole = 'conditions' in read ? { ...read, conditions } : read;
-    return { ...item, sentence: whole as Ast.Sentence, notes: [...item.notes, ...other.notes] };
+    return { ...item, sentence: whole, notes: [...item.notes, ...other.notes] };
   });
 }
 

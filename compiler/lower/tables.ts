@@ -5,7 +5,8 @@ import type { Symbol, ValueSymbol } from '../resolve/index.ts';
 import { reportUnknown, type Context } from './context.ts';
 import { allOf } from './draft.ts';
 import { isQuantity, lowerExpression, typeOfQuantity } from './expressions.ts';
-import { addRule, conclusionOfValue } from './rules.ts';
+import { addRule } from './add-rule.ts';
+import { conclusionOfValue } from './slots.ts';
 import { agree, nameOfType, type Typed } from './types.ts';
 
 export function lowerTable(table: Ast.Table, context: Context): void {

@@ -1,0 +1,45 @@
+/** A list with `of` at the end of a condition gives a rule per onderdeel. */
+import type { Ast } from '../../grammar/index.ts';
+import type { Condition } from '../../runtime/index.ts';
+import { lowerClauses, lowerCondition, lowerItem } from './conditions.ts';
+import type { Context } from './context.ts';
+import { allOf } from './draft.ts';
+
+interface Branch {
+  readonly label?: string;
+  readonly guard?: Condition;
+  readonly unless: readonly Condition[];
+}
+
+/** A list with `of` gives a rule per item, so that each onderdeel has its own address. */
+export function splitByItems(clauses: readonly Ast.ConditionClause[], context: Context): readonly Branch[] {
+  const at = clauses.findIndex((clause) => clause.kind !== 'tenzij' && listIn(clause.condition) !== undefined);
+  const list = at === -1 ? undefined : listIn((clauses[at] as Ast.ConditionClause).condition);
+  if (list?.connective !== 'of' || !list.items.every(({ label }) => /^[a-z]$/.test(label)))
+    return [lowerClauses(clauses, context)];
+  const others = lowerClauses(
+    clauses.filter((_, index) => index !== at),
+    context,
+  );
+  const prefix = prefixOf((clauses[at] as Ast.ConditionClause).condition, list);
+  const before = prefix.map((condition) => lowerCondition(condition, context));
+  return list.items.map((one) => {
+    const own = lowerItem(one, { ...context, here: { ...context.here, onderdeel: one.label } });
+    const guard = allOf([...before, own, others.guard]);
+    return { label: one.label, ...(guard ? { guard } : {}), unless: others.unless };
+  });
+}
+
+/** The list that a condition is, or that ends a chain of `en`. */
+function listIn(condition: Ast.Condition): Ast.ListCondition | undefined {
+  if (condition.kind === 'list') return condition;
+  if (condition.kind !== 'and' || condition.mixed || condition.unconnected) return undefined;
+  const last = condition.of.at(-1);
+  return last && listIn(last);
+}
+
+function prefixOf(condition: Ast.Condition, list: Ast.ListCondition): readonly Ast.Condition[] {
+  if (condition === list || condition.kind !== 'and') return [];
+  const last = condition.of.at(-1) as Ast.Condition;
+  return [...condition.of.slice(0, -1), ...prefixOf(last, list)];
+}

@@ -1,0 +1,106 @@
+/** `Geen … wordt toegekend`, `slechts … indien`, `is (niet) van toepassing`, `gaat voor` */
+import type { Ast } from '../../grammar/index.ts';
+import type { Rule } from '../../runtime/index.ts';
+import { addressesOf, under } from './citations.ts';
+import { lowerClauses } from './conditions.ts';
+import type { Context } from './context.ts';
+import { not, type DraftConclusion } from './draft.ts';
+import { addRule, inside, parentOf } from './add-rule.ts';
+import { slotsOf, conclusionOfValue, withOwner } from './slots.ts';
+import { concludedValue } from './concluded-value.ts';
+import { splitByItems } from './by-items.ts';
+
+export function grantSentence(sentence: Ast.GrantSentence, item: Ast.RuleSentence, outer: Context): readonly string[] {
+  const symbol = concludedValue(sentence.subject, outer);
+  if (!symbol) return [];
+  const base = inside(sentence, outer);
+  const conclusion = conclusionOfValue(symbol, base);
+  const context = symbol.owner.kind === 'persoon' ? withOwner(symbol, sentence.subject, conclusion, base) : base;
+  const replacesAll = sentence.leading === undefined;
+  if (sentence.form === 'slechts') {
+    const { guard, unless } = lowerClauses(sentence.conditions, context);
+    return [
+      addRule(conclusion, item, context, {
+        effect: 'ontkenning',
+        ...(guard ? { guard: not(guard) } : {}),
+        unless,
+        replacesAll,
+        conclusive: sentence,
+      }),
+    ];
+  }
+  return splitByItems(sentence.conditions, context).map(({ label, guard, unless }) =>
+    addRule(conclusion, item, context, {
+      effect: 'ontkenning',
+      ...(guard ? { guard } : {}),
+      unless,
+      ...(label ? { label } : {}),
+      replacesAll,
+      conclusive: sentence,
+    }),
+  );
+}
+
+/** `Onderdeel e is van toepassing indien …`, `Lid 3 is niet van toepassing indien …` */
+export function applicability(
+  sentence: Ast.ApplicabilitySentence,
+  item: Ast.RuleSentence,
+  outer: Context,
+): readonly string[] {
+  const base = inside(sentence, outer);
+  const targets = sentence.citations
+    .filter((citation) => !citation.previousSentence)
+    .flatMap((citation) => addressesOf(citation, base.here));
+  const previous = sentence.citations.some((citation) => citation.previousSentence) ? base.previous : [];
+  const first = targets[0] ?? base.place?.address ?? base.regeling;
+  const like = conclusionNear(first, previous, base);
+  const id = `${base.regeling}/toepassing#${sentence.negated ? 'niet ' : ''}${first.slice(first.indexOf(':') + 1)}`;
+  const conclusion = base.draft.conclusion(id, () => ({
+    id,
+    regeling: base.regeling,
+    name: sentence.negated ? 'buiten toepassing' : 'van toepassing',
+    key: id.replace(/[^A-Za-z0-9]+/g, '_'),
+    kind: 'status',
+    slots: like?.slots ?? [],
+    internal: true,
+    rules: [],
+  }));
+  const roles = new Map(base.roles);
+  const context: Context = { ...base, roles, persons: slotsOf(conclusion), nextSlot: conclusion.slots.length };
+  conclusion.slots.forEach((name, slot) => {
+    const role = base.resolved.symbols.find((symbol) => symbol.kind === 'role' && symbol.key === name);
+    if (role) roles.set(role.id, { kind: 'slot', slot });
+  });
+  const switches = sentence.negated ? { switchesOffAt: targets, switchesOffIds: previous } : {};
+  return splitByItems(sentence.conditions, context).map(({ label, guard, unless }) =>
+    addRule(conclusion, item, context, {
+      effect: 'grond',
+      ...(guard ? { guard } : {}),
+      unless,
+      ...(label ? { label } : {}),
+      ...switches,
+      conclusive: sentence,
+    }),
+  );
+}
+
+/** The conclusion whose persons an applicability sentence speaks of: that of the cited rules, or of the lid above. */
+function conclusionNear(address: string, previous: readonly string[], context: Context): DraftConclusion | undefined {
+  const all = [...context.draft.conclusions.values()].filter(({ internal }) => !internal);
+  const withRule = (test: (rule: Rule) => boolean): DraftConclusion | undefined =>
+    all.find(({ rules }) => rules.some(({ rule }) => test(rule)));
+  return (
+    withRule((rule) => previous.includes(rule.id)) ??
+    withRule((rule) => under(rule.address, address)) ??
+    withRule((rule) => under(rule.address, parentOf(address))) ??
+    withRule((rule) => under(rule.address, parentOf(parentOf(address))))
+  );
+}
+
+export function priority(sentence: Ast.PrioritySentence, item: Ast.RuleSentence, context: Context): readonly string[] {
+  const at = (citations: readonly Ast.Citation[]): string[] =>
+    citations.flatMap((citation) => addressesOf(citation, context.here));
+  context.draft.priorities.push({ first: at(sentence.first), second: at(sentence.second) });
+  if (item.notes.length === 0) context.report('voorrang-zonder-uitleg', item.span, {});
+  return [];
+}

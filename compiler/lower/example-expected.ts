@@ -1,0 +1,218 @@
+/** What stands under `verwacht`. */
+import type { Ast } from '../../grammar/index.ts';
+import type { Conclusion, Vraag } from '../../runtime/index.ts';
+import type { StatusSymbol, Symbol, ValueSymbol } from '../resolve/index.ts';
+import { addressesOf } from './citations.ts';
+import { lookup, type Context } from './context.ts';
+import { statusOf } from './conditions.ts';
+import type { Expectation, Expected } from './example-case.ts';
+import { constantOf, isQuantity } from './expressions.ts';
+import { isRole } from './persons.ts';
+import { type Scene, unknownIn, personsIn } from './example-scene.ts';
+
+interface Found {
+  readonly expectations: readonly Expectation[];
+  readonly about?: Asked;
+}
+
+export function expectationsOf(sentence: Ast.ExpectedSentence, scene: Scene, before: Asked | undefined): Found {
+  const { context } = scene;
+  const grounds = 'grounds' in sentence ? groundsOf(sentence.grounds, context) : [];
+  if (sentence.kind === 'status') {
+    const about = statusAsked(sentence.subjects, sentence.predicate, scene);
+    if (!about) return { expectations: [] };
+    const answer = !sentence.predicate.negated;
+    return {
+      about,
+      expectations: ask(about.conclusion, about.persons, statusOrChoice(about, answer), sentence, grounds, scene),
+    };
+  }
+  const subject = subjectOf(sentence);
+  const asked = subject ? askedBy(subject, scene) : before;
+  if (!asked) {
+    if (!subject)
+      context.report('niet-ondersteund', sentence.span, {
+        wat: "een verwachting zonder onderwerp; schrijf bijvoorbeeld 'De zorgtoeslag is onbekend, want …'",
+      });
+    return { expectations: [] };
+  }
+  return {
+    about: asked,
+    expectations: ask(asked.conclusion, asked.persons, expectedOf(sentence, scene), sentence, grounds, scene),
+  };
+}
+
+type OpenSentence = Exclude<Ast.ExpectedSentence, { kind: 'status' }>;
+
+/** What the sentence itself names; without a subject it goes on about the expectation before it. */
+function subjectOf(sentence: OpenSentence): Ast.Term | Ast.Claim | undefined {
+  return 'term' in sentence ? sentence.term : (sentence.claim ?? sentence.about);
+}
+
+function askedBy(subject: Ast.Term | Ast.Claim, scene: Scene): Asked | undefined {
+  if ('heads' in subject) return valueAsked(subject, scene);
+  const { subjects, predicate } = subject;
+  if (predicate.kind === 'phrase' || predicate.kind === 'noun') return statusAsked(subjects, predicate, scene);
+  scene.context.report('geen-conclusie', predicate.span, { naam: 'dit', soort: 'geen hoedanigheid' });
+  return undefined;
+}
+
+function expectedOf(sentence: OpenSentence, scene: Scene): Expected {
+  switch (sentence.kind) {
+    case 'value':
+      return { kind: 'waarde', value: constantOf(sentence.value) };
+    case 'none':
+      return { kind: 'geen' };
+    case 'unknown':
+      return { kind: 'onbekend', missing: sentence.missing.flatMap((term) => missingOf(term, scene)) };
+    case 'conflict':
+      return { kind: 'strijdig' };
+  }
+}
+
+function missingOf(term: Ast.Term, scene: Scene): string[] {
+  const head = term.heads[0];
+  const symbol =
+    head &&
+    (lookup(scene.context, head, isQuantity) ??
+      lookup(scene.context, head, (found): found is StatusSymbol => found.kind === 'status') ??
+      lookup(scene.context, head, isRole));
+  if (symbol) return [symbol.id];
+  if (head) unknownIn(scene, head.span, head.kind === 'pronoun' ? head.word : head.name);
+  return [];
+}
+
+export function groundsOf(citations: readonly Ast.Citation[], context: Context): string[] {
+  return citations.flatMap((citation) => addressesOf(citation, context.here));
+}
+
+export interface Asked {
+  readonly conclusion: Conclusion;
+  readonly persons: readonly string[];
+  readonly symbol?: string;
+}
+
+export function statusOrChoice(asked: Asked, answer: boolean): Expected {
+  return asked.symbol === undefined
+    ? { kind: 'status', value: answer }
+    : { kind: 'waarde', value: { kind: 'keuze', value: asked.symbol } };
+}
+
+export function valueAsked(term: Ast.Term, scene: Scene): Asked | undefined {
+  const head = term.heads[0];
+  const symbol =
+    head && lookup(scene.context, head, (found): found is ValueSymbol => found.kind === 'value' && found.concluded);
+  const conclusion = symbol && scene.program.conclusions.find(({ id }) => id === symbol.id);
+  if (!conclusion) {
+    if (head) unknownIn(scene, head.span, head.kind === 'pronoun' ? head.word : head.name);
+    return undefined;
+  }
+  return { conclusion, persons: conclusion.slots.length > 0 ? personsIn(term.heads.slice(1), scene, term.span) : [] };
+}
+
+export function statusAsked(
+  subjects: readonly Ast.Term[],
+  predicate: Ast.PhrasePredicate | Ast.NounPredicate,
+  scene: Scene,
+): Asked | undefined {
+  const { context, program } = scene;
+  const status = statusOf(predicate, context, ({ concluded }) => concluded) ?? statusOf(predicate, context);
+  if (!status) return choiceAsked(subjects, predicate, scene);
+  const conclusion = program.conclusions.find(({ id }) => id === status.id);
+  if (!conclusion) {
+    context.report('geen-conclusie', predicate.span, { naam: status.name, soort: 'een gegeven' });
+    return undefined;
+  }
+  const named = subjects.flatMap((subject) => personsIn(subject.heads, scene, subject.span));
+  const object = predicate.object ? personsIn(predicate.object.heads, scene, predicate.span) : [];
+  return { conclusion, persons: conclusion.slots.length === 0 ? [] : [...named, ...object] };
+}
+
+/** `Het huishouden is een eenpersoonshuishouden.` */
+function choiceAsked(
+  subjects: readonly Ast.Term[],
+  predicate: Ast.PhrasePredicate | Ast.NounPredicate,
+  scene: Scene,
+): Asked | undefined {
+  const head = subjects[0]?.heads[0];
+  const symbol =
+    predicate.kind === 'noun'
+      ? lookup(
+          scene.context,
+          predicate.noun,
+          (found): found is Extract<Symbol, { kind: 'symbol' }> => found.kind === 'symbol',
+        )
+      : undefined;
+  const value =
+    head &&
+    lookup(scene.context, head, (found): found is ValueSymbol => found.kind === 'value' && found.choice !== undefined);
+  const conclusion = value && scene.program.conclusions.find(({ id }) => id === value.id);
+  if (conclusion && symbol) return { conclusion, persons: [], symbol: symbol.name };
+  unknownIn(
+    scene,
+    predicate.span,
+    predicate.kind === 'phrase'
+      ? predicate.phrase
+      : predicate.noun.kind === 'pronoun'
+        ? predicate.noun.word
+        : predicate.noun.name,
+  );
+  return undefined;
+}
+
+/** One expectation, or two where it says `met ingang van`: from that day on, and not yet before. */
+export function ask(
+  conclusion: Conclusion,
+  persons: readonly string[],
+  expected: Expected,
+  sentence: { readonly at: Ast.AskedAt; readonly span: Ast.Node['span'] },
+  grounds: readonly string[],
+  scene: Scene,
+): Expectation[] {
+  const { builder, context } = scene;
+  if (persons.length < conclusion.slots.length) {
+    context.report('wie-ontbreekt', sentence.span, { naam: conclusion.name });
+    return [];
+  }
+  const peildatum =
+    sentence.at.from ??
+    sentence.at.on ??
+    builder.referenceDate ??
+    (builder.year === undefined ? undefined : `${builder.year}-01-01`);
+  if (peildatum === undefined) {
+    context.report('voorbeeld-zonder-peildatum', sentence.span, {});
+    return [];
+  }
+  const vraagOn = (day: string): Vraag => ({
+    peildatum: day,
+    ...Object.fromEntries(conclusion.slots.map((slot, index) => [slot, persons[index] ?? ''])),
+  });
+  const first: Expectation = {
+    conclusion: conclusion.id,
+    vraag: vraagOn(peildatum),
+    expected,
+    grounds,
+    span: sentence.span,
+  };
+  if (sentence.at.from === undefined) return [first];
+  const opposite: Expected | undefined =
+    expected.kind === 'status' ? { kind: 'status', value: !expected.value } : undefined;
+  return opposite
+    ? [
+        first,
+        {
+          conclusion: conclusion.id,
+          vraag: vraagOn(monthBefore(peildatum)),
+          expected: opposite,
+          grounds: [],
+          span: sentence.span,
+        },
+      ]
+    : [first];
+}
+
+/** The first day of the month before; a change in a month counts from the first of the next (Awir 5). */
+function monthBefore(iso: string): string {
+  const [year = 0, month = 0] = iso.split('-').map(Number);
+  return month > 1 ? `${String(year)}-${String(month - 1).padStart(2, '0')}-01` : `${String(year - 1)}-12-01`;
+}

@@ -1,0 +1,189 @@
+/** What stands under `gegeven`. */
+import type { Ast } from '../../grammar/index.ts';
+import type { Fact, Program } from '../../runtime/index.ts';
+import type { ParameterSymbol, StatusSymbol, Symbol, ValueSymbol } from '../resolve/index.ts';
+import { lookup, reportUnknown, type Context } from './context.ts';
+import { statusOf } from './conditions.ts';
+import { CaseBuilder, jsonOf } from './example-facts.ts';
+import { constantOf, isQuantity, textOf } from './expressions.ts';
+import { isRole } from './persons.ts';
+import { type Scene, unknownIn, reportYear, factById, objectKey, personsIn } from './example-scene.ts';
+
+export function sceneOf(example: Ast.Example | Ast.ExampleTable, context: Context, program: Program): Scene {
+  const scene: Scene = { context, program, builder: new CaseBuilder() };
+  for (const sentence of example.given) if (sentence.kind === 'year') scene.builder.year = sentence.year;
+  for (const sentence of example.given)
+    if (sentence.kind === 'reference-date') scene.builder.referenceDate = sentence.date;
+  for (const sentence of example.given) give(sentence, scene);
+  return scene;
+}
+
+function give(sentence: Ast.GivenSentence, scene: Scene): void {
+  const { builder, context } = scene;
+  switch (sentence.kind) {
+    case 'persons':
+      sentence.names.forEach((name) => {
+        builder.addPerson(name);
+      });
+      return;
+    case 'role': {
+      const role = context.resolved.find(context.regeling, sentence.role).find(isRole);
+      if (!role) reportUnknown(context, sentence.span, sentence.role);
+      else builder.roles[role.key] = sentence.person;
+      return;
+    }
+    case 'rest':
+      builder.rest = sentence.answer;
+      return;
+    case 'value':
+      giveValue(sentence.term, sentence.value, sentence.running, scene);
+      return;
+    case 'status':
+      giveStatus(sentence.subjects, sentence.predicate, sentence.running, !isNegated(sentence.predicate), scene);
+      return;
+    case 'year':
+      reportYear(scene, sentence.year, sentence.span);
+      return;
+    case 'reference-date':
+      return;
+  }
+}
+
+export function isNegated(predicate: Ast.Predicate): boolean {
+  return 'negated' in predicate && predicate.negated;
+}
+
+export function giveValue(term: Ast.Term, literal: Ast.Literal, running: Ast.Running, scene: Scene): void {
+  const { context } = scene;
+  const head = term.heads[0];
+  const symbol = head && lookup(context, head, (found): found is ValueSymbol | ParameterSymbol => isQuantity(found));
+  if (!symbol) {
+    if (head) unknownIn(scene, head.span, head.kind === 'pronoun' ? head.word : head.name);
+    return;
+  }
+  const fact = factById(symbol.id, scene);
+  if (symbol.kind === 'parameter' || symbol.concluded || !fact) {
+    context.report('conclusie-als-gegeven', term.span, { naam: symbol.name });
+    return;
+  }
+  const persons = fact.of.kind === 'persoon' ? personsIn(term.heads.slice(1), scene, term.span) : [];
+  if (fact.of.kind === 'persoon' && persons.length === 0) return;
+  checkLiteral(literal, fact, context);
+  scene.builder.set(fact, persons, objectKey(fact, scene), jsonOf(constantOf(literal)), running);
+}
+
+function checkLiteral(literal: Ast.Literal, fact: Fact, context: Context): void {
+  const fits: Record<string, readonly Ast.Literal['type'][]> = {
+    bedrag: ['bedrag', 'nihil', 'getal'],
+    percentage: ['percentage'],
+    getal: ['getal', 'nihil'],
+    aantal: ['getal', 'nihil'],
+    datum: ['datum'],
+    duur: ['duur'],
+    tekst: ['tekst'],
+    'ja-nee': ['ja-nee'],
+    keuze: ['symbool'],
+  };
+  if (fits[fact.type.kind]?.includes(literal.type)) return;
+  context.report('verkeerd-type', literal.span, {
+    verwacht: fact.type.kind === 'ja-nee' ? 'ja of nee' : `een ${fact.type.kind}`,
+    kreeg: `'${literal.text}'`,
+  });
+}
+
+export function giveStatus(
+  subjects: readonly Ast.Term[],
+  predicate: Ast.Predicate,
+  running: Ast.Running,
+  answer: boolean,
+  scene: Scene,
+): void {
+  const { context } = scene;
+  const place = subjects[0]?.span ?? predicate.span;
+  const status =
+    predicate.kind === 'request'
+      ? requestOf(subjects, context)
+      : (statusOf(predicate, context, ({ concluded }) => !concluded) ?? statusOf(predicate, context));
+  if (!status) {
+    const name =
+      predicate.kind === 'phrase'
+        ? predicate.phrase
+        : predicate.kind === 'noun' && predicate.noun.kind !== 'pronoun'
+          ? predicate.noun.name
+          : subjects[0]
+            ? textOf(subjects[0])
+            : '';
+    if (!giveChoice(subjects, predicate, running, scene)) unknownIn(scene, predicate.span, name);
+    return;
+  }
+  const fact = factById(status.id, scene);
+  if (!fact) {
+    context.report('conclusie-als-gegeven', predicate.span, { naam: status.name });
+    return;
+  }
+  for (const persons of personsOfFact(fact, subjects, predicate, scene, place))
+    scene.builder.set(fact, persons, objectKey(fact, scene), answer, running);
+}
+
+/** `De soort verzorging is licht.` */
+function giveChoice(
+  subjects: readonly Ast.Term[],
+  predicate: Ast.Predicate,
+  running: Ast.Running,
+  scene: Scene,
+): boolean {
+  const head = subjects[0]?.heads[0];
+  if (predicate.kind !== 'noun' || !head) return false;
+  const symbol = lookup(
+    scene.context,
+    predicate.noun,
+    (found): found is Extract<Symbol, { kind: 'symbol' }> => found.kind === 'symbol',
+  );
+  const value = lookup(
+    scene.context,
+    head,
+    (found): found is ValueSymbol => found.kind === 'value' && found.choice !== undefined,
+  );
+  const fact = value && factById(value.id, scene);
+  if (!symbol || !value) return false;
+  if (!fact) scene.context.report('conclusie-als-gegeven', head.span, { naam: value.name });
+  else scene.builder.set(fact, [], '', symbol.name, running);
+  return true;
+}
+
+function requestOf(subjects: readonly Ast.Term[], context: Context): StatusSymbol | undefined {
+  const head = subjects[0]?.heads[0];
+  return head && lookup(context, head, (symbol): symbol is StatusSymbol => symbol.kind === 'status' && symbol.request);
+}
+
+/** The persons a stated fact is about: one row of persons for each time it must be set. */
+function personsOfFact(
+  fact: Fact,
+  subjects: readonly Ast.Term[],
+  predicate: Ast.Predicate,
+  scene: Scene,
+  span: Ast.Node['span'],
+): readonly (readonly string[])[] {
+  const { context, builder } = scene;
+  if (fact.of.kind === 'zaak' || fact.of.kind === 'object') return [[]];
+  if (predicate.kind === 'request') {
+    const named = personsIn(subjects[0]?.heads.slice(1) ?? [], scene, span, true);
+    const persons = named.length > 0 ? named : builder.persons.slice(0, fact.of.kind === 'persoon' ? 1 : 2);
+    return [persons];
+  }
+  const named = subjects.flatMap((subject) => personsIn(subject.heads, scene, span));
+  if (fact.of.kind === 'paar') {
+    if (named.length === 2) return [named];
+    context.report('voornaamwoord-onduidelijk', span, {
+      woord: fact.name,
+      uitleg: 'dit gegeven gaat over twee personen; noem ze allebei',
+    });
+    return [];
+  }
+  if (fact.of.kind === 'persoon') return named.map((person) => [person]);
+  const object = 'object' in predicate ? predicate.object : undefined;
+  const towards = object
+    ? personsIn(object.heads, scene, span)
+    : builder.persons.filter((person) => !named.includes(person)).slice(0, 1);
+  return towards.flatMap((other) => named.map((person) => [person, other]));
+}

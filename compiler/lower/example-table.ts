@@ -1,0 +1,151 @@
+/** A row of `voorbeelden` is a voorbeeld of its own. */
+import type { Ast } from '../../grammar/index.ts';
+import type { Program } from '../../runtime/index.ts';
+import type { StatusSymbol } from '../resolve/index.ts';
+import { addressesOf, inWords } from './citations.ts';
+import { lookup, type Context } from './context.ts';
+import { statusOf } from './conditions.ts';
+import type { ExampleCase, Expectation, Expected } from './example-case.ts';
+import { constantOf } from './expressions.ts';
+import { isRole } from './persons.ts';
+import { type Scene, reportYear } from './example-scene.ts';
+import { sceneOf, isNegated, giveValue, giveStatus } from './example-given.ts';
+import { finish } from './example-rest.ts';
+import { groundsOf, type Asked, statusOrChoice, valueAsked, statusAsked, ask } from './example-expected.ts';
+
+export function rowsOf(table: Ast.ExampleTable, context: Context, program: Program): ExampleCase[] {
+  const shared = sceneOf(table, context, program);
+  return table.rows.map((row, index): ExampleCase => {
+    const scene: Scene = { ...shared, builder: shared.builder.copy() };
+    let title = '';
+    row.cells.forEach((cell, at) => {
+      const column = table.columns[at];
+      if (column?.kind === 'reference-date' && cell.kind === 'literal')
+        scene.builder.referenceDate = cell.literal.value;
+      if (column?.kind === 'year' && cell.kind === 'text') {
+        reportYear(scene, cell.text, cell.span);
+        scene.builder.year = cell.text;
+      }
+      if (column?.kind === 'case' && cell.kind === 'text') title = cell.text;
+    });
+    row.cells.forEach((cell, at) => {
+      giveCell(table.columns[at] as Ast.ExampleColumn, cell, scene);
+    });
+    finish(scene);
+    const grounds = row.cells.flatMap((cell, at) =>
+      table.columns[at]?.kind === 'ground' && cell.kind === 'citations' ? groundsOf(cell.citations, context) : [],
+    );
+    const expectations = row.cells.flatMap((cell, at) => {
+      const column = table.columns[at];
+      return column?.kind === 'expected' ? expectCell(column, cell, grounds, scene) : [];
+    });
+    return {
+      id: `${context.regeling}/${table.title}/${String(index + 1)}`,
+      regeling: context.regeling,
+      title: title === '' ? `${table.title}, rij ${String(index + 1)}` : `${table.title}: ${title}`,
+      ...(table.source ? { source: table.source } : {}),
+      file: context.file,
+      span: row.span,
+      zaak: scene.builder.build(),
+      expectations,
+    };
+  });
+}
+
+function giveCell(column: Ast.ExampleColumn, cell: Ast.ExampleCell, scene: Scene): void {
+  if (cell.kind === 'empty' || (column.kind !== 'given-value' && column.kind !== 'given-status')) return;
+  if (cell.kind === 'word') return;
+  if (column.kind === 'given-value') {
+    const head = column.term.heads[0];
+    const status =
+      head && lookup(scene.context, head, (found): found is StatusSymbol => found.kind === 'status' && found.request);
+    const role = head && lookup(scene.context, head, isRole);
+    if (cell.kind === 'person' && role) scene.builder.roles[role.key] = cell.name;
+    else if (cell.kind !== 'literal')
+      scene.context.report('verkeerd-type', cell.span, { verwacht: 'een waarde', kreeg: `'${scene.context.file}'` });
+    else if (status)
+      giveAnswer([column.term], { kind: 'request', negated: false, span: column.span }, cell.literal, scene);
+    else if (cell.literal.type === 'ja-nee' && head)
+      giveAnswer(
+        [{ ...column.term, heads: column.term.heads.slice(1) }],
+        { kind: 'noun', noun: head, negated: false, span: column.span },
+        cell.literal,
+        scene,
+      );
+    else giveValue(column.term, cell.literal, {}, scene);
+    return;
+  }
+  const persons: readonly Ast.Term[] = column.subjects.length > 0 ? column.subjects : [bothOrOne(column, scene)];
+  if (cell.kind === 'literal') giveAnswer(persons, column.predicate, cell.literal, scene);
+}
+
+/** A heading without subject is about the pair, or the one person, of `gegeven`. */
+function bothOrOne(column: Ast.ExampleColumn, scene: Scene): Ast.Term {
+  const heads = scene.builder.persons
+    .slice(0, 1)
+    .map((name): Ast.Head => ({ kind: 'proper-name', name, span: column.span }));
+  const both: Ast.Head = { kind: 'pronoun', word: 'beiden', span: column.span };
+  const status = column.kind === 'given-status' ? statusOf(column.predicate, scene.context) : undefined;
+  return { kind: 'term', heads: status?.owner.kind === 'paar' ? [both] : heads, span: column.span };
+}
+
+/** A cell under a status: ja, nee, or a date = from that day on. */
+function giveAnswer(subjects: readonly Ast.Term[], predicate: Ast.Predicate, literal: Ast.Literal, scene: Scene): void {
+  if (literal.type === 'datum') giveStatus(subjects, predicate, { from: literal.value }, true, scene);
+  else if (literal.type === 'ja-nee')
+    giveStatus(subjects, predicate, {}, (literal.value === 'ja') !== isNegated(predicate), scene);
+  else
+    scene.context.report('verkeerd-type', literal.span, {
+      verwacht: 'ja, nee of een datum',
+      kreeg: `'${literal.text}'`,
+    });
+}
+
+function expectCell(
+  column: Extract<Ast.ExampleColumn, { kind: 'expected' }>,
+  cell: Ast.ExampleCell,
+  grounds: readonly string[],
+  scene: Scene,
+): Expectation[] {
+  if (cell.kind === 'empty') return [];
+  const { what } = column;
+  const asked =
+    what.kind === 'value'
+      ? valueAsked(what.term, scene)
+      : what.kind === 'status'
+        ? statusAsked(what.subjects, what.predicate, scene)
+        : citationAsked(what.citation, scene);
+  if (!asked) return [];
+  const at = (expected: Expected, from?: string): Expectation[] =>
+    ask(
+      asked.conclusion,
+      asked.persons,
+      expected,
+      { at: from === undefined ? {} : { from }, span: cell.span },
+      grounds,
+      scene,
+    );
+  if (cell.kind === 'word')
+    return at(
+      cell.word === 'geen'
+        ? { kind: 'geen' }
+        : cell.word === 'strijdig'
+          ? { kind: 'strijdig' }
+          : { kind: 'onbekend', missing: [] },
+    );
+  if (cell.kind !== 'literal') return [];
+  const { literal } = cell;
+  if (asked.conclusion.kind === 'status' && literal.type === 'datum')
+    return at({ kind: 'status', value: true }, literal.value);
+  if (literal.type === 'ja-nee') return at(statusOrChoice(asked, literal.value === 'ja'));
+  return at({ kind: 'waarde', value: constantOf(literal) });
+}
+
+/** `verwacht: artikel 21 lid 1 onderdeel a`: the summand at that address. */
+function citationAsked(citation: Ast.Citation, scene: Scene): Asked | undefined {
+  const [address = ''] = addressesOf(citation, scene.context.here);
+  const conclusion = scene.program.conclusions.find(({ rules }) => rules.some((rule) => rule.address === address));
+  if (conclusion) return { conclusion, persons: scene.builder.persons.slice(0, conclusion.slots.length) };
+  scene.context.report('onbekende-bepaling', citation.span, { verwijzing: inWords(address), wel: [] });
+  return undefined;
+}

@@ -1,0 +1,104 @@
+/** The persons of the main clause are the slots of what it concludes. */
+import type { Ast } from '../../grammar/index.ts';
+import type { PersonTerm } from '../../runtime/index.ts';
+import type { StatusSymbol, ValueSymbol } from '../resolve/index.ts';
+import { lookup, type Context } from './context.ts';
+import type { DraftConclusion } from './draft.ts';
+import { typeOfQuantity } from './expressions.ts';
+import { isRole } from './persons.ts';
+
+export function slotsOf(conclusion: DraftConclusion): PersonTerm[] {
+  return conclusion.slots.map((_, slot) => ({ kind: 'slot', slot }));
+}
+
+export function conclusionOfValue(symbol: ValueSymbol, context: Context): DraftConclusion {
+  const type = typeOfQuantity(symbol, context);
+  const slots = symbol.owner.kind === 'persoon' ? ['persoon'] : [];
+  return context.draft.conclusion(symbol.id, () => ({
+    id: symbol.id,
+    regeling: symbol.regeling,
+    name: symbol.name,
+    key: symbol.key,
+    kind: 'waarde',
+    ...(type.kind === 'onbekend' || type.kind === 'vrij' ? {} : { type }),
+    slots,
+    internal: false,
+    rules: [],
+    symbol,
+  }));
+}
+
+/** Binds `een persoon`, `degene` or a role after `van` in the subject to slot 0. */
+export function withOwner(
+  symbol: ValueSymbol,
+  subject: Ast.Term,
+  conclusion: DraftConclusion,
+  context: Context,
+): Context {
+  if (symbol.owner.kind !== 'persoon') return context;
+  const owner = subject.heads[1];
+  const slot: PersonTerm = { kind: 'slot', slot: 0 };
+  if (!owner) {
+    context.report('wie-ontbreekt', subject.span, { naam: symbol.name });
+    return { ...context, persons: [slot], nextSlot: 1 };
+  }
+  return bindSlots([owner], conclusion, { ...context, persons: [slot], nextSlot: 1 });
+}
+
+/** The persons of the main clause become the slots; a role named there is bound to its slot while the rule runs. */
+export function bindSlots(heads: readonly Ast.Head[], conclusion: DraftConclusion, context: Context): Context {
+  const roles = new Map(context.roles);
+  const bound = new Map(context.bound);
+  const names: string[] = [];
+  heads.forEach((head, index) => {
+    const person: PersonTerm = { kind: 'slot', slot: index };
+    if (head.kind === 'pronoun') {
+      names.push(head.word === 'degene' ? 'degene' : 'persoon');
+      return;
+    }
+    const role = lookup(context, head, isRole);
+    if (role) roles.set(role.id, person);
+    else bound.set(head.name, person);
+    names.push(role?.key ?? head.name);
+  });
+  if (conclusion.rules.length === 0 && names.length === conclusion.slots.length && new Set(names).size === names.length)
+    conclusion.slots = names;
+  return {
+    ...context,
+    roles,
+    bound,
+    persons: heads.map((_, slot) => ({ kind: 'slot', slot })),
+    nextSlot: heads.length,
+  };
+}
+
+export function conclusionOfStatus(symbol: StatusSymbol, context: Context): DraftConclusion {
+  const pair = symbol.owner.kind === 'paar' ? ['een', 'ander'] : symbol.towards ? ['persoon', 'ander'] : undefined;
+  const slots = pair ?? (symbol.owner.kind === 'persoon' ? ['persoon'] : []);
+  return context.draft.conclusion(symbol.id, () => ({
+    id: symbol.id,
+    regeling: symbol.regeling,
+    name: symbol.name,
+    key: symbol.key,
+    kind: 'status',
+    slots,
+    internal: false,
+    rules: [],
+    symbol,
+  }));
+}
+
+export function personsOfStatus(
+  symbol: StatusSymbol,
+  sentence: Ast.StatusSentence,
+  context: Context,
+): readonly Ast.Head[] | undefined {
+  if (symbol.owner.kind === 'object' || symbol.owner.kind === 'zaak') return [];
+  const subjects = sentence.subjects.map(({ heads }) => heads[0]).filter((head) => head !== undefined);
+  const object = sentence.predicate.object?.heads[0];
+  const wanted = symbol.owner.kind === 'paar' || symbol.towards ? 2 : 1;
+  const heads = symbol.towards && object ? [...subjects.slice(0, 1), object] : subjects;
+  if (heads.length >= wanted) return heads.slice(0, wanted);
+  context.report('wie-ontbreekt', sentence.span, { naam: symbol.name });
+  return undefined;
+}

@@ -1,0 +1,91 @@
+/** `De normpremie bedraagt …`, with `met dien verstande dat …` */
+import type { Ast } from '../../grammar/index.ts';
+import type { Condition, Expression } from '../../runtime/index.ts';
+import { lowerClauses } from './conditions.ts';
+import type { Context } from './context.ts';
+import { allOf, type DraftConclusion } from './draft.ts';
+import { lowerExpression } from './expressions.ts';
+import { UNKNOWN } from './types.ts';
+import { addRule, inside } from './add-rule.ts';
+import { summands } from './sums.ts';
+import { checkType, concludedValue } from './concluded-value.ts';
+import { conclusionOfValue, withOwner } from './slots.ts';
+
+export function valueSentence(sentence: Ast.ValueSentence, item: Ast.RuleSentence, outer: Context): readonly string[] {
+  const symbol = concludedValue(sentence.subject, outer);
+  if (!symbol) return [];
+  const base = inside(sentence, outer);
+  const conclusion = conclusionOfValue(symbol, base);
+  const context = withOwner(symbol, sentence.subject, conclusion, base);
+  const { guard, unless } = lowerClauses(sentence.conditions, context);
+  const labelled =
+    sentence.value.kind === 'labelled-sum' && sentence.value.terms.some(({ label }) => label !== undefined)
+      ? sentence.value
+      : undefined;
+  const typed = labelled ? undefined : lowerExpression(sentence.value, context);
+  const value = typed?.expression ?? summands(labelled as Ast.LabelledSum, conclusion, item, context);
+  if (typed) checkType(typed.type, conclusion, symbol, sentence.value.span, context);
+  const host = addRule(conclusion, item, context, {
+    effect: 'grond',
+    ...(guard ? { guard } : {}),
+    unless,
+    value,
+    conclusive: sentence,
+  });
+  const that = { expression: value, type: typed?.type ?? conclusion.type ?? UNKNOWN };
+  const extra = sentence.provisos.map((proviso) =>
+    provisoRule(proviso, sentence, conclusion, host, { ...context, that }, item, guard),
+  );
+  return [host, ...extra];
+}
+
+/** `met dien verstande dat …`: a rule of its own that sets aside its host only. */
+function provisoRule(
+  proviso: Ast.Proviso,
+  sentence: Ast.ValueSentence,
+  conclusion: DraftConclusion,
+  host: string,
+  context: Context,
+  item: Ast.RuleSentence,
+  hostGuard: Condition | undefined,
+): string {
+  const own = lowerClauses(proviso.conditions, context);
+  const guard = allOf([hostGuard, own.guard]);
+  const replacesIds = [
+    host,
+    ...conclusion.rules
+      .filter(({ sentence: number, rule }) => number === context.draft.sentence && rule.id !== host)
+      .map(({ rule }) => rule.id),
+  ];
+  if (proviso.kind === 'proviso-read') {
+    const readings = new Map(
+      proviso.readings.map(
+        ({ of, as }) =>
+          [of.heads.map((head) => (head.kind === 'pronoun' ? head.word : head.name)).join(' van '), as] as const,
+      ),
+    );
+    const { expression } = lowerExpression(sentence.value, { ...context, readings });
+    return addRule(conclusion, item, context, {
+      effect: 'grond',
+      ...(guard ? { guard } : {}),
+      unless: own.unless,
+      value: expression,
+      replacesIds,
+    });
+  }
+  const { value } = proviso;
+  const bounded =
+    value.kind === 'extreme' && value.of.length === 1 ? { ...value, of: [value.of[0] as Ast.Expression] } : undefined;
+  const lowered = lowerExpression(bounded ? (bounded.of[0] as Ast.Expression) : value, context);
+  checkType(lowered.type, conclusion, undefined, value.span, context);
+  const expression: Expression = bounded
+    ? { kind: 'extreme', which: bounded.which, of: [context.that?.expression as Expression, lowered.expression] }
+    : lowered.expression;
+  return addRule(conclusion, item, context, {
+    effect: 'grond',
+    ...(guard ? { guard } : {}),
+    unless: own.unless,
+    value: expression,
+    replacesIds,
+  });
+}
