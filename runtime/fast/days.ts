@@ -1,5 +1,4 @@
 /** Days as Fast needs them: from text without allocation, and the first days of months and years. */
-import { addDuration, parseDuration } from '../duration.ts';
 import { ageOn, dateProblem, firstOfMonth, formatDay } from '../date.ts';
 import type { Day } from '../date.ts';
 import { naarVolledig } from './leave.ts';
@@ -65,9 +64,4 @@ export const datumUit = (day: number): string => formatDay(day as Day);
 /** Whole years from one day to another, NaN when either is not there. */
 export function heleJaren(from: number, to: number): number {
   return Number.isNaN(from) || Number.isNaN(to) ? NaN : ageOn(from as Day, to as Day);
-}
-
-/** A day moved by an ISO duration; a day that the month lacks becomes the first of the next. */
-export function later(day: number, duration: string): number {
-  return Number.isNaN(day) ? NaN : addDuration(day as Day, parseDuration(duration), 'naar boven');
 }

@@ -18,10 +18,8 @@ export interface FactLayout {
   readonly symbols?: readonly string[];
   readonly inTime?: boolean;
   readonly perYear?: boolean;
-  /** Absence is nee by law. */
-  readonly closed?: boolean;
-  /** About a person towards another, the order counting, or about two in either order. */
-  readonly between?: 'gericht' | 'paar';
+  /** Absence is nee by law; then this is the place in `known` of all that may be given beside it. */
+  readonly closed?: number;
 }
 
 /** The facts, roles and objects that the Fast half of a module reads, each at a fixed place. */
@@ -29,6 +27,8 @@ export interface Layout {
   readonly facts: readonly FactLayout[];
   readonly roles: readonly string[];
   readonly objects: readonly string[];
+  /** Keys that may be given of one kind of subject: another one may be a misspelt request or proof. */
+  readonly known: readonly (readonly string[])[];
 }
 
 /** Later than any day of any law, and a small integer, which is cheap. */
@@ -213,16 +213,24 @@ function merged(a: Given, b: Given): Given {
 
 function readFact(d: Dossier, bearer: Bearer, fact: number, dag: number): number {
   const layout = d.layout.facts[fact] ?? naarVolledig();
-  const cell = cellAt(d, layout, bearer.given?.[layout.key], dag);
+  const given = bearer.given?.[layout.key];
+  const cell = given === undefined ? absent(d, layout, bearer) : cellAt(d, layout, given, dag);
   bearer.cells[fact] = cell;
   if (cell.to < d.tot) d.tot = cell.to;
   return cell.value;
 }
 
+/** Not given: nee where the law says so. */
+function absent(d: Dossier, { closed }: FactLayout, { given }: Bearer): Cell {
+  if (closed === undefined) return naarVolledig();
+  const known = d.layout.known[closed] ?? [];
+  for (const key in given) if (!known.includes(key)) return naarVolledig();
+  return NO;
+}
+
 const NO = { value: 0, from: -NOOIT, to: NOOIT };
 
 function cellAt(d: Dossier, layout: FactLayout, given: unknown, dag: number): Cell {
-  if (given === undefined) return layout.closed === true ? NO : naarVolledig();
   if (layout.perYear === true) return cellOfYear(d, layout, given, dag);
   if (layout.inTime === true && Array.isArray(given)) return pieceAt(layout, given, dag);
   return { value: readScalar(layout.type, layout.symbols, given), from: -NOOIT, to: NOOIT };

@@ -1,7 +1,7 @@
 import { interpret } from '../interpret/index.ts';
 import type { Program } from '../ir/index.ts';
 import type { Uitkomst } from '../outcome.ts';
-import type { Vraag, Zaak } from '../zaak.ts';
+import type { Zaak } from '../zaak.ts';
 
 /** Asks the interpreter. A generated module types the case and the outcome; here both are what they are at run time. */
 export function volledig(

@@ -9,7 +9,7 @@ const decimal = (places: string): JsonSchema => ({
 });
 
 /** What may be given under `zaak`. Keys that the program does not know are left alone: another law may need them. */
-export function jsonSchemaOf(program: Program, title: string): JsonSchema {
+export function jsonSchemaOf(program: Program, title: string, needed: readonly string[]): JsonSchema {
   const { facts, roles, objects } = program;
   const choices = new Map(program.choices.map((choice) => [choice.id, choice]));
   const about = (kind: Fact['of']['kind']): JsonSchema =>
@@ -50,7 +50,7 @@ export function jsonSchemaOf(program: Program, title: string): JsonSchema {
         },
       },
     },
-    required: roles.map(({ key }) => key),
+    required: needed,
   };
 }
 

@@ -2,10 +2,11 @@
 import { denominatorOf, numeratorOf } from '../exact.ts';
 import type { Exact } from '../exact.ts';
 import { dayOf } from './days.ts';
+import { packDuration } from './durations.ts';
 import { naarVolledig } from './leave.ts';
 
 /** cents; millionths; whole numbers; day numbers; 1 or 0; the place in a list of symbols. */
-export type Scalar = 'bedrag' | 'getal' | 'aantal' | 'datum' | 'ja-nee' | 'keuze';
+export type Scalar = 'bedrag' | 'getal' | 'aantal' | 'datum' | 'duur' | 'ja-nee' | 'keuze';
 
 /** The generated code was proved for amounts up to a thousand million euros; what is larger goes to Full. */
 export const MOST_CENTS = 100_000_000_000;
@@ -24,6 +25,8 @@ export function readScalar(type: Scalar, symbols: readonly string[] | undefined,
       return counted(within(scaled(given, 0), MOST_COUNTED));
     case 'datum':
       return dayOf(given);
+    case 'duur':
+      return packDuration(given);
     case 'ja-nee':
       return typeof given === 'boolean' ? Number(given) : naarVolledig();
     case 'keuze':

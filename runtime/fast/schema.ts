@@ -26,26 +26,26 @@ export interface ZaakSchema<T> {
   readonly jsonSchema: JsonSchema;
 }
 
-/** The schema of a program; nothing is made before it is used. */
-export function zaakSchema<T>(program: Program): ZaakSchema<T> {
+/** The schema of a program, with the keys of the roles that must be given; nothing is made before it is used. */
+export function zaakSchema<T>(program: Program, needed: readonly string[]): ZaakSchema<T> {
   return {
     '~standard': {
       version: 1,
       vendor: 'lidwoord',
       validate: (value) => {
-        const issues = issuesIn(program, value);
+        const issues = issuesIn(program, needed, value);
         return issues.length === 0 ? { value: value as T } : { issues };
       },
     },
     get jsonSchema() {
-      return jsonSchemaOf(program, program.regelingen.map(({ name }) => name).join('; '));
+      return jsonSchemaOf(program, program.regelingen.map(({ name }) => name).join('; '), needed);
     },
   };
 }
 
 type Path = readonly (string | number)[];
 
-function issuesIn(program: Program, value: unknown): readonly Fout[] {
+function issuesIn(program: Program, needed: readonly string[], value: unknown): readonly Fout[] {
   if (!isRecord(value))
     return [{ message: `${shown(value)} is geen zaak; een zaak is een object met onder meer "personen".`, path: [] }];
   const persons = value['personen'];
@@ -63,7 +63,9 @@ function issuesIn(program: Program, value: unknown): readonly Fout[] {
       ...['van', 'tot'].flatMap((end) => personIssues(relation[end], [...path, end], known)),
       ...read(facts('gericht'), relation, path),
     ]),
-    ...program.roles.flatMap(({ key }) => personIssues(value[key], [key], known)),
+    ...program.roles.flatMap(({ key }) =>
+      value[key] === undefined && !needed.includes(key) ? [] : personIssues(value[key], [key], known),
+    ),
     ...program.objects.flatMap(({ id, key }) =>
       value[key] === undefined
         ? []

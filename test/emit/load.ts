@@ -2,7 +2,7 @@
 import { stripTypeScriptTypes } from 'node:module';
 
 import * as runtime from '../../runtime/index.ts';
-import type { Dossier, NietBepaald, Uitkomst } from '../../runtime/index.ts';
+import type { Dossier, Uitkomst } from '../../runtime/index.ts';
 
 export type Question = (zaak: object, vraag: object) => Uitkomst<unknown>;
 

@@ -12,6 +12,7 @@ import { camelCase } from './names.ts';
 import { printArticle } from './print-articles.ts';
 import { printFactTypes } from './print-facts.ts';
 import { printProgram } from './print-program.ts';
+import { neededRoles } from './reach.ts';
 
 /** One worked example as the module carries it: plain JSON. */
 export interface ExampleData {
@@ -132,12 +133,16 @@ function printFunctions(
   for (const text of functions) writer.writeLine(text).blankLine();
 }
 
-function printSchema(writer: CodeBlockWriter, { typed, caseType }: Module): void {
+function printSchema(writer: CodeBlockWriter, { typed, caseType, program, regeling }: Module): void {
+  const needed = neededRoles(program, regeling.id);
+  const keys = program.roles.filter(({ id }) => needed.has(id)).map(({ key }) => key);
   writer.writeLine(
     docComment(['Toetst of een waarde een zaak van deze regeling is: Standard Schema v1, en `schema.jsonSchema`.']),
   );
   const annotation = typed ? `: ZaakSchema<${caseType}>` : '';
-  writer.writeLine(`export const schema${annotation} = /* @__PURE__ */ zaakSchema(programma);`).blankLine();
+  writer
+    .writeLine(`export const schema${annotation} = /* @__PURE__ */ zaakSchema(programma, ${literal(keys)});`)
+    .blankLine();
 }
 
 function printExamples(writer: CodeBlockWriter, { typed }: Module, examples: readonly ExampleData[]): void {

@@ -67,8 +67,11 @@ function resultOf(module: Module, { slots, type }: Conclusion, { name, result }:
   );
   const call = `${name}(${['d', 'd.dag', ...persons].join(', ')})`;
   if (result === 'boolean') return call;
-  if (result.kind === 'number')
-    return `exactUit${module.typed ? `<${outcomeType(type, module)}>` : ''}(${call}, ${result.den}n)`;
+  if (isNumeric(type)) {
+    const den = result.kind === 'number' ? result.den : 1n;
+    return `exactUit${module.typed ? `<${outcomeType(type, module)}>` : ''}(${call}, ${den}n)`;
+  }
+  if (type?.kind === 'duur') return `duurUit(${call})`;
   if (type?.kind === 'datum') return `dagUit(${call})`;
   if (type?.kind === 'keuze') {
     const symbols = module.program.choices.find(({ id }) => id === type.choice)?.symbols ?? [];
@@ -76,6 +79,9 @@ function resultOf(module: Module, { slots, type }: Conclusion, { name, result }:
   }
   return `jaNeeUit(${call})`;
 }
+
+const isNumeric = (type: Conclusion['type']): boolean =>
+  type !== undefined && ['bedrag', 'percentage', 'getal', 'aantal'].includes(type.kind);
 
 /** The generated functions themselves, for work by the thousand: apart, so that they do not bring the interpreter along. */
 function printRaw(writer: CodeBlockWriter, module: Module, article: Article, fast: FastCode): void {

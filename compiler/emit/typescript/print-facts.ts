@@ -7,6 +7,7 @@ import { docComment, stringLiteral } from './literals.ts';
 import type { Module } from './module.ts';
 import { inputType, typeInWords } from './module.ts';
 import { propertyKey } from './names.ts';
+import { neededRoles } from './reach.ts';
 
 /** `{ readonly toetsingsinkomen?: PerJaar<BedragInvoer> }` for every kind of subject, choices and objects first. */
 export function printFactTypes(writer: CodeBlockWriter, module: Module): void {
@@ -111,9 +112,10 @@ function printCase(writer: CodeBlockWriter, module: Module): void {
     writer.writeLine(
       'readonly relaties?: readonly ({ readonly van: PersoonId; readonly tot: PersoonId } & Relatie)[];',
     );
+    const needed = neededRoles(program, module.regeling.id);
     for (const role of program.roles) {
       writer.writeLine(docComment([`Wie ${role.name} is (${role.regeling}).`]));
-      writer.writeLine(`readonly ${propertyKey(role.key, stringLiteral)}: PersoonId;`);
+      writer.writeLine(`readonly ${propertyKey(role.key, stringLiteral)}${needed.has(role.id) ? '' : '?'}: PersoonId;`);
     }
     for (const object of program.objects) {
       writer.writeLine(docComment([`${object.name} (${object.regeling})`]));

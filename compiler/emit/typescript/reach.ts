@@ -56,14 +56,14 @@ interface OwnedRule {
   readonly owner: string;
 }
 
-/** Ids of the conclusions of a regeling and of all that they lead to, in the order of the program. */
-function reachedConclusions(program: Program, regeling: string): ReadonlySet<string> {
+/** Ids of the conclusions of these regelingen and of all that they lead to. */
+function reachedConclusions(program: Program, regelingen: ReadonlySet<string>): ReadonlySet<string> {
   const byId = new Map(program.conclusions.map((conclusion) => [conclusion.id, conclusion]));
   const rules = program.conclusions.flatMap((conclusion) =>
     conclusion.rules.map((rule) => ({ rule, owner: conclusion.id })),
   );
   const reached = new Set<string>();
-  const todo = program.conclusions.filter((conclusion) => conclusion.regeling === regeling).map(({ id }) => id);
+  const todo = program.conclusions.filter(({ regeling }) => regelingen.has(regeling)).map(({ id }) => id);
   for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
     const conclusion = byId.get(id);
     if (reached.has(id) || conclusion === undefined) continue;
@@ -76,18 +76,31 @@ function reachedConclusions(program: Program, regeling: string): ReadonlySet<str
   return reached;
 }
 
+/** The regeling and those that it uses, directly or by way of another. */
+function withUsed(program: Program, regeling: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const todo = [regeling];
+  for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    todo.push(...(program.regelingen.find((one) => one.id === id)?.uses ?? []));
+  }
+  return found;
+}
+
 /** Whether `address` is `under` or stands above it. */
 const isAtOrAbove = (address: Address, under: Address): boolean => under === address || under.startsWith(`${address}:`);
 
 /**
- * The part of a program that the module of one regeling carries: all that the regeling declares itself, and of the
- * others what its rules lead to.
+ * The part of a program that the module of one regeling carries: the regeling and those that it uses, so that every
+ * case that can be written for them can be asked about, and what their rules lead to elsewhere.
  */
 export function programOf(program: Program, regeling: string): Program {
-  const reached = reachedConclusions(program, regeling);
+  const regelingen = withUsed(program, regeling);
+  const reached = reachedConclusions(program, regelingen);
   const conclusions = program.conclusions.filter(({ id }) => reached.has(id));
   const mentioned = mentionedIn(conclusions.map(({ rules }) => rules));
-  const own = (declared: { readonly regeling: string }): boolean => declared.regeling === regeling;
+  const own = (declared: { readonly regeling: string }): boolean => regelingen.has(declared.regeling);
   const facts = program.facts.filter((fact) => own(fact) || mentioned.facts.has(fact.id));
   const parameters = program.parameters.filter((parameter) => own(parameter) || mentioned.parameters.has(parameter.id));
   const choices = choicesOf(conclusions, facts, parameters);
@@ -105,11 +118,15 @@ export function programOf(program: Program, regeling: string): Program {
       ({ address }) => isAtOrAbove(regeling, address) || addresses.some((under) => isAtOrAbove(address, under)),
     ),
   } as const;
-  const used = new Set([
-    regeling,
-    ...Object.values(kept).flatMap((list) => (Array.isArray(list) ? list.map(regelingOf) : [])),
-  ]);
+  const declared = Object.values(kept).flatMap((list) => (Array.isArray(list) ? list.map(regelingOf) : []));
+  const used = new Set([...regelingen, ...declared]);
   return { ...kept, regelingen: program.regelingen.filter(({ id }) => used.has(id)) };
+}
+
+/** The roles without which the conclusions of the regeling itself cannot be asked. */
+export function neededRoles(program: Program, regeling: string): ReadonlySet<string> {
+  const reached = reachedConclusions(program, new Set([regeling]));
+  return mentionedIn(program.conclusions.filter(({ id }) => reached.has(id)).map(({ rules }) => rules)).roles;
 }
 
 function regelingOf(declared: unknown): string {

@@ -1,18 +1,30 @@
 /** What the parts of Fast share while one module is made. Everything in it grows as the program is walked. */
-import type { Choice, Conclusion, Fact, Parameter, Program, Rule } from '../../../../runtime/ir/index.ts';
+import type { Choice, Conclusion, Fact, Parameter, Program } from '../../../../runtime/ir/index.ts';
 import { camelCase, identifier } from '../names.ts';
 import type { NumberCode } from './numbers.ts';
 
-/** A number over a denominator, or something else that is a whole number: a day, a place in an enumeration, ja or nee. */
-export type Shape = Omit<NumberCode, 'code'> | { readonly kind: 'other'; readonly geen: boolean };
+/** A number over a denominator, or something else that is a whole number: a day, a place in an enumeration, ja or nee; a packed duration. */
+export type Shape = Omit<NumberCode, 'code'> | Omit<OtherCode, 'code'>;
+
+export interface OtherCode {
+  readonly kind: 'other' | 'duur';
+  readonly code: string;
+  readonly geen: boolean;
+}
 
 /** A value as code, with what it is known to be. */
-export type ValueCode = NumberCode | { readonly kind: 'other'; readonly code: string; readonly geen: boolean };
+export type ValueCode = NumberCode | OtherCode;
 
 /** A generated function that can be asked on any day: it chooses the version of the law itself. */
 export interface Unit {
   readonly name: string;
   readonly result: 'boolean' | Shape;
+}
+
+/** A rule that switches off a rule of another conclusion. */
+export interface Switcher {
+  readonly rule: string;
+  readonly home: Conclusion;
 }
 
 export interface Build {
@@ -23,7 +35,7 @@ export interface Build {
   readonly parameters: ReadonlyMap<string, Parameter>;
   readonly choices: ReadonlyMap<string, Choice>;
   /** By id of a rule: rules of other conclusions that switch it off. */
-  readonly switchers: ReadonlyMap<string, readonly Rule[]>;
+  readonly switchers: ReadonlyMap<string, readonly Switcher[]>;
   /** Conclusions that ask themselves about earlier days: their state before the first day is Full's. */
   readonly looksBack: ReadonlySet<string>;
   /** Facts, roles and objects in the order in which the code met them: their place in the layout. */
@@ -44,10 +56,11 @@ export interface Build {
 export function newBuild(program: Program, typed: boolean, looksBack: ReadonlySet<string>): Build {
   const rules = program.conclusions.flatMap((conclusion) => conclusion.rules.map((rule) => ({ rule, conclusion })));
   const owner = new Map(rules.map(({ rule, conclusion }) => [rule.id, conclusion.id]));
-  const switchers = new Map<string, readonly Rule[]>();
+  const switchers = new Map<string, readonly Switcher[]>();
   for (const { rule, conclusion } of rules) {
     for (const id of rule.switchesOff) {
-      if (owner.get(id) !== conclusion.id) switchers.set(id, [...(switchers.get(id) ?? []), rule]);
+      if (owner.get(id) !== conclusion.id)
+        switchers.set(id, [...(switchers.get(id) ?? []), { rule: rule.id, home: conclusion }]);
     }
   }
   const byId = <T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
@@ -151,6 +164,6 @@ export const nameOfId = (id: string): string => camelCase(id.slice(id.indexOf('/
 /** The TypeScript type in which the code carries a value. */
 export function carrier(result: 'boolean' | Shape): string {
   if (result === 'boolean') return 'boolean';
-  if (result.kind === 'other' || !result.big) return 'number';
+  if (result.kind !== 'number' || !result.big) return 'number';
   return result.geen ? 'bigint | null' : 'bigint';
 }

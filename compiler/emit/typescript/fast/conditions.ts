@@ -11,7 +11,7 @@ import { choiceOf, dayCode, readCode, slotParameters, symbolPlace, valueCode } f
 import type { Unit } from './build.ts';
 
 export interface Makers extends ValueMakers {
-  readonly appliesUnit: (scope: Scope, predicate: Predicate & { kind: 'rule-applies' }) => Unit;
+  readonly appliesUnit: (scope: Scope, conclusion: string, rules: readonly string[]) => Unit;
 }
 
 export function conditionCode(scope: Scope, condition: Condition, makers: Makers): string {
@@ -65,7 +65,10 @@ function statementCode(scope: Scope, { of, negated }: Condition & { kind: 'state
     }
     case 'rule-applies': {
       const persons = of.persons.map((term) => personCode(scope, term, makers));
-      return aboutPersons(persons, `${negated ? '!' : ''}${callOf(makers.appliesUnit(scope, of), persons)}`);
+      return aboutPersons(
+        persons,
+        `${negated ? '!' : ''}${callOf(makers.appliesUnit(scope, of.conclusion, of.rules), persons)}`,
+      );
     }
     case 'compare':
       return compareCode(scope, of, negated, makers);
@@ -103,6 +106,9 @@ function compareCode(
   const a = valueCode(scope, left, makers);
   const b = valueCode(scope, right, makers, expected);
   if (a.kind === 'number' && b.kind === 'number') return comparison(operator, negated, a, b);
+  if (a.kind === 'duur' && b.kind === 'duur') {
+    return `duurIs(${a.code}, '${negated ? negatedOperator(operator) : operator}', ${b.code})`;
+  }
   if (a.kind !== 'other' || b.kind !== 'other') return notFast('een vergelijking van ongelijke soorten');
   return plainComparison(negated ? negatedOperator(operator) : operator, a.code, b.code, a.geen || b.geen);
 }

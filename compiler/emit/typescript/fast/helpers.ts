@@ -8,6 +8,8 @@ export const helpers: readonly string[] = [
   'dagUit',
   'ding',
   'dossier',
+  'duurIs',
+  'duurUit',
   'eersteVanJaar',
   'eersteVanMaand',
   'exactUit',

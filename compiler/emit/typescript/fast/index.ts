@@ -3,11 +3,11 @@
  * as text, one per conclusion and version of the law, with parameters as constants and amounts as whole numbers over a
  * known denominator. Whatever they cannot do they leave to Full; they never assume anything.
  */
-import type { Conclusion, Program } from '../../../../runtime/ir/index.ts';
+import type { Conclusion, Fact, Program } from '../../../../runtime/ir/index.ts';
 import { prepare } from '../../../../runtime/interpret/index.ts';
 import { literal, stringLiteral } from '../literals.ts';
 import type { Build, Unit } from './build.ts';
-import { newBuild, orNotFast } from './build.ts';
+import { newBuild, orNotFast, placeIn } from './build.ts';
 import { printedFunctions } from './print.ts';
 import { conclusionUnit } from './units.ts';
 
@@ -38,19 +38,44 @@ export function fastCode(program: Program, asked: readonly Conclusion[], typed: 
 }
 
 function layoutText(build: Build): string {
-  const facts = [...build.usedFacts.keys()].map((id) => factLayout(build, id));
-  const keys = (
-    used: ReadonlyMap<string, number>,
-    declared: readonly { readonly id: string; readonly key: string }[],
-  ): string => literal([...used.keys()].map((id) => declared.find((one) => one.id === id)?.key ?? ''));
-  const { roles, objects } = build.program;
-  return `{\nfacts: [\n${facts.join('')}],\nroles: ${keys(build.usedRoles, roles)},\nobjects: ${keys(build.usedObjects, objects)},\n}`;
+  const { program } = build;
+  const known = new Map<string, number>();
+  const facts = [...build.usedFacts.keys()].map((id) => factLayout(build, id, known));
+  const lines = [
+    `facts: [\n${facts.join('')}],`,
+    `roles: ${keysOf(build.usedRoles, program.roles)},`,
+    `objects: ${keysOf(build.usedObjects, program.objects)},`,
+    `known: ${literal([...known.keys()].map((place) => knownKeys(program, place)))},`,
+  ];
+  return `{\n${lines.join('\n')}\n}`;
 }
 
-function factLayout(build: Build, id: string): string {
+function keysOf(
+  used: ReadonlyMap<string, number>,
+  declared: readonly { readonly id: string; readonly key: string }[],
+): string {
+  return literal([...used.keys()].map((id) => declared.find((one) => one.id === id)?.key ?? ''));
+}
+
+/** What a fact is about, as one text: facts about the same stand side by side. */
+const placeOf = ({ of }: Fact): string => (of.kind === 'object' ? `object ${of.object}` : of.kind);
+
+const besides: Readonly<Record<string, readonly string[]>> = {
+  paar: ['personen'],
+  gericht: ['van', 'tot'],
+  zaak: ['personen', 'koppels', 'relaties', 'beginstand'],
+};
+
+/** All keys that may be given of such a subject. */
+function knownKeys({ facts, roles, objects }: Program, place: string): readonly string[] {
+  const beside = [...(besides[place] ?? []), ...(place === 'zaak' ? [...roles, ...objects].map(({ key }) => key) : [])];
+  return [...new Set([...beside, ...facts.filter((fact) => placeOf(fact) === place).map(({ key }) => key)])];
+}
+
+function factLayout(build: Build, id: string, known: Map<string, number>): string {
   const fact = build.facts.get(id);
   if (fact === undefined) return '';
-  const { type, of } = fact;
+  const { type } = fact;
   const scalar = type.kind === 'percentage' ? 'getal' : type.kind;
   const parts = [
     `key: ${stringLiteral(fact.key)}`,
@@ -58,8 +83,7 @@ function factLayout(build: Build, id: string): string {
     ...(type.kind === 'keuze' ? [`symbols: ${literal(build.choices.get(type.choice)?.symbols ?? [])}`] : []),
     ...(fact.inTime ? ['inTime: true'] : []),
     ...(fact.perYear ? ['perYear: true'] : []),
-    ...(fact.closed === undefined ? [] : ['closed: true']),
-    ...(of.kind === 'paar' || of.kind === 'gericht' ? [`between: '${of.kind}'`] : []),
+    ...(fact.closed === undefined ? [] : [`closed: ${placeIn(known, placeOf(fact))}`]),
   ];
   return `{ ${parts.join(', ')} },\n`;
 }

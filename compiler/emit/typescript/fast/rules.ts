@@ -1,7 +1,7 @@
 /** How the rules of one version of a conclusion become one function body: who sets aside whom is known here. */
 import type { Address, Conclusion, Rule, View } from '../../../../runtime/ir/index.ts';
-import type { Build, Shape, ValueCode } from './build.ts';
-import { carrier, orNotFast } from './build.ts';
+import type { Shape, Switcher, ValueCode } from './build.ts';
+import { carrier, notFast, orNotFast } from './build.ts';
 import type { Makers } from './conditions.ts';
 import { conditionCode } from './conditions.ts';
 import { areExclusive } from './exclusive.ts';
@@ -14,6 +14,7 @@ import { valueCode } from './values.ts';
 /** The rules that take part on the days of a scope; `deciding` make the outcome, the others only set aside. */
 export interface Team {
   readonly conclusion: Conclusion;
+  readonly view: View | undefined;
   /** Those that set aside come before those that they set aside. */
   readonly rules: readonly Rule[];
   readonly deciding: ReadonlySet<Rule>;
@@ -25,7 +26,7 @@ export function teamOf(conclusion: Conclusion, view: View | undefined, inForce: 
   const deciding = rules.filter(
     (rule) => listed(rule) || (conclusion.kind === 'status' && rule.effect === 'ontkenning'),
   );
-  return { conclusion, rules: attackersFirst(rules), deciding: new Set(deciding) };
+  return { conclusion, view, rules: attackersFirst(rules), deciding: new Set(deciding) };
 }
 
 const attacks = (a: Rule, b: Rule): boolean => a.replaces.includes(b.id) || a.switchesOff.includes(b.id);
@@ -42,12 +43,25 @@ function attackersFirst(rules: readonly Rule[]): readonly Rule[] {
 }
 
 /** `guard` of every rule as code, '' when it holds always; what cannot be Fast leaves. */
-function guardCode(scope: Scope, rule: Rule, makers: Makers): string {
-  // switched off by a rule of another conclusion: who that is about differs
-  if (scope.build.switchers.has(rule.id)) return LEAVE;
-  if (rule.guard === undefined) return '';
-  const { guard } = rule;
-  return orNotFast(scope.build, () => conditionCode(scope, guard, makers)) ?? LEAVE;
+function guardCode(scope: Scope, team: Team, rule: Rule, makers: Makers): string {
+  return orNotFast(scope.build, () => conjunctionCode(scope, team, rule, makers)) ?? LEAVE;
+}
+
+function conjunctionCode(scope: Scope, team: Team, rule: Rule, makers: Makers): string {
+  const guard = rule.guard === undefined ? '' : conditionCode(scope, rule.guard, makers);
+  // seen by itself, what other provisions say does not count
+  const switchers = team.view?.mode === 'zelf' ? [] : (scope.build.switchers.get(rule.id) ?? []);
+  const after = { ...scope, certain: guard === '' ? scope.certain : undefined };
+  const spared = switchers.map((switcher) => `!${switcherCode(after, team.conclusion, switcher, makers)}`);
+  return [...(guard === '' ? [] : [guard]), ...spared].join(' && ');
+}
+
+/** Whether a rule of another conclusion applies: to as many persons the same ones, else to those of the same name. */
+function switcherCode(scope: Scope, { slots }: Conclusion, { rule, home }: Switcher, makers: Makers): string {
+  const sameCount = home.slots.length === slots.length;
+  const persons = home.slots.map((name, index) => scope.slots.get(sameCount ? index : slots.indexOf(name))?.code);
+  if (persons.includes(undefined)) return notFast(`${rule} schakelt een regel over andere personen uit`);
+  return `${makers.appliesUnit(scope, home.id, [rule]).name}(${['d', 'dag', ...persons].join(', ')})`;
 }
 
 const LEAVE = 'naarVolledig()';
@@ -63,10 +77,13 @@ interface Standing {
   readonly counts: (rule: Rule) => string;
 }
 
-function standingAmong(scope: Scope, rules: readonly Rule[], makers: Makers): Standing {
+function standingAmong(scope: Scope, team: Team, rules: readonly Rule[], makers: Makers): Standing {
   const active = (rule: Rule): string => {
     const switchers = rules.filter((other) => other.switchesOff.includes(rule.id));
-    const code = conjunction([guardCode(scope, rule, makers), ...switchers.map((switcher) => `!${active(switcher)}`)]);
+    const code = conjunction([
+      guardCode(scope, team, rule, makers),
+      ...switchers.map((switcher) => `!${active(switcher)}`),
+    ]);
     return code === 'true' || code === LEAVE ? code : once(scope, 'geldt', 'boolean', `(${code})`);
   };
   const counts = (rule: Rule): string => {
@@ -78,9 +95,10 @@ function standingAmong(scope: Scope, rules: readonly Rule[], makers: Makers): St
 }
 
 /** The body of a status, or of `A van toepassing is`. */
-export function statusBody(whole: Scope, { rules, deciding }: Team, makers: Makers): string {
+export function statusBody(whole: Scope, team: Team, makers: Makers): string {
   const scope = { ...whole, certain: undefined };
-  const { counts } = standingAmong(scope, rules, makers);
+  const { rules, deciding } = team;
+  const { counts } = standingAmong(scope, team, rules, makers);
   const grounds = rules.filter((rule) => deciding.has(rule) && rule.effect === 'grond');
   const clashes = grounds.flatMap((ground) =>
     rules
@@ -98,9 +116,9 @@ function mayClash(ground: Rule, denial: Rule): boolean {
 }
 
 /** Whether one of the listed rules is active, whatever replaces it. */
-export function appliesBody(whole: Scope, { rules }: Team, listed: readonly string[], makers: Makers): string {
-  const scope = { ...whole, certain: undefined };
-  const { active } = standingAmong(scope, rules, makers);
+export function appliesBody(whole: Scope, team: Team, listed: readonly string[], makers: Makers): string {
+  const { rules } = team;
+  const { active } = standingAmong({ ...whole, certain: undefined }, team, rules, makers);
   const codes = rules.filter((rule) => listed.includes(rule.id)).map((rule) => active(rule));
   return `return ${codes.length === 0 ? 'false' : codes.join(' || ')};`;
 }
@@ -135,7 +153,7 @@ export function valueDraft(scope: Scope, team: Team, makers: Makers): Draft {
     geen:
       !team.rules.some((rule) => rule.guard === undefined && rule.effect === 'grond') ||
       given.some(({ value }) => value === 'geen'),
-    body: (shape) => chain(scope, given, team.deciding, shape, makers),
+    body: (shape) => chain(scope, team, given, shape, makers),
   };
 }
 
@@ -154,40 +172,36 @@ function codeOf({ value }: Gives, shape: Shape): string {
 }
 
 /** As long as each rule keeps all later ones out, `if … return`; from there on, all that count are compared. */
-function chain(
-  scope: Scope,
-  given: readonly Gives[],
-  deciding: ReadonlySet<Rule>,
-  shape: Shape,
-  makers: Makers,
-): readonly string[] {
+function chain(scope: Scope, team: Team, given: readonly Gives[], shape: Shape, makers: Makers): readonly string[] {
   const lines: string[] = [];
   for (const [index, one] of given.entries()) {
     if (given.slice(index).every(({ value }) => value === undefined)) return [...lines, `return ${LEAVE};`];
     const later = given.slice(index + 1);
-    if (!later.every((other) => keepsOut(one.rule, other.rule))) {
-      return [...lines, compared({ ...scope, certain: undefined }, given.slice(index), deciding, shape, makers)];
+    if (!later.every((other) => keepsOut(team, one, other))) {
+      return [...lines, compared({ ...scope, certain: undefined }, team, given.slice(index), shape, makers)];
     }
-    const guard = guardCode({ ...scope, certain: index }, one.rule, makers);
+    const guard = guardCode({ ...scope, certain: index }, team, one.rule, makers);
     if (guard === LEAVE) return [...lines, `return ${LEAVE};`];
-    const code = deciding.has(one.rule) ? codeOf(one, shape) : absent(shape);
+    const code = givesNothing(team, one) ? absent(shape) : codeOf(one, shape);
     if (guard === '') return [...lines, `return ${code}; // ${commentText(one.rule.id)}`];
     lines.push(`if (${guard}) return ${code}; // ${commentText(one.rule.id)}\n`);
   }
   return [...lines, `return ${absent(shape)};`];
 }
 
-const keepsOut = (a: Rule, b: Rule): boolean => attacks(a, b) || areExclusive(a.guard, b.guard);
+/** A denial, or a rule that only sets aside others. */
+const givesNothing = ({ deciding }: Team, { rule, value }: Gives): boolean => value === 'geen' || !deciding.has(rule);
 
-function compared(
-  scope: Scope,
-  given: readonly Gives[],
-  deciding: ReadonlySet<Rule>,
-  shape: Shape,
-  makers: Makers,
-): string {
+/** When the one is active, the other makes no difference. */
+function keepsOut(team: Team, one: Gives, other: Gives): boolean {
+  if (givesNothing(team, one) && givesNothing(team, other)) return true;
+  return attacks(one.rule, other.rule) || areExclusive(one.rule.guard, other.rule.guard);
+}
+
+function compared(scope: Scope, team: Team, given: readonly Gives[], shape: Shape, makers: Makers): string {
+  const { deciding } = team;
   const rules = given.map(({ rule }) => rule);
-  const { counts } = standingAmong(scope, rules, makers);
+  const { counts } = standingAmong(scope, team, rules, makers);
   const same = carrier(shape) === 'number' ? 'zelfde' : 'zelfdeG';
   const tests = given
     .filter(({ rule }) => deciding.has(rule))
@@ -203,5 +217,3 @@ gevonden = true;
   const type = scope.build.typed ? `: ${carrier({ ...shape, geen: true })}` : '';
   return `let uit${type} = ${absent(shape)};\nlet gevonden = false;\n${tests.join('')}return uit;`;
 }
-
-export type { Build };

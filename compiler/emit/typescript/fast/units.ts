@@ -1,5 +1,5 @@
 /** Units: generated functions that can be asked on any day, one function inside for each version of the law. */
-import type { Condition, Conclusion, Expression, Predicate, Rule, View } from '../../../../runtime/ir/index.ts';
+import type { Condition, Conclusion, Expression, Rule, View } from '../../../../runtime/ir/index.ts';
 import { docComment } from '../literals.ts';
 import { camelCase } from '../names.ts';
 import type { Build, Shape, Unit } from './build.ts';
@@ -31,7 +31,7 @@ const makers: Makers = {
   valueUnit: ({ build }, conclusion, view) => conclusionUnit(build, conclusion, view),
   expressionUnit: ({ build }, expression, slots) => expressionUnit(build, expression, slots),
   conditionUnit: ({ build }, condition, slots) => conditionUnit(build, condition, slots),
-  appliesUnit: ({ build }, predicate) => appliesUnit(build, predicate),
+  appliesUnit: ({ build }, conclusion, rules) => appliesUnit(build, conclusion, rules),
   condition: (scope, condition) => conditionCode(scope, condition, makers),
 };
 
@@ -69,7 +69,7 @@ function isInForce({ valid }: Rule, { from }: Scope): boolean {
   );
 }
 
-function appliesUnit(build: Build, { conclusion: id, rules: listed }: Predicate & { kind: 'rule-applies' }): Unit {
+function appliesUnit(build: Build, id: string, listed: readonly string[]): Unit {
   const conclusion = build.conclusions.get(id) ?? notFast(`onbekende conclusie ${id}`);
   const plan: Plan = {
     key: `${id} geldt ${listed.join(' ')}`,
@@ -184,8 +184,8 @@ function resultOf(versions: readonly Made[]): 'boolean' | Shape {
   const values = drafts.flatMap((draft) => draft.values);
   const geen = drafts.some((draft) => draft.geen) || values.some((value) => value.geen);
   const numbers = values.filter((value) => value.kind === 'number');
-  if (values.length === 0) return { kind: 'other', geen };
-  if (numbers.length === 0) return { kind: 'other', geen };
+  const [first = { kind: 'other' as const }] = values;
+  if (first.kind !== 'number' && values.every(({ kind }) => kind === first.kind)) return { kind: first.kind, geen };
   if (numbers.length < values.length) return notFast('waarden van ongelijke soorten');
   return { ...union(numbers), geen };
 }

@@ -1,9 +1,9 @@
 /** Expressions as code. */
 import type { Constant, DayTerm, Expression, Fact, Parameter, ValueType } from '../../../../runtime/ir/index.ts';
-import { stringLiteral } from '../literals.ts';
-import type { Shape, ValueCode } from './build.ts';
+import type { OtherCode, Shape, ValueCode } from './build.ts';
 import { carrier, declare, declareTable, nameOfId, notFast, placeIn } from './build.ts';
 import { dayNumber } from './day-number.ts';
+import { packedDuration } from './packed-duration.ts';
 import type { Makers as PersonMakers } from './persons.ts';
 import { factBetween, nobodyTest, personCode, slotsIn } from './persons.ts';
 import type { NumberCode } from './numbers.ts';
@@ -70,9 +70,9 @@ export function numberCode(scope: Scope, expression: Expression, makers: Makers)
   return value.kind === 'number' ? value : notFast('rekenen met iets dat geen getal is');
 }
 
-function otherCode(scope: Scope, expression: Expression, makers: Makers): ValueCode & { kind: 'other' } {
+function otherCode(scope: Scope, expression: Expression, makers: Makers): OtherCode {
   const value = valueCode(scope, expression, makers);
-  return value.kind === 'other' ? value : notFast('een getal waar een datum wordt verwacht');
+  return value.kind === 'other' ? value : notFast('een getal of duur waar een datum wordt verwacht');
 }
 
 function constantCode(scope: Scope, constant: Constant, expected: ValueType | undefined): ValueCode {
@@ -89,8 +89,9 @@ function constantCode(scope: Scope, constant: Constant, expected: ValueType | un
       if (expected?.kind !== 'keuze') return notFast('een keuze zonder bekend soort');
       return { kind: 'other', code: String(symbolPlace(scope, expected.choice, constant.value)), geen: false };
     case 'duur':
+      return { kind: 'duur', code: packedDuration(constant.value) ?? notFast('een te lange duur'), geen: false };
     case 'tekst':
-      return notFast(`rekenen met een ${constant.kind}`);
+      return notFast('rekenen met een tekst');
   }
 }
 
@@ -158,8 +159,9 @@ function asValue(type: ValueType, code: string, geen: boolean): ValueCode {
     case 'keuze':
       return { kind: 'other', code, geen };
     case 'duur':
+      return { kind: 'duur', code, geen };
     case 'tekst':
-      return notFast(`rekenen met een ${type.kind}`);
+      return notFast('rekenen met een tekst');
   }
 }
 
@@ -384,12 +386,9 @@ function otherDay(scope: Scope, expression: Expression & { kind: 'at' }, makers:
   return unitCall(scope, unit, 'elders', call, '');
 }
 
-function laterCode(scope: Scope, expression: Expression & { kind: 'add-duration' }, makers: Makers): ValueCode {
+function laterCode(scope: Scope, expression: Expression & { kind: 'add-duration' }, makers: Makers): OtherCode {
   const date = otherCode(scope, expression.date, makers);
-  const { duration } = expression;
-  if (duration.kind !== 'constant' || duration.constant.kind !== 'duur')
-    return notFast('een duur die pas bij de zaak bekend is');
-  return { kind: 'other', code: `later(${date.code}, ${stringLiteral(duration.constant.value)})`, geen: date.geen };
+  const duration = valueCode(scope, expression.duration, makers, { kind: 'duur' });
+  if (duration.kind !== 'duur') return notFast('een datum verschuiven met iets dat geen duur is');
+  return { kind: 'other', code: `later(${date.code}, ${duration.code})`, geen: date.geen || duration.geen };
 }
-
-export type { PersonCode };
