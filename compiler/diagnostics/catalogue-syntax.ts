@@ -5,7 +5,7 @@ import { message, replaceBy, replaceByOnly } from './message.ts';
 import { capital, didYouMean, quotable } from './phrases.ts';
 
 /** What a heading should look like, said after "Schrijf het zo:". */
-interface HeadingHoles {
+export interface HeadingHoles {
   readonly kop: string;
   readonly voorbeeld: string;
   /** What stands behind the word now. */
@@ -24,7 +24,7 @@ const HEADING_NEEDS: Readonly<Record<string, string>> = {
 };
 
 /** What the explanation of a sentence found: what stands there, what to do, and a repair if it is certain. */
-interface SentenceHoles {
+export interface SentenceHoles {
   readonly bevinding: string;
   readonly remedie?: string | undefined;
   readonly label?: string | undefined;
@@ -109,12 +109,18 @@ export const syntax = {
       edits: [{ file, span: teken === '' ? { start: span.end, end: span.end } : span, text: '.' }],
     }),
   }),
-  'tekst-na-punt': message<{ staat: string }>({
+  'tekst-na-punt': message<{ staat: string; lijktOp: readonly string[] }>({
     severity: 'fout',
     text: ({ staat }) =>
       `De zin is uit na de punt, maar hier gaat de tekst door met '${quotable(staat).replace(/\.$/, '')}'.`,
     label: () => 'na de punt',
-    hint: () => 'Begin een nieuwe zin vooraan een nieuwe regel, of haal de punt weg.',
+    hint: ({ staat, lijktOp }) =>
+      didYouMean(
+        lijktOp,
+        /^[a-zà-ÿ]/.test(staat)
+          ? 'Begint hier een nieuwe zin, schrijf dan een hoofdletter; haal anders de punt weg.'
+          : 'Begin een nieuwe zin vooraan een nieuwe regel, of haal de punt weg.',
+      ),
   }),
   'teken-niet-toegestaan': message<{ teken: string; remedie?: string | undefined }>({
     severity: 'fout',

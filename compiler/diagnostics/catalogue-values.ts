@@ -53,9 +53,9 @@ export const values = {
   }),
   'wie-ontbreekt': message<{ naam: string }>({
     severity: 'fout',
-    text: ({ naam }) => `Iedere persoon heeft een eigen '${naam}'; hier staat niet van wie.`,
-    label: () => 'van wie?',
-    hint: ({ naam }) => `Noem de persoon: '${naam} van die persoon' of '${naam} van de …'.`,
+    text: ({ naam }) => `'${naam}' verschilt per persoon; hier staat niet over wie het gaat.`,
+    label: () => 'over wie?',
+    hint: () => "Noem de persoon, bijvoorbeeld met 'van die persoon' erachter.",
   }),
   'te-veel-personen': message<{ naam: string }>({
     severity: 'fout',

@@ -36,7 +36,25 @@ const ABSENCE = new Set([
 ]);
 
 /** Messages about a voorbeeld that is not complete. */
-const OF_EXAMPLE = new Set(['voorbeeld-zonder-peildatum', 'voorbeeld-onvolledig', 'persoon-onbekend', 'wie-ontbreekt']);
+const OF_EXAMPLE = new Set([
+  'voorbeeld-zonder-peildatum',
+  'voorbeeld-onvolledig',
+  'persoon-onbekend',
+  'wie-ontbreekt',
+  'tabel-zonder-kop',
+]);
+
+/** Said once for a voorbeeld, not for every row. */
+const ONCE = new Set(['voorbeeld-zonder-peildatum', 'persoon-onbekend', 'wie-ontbreekt']);
+
+/** Faults by which a version loses its period. */
+const OF_VALIDITY = new Set([
+  'datum-niet-begrepen',
+  'datum-bestaat-niet',
+  'kop-onvolledig',
+  'onbekend-kopwoord',
+  'regel-buiten-regeling',
+]);
 
 /** Messages about a name; unread declarations make names unknown. */
 const OF_NAME = new Set(['onbekende-naam', 'onbekend-gezegde', 'zin-niet-begrepen']);
@@ -61,8 +79,18 @@ export function withoutConsequences(
   textOf: (file: string) => string | undefined,
 ): Diagnostic[] {
   const unread = diagnostics.filter(({ code }) => UNREAD.has(code));
-  return diagnostics.filter((each) => {
+  const left = diagnostics.filter((each) => {
     if (unread.length > 0 && ABSENCE.has(each.code)) return false;
+    if (
+      each.code === 'versies-overlappen' &&
+      unread.some(({ code, file }) => file === each.file && OF_VALIDITY.has(code))
+    )
+      return false;
+    if (
+      each.code === 'wie-ontbreekt' &&
+      diagnostics.some((cause) => cause.code === 'persoon-onbekend' && sameBlock(cause, each, textOf))
+    )
+      return false;
     if (OF_EXAMPLE.has(each.code) && unread.some((cause) => cause !== each && sameBlock(cause, each, textOf)))
       return false;
     if (
@@ -74,11 +102,18 @@ export function withoutConsequences(
       diagnostics.some((cause) => cause.code === code && aboutSame(cause, each, textOf)),
     );
   });
+  return left.filter(
+    (each, index) =>
+      !ONCE.has(each.code) ||
+      !left
+        .slice(0, index)
+        .some((before) => before.code === each.code && before.text === each.text && sameBlock(before, each, textOf)),
+  );
 }
 
 /** From a line that starts at column 0 up to the next: a heading with its body, a sentence. */
 function blockAt(text: string, offset: number): { readonly start: number; readonly end: number } {
-  const starts = [...text.matchAll(/^\S/gm)].map(({ index }) => index);
+  const starts = [...text.matchAll(/^[^\s|]/gm)].map(({ index }) => index);
   return {
     start: starts.findLast((start) => start <= offset) ?? 0,
     end: starts.find((start) => start > offset) ?? text.length,
@@ -95,18 +130,15 @@ function sameBlock(a: Diagnostic, b: Diagnostic, textOf: (file: string) => strin
 function declares(cause: Diagnostic, unknown: Diagnostic, textOf: (file: string) => string | undefined): boolean {
   const text = textOf(cause.file) ?? '';
   const { start, end } = blockAt(text, cause.span.start);
-  const words = (textOf(unknown.file) ?? '')
-    .slice(unknown.span.start, unknown.span.end)
-    .replace(/^(?:de|het|een|geen)\s+/i, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (
-    cause === unknown ||
-    words.length < 3 ||
-    (cause.file === unknown.file && start <= unknown.span.start && unknown.span.start < end)
-  )
-    return false;
-  return text.slice(start, end).replace(/\s+/g, ' ').includes(words);
+  if (cause.file === unknown.file && start <= unknown.span.start && unknown.span.start < end) return false;
+  const from = unknown.span.start;
+  const written = (textOf(unknown.file) ?? '')
+    .slice(from, Math.max(unknown.span.end, from + 80))
+    .replace(/^(?:de|het|een|geen)\s+/i, '');
+  const words = written.split(/[\s|,.;:]+/).slice(0, 3);
+  const declared = ` ${text.slice(start, end).replace(/\s+/g, ' ')}`;
+  if (words.length === 3 && declared.includes(` ${words.join(' ')}`)) return true;
+  return (words[0] ?? '').length > 5 && declared.includes(` ${words[0] ?? ''}`);
 }
 
 /** The places of the one lie in the stretches that the other is about. */

@@ -21,7 +21,7 @@ export function explainDeclaration(
   before: string,
 ): { readonly bevinding?: string; readonly remedie?: string } {
   if (/^[A-ZÀ-Ö]/.test(text)) {
-    const [near] = nearNames(text, HEADS, 1);
+    const [near] = nearNames(text.replace(/\s*\(.*$/, ''), HEADS, 1);
     if (near !== undefined) return { remedie: `Bedoelde u '${near}:'?` };
     return HEADS.includes(text)
       ? {
@@ -36,6 +36,13 @@ export function explainDeclaration(
       bevinding: `Tussen '${type[1] ?? ''}' en '${type[2] ?? ''}' ontbreekt een dubbele punt.`,
       remedie: `Schrijf '${type[1] ?? ''}: ${type[2] ?? ''}'.`,
     };
+  const suffix = /,\s*([^,]+)$/.exec(text)?.[1];
+  if (suffix !== undefined && /tijd|jaar|maand/.test(suffix)) {
+    return {
+      bevinding: `Achter de komma staat '${suffix}'; daar kan alleen 'in de tijd' of 'per berekeningsjaar' staan.`,
+      remedie: `Schrijf '${suffix.includes('tijd') ? 'in de tijd' : 'per berekeningsjaar'}'.`,
+    };
+  }
   const head =
     before
       .split('\n')

@@ -1,5 +1,6 @@
 /** What a heading, or a sign that means nothing, was probably meant to be. */
 import { nearNames } from './near-names.ts';
+import { capital } from './phrases.ts';
 
 const HEADING_WORDS = [
   'regeling',
@@ -88,8 +89,12 @@ export function explainHeadingWord(word: string, line: string): HeadingWord {
   if (number > 0 && /\slid\b/.test(line))
     return { lijktOp: [], remedie: `Schrijf het lid met een cijfer: 'lid ${String(number)}'.`, sentence: false };
   if (/^(?:art|art\.)$/.test(word)) return { lijktOp: ['artikel'], sentence: false };
-  const sentence = SENTENCE_WORDS.includes(word.toLowerCase()) || /\.\s*$/.test(line);
-  return { lijktOp: sentence ? [] : nearNames(word, HEADING_WORDS), sentence };
+  const known = SENTENCE_WORDS.includes(word.toLowerCase());
+  const heading = nearNames(word, HEADING_WORDS);
+  const reads = /\s(?:bedraagt|bedragen|is|zijn|heeft|hebben|wordt|worden|indien|tenzij)\s/.test(line);
+  const sentence = known || (heading.length === 0 && (reads || /[.,]\s*$/.test(line)));
+  const opening = sentence && !known ? nearNames(word, SENTENCE_WORDS, 1).map(capital) : [];
+  return { lijktOp: sentence ? opening : heading, sentence: sentence && opening.length === 0 };
 }
 
 const SIGNS: Readonly<Record<string, string>> = {

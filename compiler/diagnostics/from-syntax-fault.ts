@@ -71,7 +71,10 @@ export function fromSyntaxFault(fault: SyntaxFault, source: string, names: reado
             { file: fault.file, span: number.span },
             explainAmount(`'${number.text}' is geen getal`),
           )
-        : diagnostic(fault.code, place, { staat: lineRest(source, fault.span.start) });
+        : diagnostic(fault.code, place, {
+            staat: lineRest(source, fault.span.start),
+            lijktOp: nearNames(/^\S*/.exec(at)?.[0] ?? '', ['gegeven', 'verwacht'], 1),
+          });
     }
     case 'teken-niet-toegestaan':
       return diagnostic(fault.code, place, { teken: data('teken'), remedie: explainSign(data('teken')) });

@@ -15,15 +15,9 @@ import {
 } from './order.ts';
 import { misplacedNot, phraseScrambled, possessive, unknownMainPredicate, unknownPredicate } from './predicates.ts';
 import { citationExpected, headingAsSentence, numberMissing, ordinalLid } from './references.ts';
-import {
-  extremeWord,
-  largerThan,
-  misspeltPhrase,
-  partOfPhrase,
-  synonym,
-  unitAfterAmount,
-  unknownVerb,
-} from './words.ts';
+import { extremeWord, largerThan, synonym, unitAfterAmount, unknownVerb } from './words.ts';
+import { misspeltName, misspeltPhrase, partOfPhrase, swappedLetters } from './spelling.ts';
+import { personLoose, stopBetween, verbBeforeValue } from './facts.ts';
 import {
   excessWithoutThat,
   formulaSigns,
@@ -36,6 +30,7 @@ import {
 /** In this order: the first that recognises the sentence words the message. */
 const CAUSES: readonly Cause[] = [
   headingAsSentence,
+  stopBetween,
   numericDate,
   ordinalLid,
   numberMissing,
@@ -58,7 +53,11 @@ const CAUSES: readonly Cause[] = [
   extremeWord,
   partOfPhrase,
   synonym,
+  misspeltName,
   misspeltPhrase,
+  swappedLetters,
+  personLoose,
+  verbBeforeValue,
   unknownVerb,
   verbAfterCitation,
   phraseScrambled,
@@ -109,7 +108,16 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'met dien verstande dat': 'de afwijkende waarde, met het werkwoord achteraan,',
 };
 
+const NAME_HINT = "Schrijf een naam die onder 'gegevens', als parameter of als uitkomst is omschreven.";
+const WORDS_HINT = "Gebruik de woorden waarmee het onder 'gegevens' is omschreven.";
+
 const EXAMPLES: Readonly<Record<string, string>> = {
+  naam: NAME_HINT,
+  hoofd: NAME_HINT,
+  onderwerp: NAME_HINT,
+  gezegde: WORDS_HINT,
+  'gezegde in bijzin': WORDS_HINT,
+  hoedanigheid: WORDS_HINT,
   'voorwaarde of lijst':
     "Schrijf waaronder het geldt, met het werkwoord achteraan: 'indien de verzekerde een partner heeft'.",
   'waarde zelf': "Schrijf een naam, een bedrag ('€ 12,50'), een percentage ('4% van …') of 'nihil'.",

@@ -2,7 +2,7 @@
 import { knownPhrases } from '../../../grammar/index.ts';
 import { nearNames } from '../near-names.ts';
 import { didYouMean, quotable } from '../phrases.ts';
-import { atEnd, say, wordsFrom, type Broken, type Cause } from './context.ts';
+import { atEnd, say, type Cause } from './context.ts';
 
 /** Other words for what the language calls something else. */
 const SYNONYMS: readonly { readonly pattern: RegExp; readonly use: string; readonly certain?: boolean }[] = [
@@ -48,100 +48,6 @@ export const largerThan: Cause = (broken) => {
     hint: `Schrijf '${use}'.`,
     at: span,
     repair: { span, by: use },
-  });
-};
-
-/** A known phrase with a mistake in it: `indein`, `vermeerdert met`, `In afwijkin van`. */
-export const misspeltPhrase: Cause = (broken) => {
-  if (
-    ![
-      'OnbekendeNaam',
-      'In',
-      'Met',
-      'Op',
-      'Letter',
-      'Voor',
-      'Van',
-      'Werkwoord',
-      'Onder_',
-      'Als_',
-      'Meer',
-      'Boven',
-    ].includes(broken.kind)
-  )
-    return undefined;
-  const words = wordsFrom(broken.after, 5);
-  for (let skip = 0; skip < (broken.kind === 'OnbekendeNaam' ? Math.min(3, words.length) : 1); skip += 1) {
-    for (let count = words.length - skip; count > 0; count -= 1) {
-      const part = words.slice(skip, skip + count);
-      const written = part.map(({ text }) => text).join(' ');
-      const span = { start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0 };
-      if (skip + count > 1 && broken.kind === 'OnbekendeNaam' && span.start >= broken.found.length) continue;
-      const meant = nearPhrase(written, count);
-      if (meant !== undefined) return proposal(broken, written, meant, span);
-    }
-  }
-  return undefined;
-};
-
-/** The phrase of exactly this many words that is one or two letters away. */
-function nearPhrase(written: string, count: number): string | undefined {
-  const candidates = knownPhrases().filter((phrase) => phrase.split(' ').length === count && phrase.length >= 4);
-  if (written.length < 4 || candidates.some((phrase) => phrase === written.toLowerCase())) return undefined;
-  const [first, ...others] = nearNames(written, candidates, 3);
-  if (first === undefined || (others.length > 0 && count === 1 && written.length < 6)) return undefined;
-  const differs = first.split(' ').filter((word, index) => word !== written.toLowerCase().split(' ')[index]).length;
-  return differs === 1 || count === 1 ? first : undefined;
-}
-
-function proposal(
-  broken: Broken,
-  written: string,
-  meant: string,
-  span: { start: number; end: number },
-): ReturnType<Cause> {
-  const by = /^[A-ZÀ-Ö]/.test(written) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
-  return say(broken, {
-    text: /\s/.test(written)
-      ? `De woorden '${written}' worden hier niet begrepen.`
-      : `Het woord '${written}' wordt hier niet begrepen.`,
-    hint: `Bedoelde u '${by}'?`,
-    at: span,
-    repair: { span, by },
-  });
-}
-
-/** Phrases of which a word was left out: `in afwijking lid 1`, `vermeerderd € 12`, `is niet toepassing`. */
-const PARTLY: readonly { readonly pattern: RegExp; readonly whole: string }[] = [
-  { pattern: /^in\s+afwijking(?!\s+van\b)/i, whole: 'In afwijking van' },
-  { pattern: /^in\s+aanvulling(?!\s+op\b)/i, whole: 'In aanvulling op' },
-  { pattern: /^voor\s+(?:de\s+)?toepassing(?:\s+van)?/i, whole: 'Voor de toepassing van' },
-  { pattern: /^vermeerderd(?!\s+met\b)/i, whole: 'vermeerderd met' },
-  { pattern: /^verhoogd(?!\s+met\b)/i, whole: 'verhoogd met' },
-  { pattern: /^verminderd(?!\s+met\b)/i, whole: 'verminderd met' },
-  { pattern: /^verlaagd(?!\s+met\b)/i, whole: 'verlaagd met' },
-  { pattern: /^vermenigvuldigd(?!\s+met\b)/i, whole: 'vermenigvuldigd met' },
-  { pattern: /^gedeeld(?!\s+door\b)/i, whole: 'gedeeld door' },
-  { pattern: /^is\s+niet\s+(?:van\s+)?toepassing/i, whole: 'is niet van toepassing' },
-  { pattern: /^is\s+(?:van\s+)?toepassing/i, whole: 'is van toepassing' },
-  { pattern: /^verstaan\b/i, whole: 'wordt verstaan' },
-  { pattern: /^aangemerkt\b/i, whole: 'wordt aangemerkt' },
-  { pattern: /^gelijkgesteld\b/i, whole: 'wordt gelijkgesteld' },
-  { pattern: /^toegekend\b/i, whole: 'wordt toegekend' },
-  { pattern: /^gaat\s+boven\b/i, whole: 'gaat voor' },
-  { pattern: /^met\s+dien\s+verstande(?!\s+dat\b)/i, whole: 'met dien verstande dat' },
-];
-
-export const partOfPhrase: Cause = (broken) => {
-  const known = PARTLY.find(({ pattern }) => pattern.test(broken.after));
-  const written = known?.pattern.exec(broken.after)?.[0];
-  if (!known || written === undefined || written.toLowerCase() === known.whole.toLowerCase()) return undefined;
-  const span = { start: 0, end: written.length };
-  return say(broken, {
-    text: `Hier staat '${written.replace(/\s+/g, ' ')}'; een vaste uitdrukking is alleen '${known.whole}'.`,
-    hint: `Schrijf '${known.whole} …'.`,
-    at: span,
-    repair: { span, by: known.whole },
   });
 };
 
