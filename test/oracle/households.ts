@@ -24,7 +24,7 @@ function dayIn(year: number): fc.Arbitrary<string> {
 
 /** Of somebody who lives in the year: round the ages that the law names, and elsewhere. */
 function birthIn(year: number, youngest = 0): fc.Arbitrary<string> {
-  const ages = [17, 18, 19, 20, 21, 22, 23, 24, 65, 66, 67, 68].filter((age) => age >= youngest);
+  const ages = [17, 18, 20, 21, 22, 23, 23, 66, 67].filter((age) => age >= youngest);
   return fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...ages).chain((age) => dayIn(year - age)) },
     { weight: 3, arbitrary: fc.integer({ min: youngest, max: 90 }).chain((age) => dayIn(year - age)) },
@@ -151,10 +151,15 @@ interface RentAmounts {
   readonly aftoppingsgrensHoog: string;
   readonly huurgrens: string;
   readonly huurgrensJongeren: string;
+  readonly normhuur: string;
+  readonly verhoging: string;
+  readonly verlagingBasishuur: string;
   readonly vermogen: string;
   readonly vermogenSamen: string;
   readonly vrijstellingKind: string;
-  readonly typen: Readonly<Record<string, { readonly ijkpunt: string | null; readonly inkomensgrens?: string }>>;
+  readonly typen: Readonly<
+    Record<string, { readonly ijkpunt: string | null; readonly verlaging: string; readonly inkomensgrens?: string }>
+  >;
 }
 
 function rentAmounts(year: number): RentAmounts {
@@ -174,8 +179,8 @@ export function rentHousehold(years: Years): fc.Arbitrary<OracleHousehold> {
         total: amountNear(incomes, 45_000),
         aanvrager: tenant(year, of),
         partner: fc.option(fc.record({ person: tenant(year, of), perioden: spansIn(year) }), { nil: undefined }),
-        medebewoners: fc.oneof(fc.constant([]), fc.array(resident(year, of), { maxLength: 3 })),
-        kinderen: fc.oneof(fc.constant([]), fc.array(minor(year, of), { maxLength: 3 })),
+        medebewoners: seldom(resident(year, of)),
+        kinderen: seldom(minor(year, of)),
         huur: rent(of),
       })
       .chain(({ total, partner, ...rest }) =>
@@ -183,6 +188,10 @@ export function rentHousehold(years: Years): fc.Arbitrary<OracleHousehold> {
       );
   });
 }
+
+/** None in half of the cases, else up to three. */
+const seldom = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<readonly T[]> =>
+  fc.oneof(fc.constant([]), fc.array(one, { maxLength: 3 }));
 
 interface Rest {
   readonly aanvrager: Omit<OraclePerson, 'toetsingsinkomen'>;
@@ -240,7 +249,7 @@ const wealth = (of: RentAmounts): fc.Arbitrary<bigint> =>
 function resident(year: number, of: RentAmounts): fc.Arbitrary<OracleResident> {
   return fc
     .record({
-      geboortedatum: birthIn(year),
+      geboortedatum: fc.oneof({ weight: 4, arbitrary: birthIn(year) }, { weight: 1, arbitrary: twentyThree(year) }),
       income: amountNear([0n, cents(of.vrijstellingKind)], 15_000),
       assets: wealth(of),
       perioden: spansIn(year),
@@ -263,26 +272,34 @@ function minor(year: number, of: RentAmounts): fc.Arbitrary<{ geboortedatum: str
       geboortedatum: fc.oneof(
         birthIn(year),
         fc.integer({ min: 0, max: 17 }).chain((age) => dayIn(year - age)),
+        twentyThree(year),
       ),
       income: fc.oneof(fc.constant(0n), amountNear([cents(of.vrijstellingKind)], 12_000)),
     })
     .map(({ geboortedatum, income }) => ({ geboortedatum, toetsingsinkomen: euros(income) }));
 }
 
+/** Twenty-three on the first day of the year, or a day later. */
+const twentyThree = (year: number): fc.Arbitrary<string> =>
+  fc.constantFrom(`${String(year - 23)}-01-01`, `${String(year - 23)}-01-02`);
+
 function rent(of: RentAmounts): fc.Arbitrary<NonNullable<OracleHousehold['huur']>> {
-  const borders = [
-    of.kwaliteitskortingsgrens,
-    of.aftoppingsgrensLaag,
-    of.aftoppingsgrensHoog,
-    of.huurgrens,
-    of.huurgrensJongeren,
-  ].map(cents);
+  const caps = [of.aftoppingsgrensLaag, of.aftoppingsgrensHoog, of.huurgrens].map(cents);
+  const borders = [...caps, ...[of.kwaliteitskortingsgrens, of.huurgrensJongeren].map(cents), ...justAwarded(of)];
   const cost = fc.constantFrom('0', '0', '11.99', '12', '12.01', '30', '5.55');
+  const none = { energie: '0', schoonmaak: '0', huismeester: '0', dienstruimten: '0' };
   return fc
     .record({
-      bare: fc.oneof(amountNear(borders, 1_000), fc.integer({ min: 35_000, max: 80_000 }).map(BigInt)),
-      servicekosten: fc.record({ energie: cost, schoonmaak: cost, huismeester: cost, dienstruimten: cost }),
-      zelfstandigeWoonruimte: fc.constantFrom(true, true, true, true, true, true, true, true, true, false),
+      bare: fc.oneof(
+        { weight: 3, arbitrary: amountNear(borders, 1_000) },
+        { weight: 1, arbitrary: fc.integer({ min: 35_000, max: 80_000 }).map(BigInt) },
+        { weight: 2, arbitrary: fc.integer({ min: Number(caps[0]), max: Number(caps[2]) }).map(BigInt) },
+      ),
+      servicekosten: fc.oneof(
+        fc.constant(none),
+        fc.record({ energie: cost, schoonmaak: cost, huismeester: cost, dienstruimten: cost }),
+      ),
+      zelfstandigeWoonruimte: fc.constantFrom(...Array<boolean>(19).fill(true), false),
       aangepasteWoning: mostly(false),
       eerdereToeslag: fc.constantFrom(
         'geen' as const,
@@ -293,4 +310,12 @@ function rent(of: RentAmounts): fc.Arbitrary<NonNullable<OracleHousehold['huur']
       ),
     })
     .map(({ bare, ...rest }) => ({ kaleHuur: euros(bare), ...rest }));
+}
+
+/** Rents at which the lowest basishuur leaves about € 24 a year. */
+function justAwarded(of: RentAmounts): readonly bigint[] {
+  return Object.values(of.typen).map(
+    ({ verlaging }) =>
+      cents(of.normhuur) - cents(verlaging) + cents(of.verhoging) - cents(of.verlagingBasishuur) + 196n,
+  );
 }

@@ -42,13 +42,13 @@ function suite(
 }
 
 describe('zorgtoeslag', () => {
-  suite('2019 and 2020', 800, healthHousehold([2019, 2020]), 'zorgtoeslag', zorgtoeslag);
-  suite('2021 to 2023', 800, healthHousehold([2021, 2022, 2023]), 'zorgtoeslag', zorgtoeslag);
-  suite('2024 to 2026', 800, healthHousehold([2024, 2025, 2026]), 'zorgtoeslag', zorgtoeslag);
+  suite('2019 and 2020', 3_400, healthHousehold([2019, 2020]), 'zorgtoeslag', zorgtoeslag);
+  suite('2021 to 2023', 3_400, healthHousehold([2021, 2022, 2023]), 'zorgtoeslag', zorgtoeslag);
+  suite('2024 to 2026', 3_400, healthHousehold([2024, 2025, 2026]), 'zorgtoeslag', zorgtoeslag);
 });
 
 describe('huurtoeslag', () => {
-  suite('2019 to 2024', 500, rentHousehold([2019, 2020, 2021, 2022, 2023, 2024]), 'huurtoeslag', huurtoeslag);
-  suite('2025', 300, rentHousehold([2025]), 'huurtoeslag', huurtoeslag);
-  suite('2026', 300, rentHousehold([2026]), 'huurtoeslag', huurtoeslag);
+  suite('2019 to 2024', 1_500, rentHousehold([2019, 2020, 2021, 2022, 2023, 2024]), 'huurtoeslag', huurtoeslag);
+  suite('2025', 1_500, rentHousehold([2025]), 'huurtoeslag', huurtoeslag);
+  suite('2026', 1_500, rentHousehold([2026]), 'huurtoeslag', huurtoeslag);
 });
