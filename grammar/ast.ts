@@ -320,7 +320,25 @@ export interface Reading extends Node {
 export interface Term extends Node {
   readonly kind: 'term';
   readonly heads: readonly Head[];
+  /** Of a subject: what narrows the person named last. */
+  readonly qualifiers?: readonly Qualifier[];
 }
+
+/** `als bedoeld in lid 1`, `met een partner`, `die geen partner heeft` */
+export type Qualifier =
+  | {
+      readonly kind: 'als bedoeld in';
+      readonly citations: readonly Citation[];
+      readonly text: string;
+      readonly span: Span;
+    }
+  | { readonly kind: 'met'; readonly noun: Head; readonly text: string; readonly span: Span }
+  | {
+      readonly kind: 'die';
+      readonly that: NonNullable<HasPredicate['that']>;
+      readonly text: string;
+      readonly span: Span;
+    };
 
 export type Article = 'de' | 'het' | 'een' | 'die' | 'geen' | 'iedere' | 'geen-lidwoord';
 

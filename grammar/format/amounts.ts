@@ -7,6 +7,9 @@ import { parseDutchMoney } from '../literals.ts';
 /** The same stretch of text that the lexer takes as one amount. */
 const AMOUNT = /€[ \u00a0]?-?\d[\d.]*(?:[ \u00a0]\d{3})*(?:,\d+|,[-–]+)?(?<![.])(?![\dA-Za-zÀ-ÿ])/g;
 
+/** Longer than any amount. */
+const LONGEST = 60;
+
 /** Rewrites the amounts of a text that are not part of a declared name. */
 export type AmountWriter = (text: string) => string;
 
@@ -23,13 +26,20 @@ export function amountWriter(declared: readonly string[]): AmountWriter {
 }
 
 function canonicalAmount(image: string): string {
+  if (image.length > LONGEST) return image;
   const match = /^€(-?)(\d[\d.]*)((?:,.*)?)$/.exec(
     image.replace(/[ \u00a0]+(?=\d{3}(?!\d))/g, '.').replace(/[ \u00a0]/g, ''),
   );
   const [, sign = '', whole = '', decimals = ''] = match ?? [];
   const digits = whole.replaceAll('.', '');
-  const grouped = `€ ${sign}${digits.replace(/\B(?=(?:\d{3})+$)/g, '.')}${decimals}`;
+  const grouped = `€ ${sign}${inThousands(digits)}${decimals}`;
   return match && !/^0\d/.test(digits) && sameValue(image, grouped) ? grouped : image;
+}
+
+function inThousands(digits: string): string {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups.join('.');
 }
 
 function sameValue(before: string, after: string): boolean {

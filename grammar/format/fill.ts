@@ -114,6 +114,7 @@ function inSegments(words: readonly Word[], { first, rest }: Indents, cut: Cut):
 function cutWell(words: readonly string[], { first, rest }: Indents, width: number): string[] {
   const count = words.length;
   const cost: number[] = Array.from({ length: count + 1 }, () => 0);
+  const cuts = words.map((_, at) => (at === 0 ? 0 : cutCost(words, at)));
   const end: number[] = Array.from({ length: count + 1 }, () => count);
   for (let from = count - 1; from >= 0; from -= 1) {
     let best = Infinity;
@@ -121,7 +122,7 @@ function cutWell(words: readonly string[], { first, rest }: Indents, width: numb
     for (let to = from + 1; to <= count; to += 1) {
       used += 1 + (words[to - 1] ?? '').length;
       if (used > width && to > from + 1) break;
-      const cutting = to === count ? 0 : cutCost(words, to);
+      const cutting = cuts[to] ?? 0;
       const total = LINE_COST + (used > width ? TOO_WIDE : 0) + cutting + (cost[to] ?? 0);
       if (total <= best) [best, end[from]] = [total, to];
     }

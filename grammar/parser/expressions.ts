@@ -18,7 +18,6 @@ export abstract class ExpressionParser extends TermParser {
   // values hold conditions, and conditions hold values
   abstract readonly condition: Rule<Ast.Condition>;
   protected abstract readonly conditionClause: Rule<Ast.ConditionClause>;
-  protected abstract readonly thatClause: Rule<NonNullable<Ast.HasPredicate['that']>>;
 
   readonly expression: Rule<Ast.Expression> = this.define('waarde', () => {
     const start = this.from();

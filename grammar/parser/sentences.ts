@@ -18,6 +18,7 @@ export abstract class RuleParser extends ConditionParser {
       { GATE: () => this.isAt(1, [T.Onder_, T.Als_, T.Met]), ALT: () => this.SUBRULE(this.definition) },
       { GATE: () => this.isAt(1, CITATION_STARTS), ALT: () => this.SUBRULE(this.citationSentence) },
       { GATE: () => this.isAt(1, [T.TenHoogsteEenPersoon]), ALT: () => this.SUBRULE(this.rankSentence) },
+      { GATE: () => this.isAt(1, [T.ErBestaat]), ALT: () => this.SUBRULE(this.thereIsNone) },
       { ALT: () => this.SUBRULE(this.mainSentence) },
     ]);
     this.CONSUME(T.Punt);
@@ -91,7 +92,7 @@ export abstract class RuleParser extends ConditionParser {
         {
           ALT: () => {
             this.CONSUME(T.Bedraagt);
-            const subject = this.SUBRULE(this.term);
+            const subject = this.SUBRULE(this.qualifiedTerm);
             const value = this.SUBRULE(this.expression);
             const tail = this.SUBRULE(this.additions);
             return { kind: 'value-sentence', subject, value, leading, ...tail, span: this.to(start) };
@@ -123,6 +124,15 @@ export abstract class RuleParser extends ConditionParser {
       ]);
     },
   );
+
+  /** `Er bestaat geen zorgtoeslag indien …` */
+  protected readonly thereIsNone: Rule<Ast.Sentence> = this.define('er bestaat geen', () => {
+    const start = this.from();
+    this.CONSUME(T.ErBestaat);
+    const subject = this.SUBRULE(this.term);
+    const tail = this.SUBRULE(this.additions);
+    return { kind: 'grant-sentence', subject, form: 'geen', ...tail, span: this.to(start) };
+  });
 
   /** Subject first: `De normpremie bedraagt …`, `Degene is partner …`, `Geen huurtoeslag wordt toegekend …` */
   protected readonly mainSentence: Rule<Ast.Sentence> = this.define('hoofdzin', () => {

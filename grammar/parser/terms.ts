@@ -7,11 +7,16 @@ import { PRONOUNS, ARTICLES, TERM_STARTS } from './words.ts';
 import { type Rule, type Subjects, nameOf } from './nodes.ts';
 import { CitationParser } from './citations.ts';
 
+/** Tokens with which a citation may end. */
+const CITATION_ENDS = [T.Artikel, T.Lid, T.Onderdeel, T.Onder, T.Letter, T.Getal, T.Wet];
+
 export abstract class TermParser extends CitationParser {
+  protected abstract readonly thatClause: Rule<NonNullable<Ast.HasPredicate['that']>>;
+
   protected readonly subjects: Rule<Subjects> = this.define('onderwerp', () => {
     const terms: Ast.Term[] = [];
     let connective: 'en' | 'of' = 'en';
-    const first = this.SUBRULE(this.term);
+    const first = this.SUBRULE(this.qualifiedTerm);
     this.ACTION(() => terms.push(first));
     this.MANY({
       GATE: () => this.isAt(1, [T.Komma, T.En, T.Of]) && this.isAt(2, TERM_STARTS),
@@ -31,7 +36,7 @@ export abstract class TermParser extends CitationParser {
             },
           },
         ]);
-        const next = this.SUBRULE1(this.term);
+        const next = this.SUBRULE1(this.qualifiedTerm);
         this.ACTION(() => terms.push(next));
       },
     });
@@ -60,6 +65,61 @@ export abstract class TermParser extends CitationParser {
       },
     });
     return { kind: 'term', heads, span: this.to(start) };
+  });
+
+  /** `een ouder als bedoeld in lid 1 met een partner`, `een ouder die geen partner heeft,` */
+  protected readonly qualifiedTerm: Rule<Ast.Term> = this.define('naam met bepaling', () => {
+    const start = this.from();
+    const term = this.SUBRULE(this.term);
+    const qualifiers: Ast.Qualifier[] = [];
+    this.MANY({
+      GATE: () => this.startsQualifier(),
+      DEF: () => {
+        this.OPTION(() => this.CONSUME(T.Komma));
+        const found = this.SUBRULE(this.qualifier);
+        this.ACTION(() => qualifiers.push(found));
+      },
+    });
+    this.OPTION1({
+      GATE: () => qualifiers.length > 0 && this.isAt(1, [T.Komma]) && this.isAt(2, [T.Werkwoord, T.EigenWerkwoord]),
+      DEF: () => this.CONSUME1(T.Komma),
+    });
+    return qualifiers.length === 0 ? term : { ...term, qualifiers, span: this.to(start) };
+  });
+
+  private startsQualifier(): boolean {
+    const at = this.isAt(1, [T.Komma]) ? 2 : 1;
+    if (!this.isAt(0, [T.Soort, T.EenPersoon, ...CITATION_ENDS])) return false;
+    if (this.isAt(at, [T.AlsBedoeldIn])) return true;
+    if (this.isAt(at, [T.Met])) return this.isAt(at + 1, [T.Een]) && this.isAt(at + 2, [T.Soort, T.OnbekendeNaam]);
+    return at === 1 && this.isAt(1, [T.Die]);
+  }
+
+  protected readonly qualifier: Rule<Ast.Qualifier> = this.define('bepaling', () => {
+    const start = this.from();
+    return this.choose<Ast.Qualifier>(0, [
+      {
+        ALT: () => {
+          this.CONSUME(T.AlsBedoeldIn);
+          const citations = this.SUBRULE(this.citations);
+          return { kind: 'als bedoeld in', citations, text: this.textFrom(start), span: this.to(start) };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(T.Met);
+          const noun = this.SUBRULE(this.head);
+          return { kind: 'met', noun, text: this.textFrom(start), span: this.to(start) };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(T.Die);
+          const that = this.SUBRULE(this.thatClause);
+          return { kind: 'die', that, text: this.textFrom(start), span: this.to(start) };
+        },
+      },
+    ]);
   });
 
   protected readonly head: Rule<Ast.Head> = this.define('hoofd', () => {

@@ -1,0 +1,479 @@
+/** Passes 2 and 3: the blocks of one regeling to sections, rules, tables and voorbeelden. */
+import type * as Ast from './ast.ts';
+import * as T from './tokens.ts';
+import { clauseWordIn } from './declarations.ts';
+import type { SyntaxFault } from './fault.ts';
+import { Lexicon } from './lexicon.ts';
+import { SentenceParser } from './parser.ts';
+import type { Block, Line, SentenceBlock, StructureBlock, TableBlock } from './skeleton.ts';
+import type { Span } from './span.ts';
+import {
+  readConstant,
+  readHeading,
+  readInlineValues,
+  readNameAndType,
+  readValidity,
+  readValueTable,
+  type Report,
+} from './structure.ts';
+import { lex } from './tokens.ts';
+import type { Part } from './parts.ts';
+import { parser } from './the-parser.ts';
+import { closeSentence, syntaxFault } from './syntax-fault.ts';
+
+type EntryPoint<R> = (parser: SentenceParser) => R;
+
+export class RegelingReader {
+  readonly #part: Part;
+  readonly #lexicon: Lexicon;
+  readonly #faults: SyntaxFault[];
+
+  constructor(part: Part, lexicon: Lexicon, faults: SyntaxFault[]) {
+    this.#part = part;
+    this.#lexicon = lexicon;
+    this.#faults = faults;
+  }
+
+  readonly #report: Report = (fault) => {
+    this.#faults.push({ file: this.#part.file, ...fault });
+  };
+
+  read(): Ast.Regeling {
+    const { header, headerSpan, uses, blocks } = this.#part;
+    const root: MutableSection = { level: 0, items: [] };
+    const open: MutableSection[] = [root];
+    for (let index = 0; index < blocks.length; index += 1) {
+      const block = blocks[index] as Block;
+      const section = open.at(-1) as MutableSection;
+      if (block.kind === 'quote') this.#quote(section, block);
+      else if (block.kind === 'table')
+        this.#report({
+          code: 'tabel-zonder-kop',
+          span: block.span,
+          data: { kolom: 'parameter, tabel of voorbeelden' },
+        });
+      else if (block.kind === 'sentence') this.#sentence(section, block);
+      else index += this.#structure(block, blocks, index, open);
+    }
+    while (open.length > 1) close(open);
+    const last = blocks.at(-1)?.span.end ?? headerSpan.end;
+    const { name, abbreviation, soort, bron } = header;
+    return {
+      kind: 'regeling',
+      name,
+      abbreviation,
+      ...(soort ? { soort } : {}),
+      ...(bron ? { bron } : {}),
+      headerSpan,
+      uses,
+      items: root.items,
+      span: { start: headerSpan.start, end: last },
+    };
+  }
+
+  #quote(section: MutableSection, block: Extract<Block, { kind: 'quote' }>): void {
+    if (!section.node) this.#report({ code: 'regel-buiten-regeling', span: block.span, data: {} });
+    else if (section.items.some((item) => item.kind === 'rule'))
+      this.#report({ code: 'citaat-na-regel', span: block.span, data: {} });
+    else
+      section.quote = section.quote
+        ? {
+            text: `${section.quote.text} ${block.text}`,
+            span: { start: section.quote.span.start, end: block.span.end },
+          }
+        : { text: block.text, span: block.span };
+  }
+
+  #sentence(section: MutableSection, block: SentenceBlock): void {
+    const declared = this.#part.declared.get(block);
+    if (declared) {
+      section.items.push({ kind: 'declarations', declarations: declared.declarations, span: block.span });
+      return;
+    }
+    const sentence = this.#parseText(block.span, (parser) => parser.ruleSentence(), 'zin');
+    if (!sentence) return;
+    const text = this.#part.skeleton.masked.slice(block.span.start, block.span.end).replace(/\s+/g, ' ').trim();
+    section.items.push({ kind: 'rule', sentence, text, notes: block.notes, span: block.span });
+  }
+
+  /** Reads a heading and what belongs to it; answers how many further blocks it took. */
+  #structure(block: StructureBlock, blocks: readonly Block[], index: number, open: MutableSection[]): number {
+    const next = blocks[index + 1];
+    const table = next?.kind === 'table' ? next : undefined;
+    switch (block.keyword) {
+      case 'artikel':
+      case 'lid':
+      case 'onderdeel':
+      case 'onder':
+        this.#heading(block, open);
+        return 0;
+      case 'geldig': {
+        this.#nothingUnder(block);
+        const validity = readValidity(block, this.#report);
+        const section = open.at(-1) as MutableSection;
+        const lastTable = section.items.at(-1);
+        if (validity && lastTable?.kind === 'table' && !section.fresh)
+          (lastTable as { validity?: Ast.Validity }).validity = validity;
+        else if (validity) section.validity = validity;
+        return 0;
+      }
+      case 'gegevens':
+        this.#nothingUnder(block);
+        return 0;
+      case 'gebruikt':
+        return 0;
+      case 'parameter':
+        (open.at(-1) as MutableSection).items.push(this.#parameter(block, table));
+        return table ? 1 : 0;
+      case 'tabel': {
+        const validity =
+          next?.kind === 'structure' && next.keyword === 'geldig' ? readValidity(next, this.#report) : undefined;
+        const body = validity ? blocks[index + 2] : next;
+        const item = this.#decisionTable(block, body?.kind === 'table' ? body : undefined, validity);
+        if (item) (open.at(-1) as MutableSection).items.push(item);
+        return (validity ? 1 : 0) + (body?.kind === 'table' ? 1 : 0);
+      }
+      case 'voorbeeld':
+      case 'voorbeelden':
+        (open.at(-1) as MutableSection).items.push(...this.#example(block, table));
+        return table ? 1 : 0;
+      case 'niet': {
+        const reason = [block.rest, ...block.body]
+          .map(({ text }) => text)
+          .join(' ')
+          .replace(/^gecodeerd\s*:?\s*/, '');
+        (open.at(-1) as MutableSection).items.push({ kind: 'not-coded', reason, span: block.span });
+        return 0;
+      }
+      default:
+        this.#report({
+          code: 'onbekend-kopwoord',
+          span: { start: block.span.start, end: block.span.start + block.keyword.length },
+          data: { woord: block.keyword },
+        });
+        return 0;
+    }
+  }
+
+  /** An indented line under a heading is no sentence: it would be lost without a word. */
+  #nothingUnder(block: StructureBlock): void {
+    const lost = block.body[0];
+    if (lost) this.#report({ code: 'regel-buiten-regeling', span: lost.span, data: { kop: block.keyword } });
+  }
+
+  #heading(block: StructureBlock, open: MutableSection[]): void {
+    this.#nothingUnder(block);
+    const heading = readHeading(block, this.#report);
+    const level = { artikel: 1, lid: 2, onderdeel: 3, onder: 4 }[block.keyword] ?? 1;
+    while ((open.at(-1) as MutableSection).level >= level) close(open);
+    open.push({
+      level,
+      items: [],
+      fresh: true,
+      node: heading ?? { level: block.keyword as Ast.Section['level'], label: '?', headingSpan: block.span },
+    });
+  }
+
+  #parameter(block: StructureBlock, table: TableBlock | undefined): Ast.ParameterDeclaration {
+    const { name, nameSpan, type, index } = readNameAndType(block.rest);
+    if (type.name === 'onbekend') this.#report({ code: 'type-onbekend', span: block.span, data: { type: type.text } });
+    const clauseWord = clauseWordIn(name);
+    if (clauseWord !== undefined)
+      this.#report({ code: 'naam-niet-toegestaan', span: nameSpan, data: { naam: name, woord: clauseWord } });
+    const source = block.body.map(({ text }) => /^bron\s+(.*)$/.exec(text)?.[1]).find((found) => found !== undefined);
+    const values = table ? readValueTable(table, type, this.#report) : readInlineValues(block.body, type, this.#report);
+    return {
+      kind: 'parameter',
+      name,
+      nameSpan,
+      type,
+      ...(index ? { index } : {}),
+      ...(source ? { source } : {}),
+      values,
+      span: { start: block.span.start, end: (table ?? block).span.end },
+    };
+  }
+
+  #decisionTable(
+    block: StructureBlock,
+    table: TableBlock | undefined,
+    validity: Ast.Validity | undefined,
+  ): Ast.Table | undefined {
+    const { name, nameSpan, type } = readNameAndType(block.rest);
+    const [head, ...rows] = table?.rows ?? [];
+    if (!table || !head || head.cells.at(-1)?.text !== 'bedraagt') {
+      this.#report({ code: 'tabel-zonder-kop', span: (table ?? block).span, data: { kolom: 'bedraagt' } });
+      return undefined;
+    }
+    const read = rows.flatMap((row): Ast.TableRow[] => {
+      if (row.cells.length !== head.cells.length) {
+        this.#report({
+          code: 'tabelrij-verkeerde-lengte',
+          span: row.span,
+          data: { verwacht: String(head.cells.length), kreeg: String(row.cells.length) },
+        });
+        return [];
+      }
+      const valueCell = row.cells.at(-1) as Line;
+      const value = this.#parseText(valueCell.span, (parser) => parser.expression(), 'cel');
+      const conditions = row.cells.slice(0, -1).map((cell) => this.#cellTest(cell));
+      return value ? [{ conditions, value, span: row.span }] : [];
+    });
+    return {
+      kind: 'table',
+      name,
+      nameSpan,
+      type,
+      ...(validity ? { validity } : {}),
+      columns: head.cells,
+      rows: read,
+      notes: table.notes,
+      span: { start: block.span.start, end: table.span.end },
+    };
+  }
+
+  #cellTest(cell: Line): Ast.CellTest | undefined {
+    const { text, span } = cell;
+    if (text === '' || text === '-') return undefined;
+    if (text === 'ja' || text === 'nee') return { kind: 'answer', value: text === 'ja', span };
+    const bounds: readonly (readonly [RegExp, Ast.ComparisonOperator])[] = [
+      [/^ten hoogste\s+/, '<='],
+      [/^ten minste\s+/, '>='],
+      [/^meer dan\s+/, '>'],
+      [/^minder dan\s+/, '<'],
+      [/^op of na\s+/, '>='],
+      [/^op of (?:voor|vóór)\s+/, '<='],
+      [/^na\s+/, '>'],
+      [/^(?:voor|vóór)\s+/, '<'],
+    ];
+    for (const [pattern, operator] of bounds) {
+      const match = pattern.exec(text);
+      if (!match) continue;
+      const value = this.#parseText(
+        { start: span.start + match[0].length, end: span.end },
+        (parser) => parser.expression(),
+        'cel',
+      );
+      return value && { kind: 'bound', operator, value, span };
+    }
+    if (/^[€\d-]/.test(text)) {
+      const value = this.#parseText(span, (parser) => parser.expression(), 'cel');
+      return value && { kind: 'bound', operator: '=', value, span };
+    }
+    return { kind: 'symbol', text, span };
+  }
+
+  // ── Examples ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+  #example(block: StructureBlock, table: TableBlock | undefined): (Ast.Example | Ast.ExampleTable)[] {
+    const title = block.rest.text;
+    const body = sectionsOfExample(block.body, this.#report);
+    const lexicon = this.#withPersons(body);
+    const given = body.given
+      .flatMap((line) => this.#sentencesOf(line))
+      .flatMap((span) => {
+        const sentence = this.#parseText(span, (parser) => parser.givenSentence(), 'gegeven', lexicon);
+        return sentence ? [sentence] : [];
+      });
+    const shared = {
+      title,
+      titleSpan: block.rest.span,
+      ...(body.source ? { source: body.source } : {}),
+      given,
+      span: { start: block.span.start, end: (table ?? block).span.end },
+    };
+    if (block.keyword === 'voorbeeld') {
+      const expected = body.expected
+        .flatMap((line) => this.#sentencesOf(line))
+        .flatMap((span) => {
+          const sentence = this.#parseText(span, (parser) => parser.expectedSentence(), 'verwachting', lexicon);
+          return sentence ? [sentence] : [];
+        });
+      if (body.expected.length === 0)
+        this.#report({ code: 'voorbeeld-onvolledig', span: block.span, data: { deel: 'verwacht' } });
+      return [{ kind: 'example', ...shared, expected }];
+    }
+    if (!table) {
+      this.#report({ code: 'voorbeeld-onvolledig', span: block.span, data: { deel: 'een tabel' } });
+      return [];
+    }
+    const [head, ...rows] = table.rows;
+    const columns = (head?.cells ?? []).map((cell) => this.#exampleColumn(cell, lexicon));
+    const read = rows.flatMap((row): Ast.ExampleRow[] => {
+      if (row.cells.length !== columns.length) {
+        this.#report({
+          code: 'tabelrij-verkeerde-lengte',
+          span: row.span,
+          data: { verwacht: String(columns.length), kreeg: String(row.cells.length) },
+        });
+        return [];
+      }
+      return [
+        { cells: row.cells.map((cell, index) => this.#exampleCell(cell, columns[index], lexicon)), span: row.span },
+      ];
+    });
+    return [
+      {
+        kind: 'example-table',
+        ...shared,
+        columns: columns.map((column, index) => column ?? { kind: 'case', span: (head?.cells[index] as Line).span }),
+        rows: read,
+      },
+    ];
+  }
+
+  #exampleColumn(cell: Line, lexicon: Lexicon): Ast.ExampleColumn | undefined {
+    const { text, span } = cell;
+    if (text === 'geval' || text === '') return { kind: 'case', span };
+    if (text === 'peildatum') return { kind: 'reference-date', span };
+    if (text === 'berekeningsjaar') return { kind: 'year', span };
+    if (text === 'op grond van') return { kind: 'ground', span };
+    const expected = /^verwacht:\s*/.exec(text);
+    if (expected) {
+      const what = this.#parseText(
+        { start: span.start + expected[0].length, end: span.end },
+        (parser) => parser.expectedColumn(),
+        'kolom',
+        lexicon,
+      );
+      return what && { kind: 'expected', what, span };
+    }
+    return this.#parseText(span, (parser) => parser.exampleColumn(), 'kolom', lexicon);
+  }
+
+  #exampleCell(cell: Line, column: Ast.ExampleColumn | undefined, lexicon: Lexicon): Ast.ExampleCell {
+    const { text, span } = cell;
+    if (text === '') return { kind: 'empty', span };
+    if (!column || column.kind === 'case') return { kind: 'text', text, span };
+    if (text === 'geen' || text === 'onbekend' || text === 'strijdig') return { kind: 'word', word: text, span };
+    if (column.kind === 'ground') {
+      const citations = this.#parseText(span, (parser) => parser.citations(), 'cel', lexicon);
+      return citations ? { kind: 'citations', citations, span } : { kind: 'text', text, span };
+    }
+    if (column.kind === 'year') return { kind: 'text', text, span };
+    const person = lexicon.longestAt(text, 0);
+    if (person?.entry.category === 'proper' && person.end === text.length)
+      return { kind: 'person', name: person.entry.name, span };
+    if (person?.entry.category === 'noun' && person.end === text.length)
+      return {
+        kind: 'literal',
+        literal: { kind: 'literal', type: 'symbool', text, value: person.entry.name, span },
+        span,
+      };
+    if (text.endsWith('%')) {
+      const literal = readConstant(text, span, { name: 'percentage' }, this.#report);
+      return literal ? { kind: 'literal', literal, span } : { kind: 'text', text, span };
+    }
+    const literal = this.#parseText(span, (parser) => parser.exampleLiteral(), 'cel', lexicon);
+    return literal ? { kind: 'literal', literal, span } : { kind: 'text', text, span };
+  }
+
+  /** The lexicon with the persons of this example: `Anna en Bram zijn personen.` */
+  #withPersons(body: ExampleBody): Lexicon {
+    const lexicon = this.#lexicon.extended();
+    const text = body.given.map((line) => this.#part.skeleton.masked.slice(line.start, line.end)).join('\n');
+    for (const match of text.matchAll(
+      /([A-ZÀ-Ö][\wÀ-ÿ'-]*(?:(?:\s*,\s*|\s+en\s+)[A-ZÀ-Ö][\wÀ-ÿ'-]*)*)\s+(?:is\s+een\s+persoon|zijn\s+personen)/g,
+    )) {
+      for (const person of (match[1] ?? '').split(/\s*,\s*|\s+en\s+/))
+        lexicon.add(person, { category: 'proper', name: person });
+    }
+    return lexicon;
+  }
+
+  /** Cuts the lines of an example into sentences: a full stop before a capital, or at the end. */
+  #sentencesOf(part: Span): Span[] {
+    const text = this.#part.skeleton.masked.slice(part.start, part.end);
+    const spans: Span[] = [];
+    const sentence = /\S[^]*?(?:\.(?=\s+[A-ZÀ-Ö]|\s*$)|$)/g;
+    for (const match of text.matchAll(sentence)) {
+      const body = match[0].trimEnd();
+      if (body !== '') spans.push({ start: part.start + match.index, end: part.start + match.index + body.length });
+    }
+    return spans;
+  }
+
+  // ── Sentences ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+  #parseText<R>(span: Span, entry: EntryPoint<R>, what: string, lexicon = this.#lexicon): R | undefined {
+    const text = this.#part.skeleton.masked.slice(span.start, span.end);
+    const { tokens, stray } = lex(text, lexicon);
+    const first = stray[0];
+    if (first) {
+      this.#report({
+        code: 'teken-niet-toegestaan',
+        span: { start: span.start + first.offset, end: span.start + first.offset + first.text.length },
+        data: { teken: first.text },
+      });
+      return undefined;
+    }
+    const sentences = what === 'zin' || what === 'gegeven' || what === 'verwachting';
+    const open = sentences && tokens.at(-1)?.tokenType !== T.Punt;
+    if (open) closeSentence(tokens);
+    const machine = parser();
+    machine.load(tokens, text, span.start);
+    const result = entry(machine);
+    for (const fault of machine.literalFaults)
+      this.#report({ code: fault.code, span: fault.span, data: { reden: fault.reason } });
+    const error = machine.errors[0];
+    const unfinished = open && error?.token === tokens.at(-1); // what is missing then is more than the full stop
+    if (open && !unfinished)
+      this.#report({ code: 'punt-ontbreekt', span: { start: span.end - 1, end: span.end }, data: {} });
+    if (!error) return result;
+    this.#report(syntaxFault(error, tokens, span));
+    return undefined;
+  }
+}
+
+interface MutableSection {
+  readonly level: number;
+  readonly items: Ast.Item[];
+  readonly node?: Pick<Ast.Section, 'level' | 'label' | 'title' | 'headingSpan'>;
+  validity?: Ast.Validity;
+  quote?: Ast.Quote;
+  fresh?: boolean;
+}
+
+function close(open: MutableSection[]): void {
+  const section = open.pop() as MutableSection;
+  const parent = open.at(-1) as MutableSection;
+  if (!section.node) return;
+  const { node, validity, quote, items } = section;
+  const end = items.at(-1)?.span.end ?? quote?.span.end ?? node.headingSpan.end;
+  parent.items.push({
+    kind: 'section',
+    ...node,
+    ...(validity ? { validity } : {}),
+    ...(quote ? { quote } : {}),
+    items,
+    span: { start: node.headingSpan.start, end },
+  });
+}
+
+interface ExampleBody {
+  readonly source?: string;
+  readonly given: readonly Span[];
+  readonly expected: readonly Span[];
+}
+
+/** `bron …`, then the lines under `gegeven`, then those under `verwacht`; each part as one stretch of text. */
+function sectionsOfExample(lines: readonly Line[], report: Report): ExampleBody {
+  let mode: 'kop' | 'gegeven' | 'verwacht' = 'kop';
+  let source: string | undefined;
+  const parts = { gegeven: [] as Span[], verwacht: [] as Span[] };
+  for (const line of lines) {
+    if (line.text === 'gegeven' || line.text === 'verwacht') {
+      mode = line.text;
+    } else if (mode === 'kop' && /^[a-z]+:?$/.test(line.text)) {
+      report({ code: 'onbekend-kopwoord', span: line.span, data: { woord: line.text, waar: 'voorbeeld' } });
+    } else if (mode === 'kop') {
+      const bron = /^bron\s+(.*)$/.exec(line.text)?.[1] ?? line.text;
+      source = source === undefined ? bron : `${source} ${bron}`;
+    } else {
+      const before = parts[mode].at(-1);
+      if (before) parts[mode][parts[mode].length - 1] = { start: before.start, end: line.span.end };
+      else parts[mode].push(line.span);
+    }
+  }
+  return { ...(source === undefined ? {} : { source }), given: parts.gegeven, expected: parts.verwacht };
+}
