@@ -17,17 +17,30 @@ type Settled = Answer & { readonly ok: true };
 /** The answer; whatever is wrong with the question or the case is a complaint. */
 export function answerTo(project: Project, conclusion: string, asked: Asked, terminal: Terminal): Settled {
   const vraag: Vraag = { ...personsOf(asked.persoon ?? []), peildatum: dayOf(asked.peildatum) };
-  const zaak = parseJson(readText(asked.zaak, terminal), asked.zaak === STANDARD_INPUT ? 'standaardinvoer' : asked.zaak);
+  const zaak = parseJson(
+    readText(asked.zaak, terminal),
+    asked.zaak === STANDARD_INPUT ? 'standaardinvoer' : asked.zaak,
+  );
   const answer = project.ask(conclusion, zaak, vraag);
   if (answer.ok) return answer;
   const { code, message, hint, path } = answer.problem;
-  const where = path === undefined || path === '' ? undefined : path.startsWith('vraag') ? `--persoon ${path.replace(/^vraag\.?/, '')}` : `${asked.zaak}: ${path}`;
+  const where =
+    path === undefined || path === ''
+      ? undefined
+      : path.startsWith('vraag')
+        ? `--persoon ${path.replace(/^vraag\.?/, '')}`
+        : `${asked.zaak}: ${path}`;
   return badInput(code, message, { hint, place: where });
 }
 
 function dayOf(text: string): string {
   const problem = dayProblem(text);
-  if (problem !== undefined) wrongUse('geen-datum', `--peildatum ${text}: ${problem}`, 'Schrijf de dag als JJJJ-MM-DD, bijvoorbeeld 2025-03-01.');
+  if (problem !== undefined)
+    wrongUse(
+      'geen-datum',
+      `--peildatum ${text}: ${problem}`,
+      'Schrijf de dag als JJJJ-MM-DD, bijvoorbeeld 2025-03-01.',
+    );
   return text;
 }
 
@@ -35,7 +48,12 @@ function personsOf(given: readonly string[]): Readonly<Record<string, string>> {
   const persons: Record<string, string> = {};
   for (const item of given) {
     const [, slot = '', id = ''] = /^([^=]+)=(.+)$/.exec(item) ?? [];
-    if (slot === '') wrongUse('geen-persoon', `--persoon ${item}: hier hoort een plaats en een persoon te staan, met een is-teken ertussen.`, 'Bijvoorbeeld: --persoon persoon=anna');
+    if (slot === '')
+      wrongUse(
+        'geen-persoon',
+        `--persoon ${item}: hier hoort een plaats en een persoon te staan, met een is-teken ertussen.`,
+        'Bijvoorbeeld: --persoon persoon=anna',
+      );
     if (slot === 'peildatum') wrongUse('geen-persoon', "De peildatum hoort achter '--peildatum'.");
     persons[slot] = id;
   }

@@ -1,21 +1,10 @@
 /** The command line: which commands there are, in Dutch. What a command does is loaded when it is given. */
 import { Command } from 'commander';
 
+import type { AskOptions, Commanded, ExitCode, ExplainOptions } from './commanded.ts';
 import { speakDutch } from './dutch-commander.ts';
 import type { Paint } from './paint.ts';
 import type { Terminal } from './terminal.ts';
-
-/** What every command gets, and what it gives back: its exit code. */
-export interface Commanded<Options> {
-  readonly terminal: Terminal;
-  readonly options: Options;
-}
-
-export type ExitCode = 0 | 1;
-
-export interface WithJson {
-  readonly json?: true;
-}
 
 const ABOUT =
   'Lidwoord rekent met Nederlandse wetten. De regels staan in .lid-bestanden: de wettekst met daaronder, in gewone juridische taal, wat er gerekend wordt.';
@@ -36,12 +25,23 @@ const PATHS = 'bestanden of mappen met regels; - voor de standaardinvoer';
 const JSON_HELP = 'geef het resultaat als JSON';
 
 /** Builds the command line; `done` receives the exit code of the command that was run. */
-export function commandLine(terminal: Terminal, paint: Paint, version: string, done: (code: ExitCode) => void): Command {
+export function commandLine(
+  terminal: Terminal,
+  paint: Paint,
+  version: string,
+  done: (code: ExitCode) => void,
+): Command {
   const root = speakDutch(new Command('lidwoord'), terminal.out, paint.bold);
-  root.description(ABOUT).usage('<opdracht> [opties]').version(version, '-v, --versie', 'toon de versie').addHelpText('after', CLOSING);
+  root
+    .description(ABOUT)
+    .usage('<opdracht> [opties]')
+    .version(version, '-v, --versie', 'toon de versie')
+    .addHelpText('after', CLOSING);
   const given = <O>(options: O): Commanded<O> => ({ terminal, options });
 
-  root.command('controleer').usage('[paden...] [opties]')
+  root
+    .command('controleer')
+    .usage('[paden...] [opties]')
     .description('controleer regels: leesbaarheid, namen, eenheden, tijd en tegenspraak')
     .argument('[paden...]', PATHS)
     .option('--alles', 'toon ook hints')
@@ -50,7 +50,9 @@ export function commandLine(terminal: Terminal, paint: Paint, version: string, d
       done((await import('./commands/controleer.ts')).controleer(paths, given(options)));
     });
 
-  root.command('toets').usage('[paden...] [opties]')
+  root
+    .command('toets')
+    .usage('[paden...] [opties]')
     .description('reken alle voorbeelden na die bij de regels staan')
     .argument('[paden...]', PATHS)
     .option('--dekking', 'toon ook welke regels en uitzonderingen geen voorbeeld raakt')
@@ -61,18 +63,26 @@ export function commandLine(terminal: Terminal, paint: Paint, version: string, d
       done(await (await import('./commands/toets.ts')).toets(paths, given(options)));
     });
 
-  asking(root.command('bereken').usage('<conclusie> --zaak <bestand> --peildatum <datum> [opties]')
-    .description('bereken één uitkomst voor een zaak')
-    .argument('<conclusie>', "naam of kenmerk van wat bepaald wordt: zorgtoeslag, 'Wzt/normpremie'"))
+  asking(
+    root
+      .command('bereken')
+      .usage('<conclusie> --zaak <bestand> --peildatum <datum> [opties]')
+      .description('bereken één uitkomst voor een zaak')
+      .argument('<conclusie>', "naam of kenmerk van wat bepaald wordt: zorgtoeslag, 'Wzt/normpremie'"),
+  )
     .requiredOption('--zaak <bestand>', 'de gegevens van de zaak, als JSON; - voor de standaardinvoer')
     .requiredOption('--peildatum <datum>', 'de dag waarover het gaat: JJJJ-MM-DD')
     .action(async (conclusion: string, options: AskOptions & { zaak: string; peildatum: string }) => {
       done((await import('./commands/bereken.ts')).bereken(conclusion, given(options)));
     });
 
-  asking(root.command('verklaar').usage('<conclusie> --zaak <bestand> --peildatum <datum> | --voorbeeld <titel> [opties]')
-    .description('leg uit hoe een uitkomst tot stand komt, lid voor lid')
-    .argument('[conclusie]', 'naam of kenmerk van wat bepaald wordt'))
+  asking(
+    root
+      .command('verklaar')
+      .usage('<conclusie> --zaak <bestand> --peildatum <datum> | --voorbeeld <titel> [opties]')
+      .description('leg uit hoe een uitkomst tot stand komt, lid voor lid')
+      .argument('[conclusie]', 'naam of kenmerk van wat bepaald wordt'),
+  )
     .option('--zaak <bestand>', 'de gegevens van de zaak, als JSON; - voor de standaardinvoer')
     .option('--peildatum <datum>', 'de dag waarover het gaat: JJJJ-MM-DD')
     .option('--voorbeeld <titel>', 'leg een voorbeeld uit dat bij de regels staat')
@@ -81,7 +91,9 @@ export function commandLine(terminal: Terminal, paint: Paint, version: string, d
       done((await import('./commands/verklaar.ts')).verklaar(conclusion, given(options)));
     });
 
-  root.command('genereer').usage('[paden...] --naar <map> [opties]')
+  root
+    .command('genereer')
+    .usage('[paden...] --naar <map> [opties]')
     .description('maak een TypeScript-module van elke regeling')
     .argument('[paden...]', PATHS)
     .requiredOption('--naar <map>', 'de map waarin de modules komen; zij wordt zo nodig gemaakt')
@@ -91,7 +103,9 @@ export function commandLine(terminal: Terminal, paint: Paint, version: string, d
       done(await (await import('./commands/genereer.ts')).genereer(paths, given(options)));
     });
 
-  root.command('opmaak').usage('[paden...] [opties]')
+  root
+    .command('opmaak')
+    .usage('[paden...] [opties]')
     .description('zet regels in de vaste opmaak; de betekenis verandert niet')
     .argument('[paden...]', PATHS)
     .option('--controleer', 'verander niets; meld alleen welke bestanden anders moeten')
@@ -100,7 +114,9 @@ export function commandLine(terminal: Terminal, paint: Paint, version: string, d
       done(await (await import('./commands/opmaak.ts')).opmaak(paths, given(options)));
     });
 
-  root.command('proefberekening').usage('[bestand|-] [opties]')
+  root
+    .command('proefberekening')
+    .usage('[bestand|-] [opties]')
     .description('reken voor een huishouden alle toeslagen uit, zoals een burger het opgeeft')
     .argument('[bestand]', 'het huishouden, als JSON; - of niets voor de standaardinvoer')
     .option('--jsonl <bestand>', 'één huishouden per regel, één uitkomst per regel; - voor de standaardinvoer')
@@ -110,18 +126,6 @@ export function commandLine(terminal: Terminal, paint: Paint, version: string, d
     });
 
   return root;
-}
-
-export interface AskOptions extends WithJson {
-  readonly persoon?: readonly string[];
-  readonly regels?: readonly string[];
-}
-
-export interface ExplainOptions extends AskOptions {
-  readonly zaak?: string;
-  readonly peildatum?: string;
-  readonly voorbeeld?: string;
-  readonly wettekst?: true;
 }
 
 function asking(command: Command): Command {

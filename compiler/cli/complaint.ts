@@ -10,7 +10,12 @@ export class Complaint extends Error {
   /** Where: a file with its line, or a path in JSON. */
   readonly place: string | undefined;
 
-  constructor(kind: 'found' | 'use', code: string, message: string, { hint, place }: { hint?: string | undefined; place?: string | undefined } = {}) {
+  constructor(
+    kind: 'found' | 'use',
+    code: string,
+    message: string,
+    { hint, place }: { hint?: string | undefined; place?: string | undefined } = {},
+  ) {
     super(message);
     this.kind = kind;
     this.code = code;
@@ -20,7 +25,11 @@ export class Complaint extends Error {
 }
 
 /** Stops with exit code 1: a file, a case or the rules are not right. */
-export function badInput(code: string, message: string, more: { hint?: string | undefined; place?: string | undefined } = {}): never {
+export function badInput(
+  code: string,
+  message: string,
+  more: { hint?: string | undefined; place?: string | undefined } = {},
+): never {
   throw new Complaint('found', code, message, more);
 }
 

@@ -38,7 +38,10 @@ export function complaintOf(error: CommanderError): Complaint | undefined {
   if (['commander.help', 'commander.helpDisplayed', 'commander.version'].includes(code)) return undefined;
   const [first = '', second = ''] = quoted(message);
   const near = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(message)?.[1];
-  const more = near === undefined ? "Zie 'lidwoord --help' voor wat er kan." : `Bedoelde u ${near.replace(/, (?=[^,]*$)/, ' of ')}?`;
+  const more =
+    near === undefined
+      ? "Zie 'lidwoord --help' voor wat er kan."
+      : `Bedoelde u ${near.replace(/, (?=[^,]*$)/, ' of ')}?`;
   const texts: Readonly<Record<string, string>> = {
     'commander.unknownOption': `De optie '${first}' bestaat hier niet.`,
     'commander.missingArgument': `Het argument '${first}' ontbreekt.`,

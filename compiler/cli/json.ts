@@ -23,7 +23,8 @@ function refuse(scan: Scan, what: string, at = scan.at): never {
   const before = scan.text.slice(0, at);
   const line = before.split('\n').length;
   const column = at - before.lastIndexOf('\n');
-  if (scan.file === undefined) return badInput('geen-json', `Deze regel is geen geldige JSON: bij teken ${column}: ${what}.`);
+  if (scan.file === undefined)
+    return badInput('geen-json', `Deze regel is geen geldige JSON: bij teken ${column}: ${what}.`);
   return badInput('geen-json', `Dit is geen geldige JSON: ${what}.`, {
     place: `${scan.file}, regel ${line}, teken ${column}`,
     hint: 'Verbeter het bestand op die plaats; sleutels en teksten staan tussen dubbele aanhalingstekens, en na het laatste deel staat geen komma.',
@@ -66,10 +67,12 @@ function value(scan: Scan): void {
     if (char === '{') object(scan);
     else list(scan);
     scan.depth -= 1;
-  }
-  else if (char === '"') text(scan);
+  } else if (char === '"') text(scan);
   else if (match(scan, WORDS) === undefined && match(scan, NUMBER) === undefined) {
-    refuse(scan, char === '' ? 'het houdt te vroeg op' : `hier hoort een waarde te staan, maar er staat ${shownAt(scan)}`);
+    refuse(
+      scan,
+      char === '' ? 'het houdt te vroeg op' : `hier hoort een waarde te staan, maar er staat ${shownAt(scan)}`,
+    );
   }
 }
 
@@ -86,12 +89,14 @@ function object(scan: Scan): void {
   for (;;) {
     space(scan);
     const start = scan.at;
-    if (scan.text.charAt(start) !== '"') refuse(scan, `hier hoort een sleutel tussen dubbele aanhalingstekens te staan, maar er staat ${shownAt(scan)}`);
+    if (scan.text.charAt(start) !== '"')
+      refuse(scan, `hier hoort een sleutel tussen dubbele aanhalingstekens te staan, maar er staat ${shownAt(scan)}`);
     const key = text(scan);
     if (keys.has(key)) refuse(scan, `de sleutel ${key} staat hier voor de tweede keer`, start);
     keys.add(key);
     space(scan);
-    if (!take(scan, ':')) refuse(scan, `na de sleutel ${key} hoort een dubbele punt te staan, maar er staat ${shownAt(scan)}`);
+    if (!take(scan, ':'))
+      refuse(scan, `na de sleutel ${key} hoort een dubbele punt te staan, maar er staat ${shownAt(scan)}`);
     space(scan);
     value(scan);
     if (closed(scan, '}')) return;

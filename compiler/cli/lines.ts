@@ -25,7 +25,11 @@ export function linesOf(path: string, terminal: Terminal): AsyncIterable<Line> {
   return split(createReadStream(full), about.size, path);
 }
 
-async function* split(chunks: AsyncIterable<Uint8Array>, total: number | undefined, path: string): AsyncGenerator<Line> {
+async function* split(
+  chunks: AsyncIterable<Uint8Array>,
+  total: number | undefined,
+  path: string,
+): AsyncGenerator<Line> {
   let rest: Uint8Array = new Uint8Array();
   let done = 0;
   const line = (bytes: Uint8Array): Line => {
@@ -47,8 +51,11 @@ async function* split(chunks: AsyncIterable<Uint8Array>, total: number | undefin
 async function* readable(chunks: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Uint8Array> {
   const iterator = chunks[Symbol.asyncIterator]();
   for (;;) {
-    const next = await iterator.next().catch((error: unknown) =>
-      badInput('niet-leesbaar', `'${path}' kan niet worden gelezen: ${reasonOf(error)}.`, { place: path }));
+    const next = await iterator
+      .next()
+      .catch((error: unknown) =>
+        badInput('niet-leesbaar', `'${path}' kan niet worden gelezen: ${reasonOf(error)}.`, { place: path }),
+      );
     if (next.done === true) return;
     yield next.value;
   }

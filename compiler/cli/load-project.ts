@@ -16,7 +16,8 @@ export function loadProject(paths: readonly string[] | undefined, terminal: Term
   const wiping = terminal.watched;
   if (wiping) terminal.err('Regels lezen …');
   try {
-    if (paths === undefined || paths.length === 0) return { project: createProject(libraryFiles(terminal)), isOwn: () => true };
+    if (paths === undefined || paths.length === 0)
+      return { project: createProject(libraryFiles(terminal)), isOwn: () => true };
     const own = filesAt(paths, terminal);
     const files = new Set(own.map(({ file }) => file));
     return { project: createProject(withLibrary(own, libraryFiles(terminal))), isOwn: (file) => files.has(file) };
@@ -31,8 +32,12 @@ export function withoutFaults(loaded: Loaded): Loaded {
   if (faults === 0) return loaded;
   const [first] = diagnostics.filter(({ severity }) => severity === 'fout');
   const line = first && loaded.project.place(first.file, first.span.start).line;
-  return badInput('regels-met-fouten', `De regels bevatten ${faults === 1 ? 'een fout' : `${faults} fouten`}; daarmee valt niet betrouwbaar te rekenen.`, {
-    ...(first && { place: `${first.file}, regel ${line ?? '?'}: ${first.text}` }),
-    hint: "Met 'lidwoord controleer' ziet u elke fout op haar plaats.",
-  });
+  return badInput(
+    'regels-met-fouten',
+    `De regels bevatten ${faults === 1 ? 'een fout' : `${faults} fouten`}; daarmee valt niet betrouwbaar te rekenen.`,
+    {
+      ...(first && { place: `${first.file}, regel ${line ?? '?'}: ${first.text}` }),
+      hint: "Met 'lidwoord controleer' ziet u elke fout op haar plaats.",
+    },
+  );
 }

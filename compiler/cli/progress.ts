@@ -26,7 +26,9 @@ export function progress(terminal: Terminal, what: string): Progress {
       const filled = Math.floor((done / Math.max(total, 1)) * WIDTH);
       terminal.err(`${WIPE}${what} [${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${done} van ${total}`);
     },
-    end: () => { if (shown) terminal.err(WIPE); },
+    end: () => {
+      if (shown) terminal.err(WIPE);
+    },
   };
 }
 

@@ -26,16 +26,28 @@ function filesOf(path: string, terminal: Terminal): readonly Source[] {
   const full = resolve(terminal.cwd, path);
   mustExist(path, full);
   if (!statSync(full).isDirectory()) {
-    if (!full.endsWith(EXTENSION)) badInput('geen-lid-bestand', `'${path}' is geen ${EXTENSION}-bestand.`, { place: path, hint: `Regels staan in bestanden waarvan de naam eindigt op ${EXTENSION}.` });
+    if (!full.endsWith(EXTENSION))
+      badInput('geen-lid-bestand', `'${path}' is geen ${EXTENSION}-bestand.`, {
+        place: path,
+        hint: `Regels staan in bestanden waarvan de naam eindigt op ${EXTENSION}.`,
+      });
     return readAll([full], terminal);
   }
   const files = lidFilesIn(full);
-  if (files.length === 0) badInput('map-zonder-regels', `In de map '${path}' staat geen enkel ${EXTENSION}-bestand, ook niet in de mappen daaronder.`, { place: path, hint: 'Noem een map met regels, of laat het pad weg voor de regels die bij Lidwoord horen.' });
+  if (files.length === 0)
+    badInput(
+      'map-zonder-regels',
+      `In de map '${path}' staat geen enkel ${EXTENSION}-bestand, ook niet in de mappen daaronder.`,
+      { place: path, hint: 'Noem een map met regels, of laat het pad weg voor de regels die bij Lidwoord horen.' },
+    );
   return readAll(files, terminal);
 }
 
 function readAll(files: readonly string[], terminal: Terminal): readonly Source[] {
-  return files.map((file) => ({ file: shownPath(realpathSync(file), terminal), text: textOf(readText(file, terminal)) }));
+  return files.map((file) => ({
+    file: shownPath(realpathSync(file), terminal),
+    text: textOf(readText(file, terminal)),
+  }));
 }
 
 /** Lines end in one way in memory, so that a place is the same on every system. */

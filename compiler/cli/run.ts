@@ -16,7 +16,9 @@ const ONLY_OUTCOMES = 'proefberekening';
 /** 0 = good; 1 = faults found or bad input; 2 = wrong use. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
   let code: 0 | 1 = 0;
-  const command = commandLine(terminal, paint(terminal.color), version(), (exit) => { code = exit; });
+  const command = commandLine(terminal, paint(terminal.color), version(), (exit) => {
+    code = exit;
+  });
   try {
     if (args.length === 0) terminal.out(command.helpInformation() + '\n');
     else await command.parseAsync([...args], { from: 'user' });
@@ -49,6 +51,11 @@ function complain({ code, message, hint, place }: Complaint, json: boolean, term
   if (place !== undefined && !message.includes(`'${place}'`)) terminal.err(`  Plaats: ${place}\n`);
   if (hint !== undefined) terminal.err(`  ${hint}\n`);
   if (!json) return;
-  const fault = { code, bericht: message, ...(place !== undefined && { plaats: place }), ...(hint !== undefined && { advies: hint }) };
+  const fault = {
+    code,
+    bericht: message,
+    ...(place !== undefined && { plaats: place }),
+    ...(hint !== undefined && { advies: hint }),
+  };
   terminal.out(`${JSON.stringify({ fout: fault }, null, 2)}\n`);
 }

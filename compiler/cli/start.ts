@@ -43,7 +43,9 @@ function showRules({ program, sources, diagnostics, faults }: Project, terminal:
   const rules = program.conclusions.reduce((count, conclusion) => count + conclusion.rules.length, 0);
   const warnings = diagnostics.filter(({ severity }) => severity === 'waarschuwing').length;
   const messages = `${counted(faults, ['fout', 'fouten'], 'geen')}, ${counted(warnings, ['waarschuwing', 'waarschuwingen'], 'geen')}`;
-  terminal.out(`Regels       ${counted(program.regelingen.length, ['regeling', 'regelingen'])} in ${counted(sources.length, ['bestand', 'bestanden'])}, ${counted(rules, ['regel', 'regels'])}: ${faults === 0 ? good(messages) : bad(messages)}\n`);
+  terminal.out(
+    `Regels       ${counted(program.regelingen.length, ['regeling', 'regelingen'])} in ${counted(sources.length, ['bestand', 'bestanden'])}, ${counted(rules, ['regel', 'regels'])}: ${faults === 0 ? good(messages) : bad(messages)}\n`,
+  );
   if (faults + warnings > 0) terminal.out("             Zie 'npx lidwoord controleer'.\n");
 }
 
@@ -65,15 +67,23 @@ function showExamples(project: Project, terminal: Terminal): boolean {
 function showHousehold(project: Project, terminal: Terminal): boolean {
   const { bold, dim } = paint(terminal.color);
   const file = join(packageFolder(), 'rules', 'start.json');
-  const { verhaal, uitkomst, conclusie, toelichting, peildatum, zaak } = parseJson(readText(file, terminal), file) as Household;
+  const { verhaal, uitkomst, conclusie, toelichting, peildatum, zaak } = parseJson(
+    readText(file, terminal),
+    file,
+  ) as Household;
   const answer = project.ask(conclusie, zaak, { peildatum });
   const reasons = project.ask(toelichting, zaak, { peildatum });
   if (!answer.ok || !reasons.ok) {
-    terminal.out(`\nHet voorbeeldhuishouden kan niet worden berekend: ${[answer, reasons].map((each) => (each.ok ? '' : each.problem.message)).join(' ')}\n`);
+    terminal.out(
+      `\nHet voorbeeldhuishouden kan niet worden berekend: ${[answer, reasons].map((each) => (each.ok ? '' : each.problem.message)).join(' ')}\n`,
+    );
     return false;
   }
-  terminal.out(`\n${bold('Een huishouden')}: ${verhaal}\n${uitkomst}: ${bold(answer.uitkomst.uitleg.leesbaar)}. Zo komt de wet daaraan:\n\n`);
-  for (const line of linesOf(project, reasons.uitkomst)) terminal.out(`${painted({ ...line, depth: line.depth + 1 }, terminal)}\n`);
+  terminal.out(
+    `\n${bold('Een huishouden')}: ${verhaal}\n${uitkomst}: ${bold(answer.uitkomst.uitleg.leesbaar)}. Zo komt de wet daaraan:\n\n`,
+  );
+  for (const line of linesOf(project, reasons.uitkomst))
+    terminal.out(`${painted({ ...line, depth: line.depth + 1 }, terminal)}\n`);
   terminal.out(dim("Wat niet van toepassing is, is hier weggelaten; 'npx lidwoord verklaar' toont ook dat.\n"));
   return answer.uitkomst.soort === 'bepaald';
 }

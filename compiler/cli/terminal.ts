@@ -41,7 +41,10 @@ export function processTerminal(): Terminal {
     watched: stderr.isTTY && env['CI'] === undefined,
     columns: stdout.isTTY ? stdout.columns : undefined,
     cwd: process.cwd(),
-    input: () => readFileSync(STANDARD_INPUT),
+    input: () => {
+      if (process.stdin.isTTY) stderr.write('Lidwoord leest nu wat u typt; sluit af met Ctrl-D.\n');
+      return readFileSync(STANDARD_INPUT);
+    },
     inputStream: () => process.stdin,
     flushed: async () => {
       if (stdout.writableNeedDrain) await once(stdout, 'drain');

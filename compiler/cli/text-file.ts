@@ -10,11 +10,20 @@ export const STANDARD_INPUT = '-';
 
 /** The text of a file, or of standard input for '-'. */
 export function readText(path: string, terminal: Terminal): string {
-  if (path === STANDARD_INPUT) return decode(terminal.input(), 'standaardinvoer');
+  if (path === STANDARD_INPUT) return decode(standardInput(terminal), 'standaardinvoer');
   const full = resolve(terminal.cwd, path);
   mustExist(path, full);
-  if (statSync(full).isDirectory()) badInput('map', `'${path}' is een map; hier hoort een bestand te staan.`, { place: path });
+  if (statSync(full).isDirectory())
+    badInput('map', `'${path}' is een map; hier hoort een bestand te staan.`, { place: path });
   return decode(bytesOf(path, full), shownPath(full, terminal));
+}
+
+function standardInput(terminal: Terminal): Uint8Array {
+  try {
+    return terminal.input();
+  } catch (error) {
+    return badInput('niet-leesbaar', `De standaardinvoer kan niet worden gelezen: ${reasonOf(error)}.`);
+  }
 }
 
 function bytesOf(path: string, full: string): Uint8Array {
@@ -46,11 +55,16 @@ export function reasonOf(error: unknown): string {
 export function mustExist(path: string, full: string): void {
   if (existsSync(full)) return;
   const folder = dirname(full);
-  if (!existsSync(folder)) badInput('bestaat-niet', `'${path}' bestaat niet; ook de map '${dirname(path)}' niet.`, { place: path });
+  if (!existsSync(folder))
+    badInput('bestaat-niet', `'${path}' bestaat niet; ook de map '${dirname(path)}' niet.`, { place: path });
   const others = neighbours(folder);
   const wanted = basename(full).toLowerCase();
-  const near = others.find((name) => name.toLowerCase() === wanted) ?? others.find((name) => isNear(name.toLowerCase(), wanted));
-  const hint = near === undefined ? 'Controleer de naam en de map.' : `Bedoelde u '${path.slice(0, path.length - basename(path).length)}${near}'?`;
+  const near =
+    others.find((name) => name.toLowerCase() === wanted) ?? others.find((name) => isNear(name.toLowerCase(), wanted));
+  const hint =
+    near === undefined
+      ? 'Controleer de naam en de map.'
+      : `Bedoelde u '${path.slice(0, path.length - basename(path).length)}${near}'?`;
   badInput('bestaat-niet', `'${path}' bestaat niet.`, { place: path, hint });
 }
 
@@ -67,10 +81,17 @@ function isNear(name: string, wanted: string): boolean {
   const bare = (text: string): string => text.replace(/\.[^.]*$/, '');
   if (bare(name) === bare(wanted)) return true;
   const shared = Math.min(bare(name).length, bare(wanted).length);
-  return shared >= 4 && Math.abs(name.length - wanted.length) <= 2 && name.slice(0, shared - 2) === wanted.slice(0, shared - 2);
+  return (
+    shared >= 4 &&
+    Math.abs(name.length - wanted.length) <= 2 &&
+    name.slice(0, shared - 2) === wanted.slice(0, shared - 2)
+  );
 }
 
-const UTF16 = [[0xff, 0xfe], [0xfe, 0xff]];
+const UTF16 = [
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+];
 
 /** UTF-8 only: a guess at another encoding would silently change amounts and names. */
 export function decode(bytes: Uint8Array, file: string): string {

@@ -1,7 +1,15 @@
 /** Outcomes and expectations in a few readable words. */
 import type { Conclusion, Constant, Program, Uitkomst, Vraag } from '../../runtime/index.ts';
 import {
-  exact, Fault, formatDate, formatDuration, formatMoney, formatNumber, formatPercentage, parseDay, parseDuration,
+  exact,
+  Fault,
+  formatDate,
+  formatDuration,
+  formatMoney,
+  formatNumber,
+  formatPercentage,
+  parseDay,
+  parseDuration,
 } from '../../runtime/index.ts';
 import type { Expectation } from '../lower/index.ts';
 import { addressInWords, listed } from './address-words.ts';

@@ -22,20 +22,33 @@ function formsOf({ id, key, name, regeling }: Conclusion): readonly string[] {
 }
 
 function plain(name: string): string {
-  return name.trim().toLowerCase().replace(/\s+/g, ' ').replace(/^(?:de|het|een)\s/, '');
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:de|het|een)\s/, '');
 }
 
 function ambiguous(wanted: string, matches: readonly Conclusion[]): Problem {
   return {
     code: 'dubbelzinnige-conclusie',
-    message: `'${wanted}' kan op meer dan één conclusie slaan: ${listed(matches.map(({ id }) => `'${id}'`), 'of')}.`,
+    message: `'${wanted}' kan op meer dan één conclusie slaan: ${listed(
+      matches.map(({ id }) => `'${id}'`),
+      'of',
+    )}.`,
     hint: 'Schrijf de afkorting van de regeling ervoor, zoals hier.',
   };
 }
 
 function unknown(wanted: string, asked: readonly Conclusion[]): Problem {
-  const near = proposal(wanted.replace(/^(?:de|het|een)\s/i, ''), asked.flatMap(({ id, name }) => [name, id]));
-  const some = asked.slice(0, 5).map(({ id }) => id).join(', ');
+  const near = proposal(
+    wanted.replace(/^(?:de|het|een)\s/i, ''),
+    asked.flatMap(({ id, name }) => [name, id]),
+  );
+  const some = asked
+    .slice(0, 5)
+    .map(({ id }) => id)
+    .join(', ');
   const all = asked.length === 0 ? 'In deze regels wordt niets bepaald.' : `U kunt bijvoorbeeld vragen naar: ${some}.`;
   return {
     code: 'onbekende-conclusie',
@@ -88,6 +101,7 @@ function missingSlot({ name, slots }: Conclusion, slot: string, zaak: Zaak): Pro
   return {
     code: 'persoon-ontbreekt',
     message: `'${name}' gaat over ${listed(slots.map((each) => `'${each}'`))}; de vraag zegt niet wie '${slot}' is.`,
-    hint: persons.length === 0 ? 'De zaak noemt geen personen.' : `Noem een persoon van de zaak: ${listed(persons, 'of')}.`,
+    hint:
+      persons.length === 0 ? 'De zaak noemt geen personen.' : `Noem een persoon van de zaak: ${listed(persons, 'of')}.`,
   };
 }

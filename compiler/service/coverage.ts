@@ -28,9 +28,14 @@ export interface Coverage {
  * Takes note of the explanations it is shown; a rule is reached when it counts in one of them, or when it switches
  * another rule off there. `include`: by rule id.
  */
-export function coverageOf(program: Program, include: (rule: string) => boolean): { readonly see: (uitleg: Uitleg) => void; readonly result: () => Coverage } {
+export function coverageOf(
+  program: Program,
+  include: (rule: string) => boolean,
+): { readonly see: (uitleg: Uitleg) => void; readonly result: () => Coverage } {
   const reached = new Set<string>();
-  const switchers = program.conclusions.flatMap(({ rules }) => rules.filter(({ switchesOff }) => switchesOff.length > 0));
+  const switchers = program.conclusions.flatMap(({ rules }) =>
+    rules.filter(({ switchesOff }) => switchesOff.length > 0),
+  );
   return {
     see: (uitleg) => {
       visit(uitleg, (node) => {
@@ -48,7 +53,9 @@ export function coverageOf(program: Program, include: (rule: string) => boolean)
 /** The rules at the addresses named that switch this one off on that day. */
 function switchersOf(switchers: readonly Rule[], { id, door }: UitlegRegel, day: string): readonly string[] {
   return switchers
-    .filter(({ address, switchesOff, valid }) => door.includes(address) && switchesOff.includes(id) && inForce(valid, day))
+    .filter(
+      ({ address, switchesOff, valid }) => door.includes(address) && switchesOff.includes(id) && inForce(valid, day),
+    )
     .map((rule) => rule.id);
 }
 
@@ -58,10 +65,19 @@ function inForce({ from, to }: Rule['valid'], day: string): boolean {
 
 function summary(program: Program, reached: ReadonlySet<string>, include: (rule: string) => boolean): Coverage {
   const rules = program.conclusions.flatMap(({ id: conclusion, rules: own }) =>
-    own.filter(({ id: rule }) => include(rule)).map((rule): RuleCoverage => ({
-      id: rule.id, address: rule.address, conclusion, regeling: regelingOf(rule.address), valid: rule.valid, text: rule.text,
-      exception: isException(rule), reached: reached.has(rule.id),
-    })));
+    own
+      .filter(({ id: rule }) => include(rule))
+      .map((rule): RuleCoverage => ({
+        id: rule.id,
+        address: rule.address,
+        conclusion,
+        regeling: regelingOf(rule.address),
+        valid: rule.valid,
+        text: rule.text,
+        exception: isException(rule),
+        reached: reached.has(rule.id),
+      })),
+  );
   const exceptions = rules.filter(({ exception }) => exception);
   return {
     rules,

@@ -12,11 +12,22 @@ export interface Difference {
 }
 
 /** The first difference; undefined when the expectation is met. */
-export function differenceFrom(program: Program, { expected, grounds }: Expectation, outcome: Uitkomst<unknown>): Difference | undefined {
+export function differenceFrom(
+  program: Program,
+  { expected, grounds }: Expectation,
+  outcome: Uitkomst<unknown>,
+): Difference | undefined {
   if (!isSame(expected, outcome)) return { kind: 'uitkomst', text: 'De uitkomst is een andere.' };
   if (expected.kind === 'onbekend' && outcome.soort === 'onbekend') {
     const unnamed = expected.missing.filter((id) => !asksFor(program, outcome, id));
-    if (unnamed.length > 0) return { kind: 'ontbreekt', text: `Er wordt niet gevraagd naar ${listed(unnamed.map((id) => `'${nameOf(program, id)}'`), 'of')}.` };
+    if (unnamed.length > 0)
+      return {
+        kind: 'ontbreekt',
+        text: `Er wordt niet gevraagd naar ${listed(
+          unnamed.map((id) => `'${nameOf(program, id)}'`),
+          'of',
+        )}.`,
+      };
   }
   return groundDifference(grounds, outcome, expected.kind === 'status');
 }
@@ -41,7 +52,10 @@ function isConstant({ kind, value }: Constant, given: unknown): boolean {
 
 function asksFor(program: Program, { ontbreekt }: Uitkomst<unknown> & { soort: 'onbekend' }, id: string): boolean {
   const fact = program.facts.find((declared) => declared.id === id);
-  if (fact) return ontbreekt.some(({ soort, pad, naam }) => soort === 'feit' && naam === fact.name && pad.split('.').includes(fact.key));
+  if (fact)
+    return ontbreekt.some(
+      ({ soort, pad, naam }) => soort === 'feit' && naam === fact.name && pad.split('.').includes(fact.key),
+    );
   const indexed = program.parameters.find((parameter) => parameter.id === id)?.index !== undefined;
   return ontbreekt.some(({ pad }) => pad === id || pad.startsWith(`${id}@`) || (indexed && pad.startsWith(`${id} `)));
 }
@@ -57,7 +71,11 @@ const MOST_NAMED = 6;
  * made it ja or nee themselves, if there are any; of a value also the rules that made what it was computed from, so
  * that a yearly sum may be expected on the ground of the rule for the month.
  */
-function groundDifference(wanted: readonly Address[], { uitleg }: Uitkomst<unknown>, ofStatus: boolean): Difference | undefined {
+function groundDifference(
+  wanted: readonly Address[],
+  { uitleg }: Uitkomst<unknown>,
+  ofStatus: boolean,
+): Difference | undefined {
   if (wanted.length === 0) return undefined;
   const { own, all } = groundsOf(uitleg);
   const grounds = ofStatus && own.length > 0 ? own : all;
@@ -66,5 +84,8 @@ function groundDifference(wanted: readonly Address[], { uitleg }: Uitkomst<unkno
   const named = grounds.slice(0, MOST_NAMED).map(addressInWords);
   const more = grounds.length > MOST_NAMED ? [`${grounds.length - MOST_NAMED} andere`] : [];
   const others = grounds.length === 0 ? 'op geen enkele regel' : `op ${[...named, ...more].join('; ')}`;
-  return { kind: 'grond', text: `De uitkomst berust niet op ${listed(absent.map(addressInWords), 'of')}, maar ${others}.` };
+  return {
+    kind: 'grond',
+    text: `De uitkomst berust niet op ${listed(absent.map(addressInWords), 'of')}, maar ${others}.`,
+  };
 }

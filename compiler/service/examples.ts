@@ -49,7 +49,11 @@ export interface RunOptions {
   readonly second?: SecondOpinion;
 }
 
-export function runExamples(program: Program, examples: readonly ExampleCase[], options: RunOptions = {}): readonly ExampleResult[] {
+export function runExamples(
+  program: Program,
+  examples: readonly ExampleCase[],
+  options: RunOptions = {},
+): readonly ExampleResult[] {
   const chosen = filtered(examples, options.filter).filter(({ file }) => options.include?.(file) ?? true);
   return chosen.map((example, index) => {
     options.onProgress?.(index, chosen.length);
@@ -61,7 +65,10 @@ export function filtered(examples: readonly ExampleCase[], filter = ''): readonl
   const wanted = filter.trim().toLowerCase();
   if (wanted === '') return examples;
   return examples.filter(({ id, title, file, expectations }) =>
-    [id, title, file, ...expectations.map(({ conclusion }) => conclusion)].some((text) => text.toLowerCase().includes(wanted)));
+    [id, title, file, ...expectations.map(({ conclusion }) => conclusion)].some((text) =>
+      text.toLowerCase().includes(wanted),
+    ),
+  );
 }
 
 function runExample(program: Program, example: ExampleCase, options: RunOptions): ExampleResult {
@@ -80,26 +87,38 @@ function attempt<T>(work: () => T): Attempt<T> {
   try {
     return { value: work() };
   } catch (error) {
-    if (error instanceof Fault) return { failed: error.path === '' ? error.message : `${error.message} (${error.path})` };
+    if (error instanceof Fault)
+      return { failed: error.path === '' ? error.message : `${error.message} (${error.path})` };
     return { failed: `Fout in Lidwoord zelf: ${error instanceof Error ? error.message : 'onbekend'}` };
   }
 }
 
 function checkOne(
-  program: Program, { zaak }: ExampleCase, expectation: Expectation, read: Attempt<ReadCase>, options: RunOptions,
+  program: Program,
+  { zaak }: ExampleCase,
+  expectation: Expectation,
+  read: Attempt<ReadCase>,
+  options: RunOptions,
 ): CheckResult {
   const conclusion = program.conclusions.find(({ id }) => id === expectation.conclusion);
-  if (conclusion === undefined) throw new Error(`Internal error: an example asks for ${expectation.conclusion}, which does not exist.`);
+  if (conclusion === undefined)
+    throw new Error(`Internal error: an example asks for ${expectation.conclusion}, which does not exist.`);
   const { vraag, grounds, span } = expectation;
   const about = {
-    conclusion: conclusion.id, question: questionText(conclusion, vraag), expected: expectedText(program, conclusion, expectation),
-    grounds, at: span.start,
+    conclusion: conclusion.id,
+    question: questionText(conclusion, vraag),
+    expected: expectedText(program, conclusion, expectation),
+    grounds,
+    at: span.start,
   };
-  const asked = 'failed' in read ? read : attempt(() => interpret(program, read.value, { conclusion: conclusion.id, vraag }));
+  const asked =
+    'failed' in read ? read : attempt(() => interpret(program, read.value, { conclusion: conclusion.id, vraag }));
   if ('failed' in asked) return { ok: false, ...about, got: 'fout', difference: { kind: 'fout', text: asked.failed } };
   const outcome = asked.value;
   options.onExplanation?.(outcome.uitleg);
-  const difference = differenceFrom(program, expectation, outcome) ?? secondDifference(options.second?.(conclusion, zaak, vraag), outcome);
+  const difference =
+    differenceFrom(program, expectation, outcome) ??
+    secondDifference(options.second?.(conclusion, zaak, vraag), outcome);
   return { ok: difference === undefined, ...about, got: outcomeText(outcome), ...(difference && { difference }) };
 }
 

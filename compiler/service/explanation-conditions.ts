@@ -6,10 +6,18 @@ import { isStep, write } from './explanation-lines.ts';
 import { factText, value } from './explanation-values.ts';
 
 /** The condition on a line of its own for each part that decided, and under it what that part rests on. */
-export function explainCondition(writing: Writing, node: UitlegStap, depth: number, opener: string, person?: string): void {
+export function explainCondition(
+  writing: Writing,
+  node: UitlegStap,
+  depth: number,
+  opener: string,
+  person?: string,
+): void {
   if (isTrivial(node)) return;
   if (node.wat === 'en' || node.wat === 'of') {
-    decisiveParts(node).forEach((part, index) => { explainCondition(writing, part, depth, index === 0 ? opener : andAlso(opener), person); });
+    decisiveParts(node).forEach((part, index) => {
+      explainCondition(writing, part, depth, index === 0 ? opener : andAlso(opener), person);
+    });
     return;
   }
   const inner = onlyStep(node);
@@ -37,7 +45,14 @@ export function decisiveParts(node: UitlegStap): readonly UitlegStap[] {
   return decisive.length > 0 ? decisive : parts;
 }
 
-function explainNegated(writing: Writing, node: UitlegStap, inner: UitlegStap, depth: number, opener: string, person?: string): void {
+function explainNegated(
+  writing: Writing,
+  node: UitlegStap,
+  inner: UitlegStap,
+  depth: number,
+  opener: string,
+  person?: string,
+): void {
   const isUnless = node.wat === 'tenzij niet';
   if (!isUnless) {
     explainCondition(writing, inner, depth, opener, person);
@@ -54,7 +69,9 @@ export function conditionText(writing: Writing, node: UitlegStap, person?: strin
   const statement = person === undefined ? node.wat : withSubject(node, person);
   if (node.uitkomst === 'ja') return statement + givenBy(writing, node);
   if (node.uitkomst === 'nee') return `het niet zo is dat ${statement}${givenBy(writing, node)}`;
-  return node.uitkomst === 'strijdig' ? `de regels elkaar tegenspreken over de vraag of ${statement}` : `nog niet bekend is of ${statement}`;
+  return node.uitkomst === 'strijdig'
+    ? `de regels elkaar tegenspreken over de vraag of ${statement}`
+    : `nog niet bekend is of ${statement}`;
 }
 
 /** A statement that is one given fact needs no line of its own for it. */
@@ -88,7 +105,9 @@ function isAboutOneself(node: Uitleg): boolean {
   if (node.soort === 'besluit') return /^(.+), \1$/.test(node.over ?? '');
   if (node.soort !== 'stap' || node.delen.length === 0) return false;
   const all = node.wat === 'en' && node.uitkomst === 'nee';
-  return all ? node.delen.some((part) => part.uitkomst === 'nee' && isAboutOneself(part)) : node.delen.every(isAboutOneself);
+  return all
+    ? node.delen.some((part) => part.uitkomst === 'nee' && isAboutOneself(part))
+    : node.delen.every(isAboutOneself);
 }
 
 /** The persons of a quantifier about whom there is something to tell. */
@@ -102,9 +121,14 @@ function quantifierText(node: UitlegStap): string | undefined {
   if (wat === 'er is een persoon') {
     if (uitkomst === 'ja') return `er een persoon is, ${who ?? 'iemand'}, voor wie dit geldt:`;
     if (uitkomst !== 'nee') return 'nog niet bekend is of er een persoon is voor wie dit geldt:';
-    return personsOf(node).length > 0 ? 'er niemand is voor wie dit geldt:' : 'er geen andere persoon is voor wie dit kan gelden';
+    return personsOf(node).length > 0
+      ? 'er niemand is voor wie dit geldt:'
+      : 'er geen andere persoon is voor wie dit kan gelden';
   }
-  if (wat === 'voor iedere persoon') return uitkomst === 'ja' ? 'dit voor iedere persoon geldt:' : `dit niet voor iedere persoon geldt, namelijk niet voor ${who ?? 'iemand'}:`;
+  if (wat === 'voor iedere persoon')
+    return uitkomst === 'ja'
+      ? 'dit voor iedere persoon geldt:'
+      : `dit niet voor iedere persoon geldt, namelijk niet voor ${who ?? 'iemand'}:`;
   if (!/^(?:op|gedurende|in) /.test(wat) || delen.length === 0) return undefined;
   if (uitkomst === 'ja') return `${wat} dit zo is:`;
   return uitkomst === 'nee' ? `het niet zo is dat ${wat} dit geldt:` : `nog niet bekend is of ${wat} dit geldt:`;

@@ -5,7 +5,16 @@ import type { Told } from './tree.ts';
 /** One line of an explanation; `depth` says under which line before it it belongs. */
 export interface ExplanationLine {
   readonly depth: number;
-  readonly kind: 'uitkomst' | 'rekenstap' | 'voorwaarde' | 'waarom-niet' | 'gegeven' | 'parameter' | 'ontbreekt' | 'wettekst' | 'toelichting';
+  readonly kind:
+    | 'uitkomst'
+    | 'rekenstap'
+    | 'voorwaarde'
+    | 'waarom-niet'
+    | 'gegeven'
+    | 'parameter'
+    | 'ontbreekt'
+    | 'wettekst'
+    | 'toelichting';
   readonly text: string;
   /** The provision that the line rests on. */
   readonly address?: Address;

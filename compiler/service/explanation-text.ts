@@ -11,23 +11,41 @@ import { capital, subjectText } from './subject.ts';
 import { toldIn, visit } from './tree.ts';
 
 /** The explanation as lines, for who wants to set them in an own way. */
-export function explanationLines(program: Program, uitkomst: Uitkomst<unknown>, options: ExplanationOptions = {}): readonly ExplanationLine[] {
+export function explanationLines(
+  program: Program,
+  uitkomst: Uitkomst<unknown>,
+  options: ExplanationOptions = {},
+): readonly ExplanationLine[] {
   const { uitleg } = uitkomst;
   const writing: Writing = {
-    program, options, lines: [], written: new Set(), noted: new Set(), told: toldIn(uitleg),
+    program,
+    options,
+    lines: [],
+    written: new Set(),
+    noted: new Set(),
+    told: toldIn(uitleg),
     questions: new Map(missingOf(uitkomst).map(({ pad, vraag }) => [pad, vraag])),
-    decision: (node, depth, before) => { decision(writing, node, depth, { before, after: '', top: false }); },
+    decision: (node, depth, before) => {
+      decision(writing, node, depth, { before, after: '' });
+    },
   };
   if (uitleg.soort !== 'besluit') return [];
   const day = ` (op ${formatDate(parseDay(uitleg.dag))})`;
-  decision(writing, uitleg, 0, { before: '', after: day, top: true });
-  for (const { vraag } of missingOf(uitkomst)) write(writing, { depth: 1, kind: 'ontbreekt', text: `Nog nodig: ${vraag}` });
+  decision(writing, uitleg, 0, { before: '', after: day });
+  for (const { vraag } of missingOf(uitkomst))
+    write(writing, { depth: 1, kind: 'ontbreekt', text: `Nog nodig: ${vraag}` });
   return writing.lines;
 }
 
 /** The explanation as text, two spaces for each level. */
-export function explanationText(program: Program, uitkomst: Uitkomst<unknown>, options: ExplanationOptions = {}): string {
-  return explanationLines(program, uitkomst, options).map(({ depth, text }) => '  '.repeat(depth) + text).join('\n');
+export function explanationText(
+  program: Program,
+  uitkomst: Uitkomst<unknown>,
+  options: ExplanationOptions = {},
+): string {
+  return explanationLines(program, uitkomst, options)
+    .map(({ depth, text }) => '  '.repeat(depth) + text)
+    .join('\n');
 }
 
 function missingOf(uitkomst: Uitkomst<unknown>): readonly Ontbrekend[] {
@@ -37,17 +55,21 @@ function missingOf(uitkomst: Uitkomst<unknown>): readonly Ontbrekend[] {
 interface Around {
   readonly before: string;
   readonly after: string;
-  readonly top: boolean;
 }
 
 /** One decision: its outcome on a line, then how it was worked out, then what did not count. */
-function decision(writing: Writing, short: UitlegBesluit, depth: number, { before, after, top }: Around): void {
+function decision(writing: Writing, short: UitlegBesluit, depth: number, { before, after }: Around): void {
   const node = writing.told.inFull(short);
   const conclusion = writing.program.conclusions.find(({ id }) => id === short.conclusie);
   const line = (tail: string): void => {
     const text = `${before}${subjectOf(short, conclusion)}${after}: ${short.leesbaar}${tail}`;
     const address = node.regels.find(({ status }) => status === 'telt')?.adres;
-    write(writing, { depth, kind: 'uitkomst', text: before === '' ? capital(text) : text, ...(address !== undefined && { address }) });
+    write(writing, {
+      depth,
+      kind: 'uitkomst',
+      text: before === '' ? capital(text) : text,
+      ...(address !== undefined && { address }),
+    });
   };
   if (writing.written.has(node)) {
     line(node.regels.length === 0 ? '' : '; zie hierboven');
@@ -79,13 +101,21 @@ function accordingTo({ uitkomst }: UitlegBesluit, counting: readonly UitlegRegel
 }
 
 function placeOf({ adres, grondslag, hulpregel, fictie }: UitlegRegel): string {
-  const marks = [hulpregel && 'hulpregel: staat niet in de wet', fictie && 'de wet doet alsof'].filter((mark) => mark !== false);
+  const marks = [hulpregel && 'hulpregel: staat niet in de wet', fictie && 'de wet doet alsof'].filter(
+    (mark) => mark !== false,
+  );
   const basis = grondslag.length === 0 ? '' : ` op grond van ${listed(grondslag.map(addressInWords))}`;
   return addressInWords(adres) + basis + (marks.length === 0 ? '' : ` (${marks.join('; ')})`);
 }
 
 /** A rule that counts: its value first, then its conditions. */
-function explainRule(writing: Writing, node: UitlegBesluit, rule: UitlegRegel, conclusion: Conclusion | undefined, depth: number): void {
+function explainRule(
+  writing: Writing,
+  node: UitlegBesluit,
+  rule: UitlegRegel,
+  conclusion: Conclusion | undefined,
+  depth: number,
+): void {
   const { wettekst, toelichting = true } = writing.options;
   if (wettekst && rule.wettekst !== '') {
     write(writing, { depth, kind: 'wettekst', text: `De wet zegt: “${rule.wettekst}”`, address: rule.adres });
@@ -105,7 +135,8 @@ function explainRule(writing: Writing, node: UitlegBesluit, rule: UitlegRegel, c
 export function usesHelpers({ uitleg }: Uitkomst<unknown>): boolean {
   let found = false;
   visit(uitleg, (node) => {
-    if (node.soort === 'besluit' && node.regels.some(({ status, hulpregel }) => status === 'telt' && hulpregel)) found = true;
+    if (node.soort === 'besluit' && node.regels.some(({ status, hulpregel }) => status === 'telt' && hulpregel))
+      found = true;
   });
   return found;
 }

@@ -26,7 +26,11 @@ export function value(writing: Writing, node: Uitleg, depth: number, before: str
       writing.decision(node, depth, before);
       return;
     case 'feit':
-      write(writing, { depth, kind: node.uitkomst === 'onbekend' ? 'ontbreekt' : 'gegeven', text: started(before, factText(writing, node)) });
+      write(writing, {
+        depth,
+        kind: node.uitkomst === 'onbekend' ? 'ontbreekt' : 'gegeven',
+        text: started(before, factText(writing, node)),
+      });
       return;
     case 'parameter':
       write(writing, { depth, kind: 'parameter', text: started(before, parameterText(node)) });
@@ -50,7 +54,9 @@ function step(writing: Writing, node: UitlegStap, depth: number, before: string)
     return;
   }
   if (node.wat === 'over') {
-    node.delen.forEach((part, index) => { value(writing, part, depth, index === node.delen.length - 1 ? before : ''); });
+    node.delen.forEach((part, index) => {
+      value(writing, part, depth, index === node.delen.length - 1 ? before : '');
+    });
     return;
   }
   if (chainOf(node.wat)) {
@@ -59,8 +65,12 @@ function step(writing: Writing, node: UitlegStap, depth: number, before: string)
     return;
   }
   write(writing, { depth, kind: 'rekenstap', text: started(before, `${stepWords(node)}: ${node.leesbaar}`) });
-  if (node.wat.startsWith('de som over de kalendermaanden') || node.wat.startsWith('het aantal kalendermaanden')) months(writing, node.delen, depth + 1);
-  else node.delen.forEach((part) => { value(writing, part, depth + 1, ''); });
+  if (node.wat.startsWith('de som over de kalendermaanden') || node.wat.startsWith('het aantal kalendermaanden'))
+    months(writing, node.delen, depth + 1);
+  else
+    node.delen.forEach((part) => {
+      value(writing, part, depth + 1, '');
+    });
 }
 
 const chainOf = (wat: string): readonly string[] | undefined => CHAINS.find((chain) => chain.includes(wat));
@@ -80,7 +90,12 @@ function operands(writing: Writing, node: UitlegStap, depth: number): void {
 }
 
 const SHARES: Readonly<Record<string, string>> = {
-  '1/2': 'de helft van ', '1/3': 'een derde deel van ', '1/4': 'een vierde deel van ', '1/12': 'een twaalfde deel van ', '2': 'tweemaal ', '12': 'het twaalfvoud van ',
+  '1/2': 'de helft van ',
+  '1/3': 'een derde deel van ',
+  '1/4': 'een vierde deel van ',
+  '1/12': 'een twaalfde deel van ',
+  '2': 'tweemaal ',
+  '12': 'het twaalfvoud van ',
 };
 
 /** A constant that the law says in a word: 'een twaalfde deel van'. */
@@ -102,7 +117,7 @@ function months(writing: Writing, parts: readonly Uitleg[], depth: number): void
   const runs: { from: number; to: number; part: Uitleg }[] = [];
   parts.forEach((part, index) => {
     const last = runs.at(-1);
-    if (last && last.part.uitkomst === part.uitkomst) last.to = index;
+    if (last?.part.uitkomst === part.uitkomst) last.to = index;
     else runs.push({ from: index, to: index, part });
   });
   for (const { from, to, part } of runs) value(writing, part, depth, `${monthsText(from, to)}: `);
@@ -116,11 +131,15 @@ function monthsText(from: number, to: number): string {
 
 /** 'inkomensgegeven van anna in 2025: € 30.000,00 (gegeven)' */
 export function factText(writing: Writing, fact: UitlegFeit): string {
-  const declared = writing.program.facts.find(({ name, key }) => name === fact.naam && fact.pad.split('.').includes(key));
+  const declared = writing.program.facts.find(
+    ({ name, key }) => name === fact.naam && fact.pad.split('.').includes(key),
+  );
   const { persons, year } = partsOfPath(fact.pad);
   const yesNo = declared?.type.kind === 'ja-nee';
-  const subject = subjectText(fact.naam, yesNo ? 'status' : 'waarde', persons) + (year === undefined ? '' : ` in ${year}`);
-  if (fact.uitkomst === 'onbekend') return `${subject}: nog niet bekend. ${writing.questions.get(fact.pad) ?? ''}`.trimEnd();
+  const subject =
+    subjectText(fact.naam, yesNo ? 'status' : 'waarde', persons) + (year === undefined ? '' : ` in ${year}`);
+  if (fact.uitkomst === 'onbekend')
+    return `${subject}: nog niet bekend. ${writing.questions.get(fact.pad) ?? ''}`.trimEnd();
   return `${subject}: ${fact.leesbaar} (${howGiven(fact)})`;
 }
 
@@ -141,6 +160,10 @@ function partsOfPath(path: string): { readonly persons: readonly string[]; reado
 /** 'standaardpremie: € 2.112,00 (bedrag in de regels; bron: …)' */
 export function parameterText({ naam, leesbaar, uitkomst, bron, status }: UitlegParameter): string {
   if (uitkomst === 'onbekend') return `${naam}: niet bekend voor deze dag; het staat niet in de regels`;
-  const notes = ['vastgesteld', bron !== undefined && `bron: ${bron}`, status !== undefined && status !== 'bron' && `status: ${status}`];
+  const notes = [
+    'vastgesteld',
+    bron !== undefined && `bron: ${bron}`,
+    status !== undefined && status !== 'bron' && `status: ${status}`,
+  ];
   return `${naam}: ${leesbaar} (${notes.filter((note) => note !== false).join('; ')})`;
 }

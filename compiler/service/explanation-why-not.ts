@@ -22,7 +22,9 @@ export function whyNot(writing: Writing, { rules, counting, inDetail }: Side, de
 }
 
 function explainRefused(writing: Writing, rule: UitlegRegel, name: string, depth: number, inDetail: boolean): void {
-  const line = (text: string): void => { write(writing, { depth, kind: 'waarom-niet', text, address: rule.adres }); };
+  const line = (text: string): void => {
+    write(writing, { depth, kind: 'waarom-niet', text, address: rule.adres });
+  };
   const condition = rule.stappen.find(isStep);
   switch (rule.status) {
     case 'telt':
@@ -37,7 +39,9 @@ function explainRefused(writing: Writing, rule: UitlegRegel, name: string, depth
     case 'onbekend': {
       const opening = rule.status === 'onbekend' ? 'Nog niet te zeggen of dit geldt' : 'Niet van toepassing';
       const detailed = inDetail && condition !== undefined;
-      line(`${opening}: ${name}${condition && !detailed ? `, omdat ${reasonOf(writing, condition)}` : ''}${detailed ? ',' : '.'}`);
+      line(
+        `${opening}: ${name}${condition && !detailed ? `, omdat ${reasonOf(writing, condition)}` : ''}${detailed ? ',' : '.'}`,
+      );
       if (detailed) explainCondition(writing, condition, depth + 1, 'omdat ');
     }
   }

@@ -24,25 +24,57 @@ export interface Generated {
   readonly faults: readonly string[];
 }
 
-export async function generate(program: Program, examples: readonly ExampleCase[], options: GenerateOptions = {}): Promise<Generated> {
+export async function generate(
+  program: Program,
+  examples: readonly ExampleCase[],
+  options: GenerateOptions = {},
+): Promise<Generated> {
   const { emitTypeScript, checkAndFormat } = await import('../emit/typescript/index.ts');
   const { types = true, runtime, regelingen, check } = options;
   const chosen = program.regelingen.filter(({ id }) => regelingen?.includes(id) ?? true);
-  const modules = chosen.map(({ id }) => emitTypeScript(program, id, {
-    types, ...(runtime !== undefined && { runtime }), examples: examplesOf(examples, id),
-  }));
+  const modules = chosen.map(({ id }) =>
+    emitTypeScript(program, id, {
+      types,
+      ...(runtime !== undefined && { runtime }),
+      examples: examplesOf(examples, id),
+    }),
+  );
   const faults = modules.flatMap(({ fileName, clashes }) => clashes.map((clash) => `${fileName}: ${clashText(clash)}`));
-  if (check === undefined || !types) return { files: modules.map(({ fileName, text }) => ({ fileName, text })), faults };
+  if (check === undefined || !types)
+    return { files: modules.map(({ fileName, text }) => ({ fileName, text })), faults };
   const checked = await checkAndFormat(modules, check);
-  return { files: checked.files, faults: [...faults, ...checked.faults.map(({ fileName, line, message }) => `${fileName}, regel ${line}: ${message}`)] };
+  return {
+    files: checked.files,
+    faults: [
+      ...faults,
+      ...checked.faults.map(({ fileName, line, message }) => `${fileName}, regel ${line}: ${message}`),
+    ],
+  };
 }
 
-function clashText({ identifier, owners }: { readonly identifier: string; readonly owners: readonly string[] }): string {
+function clashText({
+  identifier,
+  owners,
+}: {
+  readonly identifier: string;
+  readonly owners: readonly string[];
+}): string {
   return `${owners.map((name) => `'${name}'`).join(' en ')} worden in TypeScript dezelfde naam, '${identifier}'. Geef een van beide een andere naam.`;
 }
 
 /** As the module carries them: plain data. */
-function examplesOf(examples: readonly ExampleCase[], regeling: string): { naam: string; zaak: unknown; vraag: unknown; verwacht: unknown }[] {
-  return examples.filter((example) => example.regeling === regeling).flatMap(({ title, zaak, expectations }) =>
-    expectations.map(({ conclusion, vraag, expected }) => ({ naam: title, zaak, vraag: { ...vraag, conclusie: conclusion }, verwacht: expected })));
+function examplesOf(
+  examples: readonly ExampleCase[],
+  regeling: string,
+): { naam: string; zaak: unknown; vraag: unknown; verwacht: unknown }[] {
+  return examples
+    .filter((example) => example.regeling === regeling)
+    .flatMap(({ title, zaak, expectations }) =>
+      expectations.map(({ conclusion, vraag, expected }) => ({
+        naam: title,
+        zaak,
+        vraag: { ...vraag, conclusie: conclusion },
+        verwacht: expected,
+      })),
+    );
 }

@@ -21,7 +21,8 @@ export function groundsOf(uitleg: Uitleg): Grounds {
   return { own: [...new Set(counting(uitleg).flatMap(addressesOf))], all: [...all] };
 }
 
-const counting = ({ regels }: UitlegBesluit): UitlegBesluit['regels'] => regels.filter(({ status }) => status === 'telt');
+const counting = ({ regels }: UitlegBesluit): UitlegBesluit['regels'] =>
+  regels.filter(({ status }) => status === 'telt');
 
 /** Where a rule stands, and what it names with `op grond van`. */
 function addressesOf({ adres, grondslag }: UitlegBesluit['regels'][number]): readonly Address[] {
@@ -31,7 +32,10 @@ function addressesOf({ adres, grondslag }: UitlegBesluit['regels'][number]): rea
 function collect(uitleg: Uitleg, told: Told, found: Set<Address>, seen: Set<Uitleg>): void {
   if (seen.has(uitleg)) return;
   seen.add(uitleg);
-  if (uitleg.soort === 'stap') uitleg.delen.forEach((part) => { collect(part, told, found, seen); });
+  if (uitleg.soort === 'stap')
+    uitleg.delen.forEach((part) => {
+      collect(part, told, found, seen);
+    });
   if (uitleg.soort !== 'besluit') return;
   const decision = told.inFull(uitleg);
   if (decision !== uitleg) {
@@ -41,6 +45,8 @@ function collect(uitleg: Uitleg, told: Told, found: Set<Address>, seen: Set<Uitl
   const counted = counting(decision);
   counted.flatMap(addressesOf).forEach((address) => found.add(address));
   for (const { stappen } of counted.length > 0 ? counted : decision.regels) {
-    stappen.forEach((step) => { collect(step, told, found, seen); });
+    stappen.forEach((step) => {
+      collect(step, told, found, seen);
+    });
   }
 }

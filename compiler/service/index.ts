@@ -8,7 +8,14 @@ export { createProject, projectOf, type Answer, type Project } from './project.t
 export { addressInWords, placeInWords } from './address-words.ts';
 export { dayProblem, dayText, outcomeText, questionText } from './answer-text.ts';
 export type { Coverage, RuleCoverage } from './coverage.ts';
-export { canonical, filtered, type CheckResult, type ExampleResult, type RunOptions, type SecondOpinion } from './examples.ts';
+export {
+  canonical,
+  filtered,
+  type CheckResult,
+  type ExampleResult,
+  type RunOptions,
+  type SecondOpinion,
+} from './examples.ts';
 export type { ExplanationLine, ExplanationOptions } from './explanation-lines.ts';
 export { explanationLines, explanationText, usesHelpers } from './explanation-text.ts';
 export { formatSource } from './format.ts';

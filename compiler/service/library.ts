@@ -23,7 +23,8 @@ interface Search {
 function need(source: Source, search: Search): void {
   for (const name of usedIn(source.text).filter((used) => !search.own.has(used))) {
     for (const candidate of search.library) {
-      if (search.files.has(candidate.file) || !definedIn(candidate.text).some((names) => names.includes(name))) continue;
+      if (search.files.has(candidate.file) || !definedIn(candidate.text).some((names) => names.includes(name)))
+        continue;
       search.files.add(candidate.file);
       search.added.push(candidate);
       need(candidate, search);
@@ -38,7 +39,9 @@ function definedIn(text: string): readonly (readonly string[])[] {
 
 /** `gebruikt Awir; Algemene Ouderdomswet (AOW)`: what stands between the semicolons, and the abbreviation. */
 function usedIn(text: string): readonly string[] {
-  return [...text.matchAll(/^gebruikt\s+(.+(?:\n[ \t]+\S.*)*)/gm)].flatMap(([, uses = '']) => uses.split(';')).flatMap(namesOfUse);
+  return [...text.matchAll(/^gebruikt\s+(.+(?:\n[ \t]+\S.*)*)/gm)]
+    .flatMap(([, uses = '']) => uses.split(';'))
+    .flatMap(namesOfUse);
 }
 
 function namesOfUse(use: string): readonly string[] {

@@ -8,7 +8,14 @@ export function outcomeJson(uitkomst: Uitkomst<unknown>, withReasons = false): R
   const reasons = withReasons ? { uitleg } : {};
   switch (uitkomst.soort) {
     case 'bepaald':
-      return { soort, waarde: valueJson(uitkomst.waarde, uitleg), leesbaar: uitleg.leesbaar, gebruikt: uitkomst.gebruikt, ...regardless(uitkomst), ...reasons };
+      return {
+        soort,
+        waarde: valueJson(uitkomst.waarde, uitleg),
+        leesbaar: uitleg.leesbaar,
+        gebruikt: uitkomst.gebruikt,
+        ...regardless(uitkomst),
+        ...reasons,
+      };
     case 'geen':
       return { soort, gebruikt: uitkomst.gebruikt, ...regardless(uitkomst), ...reasons };
     case 'onbekend':
@@ -18,14 +25,22 @@ export function outcomeJson(uitkomst: Uitkomst<unknown>, withReasons = false): R
         soort,
         ...(uitkomst.soort === 'onbekend' && { ontbreekt: uitkomst.ontbreekt }),
         ...(uitkomst.oordelen && { oordelen: uitkomst.oordelen }),
-        ...(perAntwoord && { perAntwoord: Object.fromEntries(Object.entries(perAntwoord).map(([key, answer]) => [key, outcomeJson(answer)])) }),
+        ...(perAntwoord && {
+          perAntwoord: Object.fromEntries(
+            Object.entries(perAntwoord).map(([key, answer]) => [key, outcomeJson(answer)]),
+          ),
+        }),
         ...reasons,
       };
     }
     case 'strijdig':
       return {
         soort,
-        regels: uitkomst.regels.map(({ adres, over, waarde }) => ({ adres, ...(over !== undefined && { over }), waarde: plain(waarde) })),
+        regels: uitkomst.regels.map(({ adres, over, waarde }) => ({
+          adres,
+          ...(over !== undefined && { over }),
+          waarde: plain(waarde),
+        })),
         ...reasons,
       };
   }

@@ -14,6 +14,8 @@ import type { Coverage } from './coverage.ts';
 import { coverageOf } from './coverage.ts';
 import type { ExampleResult, RunOptions } from './examples.ts';
 import { filtered, runExamples } from './examples.ts';
+import type { ExplanationLine, ExplanationOptions } from './explanation-lines.ts';
+import { explanationLines } from './explanation-text.ts';
 import type { GenerateOptions, Generated } from './generate.ts';
 import { generate } from './generate.ts';
 import { proposal } from './phrases.ts';
@@ -39,9 +41,14 @@ export interface Project {
   readonly filterExamples: (filter: string) => readonly ExampleCase[];
   readonly runExamples: (options?: RunOptions) => readonly ExampleResult[];
   /** Runs the examples and tells which rules they reach. */
-  readonly coverage: (options?: RunOptions) => { readonly results: readonly ExampleResult[]; readonly coverage: Coverage };
+  readonly coverage: (options?: RunOptions) => {
+    readonly results: readonly ExampleResult[];
+    readonly coverage: Coverage;
+  };
   /** The outcome of a conclusion (by id or name) for a case, or what is wrong with the question. */
   readonly ask: (conclusion: string, zaak: unknown, vraag: Vraag) => Answer;
+  /** Why: the outcome in Dutch prose, a line for each thought. */
+  readonly explain: (uitkomst: Uitkomst<unknown>, options?: ExplanationOptions) => readonly ExplanationLine[];
   /** A TypeScript module for every regeling. Loads the emitter, and with `check` the TypeScript compiler. */
   readonly generate: (options?: GenerateOptions) => Promise<Generated>;
 }
@@ -55,7 +62,10 @@ export function createProject(sources: readonly Source[]): Project {
 export function projectOf(sources: readonly Source[], { program, diagnostics, examples, rules }: Compiled): Project {
   const texts = new Map(sources.map(({ file, text }) => [file, text]));
   return {
-    sources, program, diagnostics, examples,
+    sources,
+    program,
+    diagnostics,
+    examples,
     faults: diagnostics.filter(({ severity }) => severity === 'fout').length,
     render: (diagnostic, options) => renderDiagnostic(diagnostic, (file) => texts.get(file), options),
     place: (file, offset) => positionOf(texts.get(file) ?? '', offset),
@@ -68,6 +78,7 @@ export function projectOf(sources: readonly Source[], { program, diagnostics, ex
       return { results, coverage: coverage.result() };
     },
     ask: (conclusion, zaak, vraag) => ask(program, conclusion, zaak, vraag),
+    explain: (uitkomst, options) => explanationLines(program, uitkomst, options),
     generate: (options) => generate(program, examples, options),
   };
 }
@@ -85,7 +96,10 @@ function ask(program: Program, wanted: string, given: unknown, asked: Vraag): An
     return { ok: true, conclusion, vraag, uitkomst: interpret(program, read, { conclusion: conclusion.id, vraag }) };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    return { ok: false, problem: { code: error.code, message: error.message, path: error.path, ...nearFact(program, error) } };
+    return {
+      ok: false,
+      problem: { code: error.code, message: error.message, path: error.path, ...nearFact(program, error) },
+    };
   }
 }
 
@@ -93,6 +107,9 @@ function ask(program: Program, wanted: string, given: unknown, asked: Vraag): An
 function nearFact({ facts, roles, objects }: Program, { code, path }: Fault): { readonly hint?: string } {
   if (code !== 'onbekend-gegeven') return {};
   const key = path.split('.').at(-1) ?? '';
-  const hint = proposal(key, [...facts, ...roles, ...objects].map((declared) => declared.key));
+  const hint = proposal(
+    key,
+    [...facts, ...roles, ...objects].map((declared) => declared.key),
+  );
   return hint === undefined ? {} : { hint };
 }

@@ -26,13 +26,16 @@ const ASKS = /^export function (\w+)\(zaak, vraag\) \{\s*return volledig\(progra
 
 /** The questions of a module by the id of their conclusion: each module function names it when it asks the interpreter. */
 function questionsIn(text: string): readonly (readonly [conclusion: string, compute: Fast])[] {
-  const names = [...text.matchAll(ASKS)].map(([, name = '', , conclusion = '']) => ({ name: `${name}_snel`, conclusion }));
-  const body = text
-    .replace(/^import \{([^}]*)\} from [^;]*;/gm, 'const {$1} = runtime;')
-    .replace(/^export /gm, '');
+  const names = [...text.matchAll(ASKS)].map(([, name = '', , conclusion = '']) => ({
+    name: `${name}_snel`,
+    conclusion,
+  }));
+  const body = text.replace(/^import \{([^}]*)\} from [^;]*;/gm, 'const {$1} = runtime;').replace(/^export /gm, '');
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the text was made by our own emitter a moment ago
-  const run = new Function('runtime', `'use strict';${body}\nreturn { ${names.map(({ name }) => name).join(', ')} };`) as
-    (given: typeof runtime) => Readonly<Record<string, Fast>>;
+  const run = new Function(
+    'runtime',
+    `'use strict';${body}\nreturn { ${names.map(({ name }) => name).join(', ')} };`,
+  ) as (given: typeof runtime) => Readonly<Record<string, Fast>>;
   const made = run(runtime);
   return names.flatMap(({ name, conclusion }) => {
     const compute = made[name];
@@ -54,5 +57,5 @@ function shown(value: unknown): string {
   if (value === runtime.GEEN) return 'geen';
   if (runtime.isNietBepaald(value)) return value.uitkomst.soort;
   if (typeof value === 'boolean') return value ? 'ja' : 'nee';
-  return typeof value === 'object' ? runtime.toFractionString(value as runtime.Exact) : String(value);
+  return typeof value === 'string' ? value : runtime.toFractionString(value as runtime.Exact);
 }

@@ -13,7 +13,10 @@ export function toldIn(uitleg: Uitleg): Told {
     if (node.soort !== 'besluit' || node.regels.length === 0) return;
     full.set(subjectOf(node), [...(full.get(subjectOf(node)) ?? []), node]);
   });
-  return { inFull: (decision) => (decision.regels.length > 0 ? decision : nearest(decision, full.get(subjectOf(decision)) ?? [])) };
+  return {
+    inFull: (decision) =>
+      decision.regels.length > 0 ? decision : nearest(decision, full.get(subjectOf(decision)) ?? []),
+  };
 }
 
 function subjectOf({ conclusie, naam, over }: UitlegBesluit): string {
@@ -22,13 +25,23 @@ function subjectOf({ conclusie, naam, over }: UitlegBesluit): string {
 
 /** The same stretch of days: nothing changed between the two, so the last telling before it, or the first after it. */
 function nearest(decision: UitlegBesluit, told: readonly UitlegBesluit[]): UitlegBesluit {
-  const same = told.filter(({ uitkomst }) => uitkomst === decision.uitkomst).toSorted((a, b) => (a.dag < b.dag ? -1 : 1));
+  const same = told
+    .filter(({ uitkomst }) => uitkomst === decision.uitkomst)
+    .toSorted((a, b) => (a.dag < b.dag ? -1 : 1));
   return same.findLast(({ dag }) => dag <= decision.dag) ?? same[0] ?? decision;
 }
 
 /** Every node, from the outcome down. */
 export function visit(uitleg: Uitleg, see: (node: Uitleg) => void): void {
   see(uitleg);
-  if (uitleg.soort === 'stap') uitleg.delen.forEach((part) => { visit(part, see); });
-  if (uitleg.soort === 'besluit') uitleg.regels.forEach(({ stappen }) => { stappen.forEach((step) => { visit(step, see); }); });
+  if (uitleg.soort === 'stap')
+    uitleg.delen.forEach((part) => {
+      visit(part, see);
+    });
+  if (uitleg.soort === 'besluit')
+    uitleg.regels.forEach(({ stappen }) => {
+      stappen.forEach((step) => {
+        visit(step, see);
+      });
+    });
 }

@@ -12,7 +12,10 @@ beforeAll(() => {
   folder = folderWith({
     'kw.lid': kortingswet,
     'zonder.lid': kortingswet.slice(0, kortingswet.indexOf('voorbeeld')),
-    'kapot.lid': kortingswet.replace('indien de aanvrager een gerechtigde is.', 'indien de aanvrager een gerechtigd is.'),
+    'kapot.lid': kortingswet.replace(
+      'indien de aanvrager een gerechtigde is.',
+      'indien de aanvrager een gerechtigd is.',
+    ),
     'zaak.json': JSON.stringify(zaakMet()),
     'komma.json': '{\n  "personen": {},\n}',
     'dubbel.json': '{ "aanvrager": "anna", "aanvrager": "bram" }',
@@ -22,30 +25,59 @@ beforeAll(() => {
     'lijst.json': '[]',
     'leeg/lees.md': 'geen regels',
     'eigen/kw.ts': 'export const van = "mij";',
-    'bestand': 'geen map',
+    bestand: 'geen map',
   });
   folder.write('latijn.lid', Buffer.from(kortingswet.replaceAll('€', 'é'), 'latin1'));
   folder.write('utf16.json', Buffer.from('\ufeff{}', 'utf16le'));
   folder.write('beeld.lid', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]));
 });
-afterAll(() => { folder.remove(); });
+afterAll(() => {
+  folder.remove();
+});
 
-const bereken = (zaak: string, peildatum = '2025-03-01', conclusion = 'korting', ...more: string[]): string[] =>
-  ['bereken', conclusion, '--regels', 'kw.lid', '--zaak', zaak, '--peildatum', peildatum, ...more];
+const bereken = (zaak: string, peildatum = '2025-03-01', conclusion = 'korting', ...more: string[]): string[] => [
+  'bereken',
+  conclusion,
+  '--regels',
+  'kw.lid',
+  '--zaak',
+  zaak,
+  '--peildatum',
+  peildatum,
+  ...more,
+];
 
-const foundWrong: readonly (readonly [name: string, args: readonly string[], ...said: readonly (string | RegExp)[]])[] = [
+type Row = readonly [name: string, args: readonly string[], ...said: readonly (string | RegExp)[]];
+
+const foundWrong: readonly Row[] = [
   ['a file that is not there', ['controleer', 'kv.lid'], "'kv.lid' bestaat niet."],
   ['a file with a name nearly so', ['controleer', 'kapott.lid'], "Bedoelde u 'kapot.lid'?"],
   ['a folder that is not there', ['toets', 'nergens/kw.lid'], "ook de map 'nergens' niet"],
   ['a folder without rules', ['controleer', 'leeg'], 'geen enkel .lid-bestand'],
   ['a file that is no .lid', ['controleer', 'zaak.json'], 'geen .lid-bestand'],
-  ['another character set', ['controleer', 'latijn.lid'], /'latijn\.lid' is niet als tekst te lezen: regel \d+/, 'UTF-8'],
+  [
+    'another character set',
+    ['controleer', 'latijn.lid'],
+    /'latijn\.lid' is niet als tekst te lezen: regel \d+/,
+    'UTF-8',
+  ],
   ['UTF-16', bereken('utf16.json'), 'UTF-16'],
   ['a picture', ['controleer', 'beeld.lid'], 'niet als tekst te lezen'],
-  ['rules with a fault', ['bereken', 'korting', '--regels', 'kapot.lid', '--zaak', 'zaak.json', '--peildatum', '2025-03-01'], 'valt niet betrouwbaar te rekenen', /kapot\.lid, regel \d+: /, 'lidwoord controleer'],
+  [
+    'rules with a fault',
+    ['bereken', 'korting', '--regels', 'kapot.lid', '--zaak', 'zaak.json', '--peildatum', '2025-03-01'],
+    'valt niet betrouwbaar te rekenen',
+    /kapot\.lid, regel \d+: /,
+    'lidwoord controleer',
+  ],
   ['modules of rules with a fault', ['genereer', 'kapot.lid', '--naar', 'x'], 'valt niet betrouwbaar te rekenen'],
   ['rules without examples', ['toets', 'zonder.lid'], 'geen enkel voorbeeld'],
-  ['a filter that nothing passes', ['toets', 'kw.lid', '--filter', 'Laag inkoomen'], "Geen voorbeeld past bij 'Laag inkoomen'.", "Bedoelde u 'Laag inkomen'?"],
+  [
+    'a filter that nothing passes',
+    ['toets', 'kw.lid', '--filter', 'Laag inkoomen'],
+    "Geen voorbeeld past bij 'Laag inkoomen'.",
+    "Bedoelde u 'Laag inkomen'?",
+  ],
   ['a comma too many', bereken('komma.json'), 'geen geldige JSON', 'komma.json, regel 3, teken 1'],
   ['a key twice', bereken('dubbel.json'), 'staat hier voor de tweede keer', 'dubbel.json, regel 1, teken 24'],
   ['half a file', bereken('half.json'), 'houdt te vroeg op'],
@@ -53,22 +85,55 @@ const foundWrong: readonly (readonly [name: string, args: readonly string[], ...
   ['a case that is a folder', bereken('leeg'), "'leeg' is een map"],
   ['a fact that does not exist', bereken('sleutel.json'), 'sleutel.json: personen.anna.inkommen', 'inkomen'],
   ['an amount that is a binary number', bereken('breuk.json'), 'breuk.json: personen.anna.inkomen'],
-  ['an unknown conclusion', bereken('zaak.json', '2025-03-01', 'korrting'), "Geen regel bepaalt iets dat 'korrting' heet.", "Bedoelde u 'korting'"],
-  ['an unknown person', bereken('zaak.json', '2025-03-01', 'gerechtigde', '--persoon', 'persoon=carla'), '"carla" is geen persoon van deze zaak', 'anna'],
-  ['an unknown place of a person', bereken('zaak.json', '2025-03-01', 'gerechtigde', '--persoon', 'degene=anna'), "'degene'", 'persoon'],
-  ['an unknown example', ['verklaar', '--voorbeeld', 'Laag inkome n', '--regels', 'kw.lid'], 'Er is geen voorbeeld', "Bedoelde u 'Laag inkomen'?"],
-  ['an example that is one of several', ['verklaar', '--voorbeeld', 'student', '--regels', 'kw.lid'], 'passen 2 voorbeelden', "'Kw/Student/1'"],
-  ['what an example does not ask', ['verklaar', 'normpremie', '--voorbeeld', 'Laag inkomen', '--regels', 'kw.lid'], 'vraagt niet naar'],
+  [
+    'an unknown conclusion',
+    bereken('zaak.json', '2025-03-01', 'korrting'),
+    "Geen regel bepaalt iets dat 'korrting' heet.",
+    "Bedoelde u 'korting'",
+  ],
+  [
+    'an unknown person',
+    bereken('zaak.json', '2025-03-01', 'gerechtigde', '--persoon', 'persoon=carla'),
+    '"carla" is geen persoon van deze zaak',
+    'anna',
+  ],
+  [
+    'an unknown place of a person',
+    bereken('zaak.json', '2025-03-01', 'gerechtigde', '--persoon', 'degene=anna'),
+    "'degene'",
+    'persoon',
+  ],
+  [
+    'an unknown example',
+    ['verklaar', '--voorbeeld', 'Laag inkome n', '--regels', 'kw.lid'],
+    'Er is geen voorbeeld',
+    "Bedoelde u 'Laag inkomen'?",
+  ],
+  [
+    'an example that is one of several',
+    ['verklaar', '--voorbeeld', 'student', '--regels', 'kw.lid'],
+    'passen 2 voorbeelden',
+    "'Kw/Student/1'",
+  ],
+  [
+    'what an example does not ask',
+    ['verklaar', 'normpremie', '--voorbeeld', 'Laag inkomen', '--regels', 'kw.lid'],
+    'vraagt niet naar',
+  ],
   ['a module over a file of somebody else', ['genereer', 'kw.lid', '--naar', 'eigen'], 'niet door Lidwoord gemaakt'],
   ['a folder that is a file', ['genereer', 'kw.lid', '--naar', 'bestand'], "'bestand'"],
   ['overwriting standard input', ['opmaak', '-', 'kw.lid'], 'standaardinvoer kan niet worden overschreven'],
   ['a household that is not there', ['proefberekening', 'huishouden.json'], "'huishouden.json' bestaat niet."],
 ];
 
-const usedWrong: readonly (readonly [name: string, args: readonly string[], ...said: readonly string[]])[] = [
+const usedWrong: readonly Row[] = [
   ['an unknown command', ['bereke'], "De opdracht 'bereke' bestaat niet.", 'Bedoelde u bereken?'],
   ['an unknown option', ['toets', '--dekkin'], "De optie '--dekkin' bestaat hier niet.", 'Bedoelde u --dekking?'],
-  ['no conclusion', ['bereken', '--zaak', 'zaak.json', '--peildatum', '2025-01-01'], "Het argument 'conclusie' ontbreekt."],
+  [
+    'no conclusion',
+    ['bereken', '--zaak', 'zaak.json', '--peildatum', '2025-01-01'],
+    "Het argument 'conclusie' ontbreekt.",
+  ],
   ['no case', ['bereken', 'korting', '--peildatum', '2025-01-01'], "De optie '--zaak <bestand>' is verplicht"],
   ['no value for an option', ['genereer', '--naar'], "Achter de optie '--naar <map>' hoort nog een waarde"],
   ['too much', ['proefberekening', 'a.json', 'b.json'], 'te veel argumenten'],
@@ -81,14 +146,25 @@ const usedWrong: readonly (readonly [name: string, args: readonly string[], ...s
   ['a household twice', ['proefberekening', 'a.json', '--jsonl', 'b.jsonl'], 'gaan niet samen'],
 ];
 
+interface Case {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly said: readonly (string | RegExp)[];
+}
+
+function rows(table: readonly Row[]): readonly Case[] {
+  return table.map(([name, args, ...said]) => ({ name, args, said }));
+}
+
 function expectDutch(text: string, said: readonly (string | RegExp)[]): void {
-  for (const part of said) expect(text).toMatch(part instanceof RegExp ? part : new RegExp(part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
+  for (const part of said)
+    expect(text).toMatch(part instanceof RegExp ? part : new RegExp(part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
   expect(text).toMatch(/^Fout: /);
   expect(text).not.toMatch(/\n\s+at |Error:|error:|undefined|node_modules|ging iets mis in Lidwoord/);
 }
 
 describe('what is pointed at is wrong: 1', () => {
-  test.each(foundWrong)('%s', async (_, args, ...said) => {
+  test.each(rows(foundWrong))('$name', async ({ args, said }) => {
     const { code, out, err } = await folder.lidwoord(args);
     expectDutch(err, said);
     expect([code, out]).toEqual([1, '']);
@@ -96,7 +172,7 @@ describe('what is pointed at is wrong: 1', () => {
 });
 
 describe('the command is wrong: 2', () => {
-  test.each(usedWrong)('%s', async (_, args, ...said) => {
+  test.each(rows(usedWrong))('$name', async ({ args, said }) => {
     const { code, out, err } = await folder.lidwoord(args);
     expectDutch(err, said);
     expect([code, out]).toEqual([2, '']);
@@ -106,7 +182,13 @@ describe('the command is wrong: 2', () => {
 test('with --json the fault is told in JSON too', async () => {
   const { code, out } = await folder.lidwoord([...bereken('zaak.json', '2025-03-01', 'korrting'), '--json']);
   expect(code).toBe(1);
-  expect(JSON.parse(out)).toMatchObject({ fout: { code: 'onbekende-conclusie', bericht: expect.any(String) as string, advies: expect.stringContaining('korting') as string } });
+  expect(JSON.parse(out)).toMatchObject({
+    fout: {
+      code: 'onbekende-conclusie',
+      bericht: expect.any(String) as string,
+      advies: expect.stringContaining('korting') as string,
+    },
+  });
 });
 
 test('colour only when asked for', async () => {

@@ -14,12 +14,17 @@ beforeAll(() => {
     'kw.lid': kortingswet,
     'wetten/diep/kw.lid': kortingswet,
     'fout/kw.lid': kortingswetMetFouteVoorbeelden,
-    'kapot.lid': kortingswet.replace('indien de aanvrager een gerechtigde is.', 'indien de aanvrager een gerechtigd is.'),
+    'kapot.lid': kortingswet.replace(
+      'indien de aanvrager een gerechtigde is.',
+      'indien de aanvrager een gerechtigd is.',
+    ),
     'zaak.json': JSON.stringify(zaakMet()),
     'onbekend.json': JSON.stringify({ personen: { anna: { geschorstIs: false, studentIs: true } }, aanvrager: 'anna' }),
   });
 });
-afterAll(() => { folder.remove(); });
+afterAll(() => {
+  folder.remove();
+});
 
 const json = (text: string): unknown => JSON.parse(text) as unknown;
 const asked = ['--regels', 'kw.lid', '--zaak', 'zaak.json', '--peildatum', '2025-03-01'];
@@ -28,20 +33,39 @@ describe('hulp', () => {
   test('names every command in Dutch, and the exit codes', async () => {
     const { code, out } = await folder.lidwoord(['--help']);
     expect(code).toBe(0);
-    for (const word of ['Gebruik:', 'Opdrachten:', 'controleer', 'toets', 'bereken', 'verklaar', 'genereer', 'opmaak', 'proefberekening', 'Uitgangscodes:']) expect(out).toContain(word);
+    for (const word of [
+      'Gebruik:',
+      'Opdrachten:',
+      'controleer',
+      'toets',
+      'bereken',
+      'verklaar',
+      'genereer',
+      'opmaak',
+      'proefberekening',
+      'Uitgangscodes:',
+    ])
+      expect(out).toContain(word);
     expect(out).not.toMatch(/Usage|Options|Commands|display help|output the version/);
   });
 
-  test.each(['controleer', 'toets', 'bereken', 'verklaar', 'genereer', 'opmaak', 'proefberekening'])('%s has its own, with --json', async (command) => {
-    const { code, out } = await folder.lidwoord([command, '--help']);
-    expect(code).toBe(0);
-    expect(out).toMatch(/^Gebruik: lidwoord /);
-    expect(out).toContain('--json');
-    expect(out).not.toMatch(/Usage|Options:|Arguments:|display help/);
-  });
+  test.each(['controleer', 'toets', 'bereken', 'verklaar', 'genereer', 'opmaak', 'proefberekening'])(
+    '%s has its own, with --json',
+    async (command) => {
+      const { code, out } = await folder.lidwoord([command, '--help']);
+      expect(code).toBe(0);
+      expect(out).toMatch(/^Gebruik: lidwoord /);
+      expect(out).toContain('--json');
+      expect(out).not.toMatch(/Usage|Options:|Arguments:|display help/);
+    },
+  );
 
   test('without arguments it says what there is', async () => {
-    expect(await folder.lidwoord([])).toMatchObject({ code: 0, err: '', out: expect.stringContaining('Opdrachten:') as string });
+    expect(await folder.lidwoord([])).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringContaining('Opdrachten:') as string,
+    });
   });
 
   test('the version', async () => {
@@ -72,8 +96,18 @@ describe('controleer', () => {
     const { code, out } = await folder.lidwoord(['controleer', 'kapot.lid', '--json']);
     expect(code).toBe(1);
     expect(json(out)).toMatchObject({
-      fouten: expect.any(Number) as number, waarschuwingen: 0,
-      meldingen: [{ code: expect.any(String) as string, ernst: 'fout', bestand: 'kapot.lid', regel: expect.any(Number) as number, kolom: expect.any(Number) as number, tekst: expect.any(String) as string }],
+      fouten: expect.any(Number) as number,
+      waarschuwingen: 0,
+      meldingen: [
+        {
+          code: expect.any(String) as string,
+          ernst: 'fout',
+          bestand: 'kapot.lid',
+          regel: expect.any(Number) as number,
+          kolom: expect.any(Number) as number,
+          tekst: expect.any(String) as string,
+        },
+      ],
     });
   });
 });
@@ -89,7 +123,9 @@ describe('toets', () => {
   test('one that does not: expected, got, and where', async () => {
     const { code, out } = await folder.lidwoord(['toets', 'fout']);
     expect(code).toBe(1);
-    expect(out).toMatch(/FOUT {2}Laag inkomen \(fout\/kw\.lid, regel \d+\)\n {6}korting op 1 maart 2025 \(regel \d+\)\n {8}verwacht: € 101,00\n {8}gekregen: € 100,00/);
+    expect(out).toMatch(
+      /FOUT {2}Laag inkomen \(fout\/kw\.lid, regel \d+\)\n {6}korting op 1 maart 2025 \(regel \d+\)\n {8}verwacht: € 101,00\n {8}gekregen: € 100,00/,
+    );
     expect(out).toContain('De uitkomst berust niet op artikel 2, eerste lid, Kw');
     expect(out).toContain('2 van 4 voorbeelden goed');
   });
@@ -101,7 +137,9 @@ describe('toets', () => {
   });
 
   test('a filter', async () => {
-    expect((await folder.lidwoord(['toets', 'kw.lid', '--filter', 'student'])).out).toContain('2 van 2 voorbeelden goed');
+    expect((await folder.lidwoord(['toets', 'kw.lid', '--filter', 'student'])).out).toContain(
+      '2 van 2 voorbeelden goed',
+    );
   });
 
   test('against the generated modules', async () => {
@@ -112,8 +150,21 @@ describe('toets', () => {
     const { code, out } = await folder.lidwoord(['toets', 'fout', '--dekking', '--json']);
     expect(code).toBe(1);
     expect(json(out)).toMatchObject({
-      goed: 2, totaal: 4,
-      voorbeelden: [{ titel: 'Laag inkomen', goed: false, toetsen: [{ verwacht: '€ 101,00', gekregen: '€ 100,00', goed: false, verschil: { soort: 'uitkomst' } }, { goed: true }] }, {}, {}, {}],
+      goed: 2,
+      totaal: 4,
+      voorbeelden: [
+        {
+          titel: 'Laag inkomen',
+          goed: false,
+          toetsen: [
+            { verwacht: '€ 101,00', gekregen: '€ 100,00', goed: false, verschil: { soort: 'uitkomst' } },
+            { goed: true },
+          ],
+        },
+        {},
+        {},
+        {},
+      ],
       dekking: { totaal: 5, niet_geraakt: [{ adres: 'Kw:1:2', uitzondering: true }, { adres: 'Kw:2:3' }] },
     });
   });
@@ -122,23 +173,54 @@ describe('toets', () => {
 describe('bereken', () => {
   test('an amount with its grounds', async () => {
     const { code, out } = await folder.lidwoord(['bereken', 'korting', ...asked]);
-    expect([code, out]).toEqual([0, 'korting op 1 maart 2025: € 100,00\nOp grond van: artikel 2, eerste lid, Kw; artikel 1, eerste lid, Kw.\n']);
+    expect([code, out]).toEqual([
+      0,
+      'korting op 1 maart 2025: € 100,00\nOp grond van: artikel 2, eerste lid, Kw; artikel 1, eerste lid, Kw.\n',
+    ]);
   });
 
   test('a status of a person, with the case from standard input', async () => {
-    const { out } = await folder.lidwoord(['bereken', 'gerechtigde', '--persoon', 'persoon=anna', '--regels', 'kw.lid', '--zaak', '-', '--peildatum', '2025-03-01'], { input: JSON.stringify(zaakMet()) });
+    const { out } = await folder.lidwoord(
+      [
+        'bereken',
+        'gerechtigde',
+        '--persoon',
+        'persoon=anna',
+        '--regels',
+        'kw.lid',
+        '--zaak',
+        '-',
+        '--peildatum',
+        '2025-03-01',
+      ],
+      { input: JSON.stringify(zaakMet()) },
+    );
     expect(out).toMatch(/^anna is gerechtigde op 1 maart 2025: ja\n/);
   });
 
   test('what is missing is asked, and is no failure', async () => {
-    const { code, out } = await folder.lidwoord(['bereken', 'korting', '--regels', 'kw.lid', '--zaak', 'onbekend.json', '--peildatum', '2025-03-01']);
+    const { code, out } = await folder.lidwoord([
+      'bereken',
+      'korting',
+      '--regels',
+      'kw.lid',
+      '--zaak',
+      'onbekend.json',
+      '--peildatum',
+      '2025-03-01',
+    ]);
     expect(code).toBe(0);
     expect(out).toMatch(/^korting op 1 maart 2025: onbekend\nNog nodig: .*\(personen\.anna\.inkomen\)\n/);
   });
 
   test('in JSON', async () => {
     const { out } = await folder.lidwoord(['bereken', 'korting', ...asked, '--json']);
-    expect(json(out)).toMatchObject({ conclusie: 'Kw/korting', vraag: { peildatum: '2025-03-01' }, uitkomst: { soort: 'bepaald', waarde: '100', leesbaar: '€ 100,00' }, grondslag: ['Kw:2:1', 'Kw:1:1'] });
+    expect(json(out)).toMatchObject({
+      conclusie: 'Kw/korting',
+      vraag: { peildatum: '2025-03-01' },
+      uitkomst: { soort: 'bepaald', waarde: '100', leesbaar: '€ 100,00' },
+      grondslag: ['Kw:2:1', 'Kw:1:1'],
+    });
   });
 });
 
@@ -146,7 +228,9 @@ describe('verklaar', () => {
   test('a case', async () => {
     const { code, out } = await folder.lidwoord(['verklaar', 'korting', ...asked]);
     expect(code).toBe(0);
-    expect(out).toMatch(/^Korting \(op 1 maart 2025\): € 100,00, volgens artikel 2, eerste lid, Kw\n {2}omdat de aanvrager een gerechtigde is\n/);
+    expect(out).toMatch(
+      /^Korting \(op 1 maart 2025\): € 100,00, volgens artikel 2, eerste lid, Kw\n {2}omdat de aanvrager een gerechtigde is\n/,
+    );
   });
 
   test('an example, by its title or the beginning of it', async () => {
@@ -156,14 +240,26 @@ describe('verklaar', () => {
   });
 
   test('one conclusion of an example, with the statute text', async () => {
-    const { out } = await folder.lidwoord(['verklaar', 'gerechtigde', '--voorbeeld', 'Laag inkomen', '--wettekst', '--regels', 'kw.lid']);
+    const { out } = await folder.lidwoord([
+      'verklaar',
+      'gerechtigde',
+      '--voorbeeld',
+      'Laag inkomen',
+      '--wettekst',
+      '--regels',
+      'kw.lid',
+    ]);
     expect(out).not.toContain('Korting (op');
     expect(out).toContain('De wet zegt: “Een persoon met een inkomen');
   });
 
   test('in JSON: outcome, tree and prose', async () => {
     const { out } = await folder.lidwoord(['verklaar', 'korting', ...asked, '--json']);
-    expect(json(out)).toMatchObject({ conclusie: 'Kw/korting', uitkomst: { soort: 'bepaald', uitleg: { soort: 'besluit', regels: [{ id: 'Kw:2:1' }, {}, {}] } }, tekst: expect.stringContaining('Korting (op') as string });
+    expect(json(out)).toMatchObject({
+      conclusie: 'Kw/korting',
+      uitkomst: { soort: 'bepaald', uitleg: { soort: 'besluit', regels: [{ id: 'Kw:2:1' }, {}, {}] } },
+      tekst: expect.stringContaining('Korting (op') as string,
+    });
   });
 
   test('long lines are folded on a screen, never in a file', async () => {
@@ -176,7 +272,11 @@ describe('verklaar', () => {
 
 describe('genereer', () => {
   test('writes a module of each regeling, and writes it again', async () => {
-    for (const _ of [1, 2]) expect(await folder.lidwoord(['genereer', 'kw.lid', '--naar', 'gemaakt/hier'])).toMatchObject({ code: 0, out: expect.stringContaining('gemaakt: gemaakt/hier/kw.ts') as string });
+    for (const _ of [1, 2])
+      expect(await folder.lidwoord(['genereer', 'kw.lid', '--naar', 'gemaakt/hier'])).toMatchObject({
+        code: 0,
+        out: expect.stringContaining('gemaakt: gemaakt/hier/kw.ts') as string,
+      });
     expect(readFileSync(join(folder.path, 'gemaakt/hier/kw.ts'), 'utf8')).toContain('export');
   });
 
@@ -192,14 +292,23 @@ describe('opmaak', () => {
 
   test('says which files need another layout, and changes nothing', async () => {
     folder.write('slordig.lid', untidy);
-    expect(await folder.lidwoord(['opmaak', '--controleer', 'slordig.lid'])).toMatchObject({ code: 1, out: expect.stringContaining('moet anders: slordig.lid') as string });
+    expect(await folder.lidwoord(['opmaak', '--controleer', 'slordig.lid'])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('moet anders: slordig.lid') as string,
+    });
     expect(readFileSync(join(folder.path, 'slordig.lid'), 'utf8')).toBe(untidy);
   });
 
   test('changes them, once', async () => {
     folder.write('slordig.lid', untidy);
-    expect(await folder.lidwoord(['opmaak', 'slordig.lid'])).toMatchObject({ code: 0, out: expect.stringContaining('opgemaakt: slordig.lid') as string });
-    expect(await folder.lidwoord(['opmaak', '--controleer', 'slordig.lid', '--json'])).toMatchObject({ code: 0, out: expect.stringContaining('"gewijzigd": false') as string });
+    expect(await folder.lidwoord(['opmaak', 'slordig.lid'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('opgemaakt: slordig.lid') as string,
+    });
+    expect(await folder.lidwoord(['opmaak', '--controleer', 'slordig.lid', '--json'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('"gewijzigd": false') as string,
+    });
   });
 
   test('from standard input to standard output', async () => {

@@ -35,23 +35,37 @@ export function folderWith(files: Readonly<Record<string, string>>): Folder {
   };
   for (const [name, text] of Object.entries(files)) write(name, text);
   return {
-    path, write,
+    path,
+    write,
     lidwoord: (args, options) => runIn(path, args, options),
-    remove: () => { rmSync(path, { recursive: true, force: true }); },
+    remove: () => {
+      rmSync(path, { recursive: true, force: true });
+    },
   };
 }
 
-async function runIn(cwd: string, args: readonly string[], { input = '', color = false, columns }: RunOptions = {}): Promise<Ran> {
+async function runIn(
+  cwd: string,
+  args: readonly string[],
+  { input = '', color = false, columns }: RunOptions = {},
+): Promise<Ran> {
   let out = '';
   let err = '';
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
   const terminal: Terminal = {
-    out: (text) => { out += text; },
-    err: (text) => { err += text; },
-    color, errorColor: color, watched: false, columns, cwd,
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    color,
+    errorColor: color,
+    watched: false,
+    columns,
+    cwd,
     input: () => bytes,
-    // eslint-disable-next-line @typescript-eslint/require-await -- as standard input is
-    inputStream: async function* () {
+    async *inputStream() {
       for (let at = 0; at < bytes.length; at += 7) yield bytes.subarray(at, at + 7);
     },
     flushed: () => Promise.resolve(),

@@ -16,19 +16,33 @@ function complaintAbout(text: string): Complaint {
 
 describe('JSON', () => {
   test('what is JSON is read as it is', () => {
-    fc.assert(fc.property(fc.json(), (text) => { expect(parseJson(text, 'a.json')).toEqual(JSON.parse(text)); }));
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        expect(parseJson(text, 'a.json')).toEqual(JSON.parse(text));
+      }),
+    );
   });
 
   test('what is refused elsewhere is refused here, and the other way round but for double keys', () => {
-    fc.assert(fc.property(fc.json(), fc.nat(), fc.constantFrom('', ',', '"', '}', '1', ' ', '\\', 'x'), (json, at, mark) => {
-      const place = at % (json.length + 1);
-      const text = json.slice(0, place) + mark + json.slice(place + (mark === '' ? 1 : 0));
-      let other = true;
-      try { JSON.parse(text); } catch { other = false; }
-      let own = true;
-      try { parseJson(text, 'a.json'); } catch (error) { own = error instanceof Complaint && error.message.includes('tweede keer'); }
-      expect(own).toBe(other);
-    }));
+    fc.assert(
+      fc.property(fc.json(), fc.nat(), fc.constantFrom('', ',', '"', '}', '1', ' ', '\\', 'x'), (json, at, mark) => {
+        const place = at % (json.length + 1);
+        const text = json.slice(0, place) + mark + json.slice(place + (mark === '' ? 1 : 0));
+        let other = true;
+        try {
+          JSON.parse(text);
+        } catch {
+          other = false;
+        }
+        let own = true;
+        try {
+          parseJson(text, 'a.json');
+        } catch (error) {
+          own = error instanceof Complaint && error.message.includes('tweede keer');
+        }
+        expect(own).toBe(other);
+      }),
+    );
   });
 
   test.each([

@@ -12,22 +12,40 @@ interface Ended {
   readonly err: string;
 }
 
-const main = new URL('../../compiler/cli/main.ts', import.meta.url).pathname;
+const here = (name: string): string => new URL(`../../compiler/cli/${name}`, import.meta.url).pathname;
 
 vi.setConfig({ testTimeout: 60_000 });
 
 let folder: Folder;
-beforeAll(() => { folder = folderWith({ 'kw.lid': kortingswet, 'zaak.json': JSON.stringify(zaakMet()) }); });
-afterAll(() => { folder.remove(); });
+beforeAll(() => {
+  folder = folderWith({ 'kw.lid': kortingswet, 'zaak.json': JSON.stringify(zaakMet()) });
+});
+afterAll(() => {
+  folder.remove();
+});
 
-function lidwoord(args: readonly string[], input = '', options: readonly string[] = []): Promise<Ended> {
+function lidwoord(
+  args: readonly string[],
+  input = '',
+  options: readonly string[] = [],
+  main = here('main.ts'),
+): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...options, main, ...args], { cwd: folder.path, env: { ...process.env, NO_COLOR: '1' } });
+    const child = spawn(process.execPath, [...options, main, ...args], {
+      cwd: folder.path,
+      env: { ...process.env, NO_COLOR: '1' },
+    });
     let out = '';
     let err = '';
-    child.stdout.on('data', (data: Buffer) => { out += data.toString(); });
-    child.stderr.on('data', (data: Buffer) => { err += data.toString(); });
-    child.on('close', (code) => { resolve({ code, out, err }); });
+    child.stdout.on('data', (data: Buffer) => {
+      out += data.toString();
+    });
+    child.stderr.on('data', (data: Buffer) => {
+      err += data.toString();
+    });
+    child.on('close', (code) => {
+      resolve({ code, out, err });
+    });
     child.stdin.end(input);
   });
 }
@@ -42,7 +60,8 @@ test('help is there without loading the compiler', async () => {
 
 /** A loader that tells which modules are loaded. */
 function tracer(): string {
-  const source = "export async function resolve(s, c, next) { const r = await next(s, c); process._rawDebug('LOADED ' + r.url); return r; }";
+  const source =
+    "export async function resolve(s, c, next) { const r = await next(s, c); process._rawDebug('LOADED ' + r.url); return r; }";
   return `data:text/javascript,${encodeURIComponent(source)}`;
 }
 
@@ -61,7 +80,20 @@ describe('exit codes', () => {
 });
 
 test('standard input', async () => {
-  const { code, out } = await lidwoord(['bereken', 'korting', '--regels', 'kw.lid', '--zaak', '-', '--peildatum', '2025-03-01', '--json'], JSON.stringify(zaakMet()));
+  const { code, out } = await lidwoord(
+    ['bereken', 'korting', '--regels', 'kw.lid', '--zaak', '-', '--peildatum', '2025-03-01', '--json'],
+    JSON.stringify(zaakMet()),
+  );
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ uitkomst: { waarde: '100' } });
+});
+
+describe('npm start', () => {
+  test('tells what there is and works out one household', async () => {
+    const { code, out, err } = await lidwoord([], '', [], here('start.ts'));
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/Voorbeelden {2}(\d+) van \1 komen uit/);
+    expect(out).toMatch(/: € [\d.]+,\d{2}\. Zo komt de wet daaraan:/);
+    expect(out).toMatch(/volgens artikel \d+, \S+ lid, /);
+  });
 });

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
-import { createProject, explanationLines, explanationText, groundsOf, outcomeJson, usesHelpers } from '../../compiler/service/index.ts';
+import {
+  createProject,
+  explanationLines,
+  explanationText,
+  groundsOf,
+  outcomeJson,
+  usesHelpers,
+} from '../../compiler/service/index.ts';
 import type { ExplanationOptions, Uitkomst } from '../../compiler/service/index.ts';
 import { kortingswet, zaakMet } from './kortingswet.ts';
 
@@ -12,7 +19,8 @@ function asked(zaak: object, conclusion = 'korting', peildatum = '2025-03-01'): 
   return answer.uitkomst;
 }
 
-const told = (zaak: object, options?: ExplanationOptions): string => explanationText(project.program, asked(zaak), options);
+const told = (zaak: object, options?: ExplanationOptions): string =>
+  explanationText(project.program, asked(zaak), options);
 
 describe('an explanation in prose', () => {
   test('a main rule and the exceptions that do not apply', () => {
@@ -65,7 +73,8 @@ describe('an explanation in prose', () => {
   });
 
   test('what is missing is asked', () => {
-    expect(told({ personen: { anna: { geschorstIs: false, studentIs: false } }, aanvrager: 'anna' })).toMatchInlineSnapshot(`
+    expect(told({ personen: { anna: { geschorstIs: false, studentIs: false } }, aanvrager: 'anna' }))
+      .toMatchInlineSnapshot(`
       "Korting (op 1 maart 2025): onbekend, want er ontbreekt nog iets
         Nog niet te zeggen of dit geldt: artikel 2, eerste lid, Kw,
           omdat nog niet bekend is of de aanvrager een gerechtigde is
@@ -112,7 +121,11 @@ describe('an explanation in prose', () => {
   test('lines know their kind and the provision they rest on', () => {
     const lines = explanationLines(project.program, asked(zaakMet({ studentIs: true })));
     expect(lines[0]).toMatchObject({ depth: 0, kind: 'uitkomst', address: 'Kw:2:2' });
-    expect(lines.filter(({ kind }) => kind === 'waarom-niet').map(({ address }) => address)).toEqual(['Kw:1:2', 'Kw:2:1', 'Kw:2:3']);
+    expect(lines.filter(({ kind }) => kind === 'waarom-niet').map(({ address }) => address)).toEqual([
+      'Kw:1:2',
+      'Kw:2:1',
+      'Kw:2:3',
+    ]);
   });
 
   test('a hulpregel is marked', () => {
@@ -141,10 +154,20 @@ describe('grounds', () => {
 
 describe('an outcome in JSON', () => {
   test('has exact text for an amount', () => {
-    expect(outcomeJson(asked(zaakMet()))).toMatchObject({ soort: 'bepaald', waarde: '100', leesbaar: '€ 100,00', gebruikt: expect.arrayContaining(['personen.anna.inkomen']) as unknown });
+    expect(outcomeJson(asked(zaakMet()))).toMatchObject({
+      soort: 'bepaald',
+      waarde: '100',
+      leesbaar: '€ 100,00',
+      gebruikt: expect.arrayContaining(['personen.anna.inkomen']) as unknown,
+    });
   });
 
-  test.each([zaakMet(), zaakMet({ geschorstIs: true }), zaakMet({ inkomen: '-1' }), { personen: { anna: {} }, aanvrager: 'anna' }])('of every kind is plain JSON', (zaak) => {
+  test.each([
+    zaakMet(),
+    zaakMet({ geschorstIs: true }),
+    zaakMet({ inkomen: '-1' }),
+    { personen: { anna: {} }, aanvrager: 'anna' },
+  ])('of every kind is plain JSON', (zaak) => {
     const json = outcomeJson(asked(zaak), true);
     expect(JSON.parse(JSON.stringify(json))).toEqual(json);
   });

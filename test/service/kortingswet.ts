@@ -63,10 +63,16 @@ voorbeeld Inkomen onbekend
 
 /** The same law with one example that expects another amount, and one that rests on another lid. */
 export const kortingswetMetFouteVoorbeelden = kortingswet
-  .replace('De korting bedraagt € 100, op grond van artikel 2 lid 1.', 'De korting bedraagt € 101, op grond van artikel 2 lid 1.')
+  .replace(
+    'De korting bedraagt € 100, op grond van artikel 2 lid 1.',
+    'De korting bedraagt € 101, op grond van artikel 2 lid 1.',
+  )
   .replace('|                € 250 | artikel 2 lid 2 |', '|                € 250 | artikel 2 lid 1 |');
 
 /** A case of somebody with an income; the facts given replace the usual ones. */
 export function zaakMet(facts: Readonly<Record<string, unknown>> = {}): object {
-  return { personen: { anna: { inkomen: '15000', studentIs: false, geschorstIs: false, ...facts } }, aanvrager: 'anna' };
+  return {
+    personen: { anna: { inkomen: '15000', studentIs: false, geschorstIs: false, ...facts } },
+    aanvrager: 'anna',
+  };
 }

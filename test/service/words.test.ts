@@ -24,12 +24,22 @@ describe('an address in words', () => {
   });
 
   test('lies within another by its parts, not by its letters', () => {
-    expect([liesWithin('Wzt:2:4', 'Wzt:2'), liesWithin('Wzt:2', 'Wzt:2'), liesWithin('Wzt:21', 'Wzt:2'), liesWithin('Wzt:2', 'Wzt:2:4')]).toEqual([true, true, false, false]);
+    expect([
+      liesWithin('Wzt:2:4', 'Wzt:2'),
+      liesWithin('Wzt:2', 'Wzt:2'),
+      liesWithin('Wzt:21', 'Wzt:2'),
+      liesWithin('Wzt:2', 'Wzt:2:4'),
+    ]).toEqual([true, true, false, false]);
   });
 });
 
 test('a list in words', () => {
-  expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'], 'of')]).toEqual(['', 'a', 'a en b', 'a, b of c']);
+  expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'], 'of')]).toEqual([
+    '',
+    'a',
+    'a en b',
+    'a, b of c',
+  ]);
 });
 
 describe('what a decision is about', () => {
@@ -53,15 +63,24 @@ describe('what a source needs from the library', () => {
     { file: 'b.lid', text: 'regeling Wet B (B)\ngebruikt Wet A\n' },
     { file: 'c.lid', text: 'regeling Wet C (C)\n' },
   ];
-  const files = (text: string): readonly string[] => withLibrary([{ file: 'mijn.lid', text }], library).map(({ file }) => file);
+  const files = (text: string): readonly string[] =>
+    withLibrary([{ file: 'mijn.lid', text }], library).map(({ file }) => file);
 
   test('by abbreviation or name, and what that needs', () => {
     expect(files('regeling Mijn wet (M)\ngebruikt Wet B (B)\n')).toEqual(['mijn.lid', 'b.lid', 'a.lid']);
-    expect(files('regeling Mijn wet (M)\ngebruikt C; B zonder partner\n')).toEqual(['mijn.lid', 'c.lid', 'b.lid', 'a.lid']);
+    expect(files('regeling Mijn wet (M)\ngebruikt C; B zonder partner\n')).toEqual([
+      'mijn.lid',
+      'c.lid',
+      'b.lid',
+      'a.lid',
+    ]);
     expect(files('regeling Mijn wet (M)\n')).toEqual(['mijn.lid']);
   });
 
   test('never a regeling that is there already', () => {
-    expect(files('regeling Wet B (B)\ngebruikt Wet C (C)\nregeling Mijn wet (M)\ngebruikt Wet B\n')).toEqual(['mijn.lid', 'c.lid']);
+    expect(files('regeling Wet B (B)\ngebruikt Wet C (C)\nregeling Mijn wet (M)\ngebruikt Wet B\n')).toEqual([
+      'mijn.lid',
+      'c.lid',
+    ]);
   });
 });

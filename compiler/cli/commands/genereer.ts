@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import { join, resolve } from 'node:path';
 
 import type { Generated } from '../../service/index.ts';
-import type { Commanded, ExitCode, WithJson } from '../commands.ts';
+import type { Commanded, ExitCode, WithJson } from '../commanded.ts';
 import { badInput } from '../complaint.ts';
 import { loadProject, withoutFaults } from '../load-project.ts';
 import { packageFolder } from '../package-folder.ts';
@@ -17,20 +17,32 @@ type GenereerOptions = WithJson & { naar: string; javascript?: true };
 /** What a generated module says of itself; a file without it is never overwritten. */
 const MARK = 'Gemaakt uit de regels';
 
-export async function genereer(paths: readonly string[], { terminal, options }: Commanded<GenereerOptions>): Promise<ExitCode> {
+export async function genereer(
+  paths: readonly string[],
+  { terminal, options }: Commanded<GenereerOptions>,
+): Promise<ExitCode> {
   const { project } = withoutFaults(loadProject(paths, terminal));
   const folder = resolve(terminal.cwd, options.naar);
   makeFolder(folder, options.naar);
   const generated = await busy(terminal, 'Modules maken', () =>
-    project.generate(options.javascript ? { types: false } : { check: runtimeFiles() }));
-  if (generated.faults.length > 0) badInput('module-klopt-niet', `De gemaakte modules kloppen niet: ${generated.faults[0] ?? ''}`, { ...(generated.faults.length > 1 && { hint: `Er zijn er nog ${generated.faults.length - 1}.` }) });
+    project.generate(options.javascript ? { types: false } : { check: runtimeFiles() }),
+  );
+  if (generated.faults.length > 0)
+    badInput('module-klopt-niet', `De gemaakte modules kloppen niet: ${generated.faults[0] ?? ''}`, {
+      ...(generated.faults.length > 1 && { hint: `Er zijn er nog ${generated.faults.length - 1}.` }),
+    });
   const written = writeAll(generated, folder, options.naar);
   if (options.json) {
     printJson(terminal, { map: shownPath(folder, terminal), bestanden: written });
     return 0;
   }
-  for (const { naam, bytes } of written) terminal.out(`gemaakt: ${options.naar.replace(/\/$/, '')}/${naam} (${counted(Math.ceil(bytes / 1024), ['kB', 'kB'])})\n`);
-  terminal.out(`${counted(written.length, ['module', 'modules'])} gemaakt. Zij gebruiken 'lidwoord/runtime': installeer lidwoord in het project dat ze leest.\n`);
+  for (const { naam, bytes } of written)
+    terminal.out(
+      `gemaakt: ${options.naar.replace(/\/$/, '')}/${naam} (${counted(Math.ceil(bytes / 1024), ['kB', 'kB'])})\n`,
+    );
+  terminal.out(
+    `${counted(written.length, ['module', 'modules'])} gemaakt. Een module leest 'lidwoord/runtime': installeer lidwoord in het project dat haar gebruikt.\n`,
+  );
   return 0;
 }
 
@@ -43,11 +55,17 @@ function makeFolder(folder: string, given: string): void {
   if (!statSync(folder).isDirectory()) badInput('geen-map', `'${given}' is geen map.`, { place: given });
 }
 
-function writeAll({ files }: Generated, folder: string, given: string): readonly { readonly naam: string; readonly bytes: number }[] {
+function writeAll(
+  { files }: Generated,
+  folder: string,
+  given: string,
+): readonly { readonly naam: string; readonly bytes: number }[] {
   for (const { fileName } of files) {
     const path = join(folder, fileName);
     if (existsSync(path) && !readFileSync(path, 'utf8').includes(MARK)) {
-      badInput('bestaat-al', `'${given}/${fileName}' bestaat al en is niet door Lidwoord gemaakt; het blijft staan.`, { hint: 'Kies een andere map, of haal dat bestand zelf weg.' });
+      badInput('bestaat-al', `'${given}/${fileName}' bestaat al en is niet door Lidwoord gemaakt; het blijft staan.`, {
+        hint: 'Kies een andere map, of haal dat bestand zelf weg.',
+      });
     }
   }
   return files.map(({ fileName, text }) => {
@@ -65,5 +83,8 @@ function runtimeFiles(): readonly { readonly fileName: string; readonly text: st
   const sources = join(packageFolder(), 'runtime');
   const [folder, ending] = existsSync(sources) ? [sources, '.ts'] : [join(packageFolder(), 'dist', 'runtime'), '.d.ts'];
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(ending));
-  return names.map((name) => ({ fileName: name.replaceAll('\\', '/'), text: readFileSync(join(folder, name), 'utf8') }));
+  return names.map((name) => ({
+    fileName: name.replaceAll('\\', '/'),
+    text: readFileSync(join(folder, name), 'utf8'),
+  }));
 }

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { formatSource } from '../../service/index.ts';
-import type { Commanded, ExitCode, WithJson } from '../commands.ts';
+import type { Commanded, ExitCode, WithJson } from '../commanded.ts';
 import { badInput } from '../complaint.ts';
 import { printJson } from '../print-json.ts';
 import { filesAt, libraryFiles } from '../rule-files.ts';
@@ -12,13 +12,19 @@ import { counted } from '../words.ts';
 
 type OpmaakOptions = WithJson & { controleer?: true };
 
-export async function opmaak(paths: readonly string[], { terminal, options }: Commanded<OpmaakOptions>): Promise<ExitCode> {
+export async function opmaak(
+  paths: readonly string[],
+  { terminal, options }: Commanded<OpmaakOptions>,
+): Promise<ExitCode> {
   const fromInput = paths.includes(STANDARD_INPUT);
   if (fromInput && paths.length === 1 && !options.controleer && !options.json) {
     terminal.out(await formatSource(readText(STANDARD_INPUT, terminal)));
     return 0;
   }
-  if (fromInput && !options.controleer) badInput('standaardinvoer', 'De standaardinvoer kan niet worden overschreven.', { hint: "Gebruik '-' alleen, of met '--controleer'." });
+  if (fromInput && !options.controleer)
+    badInput('standaardinvoer', 'De standaardinvoer kan niet worden overschreven.', {
+      hint: "Gebruik '-' alleen, of met '--controleer'.",
+    });
   const sources = paths.length === 0 ? libraryFiles(terminal) : filesAt(paths, terminal);
   const changed: string[] = [];
   for (const { file, text } of sources) {
@@ -27,7 +33,10 @@ export async function opmaak(paths: readonly string[], { terminal, options }: Co
     changed.push(file);
     if (!options.controleer) save(resolve(terminal.cwd, file), file, formatted);
   }
-  if (options.json) printJson(terminal, { bestanden: sources.map(({ file }) => ({ bestand: file, gewijzigd: changed.includes(file) })) });
+  if (options.json)
+    printJson(terminal, {
+      bestanden: sources.map(({ file }) => ({ bestand: file, gewijzigd: changed.includes(file) })),
+    });
   else report(changed, sources.length, options.controleer === true, terminal.out);
   return options.controleer && changed.length > 0 ? 1 : 0;
 }
@@ -44,6 +53,9 @@ function report(changed: readonly string[], total: number, checking: boolean, ou
   for (const file of changed) out(`${checking ? 'moet anders' : 'opgemaakt'}: ${file}\n`);
   const files = counted(total, ['bestand', 'bestanden']);
   if (changed.length === 0) out(`${files}: de opmaak is in orde.\n`);
-  else if (checking) out(`${changed.length} van ${files} ${changed.length === 1 ? 'heeft' : 'hebben'} een andere opmaak nodig. 'lidwoord opmaak' zonder --controleer doet dat.\n`);
+  else if (checking)
+    out(
+      `${changed.length} van ${files} ${changed.length === 1 ? 'heeft' : 'hebben'} een andere opmaak nodig. 'lidwoord opmaak' zonder --controleer doet dat.\n`,
+    );
   else out(`${changed.length} van ${files} opgemaakt.\n`);
 }

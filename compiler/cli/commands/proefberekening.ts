@@ -1,5 +1,5 @@
 /** `lidwoord proefberekening`: a household as the citizen knows it, over the encoded laws. One, or one on every line. */
-import type { Commanded, ExitCode, WithJson } from '../commands.ts';
+import type { Commanded, ExitCode, WithJson } from '../commanded.ts';
 import { badInput, Complaint, wrongUse } from '../complaint.ts';
 import { parseJson } from '../json.ts';
 import { linesOf } from '../lines.ts';
@@ -14,9 +14,13 @@ type ProefOptions = WithJson & { jsonl?: string };
 /** From a household to its outcome; a household that cannot be right is a Complaint. */
 type Calculation = (household: unknown) => object;
 
-export async function proefberekening(file: string | undefined, { terminal, options }: Commanded<ProefOptions>): Promise<ExitCode> {
+export async function proefberekening(
+  file: string | undefined,
+  { terminal, options }: Commanded<ProefOptions>,
+): Promise<ExitCode> {
   const { jsonl } = options;
-  if (file !== undefined && jsonl !== undefined) wrongUse('opties-botsen', "Een bestand en '--jsonl' gaan niet samen.", 'Noem één van beide.');
+  if (file !== undefined && jsonl !== undefined)
+    wrongUse('opties-botsen', "Een bestand en '--jsonl' gaan niet samen.", 'Noem één van beide.');
   if (jsonl !== undefined) return many(jsonl, terminal);
   const from = file ?? STANDARD_INPUT;
   const text = readText(from, terminal);

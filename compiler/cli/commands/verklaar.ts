@@ -1,8 +1,15 @@
 /** `lidwoord verklaar`: how an outcome came about, for a case or for an example. */
-import { explanationLines, explanationText, outcomeJson, proposal, questionText, usesHelpers } from '../../service/index.ts';
+import {
+  explanationLines,
+  explanationText,
+  outcomeJson,
+  proposal,
+  questionText,
+  usesHelpers,
+} from '../../service/index.ts';
 import type { ExampleCase, ExplanationLine, ExplanationOptions, Project, Uitkomst } from '../../service/index.ts';
 import { answerTo } from '../ask.ts';
-import type { Commanded, ExitCode, ExplainOptions } from '../commands.ts';
+import type { Commanded, ExitCode, ExplainOptions } from '../commanded.ts';
 import { badInput, wrongUse } from '../complaint.ts';
 import { loadProject, withoutFaults } from '../load-project.ts';
 import { paint } from '../paint.ts';
@@ -20,12 +27,27 @@ interface Told {
 export function verklaar(wanted: string | undefined, { terminal, options }: Commanded<ExplainOptions>): ExitCode {
   const { voorbeeld, zaak, peildatum } = options;
   if (voorbeeld !== undefined) {
-    if (zaak !== undefined || peildatum !== undefined) wrongUse('opties-botsen', "'--voorbeeld' heeft zijn eigen zaak en peildatum.", "Laat '--zaak' en '--peildatum' weg.");
+    if (zaak !== undefined || peildatum !== undefined)
+      wrongUse(
+        'opties-botsen',
+        "'--voorbeeld' heeft zijn eigen zaak en peildatum.",
+        "Laat '--zaak' en '--peildatum' weg.",
+      );
     const { project } = withoutFaults(loadProject(options.regels, terminal));
     return tell(project, toldByExample(project, voorbeeld, wanted), terminal, options);
   }
-  if (wanted === undefined) return wrongUse('argument-ontbreekt', 'Er staat niet wat er verklaard moet worden.', "Noem een conclusie met '--zaak' en '--peildatum', of een voorbeeld met '--voorbeeld'.");
-  if (zaak === undefined || peildatum === undefined) return wrongUse('optie-ontbreekt', `De optie '${zaak === undefined ? '--zaak <bestand>' : '--peildatum <datum>'}' ontbreekt.`, "Of noem een voorbeeld met '--voorbeeld'.");
+  if (wanted === undefined)
+    return wrongUse(
+      'argument-ontbreekt',
+      'Er staat niet wat er verklaard moet worden.',
+      "Noem een conclusie met '--zaak' en '--peildatum', of een voorbeeld met '--voorbeeld'.",
+    );
+  if (zaak === undefined || peildatum === undefined)
+    return wrongUse(
+      'optie-ontbreekt',
+      `De optie '${zaak === undefined ? '--zaak <bestand>' : '--peildatum <datum>'}' ontbreekt.`,
+      "Of noem een voorbeeld met '--voorbeeld'.",
+    );
   const { project } = withoutFaults(loadProject(options.regels, terminal));
   const { conclusion, vraag, uitkomst } = answerTo(project, wanted, { ...options, zaak, peildatum }, terminal);
   return tell(project, [{ conclusie: conclusion.id, vraag, title: '', uitkomst }], terminal, options);
@@ -36,29 +58,71 @@ function toldByExample(project: Project, title: string, conclusion: string | und
   const example = exampleOf(project, title);
   const told = example.expectations.flatMap(({ conclusion: id, vraag }): readonly Told[] => {
     const answer = project.ask(id, example.zaak, vraag);
-    if (!answer.ok) return badInput(answer.problem.code, answer.problem.message, { place: `voorbeeld '${example.title}'` });
-    return [{ conclusie: id, vraag, title: `Voorbeeld '${example.title}': ${questionText(answer.conclusion, vraag)}`, uitkomst: answer.uitkomst }];
+    if (!answer.ok)
+      return badInput(answer.problem.code, answer.problem.message, { place: `voorbeeld '${example.title}'` });
+    return [
+      {
+        conclusie: id,
+        vraag,
+        title: `Voorbeeld '${example.title}': ${questionText(answer.conclusion, vraag)}`,
+        uitkomst: answer.uitkomst,
+      },
+    ];
   });
   if (conclusion === undefined) return told;
   const found = project.find(conclusion);
   const chosen = told.filter(({ conclusie }) => 'conclusion' in found && conclusie === found.conclusion.id);
-  return chosen.length > 0 ? chosen : badInput('onbekende-conclusie', `Het voorbeeld '${example.title}' vraagt niet naar '${conclusion}'.`, { hint: `Het vraagt naar: ${[...new Set(told.map((one) => one.conclusie))].join(', ')}.` });
+  return chosen.length > 0
+    ? chosen
+    : badInput('onbekende-conclusie', `Het voorbeeld '${example.title}' vraagt niet naar '${conclusion}'.`, {
+        hint: `Het vraagt naar: ${[...new Set(told.map((one) => one.conclusie))].join(', ')}.`,
+      });
 }
 
 function exampleOf(project: Project, title: string): ExampleCase {
   const wanted = title.trim().toLowerCase();
-  const exact = project.examples.filter((example) => [example.id, example.title].some((text) => text.toLowerCase() === wanted));
-  const found = exact.length > 0 ? exact : project.examples.filter((example) => [example.id, example.title].some((text) => text.toLowerCase().includes(wanted)));
+  const exact = project.examples.filter((example) =>
+    [example.id, example.title].some((text) => text.toLowerCase() === wanted),
+  );
+  const found =
+    exact.length > 0
+      ? exact
+      : project.examples.filter((example) =>
+          [example.id, example.title].some((text) => text.toLowerCase().includes(wanted)),
+        );
   const [only, ...others] = found;
-  if (only === undefined) return badInput('onbekend-voorbeeld', `Er is geen voorbeeld '${title}'.`, { hint: proposal(title, project.examples.map((example) => example.title)) ?? "Met 'lidwoord toets --json' ziet u alle voorbeelden." });
-  if (others.length > 0) return badInput('dubbelzinnig-voorbeeld', `Bij '${title}' passen ${found.length} voorbeelden.`, { hint: `Noem er een: ${found.slice(0, 8).map(({ id }) => `'${id}'`).join(', ')}${found.length > 8 ? ', …' : ''}` });
+  if (only === undefined)
+    return badInput('onbekend-voorbeeld', `Er is geen voorbeeld '${title}'.`, {
+      hint:
+        proposal(
+          title,
+          project.examples.map((example) => example.title),
+        ) ?? "Met 'lidwoord toets --json' ziet u alle voorbeelden.",
+    });
+  if (others.length > 0)
+    return badInput('dubbelzinnig-voorbeeld', `Bij '${title}' passen ${found.length} voorbeelden.`, {
+      hint: `Noem er een: ${found
+        .slice(0, 8)
+        .map(({ id }) => `'${id}'`)
+        .join(', ')}${found.length > 8 ? ', …' : ''}`,
+    });
   return only;
 }
 
-function tell({ program }: Project, told: readonly Told[], terminal: Terminal, { json, wettekst }: ExplainOptions): ExitCode {
+function tell(
+  { program }: Project,
+  told: readonly Told[],
+  terminal: Terminal,
+  { json, wettekst }: ExplainOptions,
+): ExitCode {
   const options: ExplanationOptions = { ...(wettekst && { wettekst }) };
   if (json) {
-    const outcomes = told.map(({ conclusie, vraag, uitkomst }) => ({ conclusie, vraag, uitkomst: outcomeJson(uitkomst, true), tekst: explanationText(program, uitkomst, options) }));
+    const outcomes = told.map(({ conclusie, vraag, uitkomst }) => ({
+      conclusie,
+      vraag,
+      uitkomst: outcomeJson(uitkomst, true),
+      tekst: explanationText(program, uitkomst, options),
+    }));
     printJson(terminal, outcomes.length === 1 ? outcomes[0] : outcomes);
     return 0;
   }
@@ -66,7 +130,10 @@ function tell({ program }: Project, told: readonly Told[], terminal: Terminal, {
   told.forEach(({ title, uitkomst }, index) => {
     if (title !== '') terminal.out(`${index === 0 ? '' : '\n'}${bold(title)}\n`);
     for (const line of explanationLines(program, uitkomst, options)) terminal.out(`${painted(line, terminal)}\n`);
-    if (usesHelpers(uitkomst)) terminal.out(`${dim('Een hulpregel staat niet in de wet: wie de regels schreef, voegde hem toe om te kunnen rekenen.')}\n`);
+    if (usesHelpers(uitkomst))
+      terminal.out(
+        `${dim('Een hulpregel staat niet in de wet: wie de regels schreef, voegde hem toe om te kunnen rekenen.')}\n`,
+      );
   });
   return 0;
 }
@@ -74,7 +141,14 @@ function tell({ program }: Project, told: readonly Told[], terminal: Terminal, {
 /** The outcome in bold, what does not count and notes dim. */
 export function painted({ depth, kind, text }: ExplanationLine, { color, columns }: Terminal): string {
   const { bold, dim, careful } = paint(color);
-  const set = kind === 'uitkomst' && depth === 0 ? bold : kind === 'ontbreekt' ? careful : kind === 'waarom-niet' || kind === 'toelichting' || kind === 'wettekst' ? dim : (plain: string): string => plain;
+  const set =
+    kind === 'uitkomst' && depth === 0
+      ? bold
+      : kind === 'ontbreekt'
+        ? careful
+        : kind === 'waarom-niet' || kind === 'toelichting' || kind === 'wettekst'
+          ? dim
+          : (plain: string): string => plain;
   const indent = '  '.repeat(depth);
   return wrapped(text, columns === undefined ? undefined : columns - indent.length)
     .map((line, index) => (index === 0 ? indent : `${indent}    `) + set(line))
