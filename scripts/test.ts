@@ -4,6 +4,7 @@
  *   npm test                  the static checks, then all tests
  *   npm test -- --accept      idem; what the tests now produce becomes what they expect
  *   npm test -- test/emit     other arguments go to vitest
+ *   npm test -- --package     idem, and the package as others install it (a minute more)
  *   npm run check             the static checks only
  *
  * The last line is `N passed, N failed`. A static check or a test file that fails as a whole counts as one failure,
@@ -38,7 +39,10 @@ interface Report {
 const options = process.argv.slice(2);
 const checkOnly = options.includes('--check');
 const accept = options.includes('--accept');
-const forVitest = options.filter((option) => option !== '--check' && option !== '--accept');
+const forVitest = [
+  ...options.filter((option) => !['--check', '--accept', '--package'].includes(option)),
+  ...(options.includes('--package') ? [] : ['--exclude', 'test/package/**']),
+];
 
 const folders = ['grammar', 'compiler', 'runtime', 'playground', 'test', 'bench', 'scripts'].filter((folder) =>
   existsSync(folder),

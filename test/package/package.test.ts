@@ -1,0 +1,111 @@
+/**
+ * The package as a developer meets it: installed in an empty, strict TypeScript project, it checks rules, makes
+ * modules, and gives the zorgtoeslag with and without reasons. Slow, so apart: `npm run test:package`.
+ */
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+
+import { root } from '../all-rules.ts';
+import { bundled } from './bundle.ts';
+import { install, lidwoord, manifestOf, succeed } from './install.ts';
+import type { Installed } from './install.ts';
+
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+
+let installed: Installed;
+
+beforeAll(() => {
+  installed = install();
+  return () => {
+    rmSync(installed.folder, { recursive: true, force: true });
+  };
+});
+
+describe('the packed files', () => {
+  test('are the program, its types and the rules, and no sources or tests', () => {
+    const files = readdirSync(installed.lidwoord, { recursive: true, encoding: 'utf8' });
+    const wrong = files.filter((file) => /(?<!\.d)\.ts$|\.test\.|(^|\/)(test|bench|scripts)(\/|$)/.test(file));
+    expect(wrong).toEqual([]);
+    expect(files.filter((file) => file.endsWith('.lid'))).toContain('rules/zorgtoeslag/zorgtoeslag.lid');
+    expect(files).toContain('README.md');
+    expect(files).toContain('LICENSE');
+  });
+
+  test('hold every file that package.json points to', () => {
+    const { exports: entries } = manifestOf(installed.lidwoord) as { exports: Record<string, Record<string, string>> };
+    const targets = Object.entries(entries).flatMap(([key, entry]) =>
+      key.includes('*') || typeof entry === 'string' ? [] : [entry['types'], entry['default']],
+    );
+    expect(targets.length).toBeGreaterThan(0);
+    expect(targets.filter((target = '') => !existsSync(join(installed.lidwoord, target)))).toEqual([]);
+  });
+});
+
+describe('the installed program', () => {
+  const start = JSON.parse(readFileSync(join(root, 'rules', 'start.json'), 'utf8')) as {
+    readonly conclusie: string;
+    readonly peildatum: string;
+    readonly zaak: object;
+  };
+
+  test('says what it can do', () => {
+    expect(lidwoord(installed, '--help')).toContain('lidwoord bereken');
+    expect(lidwoord(installed, '--versie').trim()).toBe(manifestOf(root)['version']);
+  });
+
+  test('finds its rules right', () => {
+    expect(lidwoord(installed, 'controleer')).toContain('geen fouten, geen waarschuwingen');
+    const { goed, totaal } = JSON.parse(lidwoord(installed, 'toets', '--json', '--filter', 'Verlaging per jaar')) as {
+      readonly goed: number;
+      readonly totaal: number;
+    };
+    expect(goed).toBe(totaal);
+    expect(totaal).toBeGreaterThan(0);
+  });
+
+  test('computes', () => {
+    const file = join(installed.folder, 'zaak.json');
+    writeFileSync(file, JSON.stringify(start.zaak));
+    const said = lidwoord(installed, 'bereken', start.conclusie, '--zaak', file, '--peildatum', start.peildatum);
+    expect(said).toContain('€ 1.355,00');
+    const household = { berekeningsjaar: 2025, aanvrager: { geboortedatum: '1990-05-01', toetsingsinkomen: '30000' } };
+    writeFileSync(file, JSON.stringify(household));
+    const { zorgtoeslag } = JSON.parse(lidwoord(installed, 'proefberekening', file)) as { zorgtoeslag: object };
+    expect(zorgtoeslag).toMatchObject({ soort: 'bepaald', perJaar: '1355', perMaand: '112.92' });
+  });
+});
+
+describe('a strict TypeScript project', () => {
+  beforeAll(() => {
+    const rules = join(installed.lidwoord, 'rules', 'zorgtoeslag', 'zorgtoeslag.lid');
+    lidwoord(installed, 'genereer', rules, '--naar', 'wetten');
+  });
+
+  test('compiles what imports the library and a generated module, and runs it', () => {
+    succeed('tsc', ['-p', '.'], installed.folder);
+    const run = "console.log(JSON.stringify((await import('./build/consumer.js')).default))";
+    const said = succeed(process.execPath, ['--input-type=module', '--eval', run], installed.folder);
+    const { volledig, uitleg, snel, bezwaren } = JSON.parse(said) as Record<string, string>;
+    expect({ volledig, snel, bezwaren }).toEqual({ volledig: '1355', snel: '1355', bezwaren: [] });
+    expect(uitleg).toMatch(
+      /^Zorgtoeslag over het berekeningsjaar \(op 1 januari 2025\): € 1\.355,00, volgens artikel 2, Wzt/,
+    );
+    expect(uitleg).toContain('artikel 2, tweede lid, Wzt');
+  });
+
+  test('bundles what it uses, and not the rest', async () => {
+    const of = async (text: string): ReturnType<typeof bundled> => bundled(text, installed.folder);
+    const raw = await of(
+      "import { artikel2_ruw, openZaak } from './wetten/wzt.ts'; console.log(artikel2_ruw, openZaak);",
+    );
+    const fast = await of("export { artikel2_normpremie_snel } from './wetten/wzt.ts';");
+    const all = await of("export * from './wetten/wzt.ts'; export * from 'lidwoord/runtime';");
+    // the numbers alone: neither the text of the law nor the interpreter
+    expect(raw.code).not.toMatch(/Indien de normpremie|is geen gegeven van/);
+    expect(fast.code).not.toContain('"naam":"Zonder partner');
+    expect(raw.bytes).toBeLessThan(all.bytes / 5);
+    expect(fast.bytes).toBeLessThan(all.bytes * 0.9);
+  });
+});
