@@ -249,13 +249,17 @@ const wealth = (of: RentAmounts): fc.Arbitrary<bigint> =>
 function resident(year: number, of: RentAmounts): fc.Arbitrary<OracleResident> {
   return fc
     .record({
-      geboortedatum: fc.oneof({ weight: 4, arbitrary: birthIn(year) }, { weight: 1, arbitrary: twentyThree(year) }),
+      geboortedatum: fc.oneof(
+        { weight: 3, arbitrary: birthIn(year) },
+        { weight: 1, arbitrary: twentyThree(year) },
+        { weight: 2, arbitrary: fc.integer({ min: 0, max: 18 }).chain((age) => dayIn(year - age)) },
+      ),
       income: amountNear([0n, cents(of.vrijstellingKind)], 15_000),
       assets: wealth(of),
       perioden: spansIn(year),
       kindVan: fc.constantFrom(undefined, 'aanvrager' as const, 'partner' as const),
       onderhuurder: mostly(false),
-      rechtmatigVerblijf: mostly(true),
+      rechtmatigVerblijf: fc.constantFrom(true, true, true, false),
     })
     .map(({ income, assets, perioden, kindVan, ...rest }) => ({
       ...rest,
