@@ -25,8 +25,19 @@ export function explainCondition(
     explainNegated(writing, node, inner, depth, opener, person);
     return;
   }
-  write(writing, { depth, kind: 'voorwaarde', text: opener + conditionText(writing, node, person) });
+  const text = conditionText(writing, node, person);
+  const line = opener.endsWith('omdat ') ? opener + text : standingAlone(opener, text, node, person);
+  write(writing, { depth, kind: 'voorwaarde', text: line });
   under(writing, node, depth + 1);
+}
+
+/** Under 'voor wie dit geldt:' nothing goes before that makes the verb come last. */
+function standingAlone(label: string, text: string, node: UitlegStap, person: string | undefined): string {
+  const clause = node.uitkomst === 'ja' && quantifierText(node) === undefined ? `dat ${text}` : text;
+  const main = clause
+    .replace(/^het niet zo is dat/, 'het is niet zo dat')
+    .replace(/^er (een persoon|niemand) is/, 'er is $1');
+  return person !== undefined && main.includes(person) ? main : label + main;
 }
 
 const isTrivial = ({ wat }: UitlegStap): boolean => wat === 'altijd';
@@ -87,8 +98,8 @@ function onlyFact({ delen }: UitlegStap): (Uitleg & { soort: 'feit' }) | undefin
 
 /** 'partner van belanghebbende', 'geen verzekerde is': a clause that leaves out of whom it is said. */
 function withSubject(node: UitlegStap, person: string): string {
-  if (shapeOfStatus(node.wat) === undefined) return `${person} ${node.wat} is`;
-  return lacksSubject(node) ? `${person} ${node.wat}` : node.wat;
+  if (!lacksSubject(node)) return node.wat;
+  return shapeOfStatus(node.wat) === undefined ? `${person} ${node.wat} is` : `${person} ${node.wat}`;
 }
 
 function lacksSubject({ wat, delen }: UitlegStap): boolean {
@@ -151,9 +162,7 @@ function nested(writing: Writing, part: UitlegStap, depth: number): void {
     explainCondition(writing, part, depth, '');
     return;
   }
-  const hasSubject = shapeOfStatus(inner.wat) !== undefined && !lacksSubject(inner);
-  const named = hasSubject || inner.wat === 'en' || inner.wat === 'of';
-  explainCondition(writing, inner, depth, named ? `${part.wat}: ` : '', part.wat);
+  explainCondition(writing, inner, depth, `${part.wat}: `, part.wat);
 }
 
 const isConditionStep = ({ uitkomst }: UitlegStap): boolean => ['ja', 'nee', 'onbekend', 'strijdig'].includes(uitkomst);

@@ -104,6 +104,7 @@ function shareWords(node: Uitleg): string | undefined {
 }
 
 function stepWords({ wat, leesbaar }: UitlegStap): string {
+  if (wat === 'hele jaren van … tot en met') return 'hele jaren tussen de eerste en de tweede dag';
   const [, mode, grid] = /^(.*) afgerond op een veelvoud van (.*)$/.exec(wat) ?? [];
   if (mode === undefined || grid === undefined) return wat;
   const money = leesbaar.startsWith('€');
