@@ -13,6 +13,7 @@ import type {
   Servicekosten,
 } from './household.ts';
 import { toeslagen } from './household.ts';
+import { encodings } from './questions.ts';
 import type { Reader } from './read-json.ts';
 import {
   amount,
@@ -205,9 +206,13 @@ function checkYear(program: Program, { berekeningsjaar, peildatum }: Huishouden)
     );
 }
 
-/** The year of the earliest amount; before it the rules have texts without amounts. */
+/** The year of the earliest amount of a law that grants a toeslag; before it there are at most texts. */
 function firstYearKnown(program: Program): number | undefined {
-  const starts = program.parameters.flatMap(({ values }) => values.map(({ from }) => from)).sort();
+  const granting = Object.values(encodings).map(({ regeling }) => regeling);
+  const starts = program.parameters
+    .filter(({ regeling }) => granting.includes(regeling))
+    .flatMap(({ values }) => values.map(({ from }) => from))
+    .sort();
   return starts[0] === undefined ? undefined : Number(starts[0].slice(0, 4));
 }
 
