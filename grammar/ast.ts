@@ -246,7 +246,8 @@ export interface StatusSentence extends Conclusive {
 export interface GrantSentence extends Conclusive {
   readonly kind: 'grant-sentence';
   readonly subject: Term;
-  readonly form: 'geen' | 'slechts';
+  /** `wel` is not law as we write it: a grant without an amount. */
+  readonly form: 'geen' | 'slechts' | 'wel';
 }
 
 /** `Lid 3 is niet van toepassing indien …`, `Onderdeel e is van toepassing indien …` */

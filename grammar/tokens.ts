@@ -63,6 +63,7 @@ function custom(name: string, label: string, matcher: CustomPatternMatcherFunc, 
   return createToken({ name, label, pattern: matcher, line_breaks: true, start_chars_hint: [...hint] });
 }
 
+/** A value as written; a declared name that begins with one and goes on is that name: `21 jaar of ouder`. */
 function literal(name: string, label: string, source: string, hint: readonly string[]): TokenType {
   const pattern = sticky(source);
   return custom(
@@ -70,7 +71,9 @@ function literal(name: string, label: string, source: string, hint: readonly str
     label,
     (text, offset) => {
       pattern.lastIndex = offset;
-      return pattern.exec(text);
+      const match = pattern.exec(text);
+      const declared = match && lexicon.longestAt(text, offset);
+      return declared && declared.end > offset + match[0].length ? null : match;
     },
     hint,
   );

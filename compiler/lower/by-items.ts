@@ -3,7 +3,7 @@ import type { Ast } from '../../grammar/index.ts';
 import type { Condition } from '../../runtime/index.ts';
 import { lowerClauses, lowerCondition, lowerItem } from './conditions.ts';
 import type { Context } from './context.ts';
-import { allOf } from './draft.ts';
+import { allOf, not } from './draft.ts';
 
 interface Branch {
   readonly label?: string;
@@ -16,11 +16,9 @@ export function splitByItems(clauses: readonly Ast.ConditionClause[], context: C
   const at = clauses.findIndex((clause) => clause.kind !== 'tenzij' && listIn(clause.condition) !== undefined);
   const list = at === -1 ? undefined : listIn((clauses[at] as Ast.ConditionClause).condition);
   if (list?.connective !== 'of' || !list.items.every(({ label }) => /^[a-z]$/.test(label)))
-    return [lowerClauses(clauses, context)];
-  const others = lowerClauses(
-    clauses.filter((_, index) => index !== at),
-    context,
-  );
+    return [withSubject(lowerClauses(clauses, context), context)];
+  const rest = clauses.filter((_, index) => index !== at);
+  const others = withSubject(lowerClauses(rest, context), context);
   const prefix = prefixOf((clauses[at] as Ast.ConditionClause).condition, list);
   const before = prefix.map((condition) => lowerCondition(condition, context));
   return list.items.map((one) => {
@@ -28,6 +26,26 @@ export function splitByItems(clauses: readonly Ast.ConditionClause[], context: C
     const guard = allOf([...before, own, others.guard]);
     return { label: one.label, ...(guard ? { guard } : {}), unless: others.unless };
   });
+}
+
+/** `slechts … indien A, tenzij B`: it is not there where neither A nor B holds. */
+export function onlyIf(clauses: readonly Ast.ConditionClause[], context: Context): Branch {
+  const needed = lowerClauses(
+    clauses.filter(({ kind }) => kind !== 'tenzij'),
+    context,
+  );
+  const { unless } = lowerClauses(
+    clauses.filter(({ kind }) => kind === 'tenzij'),
+    context,
+  );
+  const guard = allOf([context.about, needed.guard && not(needed.guard), ...unless.map(not)]);
+  return { ...(guard ? { guard } : {}), unless };
+}
+
+/** With what the main clause says of its persons. */
+function withSubject({ guard: own, unless }: Branch, context: Context): Branch {
+  const guard = allOf([context.about, own]);
+  return { ...(guard ? { guard } : {}), unless };
 }
 
 /** The list that a condition is, or that ends a chain of `en`. */

@@ -34,6 +34,8 @@ export interface Context {
   readonly roles: ReadonlyMap<string, PersonTerm>;
   /** `die medebewoner` inside a sum over medebewoners. */
   readonly bound: ReadonlyMap<string, PersonTerm>;
+  /** `een ouder heeft …`: what the main clause says of its persons in passing. */
+  readonly about?: Condition;
   /** The next slot a quantifier may take. */
   readonly nextSlot: number;
   /** The value that `deze` and `dat` mean. */

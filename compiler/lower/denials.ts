@@ -2,28 +2,30 @@
 import type { Ast } from '../../grammar/index.ts';
 import type { Rule } from '../../runtime/index.ts';
 import { addressesOf, under } from './citations.ts';
-import { lowerClauses } from './conditions.ts';
 import type { Context } from './context.ts';
-import { not, type DraftConclusion } from './draft.ts';
+import type { DraftConclusion } from './draft.ts';
 import { addRule, inside, parentOf } from './add-rule.ts';
 import { slotsOf, conclusionOfValue, withOwner } from './slots.ts';
 import { concludedValue } from './concluded-value.ts';
-import { splitByItems } from './by-items.ts';
+import { onlyIf, splitByItems } from './by-items.ts';
 
 export function grantSentence(sentence: Ast.GrantSentence, item: Ast.RuleSentence, outer: Context): readonly string[] {
   const symbol = concludedValue(sentence.subject, outer);
   if (!symbol) return [];
+  if (sentence.form === 'wel') {
+    const wat = `een toekenning zonder bedrag; schrijf 'De ${symbol.name} bedraagt …', of 'Geen ${symbol.name} wordt toegekend indien …'`;
+    outer.report('niet-ondersteund', item.span, { wat });
+    return [];
+  }
   const base = inside(sentence, outer);
   const conclusion = conclusionOfValue(symbol, base);
   const context = symbol.owner.kind === 'persoon' ? withOwner(symbol, sentence.subject, conclusion, base) : base;
   const replacesAll = sentence.leading === undefined;
   if (sentence.form === 'slechts') {
-    const { guard, unless } = lowerClauses(sentence.conditions, context);
     return [
       addRule(conclusion, item, context, {
         effect: 'ontkenning',
-        ...(guard ? { guard: not(guard) } : {}),
-        unless,
+        ...onlyIf(sentence.conditions, context),
         replacesAll,
         conclusive: sentence,
       }),

@@ -4,6 +4,7 @@ import type { Condition, PersonTerm, Predicate, Relation } from '../../runtime/i
 import type { RoleSymbol, StatusSymbol, Symbol } from '../resolve/index.ts';
 import { lookup, reportUnknown, withSlot, type Context } from './context.ts';
 import { ALWAYS, allOf, anyOf, not } from './draft.ts';
+import { qualified } from './qualifiers.ts';
 
 type NamedHead = Extract<Ast.Head, { kind: 'name' | 'unknown-name' }>;
 
@@ -84,11 +85,16 @@ export function holds(noun: StatusSymbol, persons: readonly PersonTerm[]): Predi
  * `een medebewoner` = some, `iedere` = every, `geen` = nobody, `beiden` = each of the two, `een van beiden` = one of them.
  */
 export function forWhom(
-  term: Ast.Term,
+  { qualifiers = [], ...term }: Ast.Term,
   context: Context,
   build: (term: Ast.Term, context: Context) => Condition | undefined,
 ): Condition | undefined {
   const at = term.heads.findIndex((head) => quantifies(head, context));
+  const narrowed = qualifiers.length > 0 && at !== term.heads.length - 1;
+  if (narrowed) {
+    const definite = personOf(term.heads.slice(-1), context);
+    return definite && allOf([qualified(qualifiers, definite, context), forWhom(term, context, build)]);
+  }
   if (at === -1) return forPlural(term, context, build);
   const head = term.heads[at] as Ast.Head;
   const before = term.heads.slice(0, at);
@@ -103,9 +109,13 @@ export function forWhom(
     : undefined;
   if (noun?.towards && !object) return undefined;
   const person: PersonTerm = { kind: 'slot', slot };
-  const where: Condition = noun
-    ? { kind: 'statement', negated: false, of: holds(noun, object ? [person, object] : [person]), text: word }
-    : ALWAYS;
+  const named: Condition | undefined = noun && {
+    kind: 'statement',
+    negated: false,
+    of: holds(noun, object ? [person, object] : [person]),
+    text: word,
+  };
+  const where = allOf([named, qualified(qualifiers, person, inner)]) ?? ALWAYS;
   const bound: Ast.Head =
     head.kind === 'pronoun' ? head : { kind: 'name', article: 'die', name: word, span: head.span };
   const body = build({ ...term, heads: [...before, bound, ...(noun?.towards ? [] : rest)] }, inner);

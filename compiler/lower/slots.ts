@@ -4,8 +4,10 @@ import type { PersonTerm } from '../../runtime/index.ts';
 import type { StatusSymbol, ValueSymbol } from '../resolve/index.ts';
 import { lookup, type Context } from './context.ts';
 import type { DraftConclusion } from './draft.ts';
+import { allOf } from './draft.ts';
 import { typeOfQuantity } from './expressions.ts';
 import { isRole } from './persons.ts';
+import { subjectGuard } from './subjects.ts';
 
 export function slotsOf(conclusion: DraftConclusion): PersonTerm[] {
   return conclusion.slots.map((_, slot) => ({ kind: 'slot', slot }));
@@ -36,17 +38,25 @@ export function withOwner(
   context: Context,
 ): Context {
   if (symbol.owner.kind !== 'persoon') return context;
-  const owner = subject.heads[1];
+  const [, ...heads] = subject.heads;
   const slot: PersonTerm = { kind: 'slot', slot: 0 };
-  if (!owner) {
+  if (heads.length === 0) {
     context.report('wie-ontbreekt', subject.span, { naam: symbol.name });
     return { ...context, persons: [slot], nextSlot: 1 };
   }
-  return bindSlots([owner], conclusion, { ...context, persons: [slot], nextSlot: 1 });
+  return bindPersons([{ ...subject, heads }], conclusion, { ...context, persons: [slot], nextSlot: 1 });
+}
+
+/** Binds the persons of the main clause, under what it says of them: `een ouder met een partner`. */
+export function bindPersons(terms: readonly Ast.Term[], conclusion: DraftConclusion, context: Context): Context {
+  const heads = terms.map((term) => term.heads[0]).filter((head) => head !== undefined);
+  const bound = bindSlots(heads, conclusion, context);
+  const about = allOf(terms.map((term, slot) => subjectGuard(term, { kind: 'slot', slot }, bound)));
+  return about ? { ...bound, about } : bound;
 }
 
 /** The persons of the main clause become the slots; a role named there is bound to its slot while the rule runs. */
-export function bindSlots(heads: readonly Ast.Head[], conclusion: DraftConclusion, context: Context): Context {
+function bindSlots(heads: readonly Ast.Head[], conclusion: DraftConclusion, context: Context): Context {
   const roles = new Map(context.roles);
   const bound = new Map(context.bound);
   const names: string[] = [];
@@ -92,13 +102,13 @@ export function personsOfStatus(
   symbol: StatusSymbol,
   sentence: Ast.StatusSentence,
   context: Context,
-): readonly Ast.Head[] | undefined {
+): readonly Ast.Term[] | undefined {
   if (symbol.owner.kind === 'object' || symbol.owner.kind === 'zaak') return [];
-  const subjects = sentence.subjects.map(({ heads }) => heads[0]).filter((head) => head !== undefined);
-  const object = sentence.predicate.object?.heads[0];
+  const { subjects } = sentence;
+  const { object } = sentence.predicate;
   const wanted = symbol.owner.kind === 'paar' || symbol.towards ? 2 : 1;
-  const heads = symbol.towards && object ? [...subjects.slice(0, 1), object] : subjects;
-  if (heads.length >= wanted) return heads.slice(0, wanted);
+  const terms = symbol.towards && object ? [...subjects.slice(0, 1), object] : subjects;
+  if (terms.length >= wanted) return terms.slice(0, wanted);
   context.report('wie-ontbreekt', sentence.span, { naam: symbol.name });
   return undefined;
 }

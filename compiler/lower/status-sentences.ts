@@ -4,11 +4,10 @@ import type { Expression } from '../../runtime/index.ts';
 import type { Symbol, ValueSymbol } from '../resolve/index.ts';
 import { lowerClauses, statusOf } from './conditions.ts';
 import { lookup, reportUnknown, type Context } from './context.ts';
-import { not } from './draft.ts';
 import { isQuantity } from './expressions.ts';
 import { addRule, inside } from './add-rule.ts';
-import { conclusionOfValue, bindSlots, conclusionOfStatus, personsOfStatus } from './slots.ts';
-import { splitByItems } from './by-items.ts';
+import { conclusionOfValue, bindPersons, conclusionOfStatus, personsOfStatus } from './slots.ts';
+import { onlyIf, splitByItems } from './by-items.ts';
 
 export function statusSentence(
   sentence: Ast.StatusSentence,
@@ -37,17 +36,15 @@ export function statusSentence(
     return [];
   }
   const conclusion = conclusionOfStatus(symbol, base);
-  const heads = personsOfStatus(symbol, sentence, base);
-  if (!heads) return [];
-  const context = bindSlots(heads, conclusion, base);
+  const persons = personsOfStatus(symbol, sentence, base);
+  if (!persons) return [];
+  const context = bindPersons(persons, conclusion, base);
   const negated = sentence.predicate.negated;
   if (sentence.only) {
-    const { guard, unless } = lowerClauses(sentence.conditions, context);
     return [
       addRule(conclusion, item, context, {
         effect: 'ontkenning',
-        ...(guard ? { guard: not(guard) } : {}),
-        unless,
+        ...onlyIf(sentence.conditions, context),
         replacesAll: sentence.leading === undefined,
         conclusive: sentence,
       }),

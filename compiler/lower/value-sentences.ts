@@ -17,7 +17,8 @@ export function valueSentence(sentence: Ast.ValueSentence, item: Ast.RuleSentenc
   const base = inside(sentence, outer);
   const conclusion = conclusionOfValue(symbol, base);
   const context = withOwner(symbol, sentence.subject, conclusion, base);
-  const { guard, unless } = lowerClauses(sentence.conditions, context);
+  const { guard: own, unless } = lowerClauses(sentence.conditions, context);
+  const guard = allOf([context.about, own]);
   const labelled =
     sentence.value.kind === 'labelled-sum' && sentence.value.terms.some(({ label }) => label !== undefined)
       ? sentence.value

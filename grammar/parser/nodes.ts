@@ -110,3 +110,9 @@ export function multiple(token: IToken, of: Ast.Expression, span: Span): Ast.Mul
     span,
   };
 }
+
+/** `Geen huurtoeslag wordt toegekend`, `De huurtoeslag wordt niet toegekend`, and what says neither. */
+export function grantForm(subject: Ast.Term | undefined, negated: boolean): Ast.GrantSentence['form'] {
+  const head = subject?.heads?.[0]; // without heads while the grammar is recorded
+  return negated || (isNamed(head) && head.article === 'geen') ? 'geen' : 'wel';
+}

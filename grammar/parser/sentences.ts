@@ -3,7 +3,7 @@ import { tokenMatcher, type IToken } from 'chevrotain';
 import type * as Ast from '../ast.ts';
 import * as T from '../tokens.ts';
 import { CITATION_STARTS, EXPRESSION_STARTS } from './words.ts';
-import { type Rule, type Subjects, type Additions, nameOf, isNegated, lemma, isNamed } from './nodes.ts';
+import { type Rule, type Subjects, type Additions, nameOf, isNegated, lemma, isNamed, grantForm } from './nodes.ts';
 import { ConditionParser } from './conditions.ts';
 
 export abstract class RuleParser extends ConditionParser {
@@ -111,7 +111,7 @@ export abstract class RuleParser extends ConditionParser {
             this.CONSUME(T.Bestaat);
             const subject = this.SUBRULE1(this.term);
             const tail = this.SUBRULE2(this.additions);
-            return { kind: 'grant-sentence', subject, form: 'geen', leading, ...tail, span: this.to(start) };
+            return { kind: 'grant-sentence', subject, form: grantForm(subject, false), leading, ...tail, span: this.to(start) };
           },
         },
         {
@@ -131,7 +131,7 @@ export abstract class RuleParser extends ConditionParser {
     this.CONSUME(T.ErBestaat);
     const subject = this.SUBRULE(this.term);
     const tail = this.SUBRULE(this.additions);
-    return { kind: 'grant-sentence', subject, form: 'geen', ...tail, span: this.to(start) };
+    return { kind: 'grant-sentence', subject, form: grantForm(subject, false), ...tail, span: this.to(start) };
   });
 
   /** Subject first: `De normpremie bedraagt …`, `Degene is partner …`, `Geen huurtoeslag wordt toegekend …` */
@@ -221,7 +221,7 @@ export abstract class RuleParser extends ConditionParser {
               return {
                 kind: 'grant-sentence',
                 subject: subjects?.terms?.[0] as Ast.Term,
-                form: only ? 'slechts' : 'geen',
+                form: only ? 'slechts' : grantForm(subjects?.terms?.[0], negated),
                 ...lead,
                 ...tail,
                 span: this.to(start),
