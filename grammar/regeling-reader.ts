@@ -141,7 +141,12 @@ export class RegelingReader {
         const reason = [block.rest, ...block.body]
           .map(({ text }) => text)
           .join(' ')
-          .replace(/^gecodeerd\s*:?\s*/, '');
+          .replace(/^gecodeerd\s*:?\s*/, '')
+          .trim();
+        if (reason === '') {
+          const voorbeeld = 'niet gecodeerd: delegatie aan de minister';
+          this.#report({ code: 'kop-onvolledig', span: block.span, data: { kop: 'niet gecodeerd', voorbeeld } });
+        }
         (open.at(-1) as MutableSection).items.push({ kind: 'not-coded', reason, span: block.span });
         return 0;
       }

@@ -69,7 +69,7 @@ export const names = {
     hint: () => 'Haal hem weg als geen bepaling hem nodig heeft.',
   }),
   'naam-nergens-gebruikt': message<{ naam: string; lijktOp: readonly string[] }>({
-    severity: 'hint',
+    severity: 'waarschuwing',
     text: ({ naam }) => `De naam '${naam}' ontstaat in deze zin, maar geen andere regel gebruikt hem.`,
     label: () => 'deze naam',
     hint: ({ lijktOp }) => didYouMean(lijktOp, "Zet de naam onder 'Bepaald worden:' als hij een uitkomst is."),
