@@ -28,7 +28,14 @@ export {
   rol,
 } from './dossier.ts';
 export { NAAR_VOLLEDIG, naarVolledig } from './leave.ts';
-export { eersteVanJaar, eersteVanMaand, heleJaren, monthStart, yearOf, yearStart } from './days.ts';
+export {
+  eersteVanJaar,
+  eersteVanMaand,
+  heleJaren,
+  monthStart as eersteDag,
+  yearOf as jaarVan,
+  yearStart as nieuwjaar,
+} from './days.ts';
 export { duurIs, duurUit, later } from './durations.ts';
 export * from './numbers.ts';
 export * from './results.ts';

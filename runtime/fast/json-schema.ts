@@ -8,66 +8,55 @@ const decimal = (places: string): JsonSchema => ({
   anyOf: [{ type: 'string', pattern: `^-?\\d+(\\.\\d${places})?$` }, { type: 'integer' }],
 });
 
-/** What may be given under `zaak`. Keys that the program does not know are left alone: another law may need them. */
+/** What may be given under `zaak`, and nothing else; `needed` are the keys of the roles that must be given. */
 export function jsonSchemaOf(program: Program, title: string, needed: readonly string[]): JsonSchema {
   const { facts, roles, objects } = program;
   const choices = new Map(program.choices.map((choice) => [choice.id, choice]));
-  const about = (kind: Fact['of']['kind']): JsonSchema =>
-    properties(
+  const about = (kind: Fact['of']['kind']): Properties =>
+    fields(
       facts.filter(({ of }) => of.kind === kind),
       choices,
     );
   const personId: JsonSchema = { type: 'string' };
+  const pair = { personen: { type: 'array', items: personId, minItems: 2, maxItems: 2 } };
+  const ends = { van: personId, tot: personId };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title,
-    type: 'object',
-    $defs: { persoon: about('persoon'), koppel: about('paar'), relatie: about('gericht') },
-    properties: {
-      ...fields(
-        facts.filter(({ of }) => of.kind === 'zaak'),
-        choices,
-      ),
-      ...Object.fromEntries(
-        objects.map(({ id, key, name }) => [key, { title: name, ...objectSchema(facts, id, choices) }]),
-      ),
-      ...Object.fromEntries(roles.map(({ key, name }) => [key, { ...personId, title: name }])),
-      personen: { type: 'object', additionalProperties: { $ref: '#/$defs/persoon' } },
-      koppels: {
-        type: 'array',
-        items: {
-          allOf: [{ $ref: '#/$defs/koppel' }],
-          properties: { personen: { type: 'array', items: personId, minItems: 2, maxItems: 2 } },
-          required: ['personen'],
-        },
+    ...closed(
+      {
+        ...about('zaak'),
+        ...Object.fromEntries(
+          objects.map(({ id, key, name }) => [key, { title: name, ...closed(factsOf(facts, id, choices)) }]),
+        ),
+        ...Object.fromEntries(roles.map(({ key, name }) => [key, { ...personId, title: name }])),
+        personen: { type: 'object', additionalProperties: closed(about('persoon')) },
+        koppels: { type: 'array', items: closed({ ...about('paar'), ...pair }, ['personen']) },
+        relaties: { type: 'array', items: closed({ ...about('gericht'), ...ends }, ['van', 'tot']) },
+        beginstand: { type: 'object' },
       },
-      relaties: {
-        type: 'array',
-        items: {
-          allOf: [{ $ref: '#/$defs/relatie' }],
-          properties: { van: personId, tot: personId },
-          required: ['van', 'tot'],
-        },
-      },
-    },
-    required: needed,
+      needed,
+    ),
   };
+}
+
+type Properties = Readonly<Record<string, JsonSchema>>;
+
+/** An object with these properties and no other. */
+function closed(properties: Properties, required: readonly string[] = []): { readonly [keyword: string]: unknown } {
+  return { type: 'object', properties, ...(required.length > 0 && { required }), additionalProperties: false };
 }
 
 type Choices = ReadonlyMap<string, Choice>;
 
-function objectSchema(facts: readonly Fact[], object: string, choices: Choices): object {
-  return properties(
+function factsOf(facts: readonly Fact[], object: string, choices: Choices): Properties {
+  return fields(
     facts.filter(({ of }) => of.kind === 'object' && of.object === object),
     choices,
   );
 }
 
-function properties(facts: readonly Fact[], choices: Choices): { readonly [keyword: string]: unknown } {
-  return { type: 'object', properties: fields(facts, choices) };
-}
-
-function fields(facts: readonly Fact[], choices: Choices): Readonly<Record<string, JsonSchema>> {
+function fields(facts: readonly Fact[], choices: Choices): Properties {
   return Object.fromEntries(facts.map((fact) => [fact.key, factSchema(fact, choices)]));
 }
 

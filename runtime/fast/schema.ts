@@ -1,5 +1,6 @@
 /** Tests whether a value is a case that a regeling can be asked about: Standard Schema v1, with JSON Schema. */
 import { Fault, childPath, fault, shown } from '../fault.ts';
+import { readZaak } from '../interpret/index.ts';
 import { readerOf } from '../interpret/read-value.ts';
 import type { Fact, Program } from '../ir/index.ts';
 import { parseTimeline } from '../timeline.ts';
@@ -45,45 +46,60 @@ export function zaakSchema<T>(program: Program, needed: readonly string[]): Zaak
 
 type Path = readonly (string | number)[];
 
+const BESIDES = { paar: ['personen'], gericht: ['van', 'tot'], persoon: [], object: [] } as const;
+
 function issuesIn(program: Program, needed: readonly string[], value: unknown): readonly Fout[] {
-  if (!isRecord(value))
+  if (!isRecord(value)) {
     return [{ message: `${shown(value)} is geen zaak; een zaak is een object met onder meer "personen".`, path: [] }];
+  }
+  const found = [...bearersIn(program, value), ...rolesIn(program, needed, value)];
+  // what only shows when all is put together, such as a fact given twice
+  return found.length > 0 ? found : readIssues(() => readZaak(program, value), []);
+}
+
+function bearersIn(program: Program, value: Given): readonly Fout[] {
   const persons = value['personen'];
   const known = isRecord(persons) ? new Set(Object.keys(persons)) : undefined;
   const facts = (kind: Fact['of']['kind']): readonly Fact[] => program.facts.filter(({ of }) => of.kind === kind);
-  const read = (about: readonly Fact[], of: unknown, path: Path): readonly Fout[] =>
-    factIssues(program, about, of, path);
+  const object = (id: string): readonly Fact[] =>
+    program.facts.filter(({ of }) => of.kind === 'object' && of.object === id);
+  const beside = [...program.roles, ...program.objects].map(({ key }) => key);
   return [
-    ...recordOf(persons, ['personen'], (person, path) => read(facts('persoon'), person, path)),
+    ...recordOf(persons, ['personen'], (person, path) =>
+      factIssues(program, facts('persoon'), BESIDES.persoon, person, path),
+    ),
     ...listOf(value['koppels'], ['koppels'], (pair, path) => [
       ...pairIssues(pair, path, known),
-      ...read(facts('paar'), pair, path),
+      ...factIssues(program, facts('paar'), BESIDES.paar, pair, path),
     ]),
     ...listOf(value['relaties'], ['relaties'], (relation, path) => [
-      ...['van', 'tot'].flatMap((end) => personIssues(relation[end], [...path, end], known)),
-      ...read(facts('gericht'), relation, path),
+      ...BESIDES.gericht.flatMap((end) => personIssues(relation[end], [...path, end], known)),
+      ...factIssues(program, facts('gericht'), BESIDES.gericht, relation, path),
     ]),
-    ...program.roles.flatMap(({ key }) =>
-      value[key] === undefined && !needed.includes(key) ? [] : personIssues(value[key], [key], known),
-    ),
     ...program.objects.flatMap(({ id, key }) =>
       value[key] === undefined
         ? []
-        : read(
-            program.facts.filter(({ of }) => of.kind === 'object' && of.object === id),
-            value[key],
-            [key],
-          ),
+        : asRecord(value[key], [key], (given, path) => factIssues(program, object(id), BESIDES.object, given, path)),
     ),
-    ...read(facts('zaak'), value, []),
+    ...factIssues(program, facts('zaak'), ['personen', 'koppels', 'relaties', 'beginstand', ...beside], value, []),
   ];
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function rolesIn(program: Program, needed: readonly string[], value: Given): readonly Fout[] {
+  const persons = value['personen'];
+  const known = isRecord(persons) ? new Set(Object.keys(persons)) : undefined;
+  return program.roles.flatMap(({ key }) =>
+    value[key] === undefined && !needed.includes(key) ? [] : personIssues(value[key], [key], known),
+  );
+}
+
+type Given = Readonly<Record<string, unknown>>;
+
+function isRecord(value: unknown): value is Given {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-type Each = (item: Readonly<Record<string, unknown>>, path: Path) => readonly Fout[];
+type Each = (item: Given, path: Path) => readonly Fout[];
 
 function recordOf(value: unknown, path: Path, each: Each): readonly Fout[] {
   if (value === undefined) return [];
@@ -110,11 +126,7 @@ function personIssues(value: unknown, path: Path, known: ReadonlySet<string> | u
   return [{ message: `${shown(value)} staat niet onder "personen".`, path }];
 }
 
-function pairIssues(
-  pair: Readonly<Record<string, unknown>>,
-  path: Path,
-  known: ReadonlySet<string> | undefined,
-): readonly Fout[] {
+function pairIssues(pair: Given, path: Path, known: ReadonlySet<string> | undefined): readonly Fout[] {
   const persons = pair['personen'];
   const here = [...path, 'personen'];
   if (!Array.isArray(persons) || persons.length !== 2)
@@ -122,17 +134,36 @@ function pairIssues(
   return persons.flatMap((person: unknown, index) => personIssues(person, [...here, index], known));
 }
 
-function factIssues(program: Program, facts: readonly Fact[], about: unknown, path: Path): readonly Fout[] {
-  if (!isRecord(about)) return [{ message: `${shown(about)} is geen object met feiten.`, path }];
+function factIssues(
+  program: Program,
+  facts: readonly Fact[],
+  beside: readonly string[],
+  given: Given,
+  path: Path,
+): readonly Fout[] {
   const choices = new Map(program.choices.map((choice) => [choice.id, choice]));
-  return facts.flatMap((fact) => {
-    const given = about[fact.key];
-    if (given === undefined) return [];
-    const plain = readerOf(fact.type, choices);
-    const read = fact.inTime ? (json: unknown, at: string) => parseTimeline(json, plain, at) : plain;
-    const found = caught(() => (fact.perYear ? readYears(given, read) : read(given, '')));
-    return found === undefined ? [] : [{ message: found.message, path: [...path, fact.key, ...stepsOf(found.path)] }];
-  });
+  const unknown = Object.keys(given).filter((key) => !beside.includes(key) && !facts.some((fact) => fact.key === key));
+  return [
+    ...unknown.map((key) => ({
+      message: `${shown(key)} is hier geen gegeven van deze regeling.`,
+      path: [...path, key],
+    })),
+    ...facts.flatMap((fact) => {
+      const value = given[fact.key];
+      if (value === undefined) return [];
+      const plain = readerOf(fact.type, choices);
+      const read = fact.inTime ? (json: unknown, at: string) => parseTimeline(json, plain, at) : plain;
+      return readIssues(() => {
+        if (fact.perYear) readYears(value, plain);
+        else read(value, '');
+      }, [...path, fact.key]);
+    }),
+  ];
+}
+
+function readIssues(read: () => unknown, path: Path): readonly Fout[] {
+  const found = caught(read);
+  return found === undefined ? [] : [{ message: found.message, path: [...path, ...stepsOf(found.path)] }];
 }
 
 function readYears(given: unknown, read: (json: unknown, path: string) => unknown): void {

@@ -102,13 +102,11 @@ const types = [
 /** Only what the code mentions; comments and strings are not code. */
 function printImports(writer: CodeBlockWriter, { typed }: Module, body: string, runtime: string): void {
   const words = new Set(codeOf(body).match(/[A-Za-z_]\w*/g) ?? []);
-  const usedTypes = typed ? types.filter((name) => words.has(name)) : [];
-  const usedHelpers = helpers.filter((name) => words.has(name));
+  // the module names what geen looks like, and never makes it
+  const usedTypes = typed ? [...types, 'GEEN'].filter((name) => words.has(name)).toSorted() : [];
+  const usedHelpers = helpers.filter((name) => name !== 'GEEN' && words.has(name)).toSorted();
   if (usedTypes.length > 0) writer.writeLine(`import type { ${usedTypes.join(', ')} } from ${stringLiteral(runtime)};`);
-  const typeOnly = (name: string): boolean => name === 'GEEN';
-  const values = usedHelpers.filter((name) => !typeOnly(name));
-  if (typed && words.has('GEEN')) writer.writeLine(`import type { GEEN } from ${stringLiteral(runtime)};`);
-  if (values.length > 0) writer.writeLine(`import { ${values.join(', ')} } from ${stringLiteral(runtime)};`);
+  if (usedHelpers.length > 0) writer.writeLine(`import { ${usedHelpers.join(', ')} } from ${stringLiteral(runtime)};`);
   writer.blankLine();
 }
 

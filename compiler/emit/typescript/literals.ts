@@ -5,12 +5,13 @@
 
 const separators: Readonly<Record<string, string>> = { '\u2028': '\\u2028', '\u2029': '\\u2029' };
 
-/** A value as an expression: JSON, in which nothing can end a string, a line or a script element. */
+/** A value as an expression: JSON, in which nothing can end a string, a line or a script element, or set a prototype. */
 export function literal(value: unknown): string {
   return JSON.stringify(value)
     .replace(/[\u2028\u2029]/g, (separator) => separators[separator] ?? '')
     .replace(/<(?=[/!])/g, '\\u003c')
-    .replace(/-->/g, '--\\u003e');
+    .replace(/-->/g, '--\\u003e')
+    .replace(/"__proto__":/g, '["__proto__"]:');
 }
 
 /** A string in the quotes that Prettier prefers. */

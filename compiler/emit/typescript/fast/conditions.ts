@@ -152,13 +152,13 @@ function overMonths(scope: Scope, condition: OverMonths, makers: Makers): string
   const slots = slotsIn(condition.where);
   const { persons, passed } = slotParameters(scope, slots);
   const unit = makers.conditionUnit(scope, condition.where, slots);
-  const call = `${unit.name}(${['d', 'monthStart(jaar, maand)', ...slots.map((slot) => `persoon${slot}`)].join(', ')})`;
+  const call = `${unit.name}(${['d', 'eersteDag(jaar, maand)', ...slots.map((slot) => `persoon${slot}`)].join(', ')})`;
   const body = `
-const jaar = yearOf(dag);
+const jaar = jaarVan(dag);
 const buiten = d.tot;
 let uit = ${!some};
 for (let maand = 0; maand < 12 && uit === ${!some}; maand += 1) uit = ${call};
-d.tot = Math.min(buiten, yearStart(jaar + 1));
+d.tot = Math.min(buiten, nieuwjaar(jaar + 1));
 return uit;`;
   return `${declare(scope.build, { name: some ? 'enigeMaand' : 'elkeMaand', persons, result: 'boolean', body: body.trim() })}(${passed})`;
 }

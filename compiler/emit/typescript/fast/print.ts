@@ -34,7 +34,7 @@ const helperCosts: Readonly<Record<string, number>> = {
   rol: 1,
   heleJaren: 40,
   later: 60,
-  monthStart: 5,
+  eersteDag: 5,
 };
 const LARGE_NUMBERS = 25;
 

@@ -90,6 +90,9 @@ function appliesUnit(build: Build, id: string, listed: readonly string[]): Unit 
 
 /** An expression that is asked on other days than the one on which it stands. */
 function expressionUnit(build: Build, expression: Expression, slots: readonly number[]): Unit {
+  if (expression.kind === 'conclusion' && expression.persons.length === 0) {
+    return conclusionUnit(build, expression.conclusion, expression.view);
+  }
   return makeUnit(build, partPlan('deel', expression, slots), (scope) => {
     const value = valueCode(scope, expression, makers);
     const draft: Draft = {

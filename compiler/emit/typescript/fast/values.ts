@@ -328,9 +328,9 @@ function monthsCode(scope: Scope, expression: Expression & { kind: 'sum-months' 
   const geen = total.big ? 'null' : 'NaN';
   const present = term.geen ? (term.big ? 'waarde !== null' : 'waarde === waarde') : '';
   const step = `som += ${number.fitted({ ...term, geen: false }, total)} * ${many};${term.geen ? ' iets = true;' : ''}`;
-  const call = `${unit.name}(${['d', 'monthStart(jaar, maand)', ...slots.map((slot) => `persoon${slot}`)].join(', ')})`;
+  const call = `${unit.name}(${['d', 'eersteDag(jaar, maand)', ...slots.map((slot) => `persoon${slot}`)].join(', ')})`;
   const body = `
-const jaar = yearOf(dag);
+const jaar = jaarVan(dag);
 const buiten = d.tot;
 let som${types} = ${total.big ? '0n' : '0'};
 ${term.geen ? 'let iets = false;' : ''}
@@ -339,11 +339,11 @@ d.tot = NOOIT;
 const waarde = ${call};
 // waarde verandert niet voor d.tot: zoveel maanden in één keer
 let tot = maand + 1;
-while (tot < 12 && monthStart(jaar, tot) < d.tot) tot += 1;
+while (tot < 12 && eersteDag(jaar, tot) < d.tot) tot += 1;
 ${present === '' ? step : `if (${present}) { ${step} }`}
 maand = tot;
 }
-d.tot = Math.min(buiten, yearStart(jaar + 1));
+d.tot = Math.min(buiten, nieuwjaar(jaar + 1));
 return ${term.geen ? `iets ? som : ${geen}` : 'som'};`;
   const name = declare(scope.build, { name: 'somOverMaanden', persons, result: carrier(total), body: body.trim() });
   return { ...total, code: once(scope, 'overMaanden', carrier(total), `${name}(${passed})`) };
@@ -353,13 +353,13 @@ function countMonths(scope: Scope, expression: Expression & { kind: 'count-month
   const slots = slotsIn(expression.where);
   const { persons, passed } = slotParameters(scope, slots);
   const unit = makers.conditionUnit(scope, expression.where, slots);
-  const call = `${unit.name}(${['d', 'monthStart(jaar, maand)', ...slots.map((slot) => `persoon${slot}`)].join(', ')})`;
+  const call = `${unit.name}(${['d', 'eersteDag(jaar, maand)', ...slots.map((slot) => `persoon${slot}`)].join(', ')})`;
   const body = `
-const jaar = yearOf(dag);
+const jaar = jaarVan(dag);
 const buiten = d.tot;
 let aantal = 0;
 for (let maand = 0; maand < 12; maand += 1) if (${call}) aantal += 1;
-d.tot = Math.min(buiten, yearStart(jaar + 1));
+d.tot = Math.min(buiten, nieuwjaar(jaar + 1));
 return aantal;`;
   const name = declare(scope.build, { name: 'aantalMaanden', persons, result: 'number', body: body.trim() });
   return number.measured(once(scope, 'aantalMaanden', 'number', `${name}(${passed})`), 1n, 0n, 12n, false);
