@@ -365,7 +365,7 @@ export type Pronoun =
 
 // ── Conditions ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-export type Condition = AndCondition | OrCondition | ListCondition | Atom | CitationAtom;
+export type Condition = AndCondition | OrCondition | ListCondition | Atom | ValueAtom | CitationAtom;
 
 export interface AndCondition extends Node {
   readonly kind: 'and';
@@ -404,6 +404,14 @@ export interface Atom extends Node {
   readonly times: readonly TimePhrase[];
   readonly views: readonly Citation[];
   readonly predicate: Predicate;
+  readonly text: string;
+}
+
+/** `het twaalfvoud van de basishuur meer bedraagt dan € 3.000`: a computed value as subject. */
+export interface ValueAtom extends Node {
+  readonly kind: 'value-atom';
+  readonly value: Expression;
+  readonly predicate: ComparePredicate;
   readonly text: string;
 }
 

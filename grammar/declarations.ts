@@ -22,7 +22,7 @@ export function readDeclaration(text: string, start: number): DeclarationResult 
   if (!bare.endsWith('.'))
     faults.push({ code: 'punt-ontbreekt', span: { start: span.end - 1, end: span.end }, data: {} });
   const body = bare.replace(/\.$/, '');
-  const role = /^(?:De|Het)\s+(\S.*?)\s+is\s+een\s+(persoon|kalenderjaar)$/s.exec(body);
+  const role = /^(?:De|Het)\s+(\S.*?)\s+is\s+een\s+(persoon|kalenderjaar)$/.exec(tidy(body));
   if (role) {
     return {
       declarations: [
@@ -123,10 +123,12 @@ function takeSuffixes(text: string): { rest: string; inTime: boolean; perYear: b
   let inTime = false;
   let perYear = false;
   for (;;) {
-    if (/,\s*in de tijd$/.test(rest)) inTime = true;
-    else if (/,\s*per berekeningsjaar$/.test(rest)) perYear = true;
+    const comma = rest.lastIndexOf(',');
+    const suffix = comma === -1 ? '' : rest.slice(comma + 1).trimStart();
+    if (suffix === 'in de tijd') inTime = true;
+    else if (suffix === 'per berekeningsjaar') perYear = true;
     else return { rest, inTime, perYear };
-    rest = rest.replace(/,\s*(in de tijd|per berekeningsjaar)$/, '');
+    rest = rest.slice(0, comma);
   }
 }
 

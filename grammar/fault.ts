@@ -17,6 +17,8 @@ export type SyntaxFaultCode =
   | 'punt-ontbreekt'
   | 'tekst-na-punt'
   | 'teken-niet-toegestaan'
+  | 'zin-te-lang'
+  | 'zin-te-diep'
   | 'datum-bestaat-niet'
   | 'datum-niet-begrepen'
   | 'bedrag-niet-begrepen'

@@ -86,6 +86,9 @@ function two(value: number): string {
   return String(value).padStart(2, '0');
 }
 
+/** More is a slip of the keyboard, and takes time to compute with. */
+const LONGEST_NUMBER = 60;
+
 /** '28.406', '0,25', '-0,003' -> a fraction in lowest terms. Thousands dots must stand at thousands. */
 export function parseDutchNumber(text: string): Parsed {
   const compact = text.replace(/[−–]/, '-').replace(/[\s\u00a0]/g, '');
@@ -95,6 +98,7 @@ export function parseDutchNumber(text: string): Parsed {
       `'${text.trim()}' is geen getal; schrijf duizendtallen met een punt en decimalen na een komma, zoals 1.987,50`,
     );
   const [, sign = '', whole = '', decimals = ''] = match;
+  if (compact.length > LONGEST_NUMBER) return bad(`dit getal heeft meer dan ${String(LONGEST_NUMBER)} tekens`);
   return ok(fraction(BigInt(sign + whole.replaceAll('.', '') + decimals), 10n ** BigInt(decimals.length)));
 }
 
@@ -144,7 +148,7 @@ export function parseDutchDuration(text: string): Parsed {
 }
 
 function countOf(word: string): number | undefined {
-  if (/^\d+$/.test(word)) return Number(word);
+  if (/^\d{1,6}$/.test(word)) return Number(word);
   const at = NUMBER_WORDS.indexOf(word.replace('één', 'een'));
   return at >= 0 ? at : undefined;
 }

@@ -5,38 +5,56 @@ import type { Part } from './parts.ts';
 
 export function buildLexicons(parts: readonly Part[]): Map<string, Lexicon> {
   const lexicons = new Map<string, Lexicon>();
+  const directory = directoryOf(parts);
   for (const { header } of parts) {
     if (lexicons.has(header.abbreviation)) continue;
     const lexicon = new Lexicon();
-    for (const part of reachable(header.abbreviation, parts)) {
-      const hidden = parts
-        .filter((other) => other.header.abbreviation === header.abbreviation)
-        .flatMap(({ uses }) => uses)
-        .filter((use) => use.name === part.header.abbreviation)
-        .flatMap(({ without }) => without);
+    const all = reachable(header.abbreviation, directory);
+    const uses = (directory.under.get(header.abbreviation) ?? []).flatMap((own) => own.uses);
+    for (const part of all) {
+      const hidden = uses.filter((use) => use.name === part.header.abbreviation).flatMap(({ without }) => without);
       addNames(lexicon, part, new Set(hidden));
     }
     for (const part of parts)
       lexicon.add(part.header.abbreviation, { category: 'law', name: part.header.abbreviation });
-    for (const part of reachable(header.abbreviation, parts)) addBornNames(lexicon, part);
+    for (const part of all) addBornNames(lexicon, part);
     lexicons.set(header.abbreviation, lexicon);
   }
   return lexicons;
 }
 
 /** The regeling itself first, then what it uses, and what that uses. */
-function reachable(abbreviation: string, parts: readonly Part[]): Part[] {
-  const order = [abbreviation];
+function reachable(abbreviation: string, { named, under }: Directory): Part[] {
+  const order = new Set([abbreviation]);
   for (const name of order) {
-    for (const part of parts.filter(({ header }) => header.abbreviation === name)) {
+    for (const part of under.get(name) ?? []) {
       for (const use of part.uses) {
-        const found = parts.find(({ header }) => header.abbreviation === use.name || header.name === use.name)?.header
-          .abbreviation;
-        if (found !== undefined && !order.includes(found)) order.push(found);
+        const found = named.get(use.name);
+        if (found !== undefined) order.add(found);
       }
     }
   }
-  return order.flatMap((name) => parts.filter(({ header }) => header.abbreviation === name));
+  return [...order].flatMap((name) => under.get(name) ?? []);
+}
+
+interface Directory {
+  /** The abbreviation of a regeling by abbreviation or name; the first in the text wins. */
+  readonly named: ReadonlyMap<string, string>;
+  /** All parts of a regeling. */
+  readonly under: ReadonlyMap<string, readonly Part[]>;
+}
+
+function directoryOf(parts: readonly Part[]): Directory {
+  const named = new Map<string, string>();
+  const under = new Map<string, Part[]>();
+  for (const part of parts) {
+    const { name, abbreviation } = part.header;
+    for (const key of [abbreviation, name]) if (!named.has(key)) named.set(key, abbreviation);
+    const known = under.get(abbreviation);
+    if (known) known.push(part);
+    else under.set(abbreviation, [part]);
+  }
+  return { named, under };
 }
 
 function addNames(lexicon: Lexicon, part: Part, hidden: ReadonlySet<string>): void {

@@ -5,6 +5,8 @@ import { clauseWordIn } from './declarations.ts';
 import type { SyntaxFault } from './fault.ts';
 import { Lexicon } from './lexicon.ts';
 import { SentenceParser } from './parser.ts';
+import { NestedTooDeep } from './parser/base.ts';
+import { personsIn } from './persons.ts';
 import type { Block, Line, SentenceBlock, StructureBlock, TableBlock } from './skeleton.ts';
 import type { Span } from './span.ts';
 import {
@@ -20,6 +22,9 @@ import { lex } from './tokens.ts';
 import type { Part } from './parts.ts';
 import { parser } from './the-parser.ts';
 import { closeSentence, syntaxFault } from './syntax-fault.ts';
+
+/** In characters; a sentence of a statute has a few hundred. What is longer misses a full stop, or is no sentence. */
+const LONGEST_SENTENCE = 10_000;
 
 type EntryPoint<R> = (parser: SentenceParser) => R;
 
@@ -377,12 +382,7 @@ export class RegelingReader {
   #withPersons(body: ExampleBody): Lexicon {
     const lexicon = this.#lexicon.extended();
     const text = body.given.map((line) => this.#part.skeleton.masked.slice(line.start, line.end)).join('\n');
-    for (const match of text.matchAll(
-      /([A-ZÀ-Ö][\wÀ-ÿ'-]*(?:(?:\s*,\s*|\s+en\s+)[A-ZÀ-Ö][\wÀ-ÿ'-]*)*)\s+(?:is\s+een\s+persoon|zijn\s+personen)/g,
-    )) {
-      for (const person of (match[1] ?? '').split(/\s*,\s*|\s+en\s+/))
-        lexicon.add(person, { category: 'proper', name: person });
-    }
+    for (const person of personsIn(text)) lexicon.add(person, { category: 'proper', name: person });
     return lexicon;
   }
 
@@ -401,6 +401,10 @@ export class RegelingReader {
   // ── Sentences ─────────────────────────────────────────────────────────────────────────────────────────────────
 
   #parseText<R>(span: Span, entry: EntryPoint<R>, what: string, lexicon = this.#lexicon): R | undefined {
+    if (span.end - span.start > LONGEST_SENTENCE) {
+      this.#report({ code: 'zin-te-lang', span, data: { lengte: String(span.end - span.start) } });
+      return undefined;
+    }
     const text = this.#part.skeleton.masked.slice(span.start, span.end);
     const { tokens, stray } = lex(text, lexicon);
     const first = stray[0];
@@ -417,7 +421,11 @@ export class RegelingReader {
     if (open) closeSentence(tokens);
     const machine = parser();
     machine.load(tokens, text, span.start);
-    const result = entry(machine);
+    const result = machine.read(entry);
+    if (result instanceof NestedTooDeep) {
+      this.#report({ code: 'zin-te-diep', span: result.span, data: {} });
+      return undefined;
+    }
     for (const fault of machine.literalFaults)
       this.#report({ code: fault.code, span: fault.span, data: { reden: fault.reason } });
     const error = machine.errors[0];

@@ -25,17 +25,17 @@ export interface Header {
 
 /** `regeling Wet op de zorgtoeslag (Wzt)` with `soort` and `bron` under it. */
 export function readHeader(block: StructureBlock, report: Report): Header {
-  const match = /^(.+?)\s*\(([^)]+)\)$/.exec(block.rest.text);
+  const match = namedShort(block.rest.text);
   if (!match)
     report({
       code: 'kop-onvolledig',
       span: block.span,
       data: { kop: 'regeling', voorbeeld: 'regeling Wet op de zorgtoeslag (Wzt)' },
     });
-  const name = match?.[1] ?? block.rest.text;
+  const name = match?.name ?? block.rest.text;
   const header: { name: string; abbreviation: string; soort?: string; bron?: string } = {
     name,
-    abbreviation: match?.[2] ?? name,
+    abbreviation: match?.abbreviation ?? name,
   };
   for (const line of block.body) {
     const [, key = '', value = ''] = /^(\S+)\s+(.*)$/.exec(line.text) ?? [];
@@ -46,6 +46,15 @@ export function readHeader(block: StructureBlock, report: Report): Header {
   return header;
 }
 
+/** A name with its abbreviation in brackets at the end. */
+function namedShort(text: string): { readonly name: string; readonly abbreviation: string } | undefined {
+  if (!text.endsWith(')')) return undefined;
+  const open = text.indexOf('(', text.lastIndexOf(')', text.length - 2) + 1);
+  const name = open === -1 ? '' : text.slice(0, open).trimEnd();
+  const abbreviation = text.slice(open + 1, -1);
+  return name === '' || abbreviation === '' ? undefined : { name, abbreviation };
+}
+
 /** `gebruikt Algemene wet … (Awir); AWR zonder partner` */
 export function readUses(block: StructureBlock): readonly Use[] {
   const text = [block.rest, ...block.body].map((line) => line.text).join(' ');
@@ -54,13 +63,14 @@ export function readUses(block: StructureBlock): readonly Use[] {
       .trim()
       .replace(/\.$/, '')
       .split(/\s+zonder\s+/);
-    const short = /\(([^)]+)\)$/.exec(name)?.[1] ?? name;
+    const short = namedShort(name)?.abbreviation ?? name;
     return { name: short.trim(), without: without === '' ? [] : without.split(/\s*,\s*/), span: useSpan(block, name) };
   });
 }
 
 /** The place of one regeling behind `gebruikt`, or all of it when the name runs over a line end. */
 function useSpan(block: StructureBlock, name: string): Span {
+  if (block.span.end - block.span.start > 10_000) return block.span;
   const line = [block.rest, ...block.body].find(({ text }) => text.includes(name.trim()));
   if (!line || name.trim() === '') return block.span;
   const start = line.span.start + line.text.indexOf(name.trim());
@@ -104,7 +114,7 @@ export function readHeading(
 
 /** `geldig van 1 januari 2021 tot 1 januari 2023` */
 export function readValidity(block: StructureBlock, report: Report): Validity | undefined {
-  const match = /^(?:van\s+(\d.*?))?\s*(?:(tot\s+en\s+met|tot)\s+(\d.*))?$/.exec(block.rest.text);
+  const match = /^(?:van\s+(\d.*?))?\s*(?:(tot\s+en\s+met|tot)\s+(\d.*))?$/.exec(block.rest.text.replace(/\s+/g, ' '));
   if (!match || (!match[1] && !match[3])) {
     report({
       code: 'kop-onvolledig',
@@ -190,7 +200,7 @@ export function readInlineValues(lines: readonly Line[], type: TypeName, report:
   for (const piece of pieces) {
     const match =
       /^met\s+ingang\s+van\s+(\d{1,2}\s+\S+\s+\d{4})\s*:\s*(.+?)(?:\s+tot\s+(\d{1,2}\s+\S+\s+\d{4}))?$/.exec(
-        piece.text,
+        piece.text.replace(/\s+/g, ' '),
       );
     if (!match) {
       report({ code: 'cel-niet-begrepen', span: piece.span, data: { cel: piece.text, kolom: 'met ingang van' } });
@@ -285,12 +295,13 @@ function periodOf(
 }
 
 function closeOpenRows(values: readonly ParameterValue[]): ParameterValue[] {
-  return values.map((value) => {
-    if (value.to !== undefined) return value;
-    const later = values
-      .filter((other) => other.symbol === value.symbol && other.from > value.from)
-      .map(({ from }) => from)
-      .sort();
-    return closeBy(value, later[0]);
-  });
+  const starts = new Map<string | undefined, string[]>();
+  for (const { symbol, from } of [...values].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
+    const known = starts.get(symbol) ?? [];
+    if (known.at(-1) !== from) known.push(from);
+    starts.set(symbol, known);
+  }
+  const next = new Map<string, string | undefined>();
+  for (const [symbol, all] of starts) all.forEach((from, at) => next.set(`${from} ${symbol ?? ''}`, all[at + 1]));
+  return values.map((value) => closeBy(value, next.get(`${value.from} ${value.symbol ?? ''}`)));
 }

@@ -231,6 +231,7 @@ export const WordtMedeAangemerkt = keyword('WordtMedeAangemerkt', 'wordt mede aa
 export const WordtNietAangemerkt = keyword('WordtNietAangemerkt', 'wordt niet aangemerkt');
 export const WordtGelijkgesteld = keyword('WordtGelijkgesteld', 'wordt gelijkgesteld');
 export const WordtGeacht = keyword('WordtGeacht', 'wordt geacht');
+export const TeZijn = keyword('TeZijn', 'te zijn', 'te hebben');
 export const Toegekend = keyword('Toegekend', 'toegekend');
 export const Ingediend = keyword('Ingediend', 'ingediend', 'gedaan');
 export const Slechts = keyword('Slechts', 'slechts', 'uitsluitend');

@@ -123,15 +123,25 @@ function unsourced(resolved: Resolved): Diagnostic[] {
   });
 }
 
+/** Where the case keeps it; an object with its facts stands beside the facts of the case itself. */
+function placeInCase(symbol: Symbol): string | undefined {
+  if (symbol.kind === 'object') return `zaak|false|${symbol.key}`;
+  if ((symbol.kind !== 'value' && symbol.kind !== 'status') || symbol.concluded) return undefined;
+  const { owner } = symbol;
+  const towards = symbol.kind === 'status' && symbol.towards;
+  return `${owner.kind === 'object' ? owner.name : owner.kind}|${String(towards)}|${symbol.key}`;
+}
+
 /** Two facts that would get one key in the case and are not the same kind of thing. */
 function clashes(resolved: Resolved): Diagnostic[] {
   const seen = new Map<string, Symbol>();
   return resolved.symbols.flatMap((symbol): Diagnostic[] => {
-    if ((symbol.kind !== 'value' && symbol.kind !== 'status') || symbol.concluded) return [];
-    const key = `${symbol.owner.kind === 'object' ? symbol.owner.name : symbol.owner.kind}|${String(symbol.kind === 'status' && symbol.towards)}|${symbol.key}`;
+    const key = placeInCase(symbol);
+    if (key === undefined) return [];
     const before = seen.get(key);
     if (!before) seen.set(key, symbol);
-    if (!before || before.name === symbol.name || before.regeling !== symbol.regeling) return [];
+    const same = before?.name === symbol.name && before.kind === symbol.kind;
+    if (!before || same || before.regeling !== symbol.regeling) return [];
     return [
       diagnostic(
         'naam-botst',

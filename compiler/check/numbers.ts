@@ -60,6 +60,7 @@ export function checkNumbers(resolved: Resolved): Diagnostic[] {
 
 /** The quotes from the artikel down to here, and those of the onderdelen below. */
 function textAbove(place: Place, resolved: Resolved): string {
+  if (place.quotes.length === 0) return '';
   const below = resolved.places.filter(
     (other) => other.file === place.file && other.address.startsWith(`${place.address}:`) && other.section?.quote,
   );

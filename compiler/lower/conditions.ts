@@ -19,6 +19,10 @@ export function lowerCondition(condition: Ast.Condition, context: Context): Cond
       return list(condition, context);
     case 'citation-atom':
       return citationAtom(condition, context);
+    case 'value-atom': {
+      const said: Said = { ...condition, views: [] };
+      return comparison(lowerExpression(condition.value, context), condition.predicate, said, context);
+    }
     case 'atom':
       return atom(condition, context);
   }

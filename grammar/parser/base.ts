@@ -12,12 +12,27 @@ export interface LiteralFault {
   readonly span: Span;
 }
 
+/** Rules within rules; four or five of them make one bracket or list. No sentence for readers comes near. */
+const DEEPEST = 200;
+
+/** What stops the reading of a sentence that would exhaust the stack. Not a fault of ours: it never leaves `read`. */
+export class NestedTooDeep extends Error {
+  readonly span: Span;
+
+  constructor(span: Span) {
+    super('nested too deep');
+    this.span = span;
+  }
+}
+
 export abstract class BaseParser extends EmbeddedActionsParser {
   literalFaults: LiteralFault[] = [];
 
   #source = '';
 
   #shift = 0;
+
+  #depth = 0;
 
   constructor() {
     super(T.allTokens, { maxLookahead: 1, recoveryEnabled: false, skipValidations: true });
@@ -27,13 +42,30 @@ export abstract class BaseParser extends EmbeddedActionsParser {
   load(tokens: IToken[], source: string, shift: number): void {
     this.input = tokens;
     this.literalFaults = [];
+    this.#depth = 0;
     this.#source = source;
     this.#shift = shift;
   }
 
+  /** Reads what was loaded; says so when it is nested too deep to read. */
+  read<R>(entry: (parser: this) => R): R | NestedTooDeep {
+    try {
+      return entry(this);
+    } catch (error) {
+      if (error instanceof NestedTooDeep) return error;
+      throw error;
+    }
+  }
+
   /** A rule with the type of what it answers. Chevrotain also finds a rule as `this[name]`: no field may bear a rule's name. */
   protected define<R, A extends unknown[] = []>(name: string, body: (...args: A) => R): Rule<R, A> {
-    return this.RULE(name, body);
+    return this.RULE(name, (...args: A): R => {
+      this.#depth += 1;
+      if (this.#depth > DEEPEST) throw new NestedTooDeep(this.spanOf(this.LA(1)));
+      const result = body(...args);
+      this.#depth -= 1;
+      return result;
+    });
   }
 
   /** One of several alternatives, with the type of what they answer. */

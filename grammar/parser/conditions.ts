@@ -2,7 +2,7 @@
 import type { IToken } from 'chevrotain';
 import type * as Ast from '../ast.ts';
 import * as T from '../tokens.ts';
-import { TERM_STARTS, CITATION_STARTS, VERBS, PREDICATE_STARTS } from './words.ts';
+import { TERM_STARTS, CITATION_STARTS, VERBS, PREDICATE_STARTS, COMPUTED_STARTS } from './words.ts';
 import { type Rule, type Subjects, nameOf, isNegated, lemma, isNamed, combine, lastSubjects } from './nodes.ts';
 import { ExpressionParser } from './expressions.ts';
 
@@ -99,7 +99,7 @@ export abstract class ConditionParser extends ExpressionParser {
     if (this.isAt(1, [T.En, T.Of])) return !this.isAt(2, [T.LetterLabel, T.CijferLabel]);
     return (
       this.isAt(1, [T.Komma]) &&
-      this.isAt(2, [...TERM_STARTS, ...CITATION_STARTS, T.HaakOpen, T.Gezegde, T.Omgekeerd]) &&
+      this.isAt(2, [...TERM_STARTS, ...CITATION_STARTS, ...COMPUTED_STARTS, T.HaakOpen, T.Gezegde, T.Omgekeerd]) &&
       !this.isAt(2, [T.Die])
     );
   }
@@ -256,6 +256,14 @@ export abstract class ConditionParser extends ExpressionParser {
           });
           this.CONSUME(T.VanToepassingIs);
           return { kind: 'citation-atom', citations, negated, text: this.textFrom(start), span: this.to(start) };
+        },
+      },
+      {
+        GATE: () => this.isAt(1, COMPUTED_STARTS),
+        ALT: () => {
+          const value = this.SUBRULE(this.sum);
+          const predicate = this.SUBRULE(this.comparison);
+          return { kind: 'value-atom', value, predicate, text: this.textFrom(start), span: this.to(start) };
         },
       },
       {
@@ -424,7 +432,7 @@ export abstract class ConditionParser extends ExpressionParser {
     },
   );
 
-  protected readonly comparison: Rule<Ast.Predicate> = this.define('vergelijking', () => {
+  protected readonly comparison: Rule<Ast.ComparePredicate> = this.define('vergelijking', () => {
     const start = this.from();
     const result = this.choose<{ operator: Ast.ComparisonOperator; value: Ast.Expression }>(0, [
       {

@@ -111,7 +111,14 @@ export abstract class RuleParser extends ConditionParser {
             this.CONSUME(T.Bestaat);
             const subject = this.SUBRULE1(this.term);
             const tail = this.SUBRULE2(this.additions);
-            return { kind: 'grant-sentence', subject, form: grantForm(subject, false), leading, ...tail, span: this.to(start) };
+            return {
+              kind: 'grant-sentence',
+              subject,
+              form: grantForm(subject, false),
+              leading,
+              ...tail,
+              span: this.to(start),
+            };
           },
         },
         {
@@ -169,6 +176,16 @@ export abstract class RuleParser extends ConditionParser {
             ...tail,
             span: this.to(start),
           };
+        },
+      },
+      {
+        ALT: () => {
+          const verb = this.CONSUME(T.WordtGeacht); // De minderjarige met een kind wordt geacht meerderjarig te zijn
+          const predicate = this.SUBRULE(this.mainComplement, { ARGS: [verb, false] });
+          this.CONSUME(T.TeZijn);
+          const tail = this.SUBRULE2(this.additions);
+          const acting = { kind: 'status-sentence', subjects: subjects?.terms ?? [], predicate, also: true } as const;
+          return { ...acting, only: false, fiction: true, ...tail, span: this.to(start) };
         },
       },
       {

@@ -42,6 +42,22 @@ export const CITATION_STARTS = [T.Artikel, T.Lid, T.Onderdeel, T.VorigeZin];
 
 export const VERBS = [T.Werkwoord, T.EigenWerkwoord, T.Bestaat, T.Ligt];
 
+export const COMPUTED_STARTS = [
+  T.HetDeelVan,
+  T.DeSomVan,
+  T.Veelvoud,
+  T.HetHoogsteVan,
+  T.HetLaagsteVan,
+  T.SomOverMaanden,
+  T.SomOverIedere,
+  T.AantalPersonenDat,
+  T.AantalMaandenWaarin,
+  T.AantalJarenVan,
+  T.DePeildatum,
+  T.DeEersteDagVan,
+];
+
+/** What an expression may begin with besides a term. */
 export const EXPRESSION_STARTS = [
   T.HetDeelVan,
   T.DeSomVan,
