@@ -104,6 +104,11 @@ const sentences: Readonly<Record<string, string>> = {
 };
 
 function wordsOf({ grondslag, adres, regel }: UitlegRegel): string {
-  const telling = [...grondslag, adres].map((address) => sentences[address]).find((sentence) => sentence !== undefined);
-  return telling ?? regel;
+  return [...grondslag, adres].map(sentenceOf).find((sentence) => sentence !== undefined) ?? regel;
+}
+
+/** Of the address, or of what it is part of. */
+function sentenceOf(address: string): string | undefined {
+  const end = address.lastIndexOf(':');
+  return sentences[address] ?? (end < 0 ? undefined : sentenceOf(address.slice(0, end)));
 }

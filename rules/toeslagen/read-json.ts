@@ -34,6 +34,7 @@ export function fields<T extends object>(readers: { readonly [K in keyof T]-?: R
     const names = Object.keys(readers);
     const read: Record<string, unknown> = {};
     for (const [key, json] of Object.entries(given)) {
+      if (json === undefined) continue;
       const at = child(path, key);
       if (!Object.hasOwn(readers, key))
         fault(at, 'onbekende-sleutel', `${shown(key)} is hier geen gegeven; wel: ${names.join(', ')}.`);
