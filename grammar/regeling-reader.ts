@@ -402,7 +402,7 @@ export class RegelingReader {
 
   #parseText<R>(span: Span, entry: EntryPoint<R>, what: string, lexicon = this.#lexicon): R | undefined {
     if (span.end - span.start > LONGEST_SENTENCE) {
-      this.#report({ code: 'zin-te-lang', span, data: { lengte: String(span.end - span.start) } });
+      this.#report({ code: 'zin-te-ingewikkeld', span, data: { lengte: String(span.end - span.start) } });
       return undefined;
     }
     const text = this.#part.skeleton.masked.slice(span.start, span.end);
@@ -423,7 +423,7 @@ export class RegelingReader {
     machine.load(tokens, text, span.start);
     const result = machine.read(entry);
     if (result instanceof NestedTooDeep) {
-      this.#report({ code: 'zin-te-diep', span: result.span, data: {} });
+      this.#report({ code: 'zin-te-ingewikkeld', span: result.span, data: {} });
       return undefined;
     }
     for (const fault of machine.literalFaults)

@@ -128,6 +128,15 @@ export const syntax = {
     label: () => 'dit teken',
     hint: ({ remedie }) => remedie ?? 'Haal het weg, of schrijf in woorden wat u bedoelt.',
   }),
+  'zin-te-ingewikkeld': message<{ lengte?: string | undefined }>({
+    severity: 'fout',
+    text: ({ lengte }) =>
+      lengte === undefined
+        ? 'In deze zin staan te veel haakjes, lijsten of bewerkingen in elkaar.'
+        : `Deze zin is ${lengte} tekens lang; een zin heeft er ten hoogste 10.000.`,
+    label: ({ lengte }) => (lengte === undefined ? 'hier gaat het te diep' : 'deze zin'),
+    hint: () => "Geef een deel een eigen naam in een eigen zin, zoals 'Het verschil bedraagt …', en gebruik die naam.",
+  }),
   'datum-bestaat-niet': message<{ datum: string; remedie?: string | undefined }>({
     severity: 'fout',
     text: ({ datum }) => `De datum '${datum}' bestaat niet.`,

@@ -10,6 +10,7 @@ const UNREAD = new Set([
   'onbekend-gezegde',
   'tekst-na-punt',
   'teken-niet-toegestaan',
+  'zin-te-ingewikkeld',
   'gegeven-niet-begrepen',
   'type-onbekend',
   'naam-niet-toegestaan',
