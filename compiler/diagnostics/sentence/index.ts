@@ -111,6 +111,9 @@ const EXPECTED: Readonly<Record<string, string>> = {
 const NAME_HINT = "Schrijf een naam die onder 'gegevens', als parameter of als uitkomst is omschreven.";
 const WORDS_HINT = "Gebruik de woorden waarmee het onder 'gegevens' is omschreven.";
 
+const CONDITION_HINT =
+  "Schrijf waaronder het geldt, met het werkwoord achteraan: 'indien de verzekerde een partner heeft'.";
+
 const EXAMPLES: Readonly<Record<string, string>> = {
   naam: NAME_HINT,
   hoofd: NAME_HINT,
@@ -118,8 +121,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   gezegde: WORDS_HINT,
   'gezegde in bijzin': WORDS_HINT,
   hoedanigheid: WORDS_HINT,
-  'voorwaarde of lijst':
-    "Schrijf waaronder het geldt, met het werkwoord achteraan: 'indien de verzekerde een partner heeft'.",
+  'voorwaarde of lijst': CONDITION_HINT,
+  bewering: CONDITION_HINT,
   'waarde zelf': "Schrijf een naam, een bedrag ('€ 12,50'), een percentage ('4% van …') of 'nihil'.",
   'deel van een waarde': "Schrijf een naam, een bedrag ('€ 12,50'), een percentage ('4% van …') of 'nihil'.",
   som: "Noem twee of meer waarden, met 'en' ertussen, of een lijst na een dubbele punt.",
