@@ -123,9 +123,10 @@ export function statusAsked(
     context.report('geen-conclusie', predicate.span, { naam: status.name, soort: 'een gegeven' });
     return undefined;
   }
+  if (conclusion.slots.length === 0) return { conclusion, persons: [] };
   const named = subjects.flatMap((subject) => personsIn(subject.heads, scene, subject.span));
   const object = predicate.object ? personsIn(predicate.object.heads, scene, predicate.span) : [];
-  return { conclusion, persons: conclusion.slots.length === 0 ? [] : [...named, ...object] };
+  return { conclusion, persons: [...named, ...object] };
 }
 
 /** `Het huishouden is een eenpersoonshuishouden.` */

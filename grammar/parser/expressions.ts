@@ -14,6 +14,9 @@ import { OPERATORS, TERM_STARTS, EXPRESSION_STARTS, SUFFIX_AFTER_COMMA } from '.
 import { type Rule, nameOf, formulaIn, roundingMode, multiple } from './nodes.ts';
 import { TermParser } from './terms.ts';
 
+/** What goes on with a sum after a comma; `, verminderd met` and `, indien` do not. */
+const ADDEND_STARTS = [...TERM_STARTS, T.Bedrag, T.Procent, T.HaakOpen];
+
 export abstract class ExpressionParser extends TermParser {
   // values hold conditions, and conditions hold values
   abstract readonly condition: Rule<Ast.Condition>;
@@ -371,7 +374,7 @@ export abstract class ExpressionParser extends TermParser {
           const first = this.SUBRULE(this.part);
           this.ACTION(() => terms.push({ value: first, conditions: [], span: first.span }));
           this.AT_LEAST_ONE({
-            GATE: () => this.isAt(1, [T.En, T.Komma]),
+            GATE: () => this.isAt(1, [T.En]) || (this.isAt(1, [T.Komma]) && this.isAt(2, ADDEND_STARTS)),
             DEF: () => {
               this.OR1([{ ALT: () => this.CONSUME1(T.En) }, { ALT: () => this.CONSUME(T.Komma) }]);
               const next = this.SUBRULE1(this.part);
