@@ -3,15 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { emitTypeScript } from '../../compiler/emit/typescript/index.ts';
-import { questionName } from '../../compiler/emit/typescript/module.ts';
 import { readZaak } from '../../runtime/interpret/index.ts';
-import { NAAR_VOLLEDIG, interpret } from '../../runtime/index.ts';
-import type { Dossier, Program, Zaak } from '../../runtime/index.ts';
+import { interpret } from '../../runtime/index.ts';
+import type { Program, Zaak } from '../../runtime/index.ts';
 import { huurtoeslagCase, zorgtoeslagCase } from './cases.ts';
 import type { Case } from './cases.ts';
 import { huurtoeslag, zorgtoeslag } from './laws.ts';
 import { load, shownFast, shownFull } from './load.ts';
-import type { FastQuestion, Loaded, Question, RawQuestion } from './load.ts';
+import { answersAlone, questionsOf } from './questions.ts';
 
 interface Law {
   readonly program: Program;
@@ -42,12 +41,12 @@ describe.each(laws)('$regeling', ({ program, regeling, cases, least }) => {
         for (const { name, conclusion, raw, fast } of questions) {
           asked += 1;
           // what Fast does not answer, Full does: nothing to compare
-          if (!answersAlone(module, raw, zaak, vraag)) continue;
+          if (!answersAlone(module, raw, zaak, vraag, conclusion.slots)) continue;
           alone += 1;
           const full = interpret(
             module.exports['programma'] as Program,
             read,
-            { conclusion, vraag },
+            { conclusion: conclusion.id, vraag },
             { uitleg: false },
           );
           expect(`${name}: ${shownFast(fast(zaak, vraag))}`).toBe(`${name}: ${shownFull(full)}`);
@@ -67,39 +66,3 @@ describe.each(laws)('$regeling', ({ program, regeling, cases, least }) => {
     );
   });
 });
-
-interface Asked {
-  readonly name: string;
-  readonly conclusion: string;
-  readonly full: Question;
-  readonly fast: FastQuestion;
-  readonly raw: RawQuestion | undefined;
-}
-
-function questionsOf(module: Loaded): readonly Asked[] {
-  const { conclusions } = module.exports['programma'] as Program;
-  return Object.keys(module.exports)
-    .filter((name) => /^artikel[^_]*$/.test(name))
-    .flatMap((name) => {
-      const { snel, ...full } = module.article(name);
-      return Object.entries(full).map(([question, ask]) => ({
-        name: question,
-        conclusion: conclusions.find((one) => questionName(one) === question)?.id ?? '',
-        full: ask,
-        fast: snel[question]!,
-        raw: module.raw(name)[question],
-      }));
-    });
-}
-
-function answersAlone(module: Loaded, raw: RawQuestion | undefined, zaak: object, vraag: object): boolean {
-  if (raw === undefined) return false;
-  try {
-    const d = (module.exports['openZaak'] as (zaak: object, vraag: object) => Dossier)(zaak, vraag);
-    raw.reken(d, d.dag, d.persons?.[0]);
-    return true;
-  } catch (reason) {
-    if (reason === NAAR_VOLLEDIG) return false;
-    throw reason;
-  }
-}

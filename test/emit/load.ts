@@ -18,7 +18,7 @@ export type Article = Readonly<Record<string, Question>> & { readonly snel: Read
 /** The exports that the tests use, by name. */
 export interface Loaded {
   readonly article: (name: string) => Article;
-  readonly raw: (name: string) => Readonly<Record<string, RawQuestion>>;
+  readonly raw: (name: string) => Readonly<Record<string, RawQuestion>> | undefined;
   readonly exports: Readonly<Record<string, unknown>>;
 }
 
@@ -37,7 +37,7 @@ export function load(text: string): Loaded {
   return {
     exports,
     article: (name) => exports[name] as Article,
-    raw: (name) => exports[`${name}_ruw`] as Record<string, RawQuestion>,
+    raw: (name) => exports[`${name}_ruw`] as Record<string, RawQuestion> | undefined,
   };
 }
 

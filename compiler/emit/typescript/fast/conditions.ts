@@ -1,18 +1,14 @@
 /** Conditions as code: an expression that is true, false, or leaves Fast. */
 import type { Condition, Predicate } from '../../../../runtime/ir/index.ts';
 import { carrier, declare, notFast, orNotFast } from './build.ts';
-import type { NumberCode } from './numbers.ts';
 import { comparison, negatedOperator, plainComparison } from './numbers.ts';
-import { nobodyTest, personCode, slotsIn } from './persons.ts';
+import { nobodyTest, personCode, slotParameters, slotsIn } from './persons.ts';
 import type { PersonCode, Scope } from './scope.ts';
 import { finished, functionScope, loopScope } from './scope.ts';
-import type { Makers as ValueMakers } from './values.ts';
-import { choiceOf, dayCode, readCode, slotParameters, symbolPlace, valueCode } from './values.ts';
+import type { Makers } from './makers.ts';
+import { choiceOf, readCode, symbolPlace } from './reads.ts';
+import { dayCode, valueCode } from './values.ts';
 import type { Unit } from './build.ts';
-
-export interface Makers extends ValueMakers {
-  readonly appliesUnit: (scope: Scope, conclusion: string, rules: readonly string[]) => Unit;
-}
 
 export function conditionCode(scope: Scope, condition: Condition, makers: Makers): string {
   switch (condition.kind) {
@@ -60,7 +56,7 @@ function statementCode(scope: Scope, { of, negated }: Condition & { kind: 'state
     }
     case 'status-holds': {
       const persons = of.persons.map((term) => personCode(scope, term, makers));
-      const unit = makers.statusUnit(scope, of.conclusion, of.view);
+      const unit = makers.conclusionUnit(scope, of.conclusion, of.view);
       return aboutPersons(persons, `${negated ? '!' : ''}${callOf(unit, persons)}`);
     }
     case 'rule-applies': {
@@ -169,5 +165,3 @@ function otherDay(scope: Scope, condition: Condition & { kind: 'condition-at' },
   const unit = makers.conditionUnit(scope, condition.of, slots);
   return `${unit.name}(${slotParameters(scope, slots).passed.replace('dag', dayCode(condition.day))})`;
 }
-
-export type { NumberCode };

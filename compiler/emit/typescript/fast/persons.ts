@@ -1,17 +1,10 @@
 import type { PersonTerm, Relation } from '../../../../runtime/ir/index.ts';
 import { nodesIn } from '../reach.ts';
 import { camelCase } from '../names.ts';
-import type { Unit } from './build.ts';
 import { declare, nameOfId, notFast, placeIn } from './build.ts';
+import type { Makers } from './makers.ts';
 import type { PersonCode, Scope } from './scope.ts';
 import { finished, functionScope, loopScope, once, onceBeforeLoops } from './scope.ts';
-
-/** What the other files of Fast do for one another; it spares them a circle of imports. */
-export interface Makers {
-  readonly statusUnit: (scope: Scope, conclusion: string, view: View | undefined) => Unit;
-}
-
-type View = (Relation & { kind: 'conclusion' })['view'];
 
 export function personCode(scope: Scope, term: PersonTerm, makers: Makers): PersonCode {
   switch (term.kind) {
@@ -79,7 +72,7 @@ export function relationCode(
   makers: Makers,
 ): string {
   if (relation.kind === 'fact') return `${factBetween(scope, relation.fact, from.code, to.code)} === 1`;
-  return `${makers.statusUnit(scope, relation.conclusion, relation.view).name}(d, dag, ${from.code}, ${to.code})`;
+  return `${makers.conclusionUnit(scope, relation.conclusion, relation.view).name}(d, dag, ${from.code}, ${to.code})`;
 }
 
 export function factBetween({ build }: Scope, id: string, from: string, to: string): string {
@@ -104,4 +97,23 @@ export function slotsIn(part: unknown): readonly number[] {
     else if ('slot' in node) filled.add(node.slot);
   }
   return [...used].filter((slot) => !filled.has(slot)).toSorted((a, b) => a - b);
+}
+
+interface SlotParameters {
+  readonly persons: readonly string[];
+  readonly passed: string;
+  readonly inner: ReadonlyMap<number, PersonCode>;
+}
+
+/** The parameters and arguments of a function for the slots that it uses. */
+export function slotParameters(scope: Scope, slots: readonly number[]): SlotParameters {
+  const codes = slots.map((slot) => scope.slots.get(slot) ?? notFast('een persoon die hier niet bekend is'));
+  const names = slots.map((slot) => `persoon${slot}`);
+  return {
+    persons: names,
+    passed: ['d', 'dag', ...codes.map(({ code }) => code)].join(', '),
+    inner: new Map(
+      slots.map((slot, index) => [slot, { code: names[index] ?? '', nobody: codes[index]?.nobody ?? false }]),
+    ),
+  };
 }

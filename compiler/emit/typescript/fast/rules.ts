@@ -2,7 +2,7 @@
 import type { Address, Conclusion, Rule, View } from '../../../../runtime/ir/index.ts';
 import type { Shape, Switcher, ValueCode } from './build.ts';
 import { carrier, notFast, orNotFast } from './build.ts';
-import type { Makers } from './conditions.ts';
+import type { Makers } from './makers.ts';
 import { conditionCode } from './conditions.ts';
 import { areExclusive } from './exclusive.ts';
 import { commentText } from '../literals.ts';

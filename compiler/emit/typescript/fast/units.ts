@@ -3,13 +3,13 @@ import type { Condition, Conclusion, Expression, Rule, View } from '../../../../
 import { docComment } from '../literals.ts';
 import { camelCase } from '../names.ts';
 import type { Build, Shape, Unit } from './build.ts';
-import { NotFast, carrier, declare, freshName, nameOfId, notFast } from './build.ts';
-import type { Makers } from './conditions.ts';
+import { NotFast, carrier, declare, nameOfId, notFast } from './build.ts';
+import type { Makers } from './makers.ts';
 import { conditionCode } from './conditions.ts';
 import { dayNumber } from './day-number.ts';
 import { union } from './numbers.ts';
 import type { Draft, Team } from './rules.ts';
-import { absent, appliesBody, statusBody, teamOf, valueDraft } from './rules.ts';
+import { appliesBody, statusBody, teamOf, valueDraft } from './rules.ts';
 import type { PersonCode, Scope } from './scope.ts';
 import { finished, functionScope } from './scope.ts';
 import { fitted } from './numbers.ts';
@@ -27,12 +27,12 @@ interface Plan {
 }
 
 const makers: Makers = {
-  statusUnit: ({ build }, conclusion, view) => conclusionUnit(build, conclusion, view),
-  valueUnit: ({ build }, conclusion, view) => conclusionUnit(build, conclusion, view),
+  value: (scope, expression) => valueCode(scope, expression, makers),
+  condition: (scope, condition) => conditionCode(scope, condition, makers),
+  conclusionUnit: ({ build }, conclusion, view) => conclusionUnit(build, conclusion, view),
+  appliesUnit: ({ build }, conclusion, rules) => appliesUnit(build, conclusion, rules),
   expressionUnit: ({ build }, expression, slots) => expressionUnit(build, expression, slots),
   conditionUnit: ({ build }, condition, slots) => conditionUnit(build, condition, slots),
-  appliesUnit: ({ build }, conclusion, rules) => appliesUnit(build, conclusion, rules),
-  condition: (scope, condition) => conditionCode(scope, condition, makers),
 };
 
 /** The function for a conclusion, or for the part of it that a view names. */
@@ -261,5 +261,3 @@ export function isoOf(day: number): string {
   const dayOfMonth = day - dayNumber(`${year}-${month}-01`) + 1;
   return `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
 }
-
-export { absent, freshName };

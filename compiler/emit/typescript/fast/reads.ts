@@ -1,0 +1,159 @@
+/** Facts, parameters and constants as code: what is read, and between which bounds it lies. */
+import type { Constant, Expression, Fact, Parameter, ValueType } from '../../../../runtime/ir/index.ts';
+import type { OtherCode, ValueCode } from './build.ts';
+import { carrier, declareTable, nameOfId, notFast, placeIn } from './build.ts';
+import { dayNumber } from './day-number.ts';
+import type { Makers } from './makers.ts';
+import type { NumberCode } from './numbers.ts';
+import * as number from './numbers.ts';
+import { packedDuration } from './packed-duration.ts';
+import { factBetween, nobodyTest, personCode } from './persons.ts';
+import type { PersonCode, Scope } from './scope.ts';
+import { once } from './scope.ts';
+
+export function constantCode(scope: Scope, constant: Constant, expected: ValueType | undefined): ValueCode {
+  switch (constant.kind) {
+    case 'number': {
+      const { n, d } = number.parseRatio(constant.value);
+      return number.constant(n, d);
+    }
+    case 'datum':
+      return { kind: 'other', code: String(dayNumber(constant.value)), geen: false };
+    case 'ja-nee':
+      return { kind: 'other', code: constant.value ? '1' : '0', geen: false };
+    case 'keuze':
+      if (expected?.kind !== 'keuze') return notFast('een keuze zonder bekend soort');
+      return { kind: 'other', code: String(symbolPlace(scope, expected.choice, constant.value)), geen: false };
+    case 'duur':
+      return { kind: 'duur', code: packedDuration(constant.value) ?? notFast('een te lange duur'), geen: false };
+    case 'tekst':
+      return notFast('rekenen met een tekst');
+  }
+}
+
+export function symbolPlace(scope: Scope, choice: string, symbol: string): number {
+  const place = scope.build.choices.get(choice)?.symbols.indexOf(symbol) ?? -1;
+  return place < 0 ? notFast(`${symbol} hoort niet bij ${choice}`) : place;
+}
+
+/** The enumeration to which an expression belongs. */
+export function choiceOf(scope: Scope, expression: Expression): string {
+  const { facts, parameters, conclusions } = scope.build;
+  const type =
+    expression.kind === 'fact'
+      ? facts.get(expression.fact)?.type
+      : expression.kind === 'parameter'
+        ? parameters.get(expression.parameter)?.type
+        : expression.kind === 'conclusion'
+          ? conclusions.get(expression.conclusion)?.type
+          : undefined;
+  return type?.kind === 'keuze' ? type.choice : notFast('een keuze zonder bekend soort');
+}
+
+const CENTS = 100_000_000_000n;
+const MILLIONTHS = 1_000_000_000_000n;
+const COUNTED = 1_000_000n;
+
+export function factCode(scope: Scope, expression: Expression & { kind: 'fact' }, makers: Makers): ValueCode {
+  const fact = scope.build.facts.get(expression.fact) ?? notFast(`onbekend feit ${expression.fact}`);
+  const persons = expression.persons.map((term) => personCode(scope, term, makers));
+  const nobody = nobodyTest(persons);
+  const read = readCode(scope, fact, persons);
+  const code = once(scope, nameOfId(fact.id), 'number', nobody === '' ? read : `(${nobody} ? NaN : ${read})`);
+  // two persons who are one and the same have no value between them
+  return asValue(fact.type, code, nobody !== '' || persons.length === 2);
+}
+
+/** The checked read of a fact about these persons, none of whom is nobody. */
+export function readCode(scope: Scope, fact: Fact, persons: readonly PersonCode[]): string {
+  const place = placeIn(scope.build.usedFacts, fact.id);
+  const [first = { code: '' }, second = { code: '' }] = persons;
+  switch (fact.of.kind) {
+    case 'zaak':
+      return `feit(d, d, ${place}, dag)`;
+    case 'object':
+      return `feit(d, ding(d, ${placeIn(scope.build.usedObjects, fact.of.object)}), ${place}, dag)`;
+    case 'persoon':
+      return `feit(d, ${first.code}, ${place}, dag)`;
+    case 'paar':
+    case 'gericht':
+      return factBetween(scope, fact.id, first.code, second.code);
+  }
+}
+
+function asValue(type: ValueType, code: string, geen: boolean): ValueCode {
+  switch (type.kind) {
+    case 'bedrag':
+      return number.measured(code, 100n, -CENTS, CENTS, geen);
+    case 'percentage':
+    case 'getal':
+      return number.measured(code, 1_000_000n, -MILLIONTHS, MILLIONTHS, geen);
+    case 'aantal':
+      return number.measured(code, 1n, 0n, COUNTED, geen);
+    case 'datum':
+    case 'ja-nee':
+    case 'keuze':
+      return { kind: 'other', code, geen };
+    case 'duur':
+      return { kind: 'duur', code, geen };
+    case 'tekst':
+      return notFast('rekenen met een tekst');
+  }
+}
+
+export function parameterCode(scope: Scope, expression: Expression & { kind: 'parameter' }, makers: Makers): ValueCode {
+  const parameter =
+    scope.build.parameters.get(expression.parameter) ?? notFast(`onbekende parameter ${expression.parameter}`);
+  if (expression.index === undefined) return parameterValue(scope, parameter, undefined);
+  const index = placeInColumns(scope, expression.index, makers);
+  const symbols = scope.build.choices.get(parameter.index ?? '')?.symbols ?? notFast('een parameter zonder kolommen');
+  const columns = symbols.map((symbol) => ({ symbol, value: inForce(scope, parameter, symbol) }));
+  const known = columns.flatMap(({ value }) => (value === undefined ? [] : [constantNumber(value.value)]));
+  if (known.length === 0) return notFast(`parameter ${parameter.name} heeft op deze dag geen waarde`);
+  const shape = { ...number.union(known), geen: index.geen };
+  const cells = columns.map(({ value }) =>
+    value === undefined ? 'undefined' : number.fitted(constantNumber(value.value), shape),
+  );
+  const table = declareTable(scope.build, `tabel_${nameOfId(parameter.id)}`, cells);
+  const code = `${shape.big ? 'kolomG' : 'kolom'}(${table}, ${index.code})`;
+  return {
+    ...shape,
+    code: once(
+      scope,
+      nameOfId(parameter.id),
+      carrier(shape),
+      shape.big && !shape.geen ? `(${code} ?? naarVolledig())` : code,
+    ),
+  };
+}
+
+function constantNumber(constant: Constant): NumberCode {
+  if (constant.kind !== 'number') return notFast('een parameter met kolommen die geen getal is');
+  const { n, d } = number.parseRatio(constant.value);
+  return number.constant(n, d);
+}
+
+/** A constant of this version; a gap is for Full. */
+function parameterValue(scope: Scope, parameter: Parameter, symbol: string | undefined): ValueCode {
+  const value = inForce(scope, parameter, symbol);
+  if (value === undefined) return notFast(`parameter ${parameter.name} heeft op deze dag geen waarde`);
+  return constantCode(scope, value.value, parameter.type);
+}
+
+function inForce(
+  scope: Scope,
+  parameter: Parameter,
+  symbol: string | undefined,
+): Parameter['values'][number] | undefined {
+  return parameter.values.find(
+    (value) =>
+      value.symbol === symbol &&
+      dayNumber(value.from) <= scope.from &&
+      scope.from < (value.to === undefined ? Infinity : dayNumber(value.to)),
+  );
+}
+
+function placeInColumns(scope: Scope, index: Expression, makers: Makers): OtherCode {
+  const value = makers.value(scope, index);
+  return value.kind === 'other' ? value : notFast('een kolom die geen keuze is');
+}
