@@ -325,7 +325,7 @@ export interface Term extends Node {
   readonly qualifiers?: readonly Qualifier[];
 }
 
-/** `als bedoeld in lid 1`, `met een partner`, `die geen partner heeft` */
+/** `als bedoeld in lid 1`, `met een partner [die …]`, `die geen partner heeft` */
 export type Qualifier =
   | {
       readonly kind: 'als bedoeld in';
@@ -333,7 +333,7 @@ export type Qualifier =
       readonly text: string;
       readonly span: Span;
     }
-  | { readonly kind: 'met'; readonly noun: Head; readonly text: string; readonly span: Span }
+  | { readonly kind: 'met'; readonly noun: Head; readonly that?: HasPredicate['that']; readonly text: string; readonly span: Span }
   | {
       readonly kind: 'die';
       readonly that: NonNullable<HasPredicate['that']>;

@@ -27,12 +27,11 @@ function oneQualifier(qualifier: Ast.Qualifier, person: PersonTerm, context: Con
         }),
       );
     }
-    case 'met':
-      return context.conditions.that(
-        { times: [], predicate: { kind: 'has', noun: qualifier.noun, negated: false, span }, text },
-        person,
-        context,
-      );
+    case 'met': {
+      const { noun, that } = qualifier;
+      const predicate: Ast.HasPredicate = { kind: 'has', noun, negated: false, ...(that ? { that } : {}), span };
+      return context.conditions.that({ times: [], predicate, text }, person, context);
+    }
     case 'die':
       return context.conditions.that(qualifier.that, person, context);
   }

@@ -109,7 +109,15 @@ export abstract class TermParser extends CitationParser {
         ALT: () => {
           this.CONSUME(T.Met);
           const noun = this.SUBRULE(this.head);
-          return { kind: 'met', noun, text: this.textFrom(start), span: this.to(start) };
+          let that: Ast.HasPredicate['that'];
+          this.OPTION({
+            GATE: () => this.isAt(1, [T.Die]),
+            DEF: () => {
+              this.CONSUME1(T.Die); // said of the partner, the noun just before it
+              that = this.SUBRULE1(this.thatClause);
+            },
+          });
+          return { kind: 'met', noun, ...(that ? { that } : {}), text: this.textFrom(start), span: this.to(start) };
         },
       },
       {
