@@ -25,7 +25,8 @@ export function syntaxFault(
   const last = tokens.at(-1);
   const start = atEnd ? (last?.startOffset ?? 0) : token.startOffset;
   const end = T.endOf(atEnd ? last : token);
-  const place = { start: span.start + start, end: span.start + end };
+  // a full stop that was put in stands behind the text
+  const place = { start: Math.min(span.start + start, span.end), end: Math.min(span.start + end, span.end) };
   if (error.name === 'NotAllInputParsedException' && previous?.tokenType === T.Punt)
     return { code: 'tekst-na-punt', span: place, data: { staat: token.image } };
   const rule = error.context.ruleStack.at(-1) ?? 'zin';

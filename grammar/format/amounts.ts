@@ -54,7 +54,7 @@ function withoutFraction(amount: string): string {
 
 /** May blanks in this text be changed? Not where a blank decides whether `€ 1 000` or `5 %` is one number. */
 export function blanksAreFree(text: string): boolean {
-  if (/\s\s+%/.test(text)) return false;
+  if (/\s\s%/.test(text)) return false;
   if (!text.includes('€')) return true;
   return (
     !text.replace(AMOUNT, 'x').includes('€') && !/x\s*\d|x[.,]\d/.test(text.replaceAll('x', 'y').replace(AMOUNT, 'x'))
