@@ -92,8 +92,36 @@ function premium(applicant: OraclePerson, partner: OraclePerson | undefined, yea
 
 /** Normpremie in units: the percentage of the drempelinkomen, and of the income above it. */
 function norm(applicant: OraclePerson, partner: OraclePerson | undefined, year: Amounts): bigint {
-  const threshold = cents(year.drempelinkomen);
   const income = cents(applicant.toetsingsinkomen) + (partner ? cents(partner.toetsingsinkomen) : 0n);
-  const share = scaled(partner ? year.metPartner : year.zonderPartner, 3);
+  return normOf(income, partner !== undefined, year);
+}
+
+function normOf(income: bigint, together: boolean, year: Amounts): bigint {
+  const threshold = cents(year.drempelinkomen);
+  const share = scaled(together ? year.metPartner : year.zonderPartner, 3);
   return share * threshold + scaled(year.boven, 3) * most(0n, income - threshold);
+}
+
+/** How many of the units of `yearOfInsured` make a euro. */
+export const YEAR_UNITS = UNITS;
+
+/**
+ * The claim over a whole year of somebody insured, alone or with an insured partner, without too much wealth: in units
+ * before rounding, and in euros as awarded (0 = nothing). Made once a year, asked once an income in cents.
+ */
+export function yearOfInsured(
+  year: number,
+  together: boolean,
+): (income: bigint) => { readonly units: bigint; readonly euros: bigint } {
+  const of = byYear[String(year)];
+  if (of === undefined) throw new Error(`No amounts of ${String(year)}.`);
+  const premiums = scaled(of.standaardpremie, 7) * (together ? 2n : 1n);
+  const threshold = cents(of.drempelinkomen);
+  const above = scaled(of.boven, 3);
+  const lowest = normOf(0n, together, of);
+  return (income) => {
+    const units = most(0n, premiums - lowest - above * most(0n, income - threshold));
+    const euros = nearest(units, UNITS);
+    return { units, euros: euros < 24n ? 0n : euros };
+  };
 }

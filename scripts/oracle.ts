@@ -1,0 +1,21 @@
+/**
+ * The rules against the oracles in full: 10,000 generated households a suite, then every income of a year.
+ *
+ *   npm run oracle            a few minutes
+ *   npm run oracle -- 50000   so many households a suite
+ */
+import { spawnSync } from 'node:child_process';
+
+const runs = process.argv[2] ?? '10000';
+
+function succeeds(command: string, args: readonly string[]): boolean {
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, LIDWOORD_ORACLE_RUNS: runs },
+  });
+  return status === 0;
+}
+
+const households = succeeds('vitest', ['run', 'test/oracle']);
+const incomes = succeeds('node', ['test/oracle/all-incomes.ts']);
+process.exitCode = households && incomes ? 0 : 1;
