@@ -57,7 +57,7 @@ export abstract class TermParser extends CitationParser {
       },
     });
     this.OPTION({
-      GATE: () => this.isAt(1, [T.Over]) && this.isAt(2, [T.Degene]),
+      GATE: () => this.isAt(1, [T.Over]) && this.isAt(2, [T.Degene, T.Eigennaam]),
       DEF: () => {
         this.CONSUME(T.Over); // het huurdersverzoek van de belanghebbende over degene
         const about = this.SUBRULE2(this.head);
