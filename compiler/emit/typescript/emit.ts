@@ -11,7 +11,7 @@ import type { NameClash } from './names.ts';
 import { camelCase } from './names.ts';
 import { printArticle } from './print-articles.ts';
 import { printFactTypes } from './print-facts.ts';
-import { printProgram } from './print-program.ts';
+import { programText } from './print-program.ts';
 import { neededRoles } from './reach.ts';
 
 /** One worked example as the module carries it: plain JSON. */
@@ -46,29 +46,31 @@ export interface EmittedModule {
 export function emitTypeScript(program: Program, regeling: string, options: EmitOptions = {}): EmittedModule {
   const typed = options.types ?? true;
   const module = moduleOf(program, regeling, typed);
-  const writer = new CodeBlockWriter({ indentNumberOfSpaces: 2, useSingleQuote: true });
-  const body = new CodeBlockWriter({ indentNumberOfSpaces: 2, useSingleQuote: true });
+  const body = newWriter();
   if (typed) printFactTypes(body, module);
-  const fast = fastCode(
-    module.program,
-    module.articles.flatMap(({ questions }) => questions.map(({ conclusion }) => conclusion)),
-    typed,
-  );
+  const asked = module.articles.flatMap(({ questions }) => questions.map(({ conclusion }) => conclusion));
+  const fast = fastCode(module.program, asked, typed);
   for (const article of module.articles) printArticle(body, module, article, fast);
-  printFunctions(body, module, fast);
-  printExamples(body, module, options.examples ?? []);
-  printProgram(body, module);
-  printSchema(body, module);
-  printHeader(writer, module);
-  printImports(writer, module, body.toString(), options.runtime ?? 'lidwoord/runtime');
-  writer.write(body.toString());
+  printLayout(body, module, fast);
+  const schema = newWriter();
+  printSchema(schema, module);
+  // generated functions and data are text already; the writer would look at each of their letters
+  const code = [body.toString(), ...fast.functions.map((text) => `${text}\n`), schema.toString()];
+  const header = newWriter();
+  printHeader(header, module);
+  printImports(header, module, code.join('\n'), options.runtime ?? 'lidwoord/runtime');
+  const [questions = '', ...rest] = code;
+  const data = [examplesText(module, options.examples ?? []), programText(module)];
+  const text = [header.toString() + questions, ...rest.slice(0, -1), ...data, schema.toString()].join('\n');
   return {
     fileName: `${camelCase(regeling)}.${typed ? 'ts' : 'js'}`,
-    text: writer.toString(),
+    text,
     clashes: module.clashes,
     leftToFull: fast.reasons,
   };
 }
+
+const newWriter = (): CodeBlockWriter => new CodeBlockWriter({ indentNumberOfSpaces: 2, useSingleQuote: true });
 
 function printHeader(writer: CodeBlockWriter, { regeling }: Module): void {
   const source = regeling.bwb === undefined ? undefined : `https://wetten.overheid.nl/${regeling.bwb}`;
@@ -101,7 +103,7 @@ const types = [
 
 /** Only what the code mentions; comments and strings are not code. */
 function printImports(writer: CodeBlockWriter, { typed }: Module, body: string, runtime: string): void {
-  const words = new Set(codeOf(body).match(/[A-Za-z_]\w*/g) ?? []);
+  const words = new Set(['Program', 'Voorbeeld', ...(codeOf(body).match(/[A-Za-z_]\w*/g) ?? [])]);
   // the module names what geen looks like, and never makes it
   const usedTypes = typed ? [...types, 'GEEN'].filter((name) => words.has(name)).toSorted() : [];
   const usedHelpers = helpers.filter((name) => name !== 'GEEN' && words.has(name)).toSorted();
@@ -115,11 +117,7 @@ function codeOf(text: string): string {
   return text.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|\/\*[\s\S]*?\*\/|\/\/.*/g, ' ');
 }
 
-function printFunctions(
-  writer: CodeBlockWriter,
-  { typed, caseType }: Module,
-  { functions, layout, units }: FastCode,
-): void {
+function printLayout(writer: CodeBlockWriter, { typed, caseType }: Module, { layout, units }: FastCode): void {
   if (units.size === 0) return;
   writer.writeLine(docComment(['Welke feiten de snelle weg leest, en hoe.']));
   writer.writeLine(`const indeling${typed ? ': Layout' : ''} = ${layout};`).blankLine();
@@ -128,7 +126,6 @@ function printFunctions(
   );
   const signature = typed ? `(zaak: ${caseType}, vraag: { readonly peildatum: Datum }): Dossier` : '(zaak, vraag)';
   writer.writeLine(`export const openZaak = ${signature} => dossier(zaak, vraag, indeling);`).blankLine();
-  for (const text of functions) writer.writeLine(text).blankLine();
 }
 
 function printSchema(writer: CodeBlockWriter, { typed, caseType, program, regeling }: Module): void {
@@ -143,10 +140,13 @@ function printSchema(writer: CodeBlockWriter, { typed, caseType, program, regeli
     .blankLine();
 }
 
-function printExamples(writer: CodeBlockWriter, { typed }: Module, examples: readonly ExampleData[]): void {
-  writer.writeLine(docComment(['De voorbeelden die bij deze regeling staan.']));
-  writer.writeLine('// prettier-ignore');
-  writer.writeLine(`export const voorbeelden${typed ? ': readonly Voorbeeld[]' : ''} = [`);
-  for (const example of examples) writer.writeLine(`${literal(example)},`);
-  writer.writeLine('];').blankLine();
+function examplesText({ typed }: Module, examples: readonly ExampleData[]): string {
+  const lines = [
+    docComment(['De voorbeelden die bij deze regeling staan.']),
+    '// prettier-ignore',
+    `export const voorbeelden${typed ? ': readonly Voorbeeld[]' : ''} = [`,
+    ...examples.map((example) => `${literal(example)},`),
+    '];',
+  ];
+  return `${lines.join('\n')}\n`;
 }

@@ -7,7 +7,7 @@ import { docComment, literal, stringLiteral } from './literals.ts';
 import type { Article, Module, Question } from './module.ts';
 import { outcomeType, typeInWords } from './module.ts';
 import { propertyKey } from './names.ts';
-import { mentionedIn } from './reach.ts';
+import { allOf, mentionedBy } from './reach.ts';
 
 export function printArticle(writer: CodeBlockWriter, module: Module, article: Article, fast: FastCode): void {
   for (const question of article.questions) {
@@ -156,21 +156,21 @@ function documentation(module: Module, conclusion: Conclusion): readonly string[
 }
 
 function factsAsked(module: Module, conclusion: Conclusion): string {
-  const facts = mentionedIn(reachedRules(module, conclusion)).facts;
+  const { facts } = allOf(reached(module, conclusion).map(mentionedBy));
   const names = module.program.facts.filter(({ id }) => facts.has(id)).map(({ name }) => name);
-  if (names.length === 0) return '';
-  return `Onbekend kan zijn: ${names.join('; ')}.`;
+  return names.length === 0 ? '' : `Onbekend kan zijn: ${names.join('; ')}.`;
 }
 
-function reachedRules(module: Module, conclusion: Conclusion): unknown {
+/** The conclusion and all that it leads to. */
+function reached(module: Module, conclusion: Conclusion): readonly Conclusion[] {
   const byId = new Map(module.program.conclusions.map((each) => [each.id, each]));
-  const reached = new Map<string, Conclusion>();
+  const found = new Set<Conclusion>();
   const todo = [conclusion.id];
   for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
-    const found = byId.get(id);
-    if (found === undefined || reached.has(id)) continue;
-    reached.set(id, found);
-    todo.push(...mentionedIn(found.rules).conclusions);
+    const next = byId.get(id);
+    if (next === undefined || found.has(next)) continue;
+    found.add(next);
+    todo.push(...mentionedBy(next).conclusions);
   }
-  return [...reached.values()].map(({ rules }) => rules);
+  return [...found];
 }

@@ -30,8 +30,17 @@ export interface Mentioned {
   readonly roles: ReadonlySet<string>;
 }
 
+const remembered = new WeakMap<object, Mentioned>();
+
+/** As `mentionedIn`, for the rules of a conclusion, which are asked about often. */
+export function mentionedBy({ rules }: Conclusion): Mentioned {
+  const known = remembered.get(rules) ?? mentionedIn(rules);
+  remembered.set(rules, known);
+  return known;
+}
+
 /** The conclusions, facts, parameters and roles that a rule, an expression or a condition mentions itself. */
-export function mentionedIn(value: unknown): Mentioned {
+function mentionedIn(value: unknown): Mentioned {
   const conclusions = new Set<string>();
   const facts = new Set<string>();
   const parameters = new Set<string>();
@@ -43,6 +52,18 @@ export function mentionedIn(value: unknown): Mentioned {
     if ('role' in node) roles.add(node.role);
   }
   return { conclusions, facts, parameters, roles };
+}
+
+/** What any of them mentions. */
+export function allOf(each: readonly Mentioned[]): Mentioned {
+  const joined = (of: (one: Mentioned) => ReadonlySet<string>): ReadonlySet<string> =>
+    new Set(each.flatMap((one) => [...of(one)]));
+  return {
+    conclusions: joined(({ conclusions }) => conclusions),
+    facts: joined(({ facts }) => facts),
+    parameters: joined(({ parameters }) => parameters),
+    roles: joined(({ roles }) => roles),
+  };
 }
 
 /** The rules that switch off a rule of the conclusion. */
@@ -68,10 +89,7 @@ function reachedConclusions(program: Program, regelingen: ReadonlySet<string>): 
     const conclusion = byId.get(id);
     if (reached.has(id) || conclusion === undefined) continue;
     reached.add(id);
-    todo.push(
-      ...mentionedIn(conclusion.rules).conclusions,
-      ...switchersOf(conclusion, rules).map(({ owner }) => owner),
-    );
+    todo.push(...mentionedBy(conclusion).conclusions, ...switchersOf(conclusion, rules).map(({ owner }) => owner));
   }
   return reached;
 }
@@ -99,7 +117,7 @@ export function programOf(program: Program, regeling: string): Program {
   const regelingen = withUsed(program, regeling);
   const reached = reachedConclusions(program, regelingen);
   const conclusions = program.conclusions.filter(({ id }) => reached.has(id));
-  const mentioned = mentionedIn(conclusions.map(({ rules }) => rules));
+  const mentioned = allOf(conclusions.map(mentionedBy));
   const own = (declared: { readonly regeling: string }): boolean => regelingen.has(declared.regeling);
   const facts = program.facts.filter((fact) => own(fact) || mentioned.facts.has(fact.id));
   const parameters = program.parameters.filter((parameter) => own(parameter) || mentioned.parameters.has(parameter.id));
@@ -126,7 +144,7 @@ export function programOf(program: Program, regeling: string): Program {
 /** The roles without which the conclusions of the regeling itself cannot be asked. */
 export function neededRoles(program: Program, regeling: string): ReadonlySet<string> {
   const reached = reachedConclusions(program, new Set([regeling]));
-  return mentionedIn(program.conclusions.filter(({ id }) => reached.has(id)).map(({ rules }) => rules)).roles;
+  return allOf(program.conclusions.filter(({ id }) => reached.has(id)).map(mentionedBy)).roles;
 }
 
 function regelingOf(declared: unknown): string {

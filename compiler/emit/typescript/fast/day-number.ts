@@ -1,5 +1,13 @@
+const known = new Map<string, number>();
+
 /** Days since 1 January 1970 of an ISO date, with integers only. */
 export function dayNumber(iso: string): number {
+  const day = known.get(iso) ?? counted(iso);
+  known.set(iso, day);
+  return day;
+}
+
+function counted(iso: string): number {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
   const shiftedYear = month <= 2 ? year - 1 : year;
   const era = Math.floor(shiftedYear / 400);
