@@ -197,8 +197,11 @@ export function addMonths(day: Day, months: number, monthEnd?: MonthEnd): Day {
   return withinRange(fromCivil(targetYear, targetMonth, monthEnd === 'naar boven' ? last + 1 : last));
 }
 
+const FIRST_DAY = firstOfYear(FIRST_YEAR);
+const AFTER_LAST_DAY = firstOfYear(LAST_YEAR + 1);
+
 function withinRange(day: Day): Day {
-  if (day >= firstOfYear(FIRST_YEAR) && day < firstOfYear(LAST_YEAR + 1)) return day;
+  if (day >= FIRST_DAY && day < AFTER_LAST_DAY) return day;
   return fault(
     '',
     'datum-buiten-bereik',

@@ -47,7 +47,7 @@ function unfinished(value: Exact, places: number): string {
 
 function dutchDigits(value: Exact, places: number): string {
   const [whole = '', decimals] = truncatedDecimalString(value, places).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '.');
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/g, '.') : whole;
   return decimals === undefined ? grouped : `${grouped},${decimals}`;
 }
 

@@ -1,5 +1,5 @@
 /** Days as Fast needs them: from text without allocation, and the first days of months and years. */
-import { ageOn, dateProblem, firstOfMonth, formatDay } from '../date.ts';
+import { ageOn, dateProblem, formatDay } from '../date.ts';
 import type { Day } from '../date.ts';
 import { naarVolledig } from './leave.ts';
 
@@ -55,8 +55,14 @@ export function yearOf(day: number): number {
 /** 1 January of the year that lies `offset` years from the day's; NaN stays NaN. */
 export const eersteVanJaar = (day: number, offset: number): number => yearStart(yearOf(day) + offset);
 
-/** The first day of the month of the day. */
-export const eersteVanMaand = (day: number): number => firstOfMonth(day as Day);
+/** The first day of the month of the day; NaN stays NaN. */
+export function eersteVanMaand(day: number): number {
+  const year = yearOf(day);
+  // no month is longer than 31 days: this is the month, or the one before
+  const month = Math.floor((day - yearStart(year)) / 31);
+  const next = monthStart(year, month + 1);
+  return month < 11 && next <= day ? next : monthStart(year, month);
+}
 
 /** ISO text of a day number. */
 export const datumUit = (day: number): string => formatDay(day as Day);

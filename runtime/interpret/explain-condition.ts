@@ -6,7 +6,7 @@ import type { Uitleg } from '../outcome.ts';
 import { inForce } from './bounds.ts';
 import { isPersonList } from './compile-person.ts';
 import { stretchOf } from './days.ts';
-import { aboutPersons, explainFact, meant, namedPersons, step } from './explain-parts.ts';
+import { aboutPersons, explainFact, isUnless, meant, namedPersons, step, unlessOf } from './explain-parts.ts';
 import type { Place } from './explain-parts.ts';
 import { daysOfSpan, earlierDays, monthsAround, personsBut } from './quantify.ts';
 import { dateText, shownValue, typeOf } from './show.ts';
@@ -26,7 +26,7 @@ function wordsOf(at: Place, condition: Condition): string {
     case 'or':
       return 'of';
     case 'not':
-      return at.unless.has(JSON.stringify(condition.of)) ? 'tenzij niet' : 'niet';
+      return isUnless(at, condition.of) ? 'tenzij niet' : 'niet';
     case 'constant-condition':
       return condition.value ? 'altijd' : 'nooit';
     case 'statement':
@@ -193,7 +193,7 @@ function explainApplies(at: Place, { conclusion, rules, citation }: RuleApplies,
         ...at,
         slots,
         persons: [...persons],
-        unless: new Set(rule.unless.map((part) => JSON.stringify(part))),
+        unless: unlessOf(rule),
       };
       if (rule.guard && inForce(rule.valid, at.day)) parts.push(explainCondition(inside, rule.guard));
     }

@@ -1,7 +1,7 @@
 /** What the explanations of conditions and of expressions share. */
 import type { Day } from '../date.ts';
 import { yearOf } from '../date.ts';
-import type { Condition, DayTerm, Expression, PersonTerm, ValueType } from '../ir/index.ts';
+import type { Condition, DayTerm, Expression, PersonTerm, Rule, ValueType } from '../ir/index.ts';
 import type { Uitleg, UitlegStap } from '../outcome.ts';
 import { isPersonList, personList } from './compile-person.ts';
 import { factPath, readFact } from './facts.ts';
@@ -30,6 +30,18 @@ export interface Place {
   /** Conditions of the rule that stand behind `tenzij`. */
   readonly unless: ReadonlySet<string>;
 }
+
+const unlessTexts = new WeakMap<Rule, ReadonlySet<string>>();
+
+/** The conditions that a rule has behind `tenzij`, to recognise them by; the same for every case. */
+export function unlessOf(rule: Rule): ReadonlySet<string> {
+  const made = unlessTexts.get(rule) ?? new Set(rule.unless.map((part) => JSON.stringify(part)));
+  unlessTexts.set(rule, made);
+  return made;
+}
+
+export const isUnless = ({ unless }: Place, condition: Condition): boolean =>
+  unless.size > 0 && unless.has(JSON.stringify(condition));
 
 export function step(wat: string, type: ValueType | undefined, value: Value, delen: readonly Uitleg[]): UitlegStap {
   return { soort: 'stap', wat, ...shownValue(type, value), delen };

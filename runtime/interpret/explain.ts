@@ -8,6 +8,7 @@ import { active, ask, counts, frameOf, guardOf, setAside, switchedOff, valueOf }
 import { snap } from './days.ts';
 import { explainCondition } from './explain-condition.ts';
 import { explainExpression } from './explain-expression.ts';
+import { unlessOf } from './explain-parts.ts';
 import type { Explaining } from './explain-parts.ts';
 import type { Frame, PlannedRule, Prepared, Run, Target } from './model.ts';
 import { shownValue } from './show.ts';
@@ -131,7 +132,7 @@ function stepsOf(explaining: Explaining, frame: Frame, rule: Rule, day: Day, giv
     slots,
     persons: frame.persons,
     day,
-    unless: new Set(rule.unless.map((part) => JSON.stringify(part))),
+    unless: unlessOf(rule),
   };
   return [
     ...(rule.guard ? [explainCondition(at, rule.guard)] : []),

@@ -55,9 +55,19 @@ function startReading(prepared: Prepared, given: Json): Reading {
     persons,
     complete: given[PERSONS] !== undefined,
     slots: [],
-    factsByKey: groupBy(prepared.facts.values(), placeOf),
-    readers: new Map(),
+    ...tablesOf(prepared),
   };
+}
+
+type Tables = Pick<Reading, 'factsByKey' | 'readers'>;
+
+const tables = new WeakMap<Prepared, Tables>();
+
+/** What reading needs of a program; made once, for cases come by the thousand. */
+function tablesOf(prepared: Prepared): Tables {
+  const made = tables.get(prepared) ?? { factsByKey: groupBy(prepared.facts.values(), placeOf), readers: new Map() };
+  tables.set(prepared, made);
+  return made;
 }
 
 function draftOf({ prepared, persons, complete, slots }: Reading): ReadCase {
