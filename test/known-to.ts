@@ -16,7 +16,7 @@ export function knownTo({ facts, roles, objects }: Program, { personen, koppels,
     ...(personen && { personen: mapped(personen, (person) => own(person, ...keys('persoon'))) }),
     ...(koppels && { koppels: koppels.map((pair) => own(pair, 'personen', ...keys('paar'))) }),
     ...(relaties && { relaties: relaties.map((relation) => own(relation, 'van', 'tot', ...keys('gericht'))) }),
-  } as Zaak;
+  } as object as Zaak;
 }
 
 function mapped<T>(record: Readonly<Record<string, T>>, change: (value: T) => T): Readonly<Record<string, T>> {

@@ -72,6 +72,11 @@ describe('the generated modules', () => {
     for (const [id, { text }] of emitted) expect(emitTypeScript(again, id).text).toBe(text);
   });
 
+  test('compute by themselves on every day for which the amounts are known', () => {
+    const reasons = [...emitted.values()].flatMap(({ leftToFull }) => leftToFull);
+    expect(reasons.filter((reason) => !/^parameter .* heeft op deze dag geen waarde$/.test(reason))).toEqual([]);
+  });
+
   test('give every conclusion a name of its own', () => {
     expect([...emitted.values()].flatMap(({ clashes }) => clashes)).toEqual([]);
     const asked = program.conclusions.filter(({ internal }) => !internal).map(({ id }) => id);

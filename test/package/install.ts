@@ -13,7 +13,9 @@ export interface Installed {
   readonly lidwoord: string;
 }
 
-interface Manifest {
+export interface Manifest {
+  readonly version: string;
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly bin: { readonly lidwoord: string };
   readonly dependencies: Readonly<Record<string, string>>;
 }
@@ -47,8 +49,8 @@ function filesIn(document: string): readonly (readonly [name: string, text: stri
   return blocks.map(([, name = '', block = '']) => [name, block]);
 }
 
-export function manifestOf(folder: string): Manifest & Readonly<Record<string, unknown>> {
-  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest & Readonly<Record<string, unknown>>;
+export function manifestOf(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 }
 
 /** Runs the installed program by the link that npm makes. */

@@ -1,0 +1,31 @@
+/**
+ *   npm run bench             how fast: by hand, Fast and the interpreter; the compiler; a process from nothing
+ *   npm run bench -- --json   the same figures as JSON
+ *
+ * All ratios come from one run in which the ways take turns, in processor time of the thread; processes are measured
+ * in wall time. What is compared is first checked to give the same outcomes. `docs/metingen.md` has the last figures.
+ */
+import { calculate } from './calculate.ts';
+import { compiling } from './compiling.ts';
+import { loadLaws } from './laws.ts';
+import { machine } from './machine.ts';
+import { processes } from './processes.ts';
+import { table } from './report.ts';
+import type { Figures } from './report.ts';
+
+const json = process.argv.includes('--json');
+const progress = (text: string): void => {
+  if (!json) process.stderr.write(`${text} …\n`);
+};
+
+const on = machine();
+progress('Regels lezen');
+const laws = await loadLaws();
+progress('Huishoudens berekenen');
+const calculations = calculate(laws);
+progress('Compileren');
+const compiled = compiling(laws);
+progress('Pakket maken, processen starten');
+const figures: Figures = { machine: on, calculations, compiling: compiled, processes: await processes() };
+const plain = (_: string, value: unknown): unknown => (value instanceof Map ? Object.fromEntries(value) : value);
+console.log(json ? JSON.stringify(figures, plain, 2) : table(figures));
