@@ -173,7 +173,7 @@ export function rentHousehold(years: Years): fc.Arbitrary<OracleHousehold> {
   return fc.constantFrom(...years).chain((year) => {
     const of = rentAmounts(year);
     const points = Object.values(of.typen).flatMap(({ ijkpunt, inkomensgrens }) => [ijkpunt, inkomensgrens]);
-    const incomes = [0n, ...points.flatMap((point) => (point == null ? [] : [cents(point)]))];
+    const incomes = [0n, ...points.flatMap((point) => (point === null || point === undefined ? [] : [cents(point)]))];
     return fc
       .record({
         total: amountNear(incomes, 45_000),

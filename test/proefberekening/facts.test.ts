@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { factsOfDwelling, factsOfMinor, factsOfPerson, factsOfResident } from '../../rules/toeslagen/facts.ts';
 import { encodings } from '../../rules/toeslagen/questions.ts';
 import { toZaak } from '../../rules/toeslagen/to-zaak.ts';
-import { readZaak, type Fact } from '../../runtime/index.ts';
+import { readZaak } from '../../runtime/index.ts';
 import { rulesProgram } from '../oracle/compare.ts';
 
 const program = rulesProgram();
