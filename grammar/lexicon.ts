@@ -115,7 +115,8 @@ function wordsOf(text: string): string[] {
 }
 
 function fold(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'");
+  const small = word.toLowerCase();
+  return small.includes('’') ? small.replaceAll('’', "'") : small;
 }
 
 /** Singular and plural of the verbs that close a clause. */
@@ -184,10 +185,12 @@ export function knownVerbs(): readonly string[] {
   return [...VERB_FORMS.keys()];
 }
 
+const FORMS_OF_LEMMA = new Map<string, string[]>();
+for (const [form, lemma] of VERB_FORMS) FORMS_OF_LEMMA.set(lemma, [...(FORMS_OF_LEMMA.get(lemma) ?? []), form]);
+
 function formsOfVerb(verb: string): readonly string[] {
   const lemma = verbLemma(verb) ?? verb;
-  const forms = [...VERB_FORMS].filter(([, known]) => known === lemma).map(([form]) => form);
-  return forms.length > 0 ? forms : [verb];
+  return FORMS_OF_LEMMA.get(lemma) ?? [verb];
 }
 
 /** A yes/no declaration taken apart. */
