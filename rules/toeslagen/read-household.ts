@@ -51,12 +51,15 @@ export function readHousehold(program: Program, input: unknown): Huishouden {
 }
 
 const year: Reader<number> = (value, path) => {
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 1000 && value <= 9999) return value;
-  return fault(
-    path,
-    'geen-jaar',
-    `${shown(value)} is geen kalenderjaar; schrijf bijvoorbeeld 2025, zonder aanhalingstekens.`,
-  );
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1000 || value > 9999)
+    return fault(
+      path,
+      'geen-jaar',
+      `${shown(value)} is geen kalenderjaar; schrijf bijvoorbeeld 2025, zonder aanhalingstekens.`,
+    );
+  // years with which no calendar can be made are refused here
+  date(`${String(value)}-01-01`, path);
+  return value;
 };
 
 const period: Reader<Periode> = (value, path) => {
