@@ -5,7 +5,8 @@ import { lowerClauses, lowerCondition, lowerItem } from './conditions.ts';
 import type { Context } from './context.ts';
 import { allOf, not } from './draft.ts';
 
-interface Branch {
+/** A rule of a sentence: the whole of it, or one onderdeel of its list. */
+export interface Branch {
   readonly label?: string;
   readonly guard?: Condition;
   readonly unless: readonly Condition[];

@@ -10,6 +10,7 @@ import { addRule, inside } from './add-rule.ts';
 import { summands } from './sums.ts';
 import { checkType, concludedValue } from './concluded-value.ts';
 import { conclusionOfValue, withOwner } from './slots.ts';
+import { splitByItems, type Branch } from './by-items.ts';
 
 export function valueSentence(sentence: Ast.ValueSentence, item: Ast.RuleSentence, outer: Context): readonly string[] {
   const symbol = concludedValue(sentence.subject, outer);
@@ -17,7 +18,7 @@ export function valueSentence(sentence: Ast.ValueSentence, item: Ast.RuleSentenc
   const base = inside(sentence, outer);
   const conclusion = conclusionOfValue(symbol, base);
   const context = withOwner(symbol, sentence.subject, conclusion, base);
-  const { guard: own, unless } = lowerClauses(sentence.conditions, context);
+  const { guard: own, unless: carvedOut } = lowerClauses(sentence.conditions, context);
   const guard = allOf([context.about, own]);
   const labelled =
     sentence.value.kind === 'labelled-sum' && sentence.value.terms.some(({ label }) => label !== undefined)
@@ -26,18 +27,21 @@ export function valueSentence(sentence: Ast.ValueSentence, item: Ast.RuleSentenc
   const typed = labelled ? undefined : lowerExpression(sentence.value, context);
   const value = typed?.expression ?? summands(labelled as Ast.LabelledSum, conclusion, item, context);
   if (typed) checkType(typed.type, conclusion, symbol, sentence.value.span, context);
-  const host = addRule(conclusion, item, context, {
-    effect: 'grond',
-    ...(guard ? { guard } : {}),
-    unless,
-    value,
-    conclusive: sentence,
-  });
+  const whole: Branch = { ...(guard ? { guard } : {}), unless: carvedOut };
+  const branches = labelled ? [whole] : splitByItems(sentence.conditions, context); // a summand has the letter already
+  const hosts = branches.map((branch) =>
+    addRule(conclusion, item, context, {
+      effect: 'grond',
+      ...branch,
+      value,
+      conclusive: sentence,
+    }),
+  );
   const that = { expression: value, type: typed?.type ?? conclusion.type ?? UNKNOWN };
   const extra = sentence.provisos.map((proviso) =>
-    provisoRule(proviso, sentence, conclusion, host, { ...context, that }, item, guard),
+    provisoRule(proviso, sentence, conclusion, hosts, { ...context, that }, item, guard),
   );
-  return [host, ...extra];
+  return [...hosts, ...extra];
 }
 
 /** `met dien verstande dat …`: a rule of its own that sets aside its host only. */
@@ -45,7 +49,7 @@ function provisoRule(
   proviso: Ast.Proviso,
   sentence: Ast.ValueSentence,
   conclusion: DraftConclusion,
-  host: string,
+  hosts: readonly string[],
   context: Context,
   item: Ast.RuleSentence,
   hostGuard: Condition | undefined,
@@ -53,9 +57,9 @@ function provisoRule(
   const own = lowerClauses(proviso.conditions, context);
   const guard = allOf([hostGuard, own.guard]);
   const replacesIds = [
-    host,
+    ...hosts,
     ...conclusion.rules
-      .filter(({ sentence: number, rule }) => number === context.draft.sentence && rule.id !== host)
+      .filter(({ sentence: number, rule }) => number === context.draft.sentence && !hosts.includes(rule.id))
       .map(({ rule }) => rule.id),
   ];
   if (proviso.kind === 'proviso-read') {

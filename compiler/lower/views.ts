@@ -53,7 +53,7 @@ export function pendingView(
 
 /** An artikel or lid without a heading is reported as a citation of something that is not there. */
 function mayExist(cited: string, { resolved }: Context): boolean {
-  const isHeading = /:\d[\d.:]*[a-z]*$/.test(cited);
+  const isHeading = /^\d[\d.]*[a-z]*$/.test(cited.split(':').at(-1) ?? '');
   return !isHeading || resolved.places.some(({ address }) => under(address, cited));
 }
 
