@@ -231,8 +231,8 @@ function decideValue(run: Run, frame: Frame): Value {
   const open = candidates.filter(({ truth }) => truth !== true);
   if (open.length === 0) return settled;
   if (isConflict(settled)) return settled;
-  if (sure.length > 0 && !isUnknown(settled) && open.every(({ place }) => gives(run, frame, place, settled)))
-    return settled;
+  // also when nothing is sure: no rule at all gives geen, as do the denials that are open
+  if (!isUnknown(settled) && open.every(({ place }) => gives(run, frame, place, settled))) return settled;
   return undecided(frame, open, settled, sure.length > 0);
 }
 
