@@ -104,8 +104,17 @@ const detention: Reader<Detentie> = (value, path) => {
   return read;
 };
 
+/** Far enough from the end of the calendar for every age that a law knows. */
+const LAST_BIRTH = '2299-12-31';
+
+const birth: Reader<string> = (value, path) => {
+  const day = date(value, path);
+  if (day > LAST_BIRTH) fault(path, 'datum-buiten-bereik', `${day} is te ver weg om ermee te rekenen.`);
+  return day;
+};
+
 const personReaders = {
-  geboortedatum: date,
+  geboortedatum: birth,
   toetsingsinkomen: signedAmount,
   rendementsgrondslag: amount,
   verzekerde: yesNo,
@@ -136,7 +145,7 @@ const person: Reader<Persoon> = insured(fields<Required<Persoon>>(personReaders)
 const partner: Reader<Partner> = insured(fields<Required<Partner>>({ ...personReaders, perioden: periods }));
 
 const resident: Reader<Medebewoner> = fields<Required<Medebewoner>>({
-  geboortedatum: date,
+  geboortedatum: birth,
   toetsingsinkomen: signedAmount,
   rendementsgrondslag: amount,
   perioden: periods,
@@ -154,7 +163,7 @@ const childcare: Reader<Opvang> = fields<Required<Opvang>>({
 });
 
 const minor: Reader<Kind> = fields<Required<Kind>>({
-  geboortedatum: date,
+  geboortedatum: birth,
   toetsingsinkomen: signedAmount,
   kinderbijslag: yesNo,
   opvang: list(childcare),

@@ -182,6 +182,8 @@ const dates: readonly Bad[] = [
     'kinderen[0].geboortedatum',
     'Maand 13 bestaat niet',
   ],
+  ['a year without calendar', { ...good, berekeningsjaar: 9999 }, 'berekeningsjaar', 'Het jaar 9999 valt buiten'],
+  ['born too far away', applicant({ geboortedatum: '2399-01-01' }), 'aanvrager.geboortedatum', 'te ver weg'],
   ['a date in another order', partner({ geboortedatum: '30-07-1991' }), 'partner.geboortedatum', 'is geen datum'],
   ['a date without day', resident({ geboortedatum: '2001-01' }), 'medebewoners[1].geboortedatum', 'is geen datum'],
 ];

@@ -186,6 +186,7 @@ describe('amounts that were never found', () => {
     const found = zorgtoeslag(2027, {});
     expect(found.soort).toBe('onbekend');
     expect(JSON.stringify(found)).toContain('"parameter":"Wzt:');
+    expect(zorgtoeslag(2027, { verzekerde: false })).toMatchObject({ soort: 'geen', grondslag: ['Wzt:1:1:c'] });
     // rekenhuur without limit since 2026: refused for another reason that needs no amount
     expect(huurtoeslag(2027, {}, { ...RENT, zelfstandigeWoonruimte: false })).toMatchObject({
       soort: 'geen',
