@@ -29,10 +29,12 @@ function expectTrue(project: Project): void {
   const results = project.runExamples({ second: fastOpinion(project.program) });
   expect(results.length).toBeGreaterThan(0);
   const failed = results.flatMap(({ title, checks, file }) =>
-    checks.filter(({ ok }) => !ok).map(({ question, expected, got, difference, at }) => {
-      const line = String(project.place(file, at).line);
-      return `regel ${line}, ${title}: ${question}: verwacht ${expected}, kreeg ${got}. ${difference?.text ?? ''}`;
-    }),
+    checks
+      .filter(({ ok }) => !ok)
+      .map(({ question, expected, got, difference, at }) => {
+        const line = String(project.place(file, at).line);
+        return `regel ${line}, ${title}: ${question}: verwacht ${expected}, kreeg ${got}. ${difference?.text ?? ''}`;
+      }),
   );
   expect(failed).toEqual([]);
 }

@@ -27,8 +27,13 @@ export function documentsIn(folder: string): Document[] {
     return {
       name: name.replace(/\.md$/, ''),
       path,
-      declarations: blocks.filter(([, kind]) => kind === 'gegevens').map(([, , text]) => text).join(''),
-      readings: blocks.filter(([, kind]) => kind === 'zin').map((match) => readingOf(match[2] ?? '', markdown, match.index)),
+      declarations: blocks
+        .filter(([, kind]) => kind === 'gegevens')
+        .map(([, , text]) => text)
+        .join(''),
+      readings: blocks
+        .filter(([, kind]) => kind === 'zin')
+        .map((match) => readingOf(match[2] ?? '', markdown, match.index)),
     };
   });
 }
@@ -42,8 +47,13 @@ function readingOf(text: string, markdown: string, at: number): Reading {
 /** Writes a tree in the place of the one that stood there. */
 export function accept({ path }: Document, source: string, tree: string): void {
   const markdown = readFileSync(path, 'utf8');
-  const blocks = [...markdown.matchAll(BLOCK)].filter(([, kind, text]) => kind === 'zin' && (text ?? '').split(/^==>\n/m)[0] === source);
+  const blocks = [...markdown.matchAll(BLOCK)].filter(
+    ([, kind, text]) => kind === 'zin' && (text ?? '').split(/^==>\n/m)[0] === source,
+  );
   const start = blocks[0]?.index ?? 0;
   const old = blocks[0]?.[0] ?? '';
-  writeFileSync(path, `${markdown.slice(0, start)}\`\`\`zin\n${source}==>\n${tree}\n\`\`\`${markdown.slice(start + old.length)}`);
+  writeFileSync(
+    path,
+    `${markdown.slice(0, start)}\`\`\`zin\n${source}==>\n${tree}\n\`\`\`${markdown.slice(start + old.length)}`,
+  );
 }

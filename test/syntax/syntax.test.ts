@@ -20,7 +20,9 @@ function treeOf(declarations: string, source: string): string {
   const text = before + source;
   const { files, faults } = parse([{ file: 'leeswet.lid', text }]);
   const rules = files.flatMap(({ regelingen }) => regelingen.flatMap(({ items }) => rulesIn(items)));
-  const unread = faults.map(({ code, span }) => `! ${code}: '${text.slice(span.start, span.end).replace(/\s+/g, ' ')}'`);
+  const unread = faults.map(
+    ({ code, span }) => `! ${code}: '${text.slice(span.start, span.end).replace(/\s+/g, ' ')}'`,
+  );
   return [...rules.map(({ sentence }) => shown(sentence)), ...unread].join('\n');
 }
 

@@ -6,7 +6,12 @@ const WIDTH = 110;
 const LEFT_OUT = new Set(['kind', 'label', 'span', 'text', 'headingSpan', 'titleSpan']);
 
 export function shown(value: unknown, indent = ''): string {
-  if (Array.isArray(value)) return listed('', value.map((one: unknown) => shown(one, `${indent}  `)), indent);
+  if (Array.isArray(value))
+    return listed(
+      '',
+      value.map((one: unknown) => shown(one, `${indent}  `)),
+      indent,
+    );
   if (typeof value !== 'object' || value === null) return String(value);
   const node = value as Node;
   return inWords(node) ?? listed(...named(node, `${indent}  `), indent);
@@ -16,13 +21,22 @@ type Node = Readonly<Record<string, unknown>>;
 
 /** The name of a node and its parts; those that speak for themselves without the name of their field. */
 function named(node: Node, indent: string): [string, string[]] {
-  const kind = String(node['kind'] ?? (node['label'] === undefined ? '' : `${String(node['label'])}.`));
-  const operator = kind === 'binary' || kind === 'operation' || kind === 'compare' ? String(node['operator']) : undefined;
+  const kind = textOf(node['kind']) ?? (typeof node['label'] === 'string' ? `${node['label']}.` : '');
+  const operator = ['binary', 'operation', 'compare'].includes(kind) ? textOf(node['operator']) : undefined;
   const name = operator === undefined ? kind : `${node['afterComma'] === true ? ', ' : ''}${operator}`;
   const hidden = new Set([...LEFT_OUT, ...(operator === undefined ? [] : ['operator', 'afterComma'])]);
-  const alone = node['subjects'] && (node['subjects'] as readonly unknown[]).length < 2 ? new Set([...hidden, 'connective']) : hidden;
-  const parts = Object.entries(node).filter(([key, part]) => !alone.has(key) && part !== false && !(Array.isArray(part) && part.length === 0));
+  const alone =
+    node['subjects'] && (node['subjects'] as readonly unknown[]).length < 2
+      ? new Set([...hidden, 'connective'])
+      : hidden;
+  const parts = Object.entries(node).filter(
+    ([key, part]) => !alone.has(key) && part !== false && !(Array.isArray(part) && part.length === 0),
+  );
   return [name, parts.flatMap(([key, part]) => partsOf(key, part, indent))];
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function partsOf(key: string, part: unknown, indent: string): string[] {
@@ -81,8 +95,25 @@ function headInWords(head: Ast.Head): string {
   return `${article}${head.kind === 'unknown-name' ? '?' : ''}${head.name}`;
 }
 
-function citationInWords({ artikel, lid, lidTo, onderdeel, onderdeelTo, onder, wet, previousSentence }: Ast.Citation): string {
+function citationInWords({
+  artikel,
+  lid,
+  lidTo,
+  onderdeel,
+  onderdeelTo,
+  onder,
+  wet,
+  previousSentence,
+}: Ast.Citation): string {
   if (previousSentence) return '§vorige';
-  const parts = [artikel && `art${artikel}`, lid && `lid${lid}`, lidTo && `-${lidTo}`, onderdeel, onderdeelTo && `-${onderdeelTo}`, onder, wet];
+  const parts = [
+    artikel && `art${artikel}`,
+    lid && `lid${lid}`,
+    lidTo && `-${lidTo}`,
+    onderdeel,
+    onderdeelTo && `-${onderdeelTo}`,
+    onder,
+    wet,
+  ];
   return `§${parts.filter((part) => part !== undefined && part !== '').join(' ')}`;
 }
