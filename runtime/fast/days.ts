@@ -1,5 +1,5 @@
 /** Days as Fast needs them: from text without allocation, and the first days of months and years. */
-import { ageOn, dateProblem, formatDay } from '../date.ts';
+import { ageOn, birthdayIn, dateProblem, formatDay } from '../date.ts';
 import type { Day } from '../date.ts';
 import { naarVolledig } from './leave.ts';
 
@@ -62,6 +62,16 @@ export function eersteVanMaand(day: number): number {
   const month = Math.floor((day - yearStart(year)) / 31);
   const next = monthStart(year, month + 1);
   return month < 11 && next <= day ? next : monthStart(year, month);
+}
+
+/** The first day of the month after that of the day: 31 days from a first lie in the next month. */
+export const volgendeMaand = (day: number): number => eersteVanMaand(eersteVanMaand(day) + 31);
+
+/** The first day after the given one on which a year is completed. */
+export function nextBirthday(birth: number, day: number): number {
+  const year = yearOf(day);
+  const thisYear = birthdayIn(birth as Day, year);
+  return thisYear > day ? thisYear : birthdayIn(birth as Day, year + 1);
 }
 
 /** ISO text of a day number. */

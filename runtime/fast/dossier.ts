@@ -7,7 +7,7 @@
 import { naarVolledig } from './leave.ts';
 import { readScalar } from './read.ts';
 import type { Scalar } from './read.ts';
-import { dayOf, yearOf, yearStart } from './days.ts';
+import { dayOf, heleJaren, nextBirthday, yearOf, yearStart } from './days.ts';
 import type { Groot } from './numbers.ts';
 
 /** How one fact is read; a generated module lists those that its Fast half reads. */
@@ -275,10 +275,25 @@ export function grens(d: Dossier, until: number): void {
   if (until < d.tot) d.tot = until;
 }
 
-/** What follows from the day itself holds on that day only. */
-export function alleenOp(d: Dossier, dag: number, other: number): number {
-  if (dag + 1 < d.tot) d.tot = dag + 1;
-  return other;
+/** What was read or computed may be another from a day on. */
+export function geldigTot(d: Dossier, until: number, value: number): number {
+  if (until < d.tot) d.tot = until;
+  return value;
+}
+
+/** A date, to be compared with the day: the comparison is another on the date itself and on the day after it. */
+export function naast(d: Dossier, dag: number, date: number): number {
+  if (date > dag) grens(d, date);
+  else if (date === dag) grens(d, dag + 1);
+  return date;
+}
+
+/** Whole years up to and including the day; the same until the next birthday. */
+export function leeftijd(d: Dossier, birth: number, dag: number): number {
+  if (Number.isNaN(birth)) return NaN;
+  const age = heleJaren(birth, dag);
+  grens(d, nextBirthday(birth, dag));
+  return age;
 }
 
 /** Cells in which nothing is remembered yet. Each kind has its own order of fields, so that the machine keeps numbers bare. */

@@ -11,7 +11,9 @@ export type { Cel, Dossier, FactLayout, Layout, Mens } from './dossier.ts';
 export {
   NIEMAND,
   NOOIT,
-  alleenOp,
+  geldigTot,
+  leeftijd,
+  naast,
   ding,
   dossier,
   feit,
@@ -32,6 +34,7 @@ export {
   eersteVanJaar,
   eersteVanMaand,
   heleJaren,
+  volgendeMaand,
   monthStart as eersteDag,
   yearOf as jaarVan,
   yearStart as nieuwjaar,

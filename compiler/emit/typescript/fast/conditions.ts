@@ -1,13 +1,14 @@
 /** Conditions as code: an expression that is true, false, or leaves Fast. */
-import type { Condition, Predicate } from '../../../../runtime/ir/index.ts';
+import type { Condition, Expression, Predicate } from '../../../../runtime/ir/index.ts';
 import { carrier, declare, notFast, orNotFast } from './build.ts';
 import { comparison, negatedOperator, plainComparison } from './numbers.ts';
+import { askedElsewhere } from './other-days.ts';
 import { nobodyTest, personCode, slotParameters, slotsIn } from './persons.ts';
 import type { PersonCode, Scope } from './scope.ts';
 import { finished, functionScope, loopScope } from './scope.ts';
 import type { Makers } from './makers.ts';
 import { choiceOf, readCode, symbolPlace } from './reads.ts';
-import { dayCode, valueCode } from './values.ts';
+import { valueCode } from './values.ts';
 import type { Unit } from './build.ts';
 
 export function conditionCode(scope: Scope, condition: Condition, makers: Makers): string {
@@ -98,6 +99,9 @@ function compareCode(
   negated: boolean,
   makers: Makers,
 ): string {
+  if (isThisDay(left))
+    return againstThisDay(scope, right, negated ? negatedOperator(turned[operator]) : turned[operator], makers);
+  if (isThisDay(right)) return againstThisDay(scope, left, negated ? negatedOperator(operator) : operator, makers);
   const expected = left.kind === 'constant' || right.kind !== 'constant' ? undefined : typeOf(scope, left);
   const a = valueCode(scope, left, makers);
   const b = valueCode(scope, right, makers, expected);
@@ -107,6 +111,25 @@ function compareCode(
   }
   if (a.kind !== 'other' || b.kind !== 'other') return notFast('een vergelijking van ongelijke soorten');
   return plainComparison(negated ? negatedOperator(operator) : operator, a.code, b.code, a.geen || b.geen);
+}
+
+type Operator = (Predicate & { kind: 'compare' })['operator'];
+const turned: Readonly<Record<Operator, Operator>> = {
+  '<': '>',
+  '<=': '>=',
+  '=': '=',
+  '<>': '<>',
+  '>=': '<=',
+  '>': '<',
+};
+
+const isThisDay = (expression: Expression): boolean => expression.kind === 'day' && expression.day.kind === 'this';
+
+/** A date and the day itself: that changes on the date, and on no other day. */
+function againstThisDay(scope: Scope, expression: Expression, operator: Operator, makers: Makers): string {
+  const date = valueCode(scope, expression, makers);
+  if (date.kind !== 'other') return notFast('een vergelijking van ongelijke soorten');
+  return plainComparison(operator, `naast(d, dag, ${date.code})`, 'dag', date.geen);
 }
 
 function typeOf(scope: Scope, expression: (Predicate & { kind: 'compare' })['left']): Parameters<typeof valueCode>[3] {
@@ -163,5 +186,5 @@ function otherDay(scope: Scope, condition: Condition & { kind: 'condition-at' },
   if (condition.day.kind === 'this') return conditionCode(scope, condition.of, makers);
   const slots = slotsIn(condition.of);
   const unit = makers.conditionUnit(scope, condition.of, slots);
-  return `${unit.name}(${slotParameters(scope, slots).passed.replace('dag', dayCode(condition.day))})`;
+  return askedElsewhere(scope, unit, condition.day, slots);
 }

@@ -1,13 +1,13 @@
 /** Expressions as code. */
-import type { DayTerm, Expression, ValueType } from '../../../../runtime/ir/index.ts';
+import type { Expression, ValueType } from '../../../../runtime/ir/index.ts';
 import type { OtherCode, Shape, Unit, ValueCode } from './build.ts';
 import { carrier, nameOfId, notFast } from './build.ts';
-import { dayNumber } from './day-number.ts';
 import { countMonths, monthsCode, personsCode } from './loops.ts';
 import type { Makers } from './makers.ts';
 import type { NumberCode } from './numbers.ts';
 import * as number from './numbers.ts';
-import { nobodyTest, personCode, slotParameters, slotsIn } from './persons.ts';
+import { askedElsewhere, dayCode } from './other-days.ts';
+import { nobodyTest, personCode, slotsIn } from './persons.ts';
 import { constantCode, factCode, parameterCode } from './reads.ts';
 import type { Scope } from './scope.ts';
 import { once } from './scope.ts';
@@ -43,11 +43,8 @@ export function valueCode(scope: Scope, expression: Expression, makers: Makers, 
       return otherDay(scope, expression, makers);
     case 'day':
       return { kind: 'other', code: dayCode(expression.day), geen: false };
-    case 'whole-years': {
-      const from = otherCode(scope, expression.from, makers);
-      const to = otherCode(scope, expression.to, makers);
-      return number.measured(`heleJaren(${from.code}, ${to.code})`, 1n, -1000n, 1000n, from.geen || to.geen);
-    }
+    case 'whole-years':
+      return wholeYears(scope, expression, makers);
     case 'add-duration':
       return laterCode(scope, expression, makers);
   }
@@ -106,25 +103,22 @@ function arithmeticCode(scope: Scope, expression: Expression & { kind: 'arithmet
   }
 }
 
-export function dayCode(day: DayTerm): string {
-  switch (day.kind) {
-    case 'this':
-      return 'alleenOp(d, dag, dag)';
-    case 'date':
-      return String(dayNumber(day.date));
-    case 'first-of':
-      return `alleenOp(d, dag, ${day.span.kind === 'maand' ? 'eersteVanMaand(dag)' : `eersteVanJaar(dag, ${day.span.offset})`})`;
-  }
-}
-
 /** The expression on another day: under the law of that day. */
 function otherDay(scope: Scope, expression: Expression & { kind: 'at' }, makers: Makers): ValueCode {
   if (expression.day.kind === 'this') return valueCode(scope, expression.of, makers);
   const slots = slotsIn(expression.of);
   const unit = makers.expressionUnit(scope, expression.of, slots);
-  const { passed } = slotParameters(scope, slots);
-  const call = `${unit.name}(${passed.replace('dag', dayCode(expression.day))})`;
-  return unitCall(scope, unit, 'elders', call, '');
+  return unitCall(scope, unit, 'elders', askedElsewhere(scope, unit, expression.day, slots), '');
+}
+
+/** Whole years; up to this day it is an age, which stays the same until the next birthday. */
+function wholeYears(scope: Scope, { from, to }: Expression & { kind: 'whole-years' }, makers: Makers): NumberCode {
+  const start = otherCode(scope, from, makers);
+  if (to.kind === 'day' && to.day.kind === 'this') {
+    return number.measured(`leeftijd(d, ${start.code}, dag)`, 1n, -1000n, 1000n, start.geen);
+  }
+  const end = otherCode(scope, to, makers);
+  return number.measured(`heleJaren(${start.code}, ${end.code})`, 1n, -1000n, 1000n, start.geen || end.geen);
 }
 
 function laterCode(scope: Scope, expression: Expression & { kind: 'add-duration' }, makers: Makers): OtherCode {
