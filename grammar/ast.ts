@@ -182,8 +182,14 @@ export interface TableRow extends Node {
 /** What a cell asks of its column: a symbol, or a comparison. */
 export type CellTest =
   | { readonly kind: 'symbol'; readonly text: string; readonly span: Span }
-  | { readonly kind: 'bound'; readonly operator: ComparisonOperator; readonly value: Expression; readonly span: Span }
+  | { readonly kind: 'bound'; readonly bounds: readonly Bound[]; readonly text: string; readonly span: Span }
   | { readonly kind: 'answer'; readonly value: boolean; readonly span: Span };
+
+/** `ten hoogste € 12`; `van € 5 tot en met € 12` has two. */
+export interface Bound {
+  readonly operator: ComparisonOperator;
+  readonly value: Expression;
+}
 
 // ── Sentences ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -333,7 +339,13 @@ export type Qualifier =
       readonly text: string;
       readonly span: Span;
     }
-  | { readonly kind: 'met'; readonly noun: Head; readonly that?: HasPredicate['that']; readonly text: string; readonly span: Span }
+  | {
+      readonly kind: 'met';
+      readonly noun: Head;
+      readonly that?: HasPredicate['that'];
+      readonly text: string;
+      readonly span: Span;
+    }
   | {
       readonly kind: 'die';
       readonly that: NonNullable<HasPredicate['that']>;

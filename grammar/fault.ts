@@ -30,4 +30,5 @@ export type SyntaxFaultCode =
   | 'tabelrij-verkeerde-lengte'
   | 'cel-niet-begrepen'
   | 'voorbeeld-onvolledig'
-  | 'citaat-na-regel';
+  | 'citaat-na-regel'
+  | 'geldig-verkeerde-plaats';

@@ -1,5 +1,6 @@
 /** Passes 2 and 3: the blocks of one regeling to sections, rules, tables and voorbeelden. */
 import type * as Ast from './ast.ts';
+import { boundsIn } from './cell-bounds.ts';
 import * as T from './tokens.ts';
 import { clauseWordIn } from './declarations.ts';
 import type { SyntaxFault } from './fault.ts';
@@ -116,9 +117,8 @@ export class RegelingReader {
         this.#nothingUnder(block);
         const validity = readValidity(block, this.#report);
         const section = open.at(-1) as MutableSection;
-        const lastTable = section.items.at(-1);
-        if (validity && lastTable?.kind === 'table' && !section.fresh)
-          (lastTable as { validity?: Ast.Validity }).validity = validity;
+        if (!section.node || section.quote || section.items.length > 0)
+          this.#report({ code: 'geldig-verkeerde-plaats', span: block.span, data: {} });
         else if (validity) section.validity = validity;
         return 0;
       }
@@ -179,7 +179,7 @@ export class RegelingReader {
     open.push({
       level,
       items: [],
-      fresh: true,
+
       node: heading ?? { level: block.keyword as Ast.Section['level'], label: '?', headingSpan: block.span },
     });
   }
@@ -226,8 +226,9 @@ export class RegelingReader {
       }
       const valueCell = row.cells.at(-1) as Line;
       const value = this.#parseText(valueCell.span, (parser) => parser.expression(), 'cel');
-      const conditions = row.cells.slice(0, -1).map((cell) => this.#cellTest(cell));
-      return value ? [{ conditions, value, span: row.span }] : [];
+      const tests = row.cells.slice(0, -1).map((cell) => this.#cellTest(cell));
+      const conditions = tests.filter((test) => test !== 'unreadable');
+      return value && conditions.length === tests.length ? [{ conditions, value, span: row.span }] : [];
     });
     return {
       kind: 'table',
@@ -242,35 +243,19 @@ export class RegelingReader {
     };
   }
 
-  #cellTest(cell: Line): Ast.CellTest | undefined {
+  /** What a cell asks; undefined when it is empty, 'unreadable' after a report. */
+  #cellTest(cell: Line): Ast.CellTest | undefined | 'unreadable' {
     const { text, span } = cell;
     if (text === '' || text === '-') return undefined;
     if (text === 'ja' || text === 'nee') return { kind: 'answer', value: text === 'ja', span };
-    const bounds: readonly (readonly [RegExp, Ast.ComparisonOperator])[] = [
-      [/^ten hoogste\s+/, '<='],
-      [/^ten minste\s+/, '>='],
-      [/^meer dan\s+/, '>'],
-      [/^minder dan\s+/, '<'],
-      [/^op of na\s+/, '>='],
-      [/^op of (?:voor|vóór)\s+/, '<='],
-      [/^na\s+/, '>'],
-      [/^(?:voor|vóór)\s+/, '<'],
-    ];
-    for (const [pattern, operator] of bounds) {
-      const match = pattern.exec(text);
-      if (!match) continue;
-      const value = this.#parseText(
-        { start: span.start + match[0].length, end: span.end },
-        (parser) => parser.expression(),
-        'cel',
-      );
-      return value && { kind: 'bound', operator, value, span };
-    }
-    if (/^[€\d-]/.test(text)) {
-      const value = this.#parseText(span, (parser) => parser.expression(), 'cel');
-      return value && { kind: 'bound', operator: '=', value, span };
-    }
-    return { kind: 'symbol', text, span };
+    const parts = boundsIn(text);
+    if (!parts) return { kind: 'symbol', text, span };
+    const bounds = parts.flatMap(({ operator, from, to }) => {
+      const place = { start: span.start + from, end: span.start + to };
+      const value = this.#parseText(place, (parser) => parser.expression(), 'cel');
+      return value ? [{ operator, value }] : [];
+    });
+    return bounds.length === parts.length ? { kind: 'bound', bounds, text, span } : 'unreadable';
   }
 
   // ── Examples ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -444,7 +429,6 @@ interface MutableSection {
   readonly node?: Pick<Ast.Section, 'level' | 'label' | 'title' | 'headingSpan'>;
   validity?: Ast.Validity;
   quote?: Ast.Quote;
-  fresh?: boolean;
 }
 
 function close(open: MutableSection[]): void {

@@ -1,9 +1,9 @@
 /** A literal amount, percentage, number or term that does not occur in the text quoted above the rule. */
 import type { Ast } from '../../grammar/index.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
-import { inWords } from '../lower/index.ts';
+import { inWords, under } from '../lower/index.ts';
 import type { Place, Resolved } from '../resolve/index.ts';
-import { nodesOf, placedSentences } from './walk.ts';
+import { nodesOf } from './walk.ts';
 
 const SMALL = [
   'nul',
@@ -42,20 +42,39 @@ const TENS = [
 ];
 
 export function checkNumbers(resolved: Resolved): Diagnostic[] {
-  return placedSentences(resolved).flatMap(({ item, place }) => {
-    const text = textAbove(place, resolved);
-    if (text === '') return []; // a hulpregel has no text to compare with
-    const explained = item.notes.map((note) => note.text.toLowerCase()).join(' ');
-    return nodesOf<Ast.Literal>(item.sentence, 'literal')
-      .filter((literal) => !occurs(literal, text) && !occurs(literal, explained))
-      .map((literal) =>
-        diagnostic(
-          'getal-niet-in-tekst',
-          { file: place.file, span: literal.span },
-          { getal: literal.text, adres: inWords(place.address) },
-        ),
-      );
+  return resolved.places.flatMap((place) => {
+    const own = textAbove(place, resolved);
+    if (own === '') return []; // a hulpregel has no text to compare with
+    return (place.section?.items ?? []).flatMap((item) => {
+      if (item.kind !== 'rule' && item.kind !== 'table') return [];
+      const explained = item.notes.map((note) => note.text.toLowerCase()).join(' ');
+      const written = item.kind === 'rule' ? item.sentence : item.rows;
+      const text = item.kind === 'rule' ? own : `${own} ${earlierInArtikel(place, resolved)}`;
+      return nodesOf<Ast.Literal>(written, 'literal')
+        .filter((literal) => !occurs(literal, text) && !occurs(literal, explained))
+        .map(({ span, text: getal }) =>
+          diagnostic('getal-niet-in-tekst', { file: place.file, span }, { getal, adres: inWords(place.address) }),
+        );
+    });
   });
+}
+
+/** A table gathers amounts of several leden: the text of the leden above it counts too. */
+function earlierInArtikel(place: Place, resolved: Resolved): string {
+  const artikel = place.address.split(':').slice(0, 2).join(':');
+  const start = place.section?.span.start ?? 0;
+  const above = resolved.places.filter(
+    ({ file, address, section }) =>
+      file === place.file && under(address, artikel) && (section?.span.start ?? 0) < start,
+  );
+  return plain(above.map(({ section }) => section?.quote?.text ?? ''));
+}
+
+function plain(quotes: readonly string[]): string {
+  return quotes
+    .join(' ')
+    .toLowerCase()
+    .replace(/\u00a0/g, ' ');
 }
 
 /** The quotes from the artikel down to here, and those of the onderdelen below. */
@@ -64,10 +83,7 @@ function textAbove(place: Place, resolved: Resolved): string {
   const below = resolved.places.filter(
     (other) => other.file === place.file && other.address.startsWith(`${place.address}:`) && other.section?.quote,
   );
-  return [...place.quotes, ...below.map((other) => other.section?.quote?.text ?? '')]
-    .join(' ')
-    .toLowerCase()
-    .replace(/\u00a0/g, ' ');
+  return plain([...place.quotes, ...below.map((other) => other.section?.quote?.text ?? '')]);
 }
 
 function occurs(literal: Ast.Literal, text: string): boolean {

@@ -1,7 +1,7 @@
-/** Decision tables: is every symbol of a column there, and none twice? */
+/** Decision tables: every case has a row, and no case has two. */
 import type { Ast } from '../../grammar/index.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
-import type { ChoiceType, Resolved, ValueSymbol } from '../resolve/index.ts';
+import type { ChoiceType, Resolved } from '../resolve/index.ts';
 
 export function checkTables(resolved: Resolved): Diagnostic[] {
   return [...resolved.scopes.values()].flatMap((scope) =>
@@ -17,54 +17,128 @@ function tablesIn(items: readonly Ast.Item[]): Ast.Table[] {
   );
 }
 
+/** A value to try in a column: a symbol, a number, or an answer. */
+type Trial = { readonly shown: string } & (
+  | { readonly kind: 'symbol'; readonly symbol: string }
+  | { readonly kind: 'number'; readonly value: Ratio }
+  | { readonly kind: 'answer'; readonly value: boolean }
+);
+
+interface Ratio {
+  readonly n: bigint;
+  readonly d: bigint;
+}
+
+const MOST_TRIALS = 4000;
+
+/** Tries every symbol, every bound and what lies between: each case must have one row. */
 function checkTable(table: Ast.Table, regeling: string, file: string, resolved: Resolved): Diagnostic[] {
-  const columns = table.columns.slice(0, -1);
-  const keys = table.rows.map(({ conditions }) => conditions.map(keyOf).join('|'));
-  const double = keys.findIndex((key, index) => keys.indexOf(key) !== index);
+  const columns = table.columns.slice(0, -1).map((column, at) => trialsOf(column, at, table, regeling, resolved));
+  if (columns.some((trials) => trials === undefined)) return [];
+  const known = columns as readonly (readonly Trial[])[];
+  if (known.reduce((product, { length }) => product * length, 1) > MOST_TRIALS) return [];
   const found: Diagnostic[] = [];
-  if (double !== -1)
-    found.push(
-      diagnostic(
-        'tabel-overlapt',
-        { file, span: table.rows[double]?.span ?? table.span },
-        { rijen: `${String(keys.indexOf(keys[double] ?? '') + 1)} en ${String(double + 1)}` },
-      ),
+  for (const trial of combinations(known)) {
+    const rows = table.rows.flatMap(({ conditions }, index) =>
+      conditions.every((test, at) => fits(test, trial[at] as Trial)) ? [index] : [],
     );
-  if (columns.length !== 1) return found;
-  const missing = missingSymbols(table, columns[0] as Ast.Cell, regeling, resolved) ?? missingBound(table);
-  return missing === undefined || missing === ''
-    ? found
-    : [...found, diagnostic('tabel-onvolledig', { file, span: table.nameSpan }, { ontbreekt: missing })];
+    const [first, second] = rows;
+    if (first !== undefined && second !== undefined && !found.some(({ code }) => code === 'tabel-overlapt')) {
+      const rijen = `${String(first + 1)} en ${String(second + 1)}`;
+      found.push(diagnostic('tabel-overlapt', { file, span: table.rows[second]?.span ?? table.span }, { rijen }));
+    }
+    if (rows.length === 0 && !found.some(({ code }) => code === 'tabel-onvolledig')) {
+      const ontbreekt = trial.map(({ shown }, at) => `${table.columns[at]?.text ?? ''} ${shown}`).join(', ');
+      found.push(diagnostic('tabel-onvolledig', { file, span: table.nameSpan }, { ontbreekt }));
+    }
+  }
+  return found;
 }
 
-function keyOf(test: Ast.CellTest | undefined): string {
-  if (!test) return '*';
-  if (test.kind === 'symbol') return test.text;
-  return test.kind === 'answer'
-    ? String(test.value)
-    : `${test.operator}${test.value.kind === 'literal' ? test.value.value : String(test.span.start)}`;
+function* combinations(columns: readonly (readonly Trial[])[]): Generator<readonly Trial[]> {
+  const [first, ...rest] = columns;
+  if (!first) yield [];
+  else for (const trial of first) for (const more of combinations(rest)) yield [trial, ...more];
 }
 
-function missingSymbols(table: Ast.Table, column: Ast.Cell, regeling: string, resolved: Resolved): string | undefined {
+function trialsOf(
+  column: Ast.Cell,
+  at: number,
+  table: Ast.Table,
+  regeling: string,
+  resolved: Resolved,
+): readonly Trial[] | undefined {
   const value = resolved
-    .find(regeling, column.text)
-    .find((symbol): symbol is ValueSymbol => symbol.kind === 'value' && symbol.choice !== undefined);
+    .find(regeling, column.text.replace(/^(?:de|het|een)\s+/, ''))
+    .find((symbol) => symbol.kind === 'value' || symbol.kind === 'parameter');
+  if (!value) return undefined;
   const choice =
-    value &&
-    resolved.symbols.find((symbol): symbol is ChoiceType => symbol.kind === 'choice' && symbol.id === value.choice);
-  if (!choice) return undefined;
-  const tests = table.rows.map(({ conditions }) => conditions[0]);
-  if (tests.some((test) => test === undefined)) return '';
-  const named = tests.map((test) => (test?.kind === 'symbol' ? test.text : ''));
-  return choice.symbols.filter((symbol) => !named.includes(symbol)).join(', ');
+    value.kind === 'value'
+      ? resolved.symbols.find((symbol): symbol is ChoiceType => symbol.kind === 'choice' && symbol.id === value.choice)
+      : undefined;
+  if (choice) return choice.symbols.map((symbol) => ({ kind: 'symbol', symbol, shown: symbol }));
+  const tests = table.rows.map(({ conditions }) => conditions[at]).filter((test) => test !== undefined);
+  if (tests.some(({ kind }) => kind === 'answer'))
+    return [true, false].map((answer) => ({ kind: 'answer', value: answer, shown: answer ? 'ja' : 'nee' }));
+  const type = value.kind === 'parameter' ? value.declaration.type.name : value.type?.name;
+  const numbers = tests
+    .flatMap((test) => (test.kind === 'bound' ? test.bounds : []))
+    .map(({ value: bound }) => ratioOf(bound));
+  if (numbers.some((number) => number === undefined) || numbers.length === 0) return undefined;
+  const step: Ratio = type === 'aantal' ? { n: 1n, d: 1n } : { n: 1n, d: 100n };
+  const around = (numbers as Ratio[]).flatMap((one) => [minus(one, step), one, plus(one, step)]);
+  const lowest = type === 'aantal' || type === 'bedrag' ? around.filter(({ n }) => n >= 0n) : around;
+  return lowest.map((one) => ({ kind: 'number', value: one, shown: shownAs(one, type) }));
 }
 
-/** Whole numbers: `ten hoogste 2` and `ten minste 3` together leave nothing out. */
-function missingBound(table: Ast.Table): string | undefined {
-  const bounds = table.rows.map(({ conditions }) => conditions[0]).filter((test) => test?.kind === 'bound');
-  if (bounds.length < table.rows.length || bounds.length === 0) return undefined;
-  const low = bounds.some((test) => test.operator === '<=' || test.operator === '<');
-  const high = bounds.some((test) => test.operator === '>=' || test.operator === '>');
-  if (low && high) return undefined;
-  return low ? 'een rij voor hogere waarden' : 'een rij voor lagere waarden';
+function ratioOf(expression: Ast.Expression): Ratio | undefined {
+  if (expression.kind !== 'literal' || !['bedrag', 'getal', 'nihil', 'percentage'].includes(expression.type))
+    return undefined;
+  const [n = '0', d = '1'] = expression.value.split('/');
+  return { n: BigInt(n), d: BigInt(d) };
+}
+
+function plus(a: Ratio, b: Ratio): Ratio {
+  return { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
+}
+
+function minus(a: Ratio, b: Ratio): Ratio {
+  return { n: a.n * b.d - b.n * a.d, d: a.d * b.d };
+}
+
+function fits(test: Ast.CellTest | undefined, trial: Trial): boolean {
+  if (!test) return true;
+  if (test.kind === 'symbol') return trial.kind === 'symbol' && trial.symbol === test.text;
+  if (test.kind === 'answer') return trial.kind === 'answer' && trial.value === test.value;
+  return (
+    trial.kind === 'number' &&
+    test.bounds.every(({ operator, value }) => holds(trial.value, operator, ratioOf(value) as Ratio))
+  );
+}
+
+function holds(left: Ratio, operator: Ast.ComparisonOperator, right: Ratio): boolean {
+  const difference = left.n * right.d - right.n * left.d;
+  switch (operator) {
+    case '<':
+      return difference < 0n;
+    case '<=':
+      return difference <= 0n;
+    case '=':
+      return difference === 0n;
+    case '<>':
+      return difference !== 0n;
+    case '>=':
+      return difference >= 0n;
+    case '>':
+      return difference > 0n;
+  }
+}
+
+/** '€ 24.150,01' or '4'. */
+function shownAs({ n, d }: Ratio, type: string | undefined): string {
+  const cents = (n * 100n) / d;
+  const whole = String(cents / 100n).replace(/\B(?=(\d{3})+$)/g, '.');
+  const rest = cents % 100n;
+  const decimals = rest === 0n ? '' : `,${String(rest < 0n ? -rest : rest).padStart(2, '0')}`;
+  return `${type === 'bedrag' ? '€ ' : ''}${whole}${decimals}`;
 }

@@ -121,6 +121,23 @@ export const rules = {
     text: () => 'Dit voorbeeld zegt niet over welke dag of welk jaar het gaat.',
     hint: () => "Zet onder 'gegeven': 'De peildatum is 1 januari 2025.' of 'Het berekeningsjaar is 2025.'",
   }),
+  'peildatum-buiten-jaar': message<{ peildatum: string; jaar: string }>({
+    severity: 'fout',
+    text: ({ peildatum, jaar }) => `De peildatum ${peildatum} ligt niet in het berekeningsjaar ${jaar}.`,
+    label: () => 'deze dag',
+    hint: () => 'Kies een dag in dat jaar, of laat het berekeningsjaar weg.',
+  }),
+  'gegeven-dubbel': message<{ naam: string }>({
+    severity: 'fout',
+    text: ({ naam }) => `Het gegeven '${naam}' staat er al, met een andere waarde.`,
+    label: () => 'dit gegeven',
+    hint: () => "Laat één van beide weg, of zeg vanaf wanneer elk geldt: 'met ingang van …'.",
+  }),
+  'onderdeel-dubbel': message<{ onderdeel: string }>({
+    severity: 'fout',
+    text: ({ onderdeel }) => `Onderdeel '${onderdeel}' staat twee keer in deze lijst.`,
+    hint: () => 'Geef elk onderdeel een eigen letter of nummer.',
+  }),
   'periode-onbekend-jaar': message<{ jaar: string }>({
     severity: 'fout',
     text: ({ jaar }) => `'${jaar}' is geen jaar waarover een uitkomst te bepalen is.`,

@@ -218,6 +218,11 @@ export const syntax = {
         ? "Zet onder de gegevens 'verwacht', met daaronder de uitkomst."
         : "Zet onder 'voorbeelden' een tabel, of schrijf 'voorbeeld' als het er één is.",
   }),
+  'geldig-verkeerde-plaats': message({
+    severity: 'fout',
+    text: () => "'geldig' staat niet direct onder een kop, zodat het bij de verkeerde bepaling zou horen.",
+    hint: () => "Zet 'geldig …' op de regel direct onder de kop waarvoor het geldt.",
+  }),
   'citaat-na-regel': message({
     severity: 'fout',
     text: () => 'Deze wettekst staat onder de regel; de tekst hoort erboven.',

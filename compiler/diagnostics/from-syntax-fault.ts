@@ -111,6 +111,7 @@ export function fromSyntaxFault(fault: SyntaxFault, source: string, names: reado
       return diagnostic(fault.code, place, { cel: data('cel'), kolom: data('kolom') });
     case 'voorbeeld-onvolledig':
       return diagnostic(fault.code, firstLine(place, at), { deel: data('deel') });
+    case 'geldig-verkeerde-plaats':
     case 'citaat-na-regel':
       return diagnostic(fault.code, firstLine(place, at), {});
     default:

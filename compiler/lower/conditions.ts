@@ -57,6 +57,10 @@ function connected(condition: Ast.AndCondition | Ast.OrCondition, context: Conte
 }
 
 function list(condition: Ast.ListCondition, context: Context): Condition | undefined {
+  const labels = condition.items.map(({ label }) => label);
+  const double = labels.findIndex((label, index) => labels.indexOf(label) !== index);
+  const again = condition.items[double];
+  if (again) context.report('onderdeel-dubbel', again.span, { onderdeel: again.label });
   if (condition.connective === undefined && condition.items.length > 1)
     context.report('lijst-zonder-voegwoord', condition.span, {});
   const parts = condition.items.map((item) => lowerItem(item, context)).filter((part) => part !== undefined);
@@ -235,6 +239,18 @@ function phrase(
   return undefined;
 }
 
+/** `de beschikking definitief is`: the subject must be the object that the status was declared of. */
+export function isAboutObject(status: StatusSymbol, subject: Ast.Term, context: Context): boolean {
+  const head = subject.heads[0];
+  const { owner } = status;
+  if (owner.kind !== 'object' || !head) return owner.kind === 'zaak';
+  const name = head.kind === 'pronoun' ? head.word : head.name;
+  if (name === owner.name || (head.kind === 'pronoun' && ['deze', 'zij', 'hij'].includes(head.word))) return true;
+  if (head.kind === 'unknown-name') reportUnknown(context, head.span, name);
+  else context.report('verkeerd-type', head.span, { verwacht: `'de ${owner.name}'`, kreeg: `'${name}'` });
+  return false;
+}
+
 /** A status said of one subject, with `van …` if it is one towards somebody. */
 function statusAbout(
   status: StatusSymbol,
@@ -244,8 +260,13 @@ function statusAbout(
   node: Said,
   context: Context,
 ): Condition | undefined {
-  if (status.owner.kind === 'object' || status.owner.kind === 'zaak')
-    return statement(status, [], negated, node, context);
+  if (object && !status.towards) {
+    context.report('te-veel-personen', object.span, { naam: status.name });
+    return undefined;
+  }
+  if (status.owner.kind === 'object' || status.owner.kind === 'zaak') {
+    return isAboutObject(status, subject, context) ? statement(status, [], negated, node, context) : undefined;
+  }
   if (status.owner.kind === 'paar') {
     context.report('voornaamwoord-onduidelijk', node.span, {
       woord: textOf(subject),

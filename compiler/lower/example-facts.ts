@@ -24,6 +24,8 @@ export class CaseBuilder {
   readonly #relations = new Map<string, Bag>();
   readonly #objects = new Map<string, Bag>();
   readonly #zaak: Bag = {};
+  /** What this layer gave: a row of a table may change what its heading said. */
+  readonly #given = new Map<string, string>();
 
   copy(): CaseBuilder {
     const copy = new CaseBuilder();
@@ -72,8 +74,17 @@ export class CaseBuilder {
     }
   }
 
-  set(fact: Fact, persons: readonly string[], objectKey: string, value: unknown, running: Ast.Running): void {
+  /** Keeps a fact. Answers false when it was given already, for the same time, with another value. */
+  set(fact: Fact, persons: readonly string[], objectKey: string, value: unknown, running: Ast.Running): boolean {
     const bag = this.#bag(fact, persons, objectKey);
+    const key = [fact.id, ...persons, JSON.stringify(running)].join('\u0000');
+    const before = this.#given.get(key);
+    this.#given.set(key, JSON.stringify(value));
+    this.#store(fact, bag, value, running);
+    return before === undefined || before === JSON.stringify(value);
+  }
+
+  #store(fact: Fact, bag: Bag, value: unknown, running: Ast.Running): void {
     if (fact.perYear) {
       const year = running.year ?? this.year ?? this.referenceDate?.slice(0, 4);
       const before = bag[fact.key];
@@ -102,9 +113,13 @@ export class CaseBuilder {
   /** The same answer for every day, and for every year that an example may look back to. */
   setAlways(fact: Fact, persons: readonly string[], objectKey: string, value: unknown): void {
     const bag = this.#bag(fact, persons, objectKey);
+    if (!fact.perYear) {
+      bag[fact.key] = value;
+      return;
+    }
     const year = Number(this.year ?? this.referenceDate?.slice(0, 4) ?? '2020');
     const years = Array.from({ length: 12 }, (_, back) => String(year + 1 - back));
-    bag[fact.key] = fact.perYear ? Object.fromEntries(years.map((one) => [one, value])) : value;
+    bag[fact.key] = Object.fromEntries(years.map((one) => [one, value]));
   }
 
   has(fact: Fact, persons: readonly string[], objectKey: string): boolean {

@@ -3,7 +3,7 @@ import type { Ast } from '../../grammar/index.ts';
 import type { Fact, Program } from '../../runtime/index.ts';
 import type { ParameterSymbol, StatusSymbol, Symbol, ValueSymbol } from '../resolve/index.ts';
 import { lookup, reportUnknown, type Context } from './context.ts';
-import { statusOf } from './conditions.ts';
+import { isAboutObject, statusOf } from './conditions.ts';
 import { CaseBuilder, jsonOf } from './example-facts.ts';
 import { constantOf, isQuantity, textOf } from './expressions.ts';
 import { isRole } from './persons.ts';
@@ -69,7 +69,22 @@ export function giveValue(term: Ast.Term, literal: Ast.Literal, running: Ast.Run
   const persons = fact.of.kind === 'persoon' ? personsIn(term.heads.slice(1), scene, term.span) : [];
   if (fact.of.kind === 'persoon' && persons.length === 0) return;
   checkLiteral(literal, fact, context);
-  scene.builder.set(fact, persons, objectKey(fact, scene), jsonOf(constantOf(literal)), running);
+  const extra = fact.of.kind === 'persoon' ? undefined : superfluous(term, fact, scene);
+  if (extra) {
+    context.report('te-veel-personen', extra.span, { naam: fact.name });
+    return;
+  }
+  if (!scene.builder.set(fact, persons, objectKey(fact, scene), jsonOf(constantOf(literal)), running))
+    context.report('gegeven-dubbel', term.span, { naam: fact.name });
+}
+
+/** `het voorschot van Anna` where the voorschot is not of a person. */
+function superfluous(term: Ast.Term, fact: Fact, scene: Scene): Ast.Head | undefined {
+  const owner = term.heads[1];
+  if (!owner || fact.of.kind !== 'object') return owner;
+  const { object } = fact.of;
+  const name = scene.program.objects.find(({ id }) => id === object)?.name;
+  return owner.kind === 'name' && owner.name === name ? undefined : owner;
 }
 
 function checkLiteral(literal: Ast.Literal, fact: Fact, context: Context): void {
@@ -121,8 +136,17 @@ export function giveStatus(
     context.report('conclusie-als-gegeven', predicate.span, { naam: status.name });
     return;
   }
-  for (const persons of personsOfFact(fact, subjects, predicate, scene, place))
-    scene.builder.set(fact, persons, objectKey(fact, scene), answer, running);
+  const object = 'object' in predicate ? predicate.object : undefined;
+  if (object && fact.of.kind !== 'gericht') {
+    context.report('te-veel-personen', object.span, { naam: status.name });
+    return;
+  }
+  const first = subjects[0];
+  if (fact.of.kind === 'object' && first && first.heads.length > 0 && !isAboutObject(status, first, context)) return;
+  const fresh = personsOfFact(fact, subjects, predicate, scene, place).map((persons) =>
+    scene.builder.set(fact, persons, objectKey(fact, scene), answer, running),
+  );
+  if (fresh.includes(false)) context.report('gegeven-dubbel', predicate.span, { naam: status.name });
 }
 
 /** `De soort verzorging is licht.` */
@@ -182,8 +206,12 @@ function personsOfFact(
   }
   if (fact.of.kind === 'persoon') return named.map((person) => [person]);
   const object = 'object' in predicate ? predicate.object : undefined;
+  if (!object && builder.persons.length !== 2) {
+    context.report('wie-ontbreekt', predicate.span, { naam: fact.name });
+    return [];
+  }
   const towards = object
     ? personsIn(object.heads, scene, span)
-    : builder.persons.filter((person) => !named.includes(person)).slice(0, 1);
+    : builder.persons.filter((person) => !named.includes(person));
   return towards.flatMap((other) => named.map((person) => [person, other]));
 }

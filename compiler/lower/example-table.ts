@@ -62,7 +62,10 @@ function giveCell(column: Ast.ExampleColumn, cell: Ast.ExampleCell, scene: Scene
     const role = head && lookup(scene.context, head, isRole);
     if (cell.kind === 'person' && role) scene.builder.roles[role.key] = cell.name;
     else if (cell.kind !== 'literal')
-      scene.context.report('verkeerd-type', cell.span, { verwacht: 'een waarde', kreeg: `'${scene.context.file}'` });
+      scene.context.report('verkeerd-type', cell.span, {
+        verwacht: 'een waarde',
+        kreeg: cell.kind === 'text' ? `'${cell.text}'` : 'iets anders',
+      });
     else if (status)
       giveAnswer([column.term], { kind: 'request', negated: false, span: column.span }, cell.literal, scene);
     else if (cell.literal.type === 'ja-nee' && head)

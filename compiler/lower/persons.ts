@@ -134,11 +134,7 @@ export function forWhom(
 
 function quantifies(head: Ast.Head, context: Context): boolean {
   if (head.kind === 'pronoun')
-    return (
-      head.word === 'een derde' ||
-      head.word === 'geen derde' ||
-      (head.word === 'een persoon' && context.persons.length === 0)
-    );
+    return head.word === 'een derde' || head.word === 'geen derde' || head.word === 'een persoon';
   if (head.kind !== 'name' || !['een', 'iedere', 'geen'].includes(head.article)) return false;
   return lookup(context, head, isNoun) !== undefined && lookup(context, head, isRole) === undefined;
 }

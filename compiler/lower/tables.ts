@@ -49,6 +49,10 @@ function columnOf(column: Ast.Cell, context: Context): Typed | undefined {
     return undefined;
   }
   context.draft.used.add(symbol.id);
+  if (symbol.kind === 'value' && symbol.owner.kind === 'persoon') {
+    context.report('wie-ontbreekt', column.span, { naam: symbol.name });
+    return undefined;
+  }
   const expression: Expression =
     symbol.kind === 'parameter'
       ? { kind: 'parameter', parameter: symbol.id }
@@ -78,9 +82,19 @@ function cell(test: Ast.CellTest, column: Typed, header: string, context: Contex
     context.report('niet-ondersteund', test.span, { wat: "'ja' en 'nee' in een beslistabel" });
     return undefined;
   }
-  const value = lowerExpression(test.value, context);
+  return allOf(test.bounds.map((bound) => boundOn(bound, test, column, header, context)));
+}
+
+function boundOn(
+  bound: Ast.Bound,
+  cell: Extract<Ast.CellTest, { kind: 'bound' }>,
+  column: Typed,
+  header: string,
+  context: Context,
+): Condition {
+  const value = lowerExpression(bound.value, context);
   if (!agree(column.type, value.type))
-    context.report('eenheden-verschillen', test.span, {
+    context.report('eenheden-verschillen', cell.span, {
       links: nameOfType(column.type),
       rechts: nameOfType(value.type),
       remedie: 'Vergelijk met een waarde van dezelfde soort.',
@@ -88,7 +102,7 @@ function cell(test: Ast.CellTest, column: Typed, header: string, context: Contex
   return {
     kind: 'statement',
     negated: false,
-    of: { kind: 'compare', operator: test.operator, left: column.expression, right: value.expression },
-    text: `${header} ${test.operator}`,
+    of: { kind: 'compare', operator: bound.operator, left: column.expression, right: value.expression },
+    text: `${header} ${cell.text} bedraagt`,
   };
 }

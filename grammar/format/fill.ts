@@ -59,7 +59,7 @@ function endsClause(word: string): boolean {
 }
 
 function belongTogether(before: string, after: string): boolean {
-  if (before === '€' || before === '-' || after.startsWith('%') || after.startsWith('uitleg:')) return true;
+  if (before === '-') return true;
   if (CITED.test(before)) return /^(?:\d|[a-z]\b)/.test(after);
   if (/^\d{1,2}$/.test(before)) return MONTH.test(after);
   if (MONTH.test(before)) return /^\d{4}/.test(after);
@@ -68,19 +68,36 @@ function belongTogether(before: string, after: string): boolean {
 
 /** Cuts at the best places: first few lines, then clause boundaries. A remark ends its line. */
 export function fill(words: readonly Word[], indents: Indents, width = WIDTH): Laid[] {
-  return inSegments(words, indents, (segment, first, rest) => {
+  return inSegments(inUnits(words), indents, (segment, first, rest) => {
     const texts = segment.map(({ text }) => text);
     return first + texts.join(' ').length <= width ? [texts.join(' ')] : cutWell(texts, { first, rest }, width);
   });
 }
 
+/** Words that the end of a line between them would make into something else: an amount, a percentage, a note. */
+function inUnits(words: readonly Word[]): Word[] {
+  const units: Word[] = [];
+  for (const word of words) {
+    const before = units.at(-1);
+    if (before && before.comment === undefined && isOneUnit(before.text, word.text))
+      units[units.length - 1] = { ...word, text: `${before.text} ${word.text}` };
+    else units.push(word);
+  }
+  return units;
+}
+
+function isOneUnit(before: string, after: string): boolean {
+  if (before.endsWith('€') || after.startsWith('%') || after.startsWith('uitleg:')) return true;
+  return /€ ?-?[\d. ]+$/.test(before) && /^\d{3}(?!\d)/.test(after);
+}
+
 /** Prose: as many words on a line as fit. */
 export function fillGreedily(words: readonly Word[], indents: Indents, width = WIDTH): Laid[] {
-  return inSegments(words, indents, (segment, first, rest) => {
+  return inSegments(inUnits(words), indents, (segment, first, rest) => {
     const lines: string[] = [];
     let [line, room] = ['', width - first];
     for (const { text } of segment) {
-      if (line !== '' && line.length + 1 + text.length > room && !text.startsWith('uitleg:')) {
+      if (line !== '' && line.length + 1 + text.length > room) {
         lines.push(line);
         [line, room] = [text, width - rest];
       } else {

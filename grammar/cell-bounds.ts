@@ -1,0 +1,40 @@
+/** The bounds a cell of a decision table names: `ten hoogste 2`, `van € 5 tot en met € 12`, `€ 12`. */
+import type { ComparisonOperator } from './ast.ts';
+
+/** An operator and where its value stands in the text of the cell. */
+export interface BoundText {
+  readonly operator: ComparisonOperator;
+  readonly from: number;
+  readonly to: number;
+}
+
+const SINGLE: readonly (readonly [RegExp, ComparisonOperator])[] = [
+  [/^ten hoogste\s+/, '<='],
+  [/^ten minste\s+/, '>='],
+  [/^vanaf\s+/, '>='],
+  [/^meer dan\s+/, '>'],
+  [/^minder dan\s+/, '<'],
+  [/^op of na\s+/, '>='],
+  [/^op of (?:voor|vóór)\s+/, '<='],
+  [/^na\s+/, '>'],
+  [/^(?:voor|vóór)\s+/, '<'],
+  [/^(?=[€\d-])/, '='],
+];
+
+/** The bounds of a cell, or undefined when it names a symbol. */
+export function boundsIn(text: string): readonly BoundText[] | undefined {
+  const range = /^(van\s+)?([€\d-].*?)(\s+(tot en met|tot)\s+)(.+)$/.exec(text);
+  if (range) {
+    const [, lead = '', low = '', gap = '', word = ''] = range;
+    const end = lead.length + low.length;
+    return [
+      { operator: '>=', from: lead.length, to: end },
+      { operator: word === 'tot' ? '<' : '<=', from: end + gap.length, to: text.length },
+    ];
+  }
+  for (const [pattern, operator] of SINGLE) {
+    const match = pattern.exec(text);
+    if (match) return [{ operator, from: match[0].length, to: text.length }];
+  }
+  return undefined;
+}
