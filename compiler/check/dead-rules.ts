@@ -5,11 +5,12 @@ import { inWords, type Lowered } from '../lower/index.ts';
 
 export function checkDeadRules(lowered: Lowered): Diagnostic[] {
   const { conclusions } = lowered.program;
-  const asked = JSON.stringify(conclusions.flatMap(({ rules }) => rules.map(({ guard, value }) => [guard, value])));
+  // only made when a rule seems dead, which is seldom
+  const asked = (): string =>
+    JSON.stringify(conclusions.flatMap(({ rules }) => rules.map(({ guard, value }) => [guard, value])));
   const switchedOff = new Set(conclusions.flatMap(({ rules }) => rules.flatMap(({ switchesOff }) => switchesOff)));
   return conclusions.flatMap((conclusion) =>
     conclusion.rules.flatMap((rule) => {
-      if (asked.includes(JSON.stringify(rule.id))) return []; // `ingevolge` still asks for it
       const killer = conclusion.rules.find(
         (other) => alwaysSetsAside(other, rule, conclusion) && !switchedOff.has(other.id),
       );
@@ -17,6 +18,7 @@ export function checkDeadRules(lowered: Lowered): Diagnostic[] {
       const second = killer && lowered.ruleSpans.get(killer.id);
       // a `met dien verstande dat` without a condition still builds on the value of its own sentence
       if (!killer || !place || !second || place.sentence === second.sentence) return [];
+      if (asked().includes(JSON.stringify(rule.id))) return []; // `ingevolge` still asks for it
       const because = { file: second.file, span: second.span, label: `${inWords(killer.address)} gaat altijd voor` };
       return [diagnostic('dode-regel', { file: place.file, span: place.span }, { naam: conclusion.name }, because)];
     }),

@@ -3,19 +3,27 @@ import type { Ast } from '../../grammar/index.ts';
 import type { Resolved } from '../resolve/index.ts';
 import type { Place } from '../resolve/index.ts';
 
+type Node = Readonly<Record<string, unknown>>;
+
 /** Every object inside a value, itself included, parents first. */
-export function* objectsIn(value: unknown): Generator<Readonly<Record<string, unknown>>> {
+export function objectsIn(value: unknown): readonly Node[] {
+  const found: Node[] = [];
+  collect(value, found);
+  return found;
+}
+
+function collect(value: unknown, found: Node[]): void {
   if (Array.isArray(value)) {
-    for (const item of value as unknown[]) yield* objectsIn(item);
+    for (const item of value as unknown[]) collect(item, found);
   } else if (typeof value === 'object' && value !== null) {
-    yield value as Readonly<Record<string, unknown>>;
-    for (const inner of Object.values(value)) if (typeof inner === 'object') yield* objectsIn(inner);
+    found.push(value as Node);
+    for (const inner of Object.values(value)) if (typeof inner === 'object') collect(inner, found);
   }
 }
 
 /** Nodes of one kind inside a tree. */
 export function nodesOf<N extends { readonly kind: string }>(tree: unknown, kind: N['kind']): N[] {
-  return [...objectsIn(tree)].filter((node) => node.kind === kind) as unknown as N[];
+  return objectsIn(tree).filter((node) => node.kind === kind) as unknown as N[];
 }
 
 export interface PlacedSentence {
