@@ -88,7 +88,7 @@ function inUnits(words: readonly Word[]): Word[] {
 
 function isOneUnit(before: string, after: string): boolean {
   if (before.endsWith('€') || after.startsWith('%') || after.startsWith('uitleg:')) return true;
-  return /€ ?-?[\d. ]+$/.test(before) && /^\d{3}(?!\d)/.test(after);
+  return before.length < WIDTH && /€ ?-?[\d. ]+$/.test(before) && /^\d{3}(?!\d)/.test(after);
 }
 
 /** Prose: as many words on a line as fit. */
