@@ -235,6 +235,8 @@ export function addStatus(lexicon: Lexicon, declared: string): void {
     return;
   }
   lexicon.add(shape.phrase, { category: 'phrase', name: shape.phrase });
+  if (shape.phrase.startsWith('een '))
+    lexicon.add(`g${shape.phrase}`, { category: 'phrase', name: shape.phrase, negated: true });
   const alternatives = declared.trim().split(/\s+/).at(-1)?.split('|') ?? [];
   if (alternatives.length > 1)
     for (const form of alternatives) lexicon.add(form, { category: 'verb', name: shape.verb });

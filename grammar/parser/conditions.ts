@@ -319,12 +319,24 @@ export abstract class ConditionParser extends ExpressionParser {
     },
   );
 
+  /** `geen aanspraak op zorgtoeslag`: the negation of a phrase that begins with a bare noun. */
+  protected startsNoPhrase(): boolean {
+    return this.isAt(1, [T.Geen]) && this.isAt(2, [T.Gezegde]);
+  }
+
   protected readonly predicate: Rule<Ast.Predicate> = this.define('gezegde in bijzin', () => {
     const start = this.from();
     let negated = false;
     this.OPTION(() => {
       this.CONSUME(T.Niet);
       negated = true;
+    });
+    this.OPTION2({
+      GATE: () => this.startsNoPhrase(),
+      DEF: () => {
+        this.CONSUME(T.Geen); // geen aanspraak op … heeft
+        negated = true;
+      },
     });
     return this.choose<Ast.Predicate>(0, [
       {

@@ -273,7 +273,13 @@ export abstract class RuleParser extends ConditionParser {
       const start = this.from();
       return this.choose<Ast.PhrasePredicate | Ast.NounPredicate>(0, [
         {
+          GATE: () => this.isAt(1, [T.Gezegde]) || this.startsNoPhrase(),
           ALT: () => {
+            let none = false;
+            this.OPTION1(() => {
+              this.CONSUME(T.Geen); // heeft geen aanspraak op …
+              none = true;
+            });
             const phrase = this.CONSUME(T.Gezegde);
             const object = this.SUBRULE(this.objectOf);
             this.OPTION(() => this.CONSUME(T.Werkwoord));
@@ -281,7 +287,7 @@ export abstract class RuleParser extends ConditionParser {
               kind: 'phrase',
               phrase: nameOf(phrase),
               verb: lemma(verb),
-              negated: negated || isNegated(phrase),
+              negated: negated || none || isNegated(phrase),
               ...object,
               span: this.to(start),
             };
