@@ -8,6 +8,7 @@ import { checkCycles } from './cycles.ts';
 import { checkDeadRules } from './dead-rules.ts';
 import { checkLooseEnds } from './loose-ends.ts';
 import { checkNumbers } from './numbers.ts';
+import { checkScopes } from './scopes.ts';
 import { checkTables } from './tables.ts';
 import { checkVersions } from './versions.ts';
 
@@ -22,6 +23,7 @@ export function check(parsed: ParseResult, resolved: Resolved, lowered: Lowered)
     ...checkConflicts(lowered),
     ...checkCycles(lowered),
     ...checkDeadRules(lowered),
+    ...checkScopes(lowered),
     ...checkLooseEnds(resolved, lowered),
   ];
 }

@@ -63,6 +63,10 @@ export function addRule(
     replacesAll: parts.replacesAll ?? false,
     switchesOffAt: parts.switchesOffAt ?? [],
     switchesOffIds: parts.switchesOffIds ?? [],
+    scope:
+      leading?.kind === 'voor de toepassing van'
+        ? leading.citations.flatMap((one) => addressesOf(one, context.here))
+        : [],
     sentence: context.draft.sentence,
   };
   conclusion.rules.push(draft);

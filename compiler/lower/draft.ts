@@ -16,6 +16,8 @@ export interface DraftRule {
   readonly replacesAll: boolean;
   readonly switchesOffAt: readonly string[];
   readonly switchesOffIds: readonly string[];
+  /** After `voor de toepassing van`: only there it should be seen. */
+  readonly scope: readonly string[];
   /** Number of the sentence, for `de vorige zin`. */
   readonly sentence: number;
 }
