@@ -29,8 +29,9 @@ export function formatLid(text: string): string {
 function declaredText(element: Element): string[] {
   if (element.kind !== 'block') return [];
   const { block, declaration, lines } = element;
-  if (declaration) return [lines.map(({ code }) => code).join(' ')];
-  if (block.kind === 'sentence') return lines[0]?.code.match(/^(?:De|Het)\s.*\sbedraagt\b/) ?? []; // may declare its subject
+  const text = lines.map(({ code }) => code).join(' ');
+  if (declaration) return [text];
+  if (block.kind === 'sentence') return /^(?:De|Het)\s[^,:;()]*?\sbedraagt\s/.exec(text) ?? []; // may declare its subject
   return block.kind === 'structure' && (block.keyword === 'parameter' || block.keyword === 'tabel')
     ? [block.rest.text]
     : [];
