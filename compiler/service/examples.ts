@@ -47,6 +47,8 @@ export interface RunOptions {
   /** Sees every explanation that was made. */
   readonly onExplanation?: (uitleg: Uitleg) => void;
   readonly second?: SecondOpinion;
+  /** Is a part of this example unreadable? Then it is not good, whatever the rest of it says. */
+  readonly unreadable?: (example: ExampleCase) => boolean;
 }
 
 export function runExamples(
@@ -76,8 +78,23 @@ function runExample(program: Program, example: ExampleCase, options: RunOptions)
   const now = options.now ?? (() => 0);
   const start = now();
   const read = attempt(() => readZaak(program, example.zaak));
-  const checks = example.expectations.map((expectation) => checkOne(program, example, expectation, read, options));
+  const asked = example.expectations.map((expectation) => checkOne(program, example, expectation, read, options));
+  const checks = options.unreadable?.(example) ? [...asked, unreadablePart(example)] : asked;
   return { id, regeling, title, file, at: span.start, ok: checks.every(({ ok }) => ok), checks, ms: now() - start };
+}
+
+/** Stands for what could not be read, so that nobody takes the example for good. */
+function unreadablePart({ title, span }: ExampleCase): CheckResult {
+  const got = 'een deel is niet te lezen; zie de melding erbij';
+  return {
+    ok: false,
+    conclusion: '',
+    question: title,
+    expected: 'een leesbaar voorbeeld',
+    got,
+    grounds: [],
+    at: span.start,
+  };
 }
 
 type Attempt<T> = { readonly value: T } | { readonly failed: string };

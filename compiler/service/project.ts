@@ -61,6 +61,9 @@ export function createProject(sources: readonly Source[]): Project {
 /** The project of what was compiled already. */
 export function projectOf(sources: readonly Source[], { program, diagnostics, examples, rules }: Compiled): Project {
   const texts = new Map(sources.map(({ file, text }) => [file, text]));
+  const faulty = diagnostics.filter(({ severity }) => severity === 'fout');
+  const unreadable = ({ file, span }: ExampleCase): boolean =>
+    faulty.some((fault) => fault.file === file && fault.span.start >= span.start && fault.span.start < span.end);
   return {
     sources,
     program,
@@ -71,10 +74,10 @@ export function projectOf(sources: readonly Source[], { program, diagnostics, ex
     place: (file, offset) => positionOf(texts.get(file) ?? '', offset),
     find: (conclusion) => findConclusion(program, conclusion),
     filterExamples: (filter) => filtered(examples, filter),
-    runExamples: (options) => runExamples(program, examples, options),
+    runExamples: (options) => runExamples(program, examples, { unreadable, ...options }),
     coverage: (options = {}) => {
       const coverage = coverageOf(program, (rule) => options.include?.(rules.get(rule)?.file ?? '') ?? true);
-      const results = runExamples(program, examples, { ...options, onExplanation: coverage.see });
+      const results = runExamples(program, examples, { unreadable, ...options, onExplanation: coverage.see });
       return { results, coverage: coverage.result() };
     },
     ask: (conclusion, zaak, vraag) => ask(program, conclusion, zaak, vraag),
