@@ -5,7 +5,7 @@ const day = fc
   .date({ min: new Date('2017-06-01T00:00:00Z'), max: new Date('2024-12-31T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 /** Days on which something tends to begin. */
-const turn = fc.oneof(
+export const turn = fc.oneof(
   day,
   day.map((iso) => `${iso.slice(0, 7)}-01`),
   day.map((iso) => `${iso.slice(0, 4)}-01-01`),
@@ -26,14 +26,15 @@ function pieces<T>(value: fc.Arbitrary<T>): fc.Arbitrary<unknown> {
     });
 }
 
-function inTime<T>(value: fc.Arbitrary<T>): fc.Arbitrary<unknown> {
+export function inTime<T>(value: fc.Arbitrary<T>): fc.Arbitrary<unknown> {
   return fc.oneof({ weight: 3, arbitrary: value }, { weight: 1, arbitrary: pieces(value) });
 }
 
 /** Given, or now and then not. */
-const maybe = (value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> => fc.option(value, { nil: undefined, freq: 24 });
+export const maybe = (value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  fc.option(value, { nil: undefined, freq: 24 });
 
-function money(most: number): fc.Arbitrary<unknown> {
+export function money(most: number): fc.Arbitrary<unknown> {
   const cents = fc.nat(most * 100);
   const text = cents.map((n) => `${Math.floor(n / 100)}.${String(n % 100).padStart(2, '0')}`);
   return fc.oneof(
@@ -46,24 +47,24 @@ function money(most: number): fc.Arbitrary<unknown> {
   );
 }
 
-const perYear = (value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+export const perYear = (value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
   fc.oneof(
     value,
     fc.record(Object.fromEntries(Array.from({ length: 8 }, (_, index) => [String(2017 + index), value]))),
   );
 
-const yesNo = fc.boolean();
+export const yesNo = fc.boolean();
 const clean = (record: object): object =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 
 export interface Case {
   readonly zaak: object;
-  readonly vraag: { readonly peildatum: string; readonly persoon: string };
+  readonly vraag: Readonly<Record<string, string>> & { readonly peildatum: string };
 }
 
 const names = ['anna', 'bram', 'cas', 'dina'];
 
-function people(
+export function people(
   facts: Readonly<Record<string, fc.Arbitrary<unknown>>>,
   most: number,
 ): fc.Arbitrary<Record<string, object>> {
@@ -76,7 +77,7 @@ function people(
 }
 
 /** Everybody towards the first: mostly nobody, sometimes one, seldom two. */
-function partners(persons: Record<string, object>): fc.Arbitrary<object[]> {
+export function partners(persons: Record<string, object>): fc.Arbitrary<object[]> {
   const others = Object.keys(persons).slice(1);
   const each = others.map((van, index) =>
     maybe(inTime(index === 0 ? yesNo : fc.nat(5).map((n) => n === 0))).map((partner) => ({
