@@ -9,21 +9,25 @@ export interface BoundText {
 }
 
 const SINGLE: readonly (readonly [RegExp, ComparisonOperator])[] = [
-  [/^ten hoogste\s+/, '<='],
-  [/^ten minste\s+/, '>='],
+  [/^ten\s+hoogste\s+/, '<='],
+  [/^ten\s+minste\s+/, '>='],
   [/^vanaf\s+/, '>='],
-  [/^meer dan\s+/, '>'],
-  [/^minder dan\s+/, '<'],
-  [/^op of na\s+/, '>='],
-  [/^op of (?:voor|vóór)\s+/, '<='],
+  [/^meer\s+dan\s+/, '>'],
+  [/^minder\s+dan\s+/, '<'],
+  [/^op\s+of\s+na\s+/, '>='],
+  [/^op\s+of\s+(?:voor|vóór)\s+/, '<='],
   [/^na\s+/, '>'],
   [/^(?:voor|vóór)\s+/, '<'],
   [/^(?=[€\d-])/, '='],
 ];
 
+/** A longer cell names no bound. */
+const LONGEST = 1000;
+
 /** The bounds of a cell, or undefined when it names a symbol. */
 export function boundsIn(text: string): readonly BoundText[] | undefined {
-  const range = /^(van\s+)?([€\d-].*?)(\s+(tot en met|tot)\s+)(.+)$/.exec(text);
+  if (text.length > LONGEST) return undefined;
+  const range = /^(van\s+)?([€\d-].*?)(\s+(tot\s+en\s+met|tot)\s+)(.+)$/.exec(text);
   if (range) {
     const [, lead = '', low = '', gap = '', word = ''] = range;
     const end = lead.length + low.length;
