@@ -7,7 +7,7 @@
 import { naarVolledig } from './leave.ts';
 import { readScalar } from './read.ts';
 import type { Scalar } from './read.ts';
-import { dayOf, heleJaren, nextBirthday, yearOf, yearStart } from './days.ts';
+import { dayOf, eersteVanMaand, heleJaren, nextBirthday, volgendeMaand, yearOf, yearStart } from './days.ts';
 import type { Groot } from './numbers.ts';
 
 /** How one fact is read; a generated module lists those that its Fast half reads. */
@@ -285,6 +285,15 @@ export function geldigTot(d: Dossier, until: number, value: number): number {
 export function naast(d: Dossier, dag: number, date: number): number {
   if (date > dag) grens(d, date);
   else if (date === dag) grens(d, dag + 1);
+  return date;
+}
+
+/**
+ * A date, to be compared with the first day of the month: once before it, always before it; until then the comparison
+ * is another no earlier than on the date, or in the next month when the date lies in this one.
+ */
+export function naastMaand(d: Dossier, dag: number, date: number): number {
+  if (date >= eersteVanMaand(dag)) grens(d, date > dag ? date : volgendeMaand(dag));
   return date;
 }
 

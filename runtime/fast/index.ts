@@ -14,6 +14,7 @@ export {
   geldigTot,
   leeftijd,
   naast,
+  naastMaand,
   ding,
   dossier,
   feit,

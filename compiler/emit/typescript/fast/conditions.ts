@@ -2,7 +2,7 @@
 import type { Condition, Expression, Predicate } from '../../../../runtime/ir/index.ts';
 import { carrier, declare, notFast, orNotFast } from './build.ts';
 import { comparison, negatedOperator, plainComparison } from './numbers.ts';
-import { askedElsewhere } from './other-days.ts';
+import { askedElsewhere, bareDayCode } from './other-days.ts';
 import { nobodyTest, personCode, slotParameters, slotsIn } from './persons.ts';
 import type { PersonCode, Scope } from './scope.ts';
 import { finished, functionScope, loopScope } from './scope.ts';
@@ -99,9 +99,17 @@ function compareCode(
   negated: boolean,
   makers: Makers,
 ): string {
-  if (isThisDay(left))
-    return againstThisDay(scope, right, negated ? negatedOperator(turned[operator]) : turned[operator], makers);
-  if (isThisDay(right)) return againstThisDay(scope, left, negated ? negatedOperator(operator) : operator, makers);
+  const [movingLeft, movingRight] = [movingDay(left), movingDay(right)];
+  if (movingLeft !== undefined)
+    return againstMovingDay(
+      scope,
+      right,
+      negated ? negatedOperator(turned[operator]) : turned[operator],
+      movingLeft,
+      makers,
+    );
+  if (movingRight !== undefined)
+    return againstMovingDay(scope, left, negated ? negatedOperator(operator) : operator, movingRight, makers);
   const expected = left.kind === 'constant' || right.kind !== 'constant' ? undefined : typeOf(scope, left);
   const a = valueCode(scope, left, makers);
   const b = valueCode(scope, right, makers, expected);
@@ -123,13 +131,31 @@ const turned: Readonly<Record<Operator, Operator>> = {
   '>': '<',
 };
 
-const isThisDay = (expression: Expression): boolean => expression.kind === 'day' && expression.day.kind === 'this';
+/** A day that moves on with the day that is asked about, and the helper that tells how long a date keeps its side of it. */
+interface MovingDay {
+  readonly code: string;
+  readonly helper: 'naast' | 'naastMaand';
+}
 
-/** A date and the day itself: that changes on the date, and on no other day. */
-function againstThisDay(scope: Scope, expression: Expression, operator: Operator, makers: Makers): string {
+function movingDay(expression: Expression): MovingDay | undefined {
+  if (expression.kind !== 'day') return undefined;
+  const { day } = expression;
+  if (day.kind === 'this') return { code: 'dag', helper: 'naast' };
+  if (day.kind === 'first-of' && day.span.kind === 'maand') return { code: bareDayCode(day), helper: 'naastMaand' };
+  return undefined;
+}
+
+/** A date and a day that moves: which of them comes first changes at the date, and at no other time. */
+function againstMovingDay(
+  scope: Scope,
+  expression: Expression,
+  operator: Operator,
+  { code, helper }: MovingDay,
+  makers: Makers,
+): string {
   const date = valueCode(scope, expression, makers);
   if (date.kind !== 'other') return notFast('een vergelijking van ongelijke soorten');
-  return plainComparison(operator, `naast(d, dag, ${date.code})`, 'dag', date.geen);
+  return plainComparison(operator, `${helper}(d, dag, ${date.code})`, code, date.geen);
 }
 
 function typeOf(scope: Scope, expression: (Predicate & { kind: 'compare' })['left']): Parameters<typeof valueCode>[3] {

@@ -6,6 +6,7 @@ export const helpers: readonly string[] = [
   'geldigTot',
   'leeftijd',
   'naast',
+  'naastMaand',
   'volgendeMaand',
   'breed',
   'dagUit',
