@@ -12,14 +12,17 @@ export function checkConflicts(lowered: Lowered): Diagnostic[] {
 
 function clashesIn(conclusion: Conclusion, lowered: Lowered): Diagnostic[] {
   const grounds = conclusion.rules.filter(({ effect }) => effect === 'grond');
+  // written out once: a table makes a rule of every row, and each is compared with each
+  const guards = new Map(grounds.map((rule) => [rule, JSON.stringify(rule.guard)]));
+  const values = new Map(grounds.map((rule) => [rule, JSON.stringify(rule.value)]));
   return grounds.flatMap((later, index) => {
     const earlier = grounds
       .slice(0, index)
       .find(
         (other) =>
           meet(other, later) &&
-          sameGuard(other, later) &&
-          !sameValue(other, later) &&
+          guards.get(other) === guards.get(later) &&
+          values.get(other) !== values.get(later) &&
           !later.replaces.includes(other.id) &&
           !other.replaces.includes(later.id) &&
           !settledByThird(other, later, conclusion),
@@ -41,14 +44,6 @@ function clashesIn(conclusion: Conclusion, lowered: Lowered): Diagnostic[] {
 /** Both are in force on some day. */
 function meet(a: Rule, b: Rule): boolean {
   return (a.valid.from ?? '') < (b.valid.to ?? '9999') && (b.valid.from ?? '') < (a.valid.to ?? '9999');
-}
-
-function sameGuard(a: Rule, b: Rule): boolean {
-  return JSON.stringify(a.guard) === JSON.stringify(b.guard);
-}
-
-function sameValue(a: Rule, b: Rule): boolean {
-  return JSON.stringify(a.value) === JSON.stringify(b.value);
 }
 
 /** A rule that always sets one of the two aside settles it. */
