@@ -53,6 +53,8 @@ export interface Bearer {
   /** Undefined: nothing is given about it. */
   readonly given: Readonly<Record<string, unknown>> | undefined;
   readonly cells: (Cell | undefined)[];
+  /** The place in `known` of the keys by which all that is given of it was checked; -1 = not checked yet. */
+  checked: number;
 }
 
 export interface Mens extends Bearer {
@@ -80,7 +82,7 @@ export interface Dossier extends Bearer {
 }
 
 /** Nobody: `de partner` of somebody without one. */
-export const NIEMAND: Mens = { id: '', number: -1, given: undefined, cells: [], pairs: [], relations: [] };
+export const NIEMAND: Mens = { id: '', number: -1, given: undefined, cells: [], checked: -1, pairs: [], relations: [] };
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -99,6 +101,7 @@ export function dossier(zaak: object, vraag: { readonly peildatum: string }, lay
     dag,
     year: yearOf(dag),
     cells: [],
+    checked: -1,
     roles: [],
     objects: [],
     tot: NOOIT,
@@ -118,6 +121,7 @@ function personsOf(given: Given): readonly Mens[] {
       number: persons.length,
       given: recordOf(given[id]) ?? naarVolledig(),
       cells: [],
+      checked: -1,
       pairs: [],
       relations: [],
     });
@@ -147,7 +151,7 @@ export function ding(d: Dossier, object: number): Bearer {
 }
 
 function objectOf(_: Dossier, given: unknown): Bearer {
-  return { given: given === undefined ? undefined : (recordOf(given) ?? naarVolledig()), cells: [] };
+  return { given: given === undefined ? undefined : (recordOf(given) ?? naarVolledig()), cells: [], checked: -1 };
 }
 
 /** The value of a fact on a day. */
@@ -172,7 +176,7 @@ export function feitRelatie(d: Dossier, from: Mens, to: Mens, fact: number, dag:
 
 function pairOf(d: Dossier, from: Mens, to: Mens): Bearer {
   const given = gathered(listOf(d.given?.['koppels']), (entry) => isPair(entry['personen'], from.id, to.id));
-  const bearer = { given, cells: [] };
+  const bearer = { given, cells: [], checked: -1 };
   from.pairs[to.number] = bearer;
   to.pairs[from.number] = bearer;
   return bearer;
@@ -180,7 +184,7 @@ function pairOf(d: Dossier, from: Mens, to: Mens): Bearer {
 
 function relationOf(d: Dossier, from: Mens, to: Mens): Bearer {
   const given = gathered(listOf(d.given?.['relaties']), (entry) => entry['van'] === from.id && entry['tot'] === to.id);
-  return (from.relations[to.number] = { given, cells: [] });
+  return (from.relations[to.number] = { given, cells: [], checked: -1 });
 }
 
 function listOf(value: unknown): readonly unknown[] {
@@ -221,10 +225,13 @@ function readFact(d: Dossier, bearer: Bearer, fact: number, dag: number): number
 }
 
 /** Not given: nee where the law says so. */
-function absent(d: Dossier, { closed }: FactLayout, { given }: Bearer): Cell {
+function absent(d: Dossier, { closed }: FactLayout, bearer: Bearer): Cell {
   if (closed === undefined) return naarVolledig();
-  const known = d.layout.known[closed] ?? [];
-  for (const key in given) if (!known.includes(key)) return naarVolledig();
+  if (bearer.checked !== closed) {
+    const known = d.layout.known[closed] ?? [];
+    for (const key in bearer.given) if (!known.includes(key)) return naarVolledig();
+    bearer.checked = closed;
+  }
   return NO;
 }
 
