@@ -5,7 +5,19 @@ import { compile } from '../../compiler/compile.ts';
 import { assume } from '../../rules/toeslagen/assumptions.ts';
 import { readHousehold } from '../../rules/toeslagen/read-household.ts';
 import { toZaak } from '../../rules/toeslagen/to-zaak.ts';
-import { interpret, readZaak, toFractionString, type Exact, type Program, type Uitkomst } from '../../runtime/index.ts';
+import { emitTypeScript } from '../../compiler/emit/typescript/index.ts';
+import {
+  GEEN,
+  interpret,
+  isNietBepaald,
+  readZaak,
+  toFractionString,
+  type Exact,
+  type Program,
+  type Uitkomst,
+  type Zaak,
+} from '../../runtime/index.ts';
+import { load, type FastQuestion, type Loaded } from '../emit/load.ts';
 import { months, type Found, type OracleHousehold } from './household.ts';
 
 let compiled: Program | undefined;
@@ -25,6 +37,7 @@ function ruleSources(): readonly { file: string; text: string }[] {
 }
 
 export interface Questions {
+  readonly regeling: string;
   readonly perJaar: string;
   readonly perJaarExact: string;
   readonly perMaand: string;
@@ -32,21 +45,26 @@ export interface Questions {
 
 export const questions = {
   zorgtoeslag: {
+    regeling: 'Wzt',
     perJaar: 'Wzt/zorgtoeslag over het berekeningsjaar',
     perJaarExact: 'Wzt/jaarbedrag voor afronding',
     perMaand: 'Wzt/zorgtoeslag over een kalendermaand',
   },
   huurtoeslag: {
+    regeling: 'Wht',
     perJaar: 'Wht/huurtoeslag over het berekeningsjaar',
     perJaarExact: 'Wht/jaarbedrag voor afronding',
     perMaand: 'Wht/huurtoeslag over een kalendermaand',
   },
 } as const satisfies Readonly<Record<string, Questions>>;
 
+const zaakOf = (program: Program, household: OracleHousehold): Zaak =>
+  toZaak(program, assume(readHousehold(program, household)).huishouden);
+
 /** What the rules say, by the interpreter, without explanations. */
 export function byRules(household: OracleHousehold, { perJaar, perJaarExact, perMaand }: Questions): Found {
   const program = rulesProgram();
-  const zaak = readZaak(program, toZaak(program, assume(readHousehold(program, household)).huishouden));
+  const zaak = readZaak(program, zaakOf(program, household));
   const days = months(household.berekeningsjaar);
   const ask = (conclusion: string, peildatum = days[0] ?? ''): Uitkomst<unknown> =>
     interpret(program, zaak, { conclusion, vraag: { peildatum } }, { uitleg: false });
@@ -63,4 +81,44 @@ export function byRules(household: OracleHousehold, { perJaar, perJaarExact, per
 function amount(outcome: Uitkomst<unknown>): string {
   if (outcome.soort === 'geen') return '0';
   return outcome.soort === 'bepaald' ? toFractionString(outcome.waarde as Exact) : outcome.soort;
+}
+
+const modules = new Map<string, Loaded>();
+
+/** The generated module of the regeling. */
+function moduleOf(regeling: string): Loaded {
+  const made = modules.get(regeling) ?? load(emitTypeScript(rulesProgram(), regeling).text);
+  modules.set(regeling, made);
+  return made;
+}
+
+/** What the generated module says, the fast way. */
+export function byModule(household: OracleHousehold, { regeling, perJaar, perJaarExact, perMaand }: Questions): Found {
+  const module = moduleOf(regeling);
+  const program = module.exports['programma'] as Program;
+  const zaak = zaakOf(program, household);
+  const days = months(household.berekeningsjaar);
+  const ask = (conclusion: string, peildatum = days[0] ?? ''): unknown =>
+    fastQuestion(module, program, conclusion)(zaak, { peildatum });
+  const year = ask(perJaar);
+  if (year === GEEN) return { soort: 'geen' };
+  if (isNietBepaald(year)) return { soort: 'onbekend' };
+  return {
+    soort: 'bepaald',
+    perMaandExact: days.map((day) => fastAmount(ask(perMaand, day))),
+    perJaarExact: fastAmount(ask(perJaarExact)),
+    perJaar: fastAmount(year),
+  };
+}
+
+function fastQuestion(module: Loaded, program: Program, conclusion: string): FastQuestion {
+  const key = program.conclusions.find(({ id }) => id === conclusion)?.key ?? '';
+  const question = module.exports[Object.keys(module.exports).find((name) => name.endsWith(`_${key}_snel`)) ?? ''];
+  if (question === undefined) throw new Error(`The module does not answer ${conclusion}.`);
+  return question as FastQuestion;
+}
+
+function fastAmount(answer: unknown): string {
+  if (answer === GEEN) return '0';
+  return isNietBepaald(answer) ? answer.uitkomst.soort : toFractionString(answer as Exact);
 }

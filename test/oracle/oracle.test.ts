@@ -1,10 +1,10 @@
 /**
- * The compiled rules against the oracles, on generated households. LIDWOORD_ORACLE_RUNS sets how many a suite
+ * The compiled rules, interpreted and as a generated module, against the oracles, on generated households. LIDWOORD_ORACLE_RUNS sets how many a suite
  * (`npm run oracle`: 10,000); LIDWOORD_ORACLE_SEED another seed.
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byRules, questions } from './compare.ts';
+import { byModule, byRules, questions } from './compare.ts';
 import type { Found, OracleHousehold } from './household.ts';
 import { healthHousehold, rentHousehold } from './households.ts';
 import { huurtoeslag } from './huurtoeslag.ts';
@@ -32,7 +32,9 @@ function suite(
     () => {
       fc.assert(
         fc.property(households, (household) => {
-          check(byRules(household, questions[toeslag]), oracle(household));
+          const expected = oracle(household);
+          check(byRules(household, questions[toeslag]), expected);
+          check(byModule(household, questions[toeslag]), expected);
         }),
         { numRuns: runs(few), seed },
       );
