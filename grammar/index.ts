@@ -5,7 +5,7 @@
 export * as Ast from './ast.ts';
 export type { SyntaxFault, SyntaxFaultCode } from './fault.ts';
 export { Lexicon, shapeOfStatus, verbLemma, type LexiconEntry, type StatusShape } from './lexicon.ts';
-export { fraction } from './literals.ts';
+export { fraction, MONTHS, NUMBER_WORDS } from './literals.ts';
 export { parse, type ParseResult } from './parse.ts';
 export type { Source } from './parts.ts';
 export { requestName } from './regeling-names.ts';

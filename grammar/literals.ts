@@ -3,7 +3,8 @@
  * '2021-01-01', 'drie maanden' -> 'P3M'. The grammar knows no runtime, so exactness is kept as text.
  */
 
-const MONTHS = [
+/** The months in Dutch, January first. */
+export const MONTHS: readonly string[] = [
   'januari',
   'februari',
   'maart',
@@ -17,7 +18,8 @@ const MONTHS = [
   'november',
   'december',
 ];
-const NUMBER_WORDS = [
+/** 0 to 20 in words. */
+export const NUMBER_WORDS: readonly string[] = [
   'nul',
   'een',
   'twee',

@@ -1,32 +1,10 @@
 /** A literal amount, percentage, number or term that does not occur in the text quoted above the rule. */
-import type { Ast } from '../../grammar/index.ts';
+import { NUMBER_WORDS, type Ast } from '../../grammar/index.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import { inWords, under } from '../lower/index.ts';
 import type { Place, Resolved } from '../resolve/index.ts';
 import { nodesOf } from './walk.ts';
 
-const SMALL = [
-  'nul',
-  'een',
-  'twee',
-  'drie',
-  'vier',
-  'vijf',
-  'zes',
-  'zeven',
-  'acht',
-  'negen',
-  'tien',
-  'elf',
-  'twaalf',
-  'dertien',
-  'veertien',
-  'vijftien',
-  'zestien',
-  'zeventien',
-  'achttien',
-  'negentien',
-];
 const TENS = [
   '',
   'tien',
@@ -125,8 +103,8 @@ function hasNumber(text: string, digits: string): boolean {
 /** 25 -> 'vijfentwintig'; also the ordinal stem: 'achttien' finds 'achttiende'. */
 function wordsFor(value: number): string[] {
   if (!Number.isInteger(value) || value < 1 || value > 100) return [];
-  if (value < 20) return value === 1 ? ['een', 'één', 'eerste'] : [SMALL[value] ?? ''];
+  if (value < 20) return value === 1 ? ['een', 'één', 'eerste'] : [NUMBER_WORDS[value] ?? ''];
   const ten = TENS[Math.trunc(value / 10)] ?? '';
-  const rest = SMALL[value % 10] ?? '';
+  const rest = NUMBER_WORDS[value % 10] ?? '';
   return value % 10 === 0 ? [ten] : [`${rest}${rest.endsWith('e') ? 'ën' : 'en'}${ten}`];
 }

@@ -123,7 +123,7 @@ export const rules = {
   }),
   'peildatum-buiten-jaar': message<{ peildatum: string; jaar: string }>({
     severity: 'fout',
-    text: ({ peildatum, jaar }) => `De peildatum ${peildatum} ligt niet in het berekeningsjaar ${jaar}.`,
+    text: ({ peildatum, jaar }) => `De peildatum ${dutchDay(peildatum)} ligt niet in het berekeningsjaar ${jaar}.`,
     label: () => 'deze dag',
     hint: () => 'Kies een dag in dat jaar, of laat het berekeningsjaar weg.',
   }),

@@ -1,4 +1,5 @@
 /** Turns of phrase that several messages share. */
+import { MONTHS } from '../../grammar/index.ts';
 
 /** ["a", "b", "c"] -> "'a', 'b' of 'c'" */
 export function listed(names: readonly string[], connective: 'en' | 'of' = 'of'): string {
@@ -12,22 +13,7 @@ export function didYouMean(near: readonly string[], otherwise?: string): string 
   return near.length > 0 ? `Bedoelde u ${listed(near)}?` : otherwise;
 }
 
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
-
-export const months: readonly string[] = MONTHS;
+export const months = MONTHS;
 
 /** '2021-01-01' -> '1 januari 2021'; any other text stays as it is. */
 export function dutchDay(text: string): string {

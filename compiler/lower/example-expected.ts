@@ -186,7 +186,7 @@ export function ask(
   }
   const { year, referenceDate } = builder;
   if (year !== undefined && referenceDate !== undefined && !referenceDate.startsWith(year))
-    context.report('peildatum-buiten-jaar', sentence.span, { peildatum: inDutch(referenceDate), jaar: year });
+    context.report('peildatum-buiten-jaar', sentence.span, { peildatum: referenceDate, jaar: year });
   const vraagOn = (day: string): Vraag => ({
     peildatum: day,
     ...Object.fromEntries(conclusion.slots.map((slot, index) => [slot, persons[index] ?? ''])),
@@ -213,11 +213,6 @@ export function ask(
         },
       ]
     : [first];
-}
-
-function inDutch(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${String(day)}-${String(month)}-${String(year)}`;
 }
 
 /** The first day of the month before; a change in a month counts from the first of the next (Awir 5). */
