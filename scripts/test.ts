@@ -44,7 +44,7 @@ const forVitest = [
   ...(options.includes('--package') ? [] : ['--exclude', 'test/package/**']),
 ];
 
-const folders = ['grammar', 'compiler', 'runtime', 'playground', 'test', 'bench', 'scripts'].filter((folder) =>
+const folders = ['grammar', 'compiler', 'runtime', 'rules', 'playground', 'test', 'bench', 'scripts'].filter((folder) =>
   existsSync(folder),
 );
 
