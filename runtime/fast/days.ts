@@ -1,5 +1,5 @@
 /** Days as Fast needs them: from text without allocation, and the first days of months and years. */
-import { ageOn, birthdayIn, dateProblem, formatDay } from '../date.ts';
+import { dateProblem, formatDay } from '../date.ts';
 import type { Day } from '../date.ts';
 import { naarVolledig } from './leave.ts';
 
@@ -70,8 +70,19 @@ export const volgendeMaand = (day: number): number => eersteVanMaand(eersteVanMa
 /** The first day after the given one on which a year is completed. */
 export function nextBirthday(birth: number, day: number): number {
   const year = yearOf(day);
-  const thisYear = birthdayIn(birth as Day, year);
-  return thisYear > day ? thisYear : birthdayIn(birth as Day, year + 1);
+  const thisYear = birthdayIn(birth, year);
+  return thisYear > day ? thisYear : birthdayIn(birth, year + 1);
+}
+
+/** Days before 1 March in a common year; the 29th of February is the day after them, which then is 1 March. */
+const BEFORE_MARCH = 59;
+
+/** The birthday in a year, as `birthdayIn` of the calendar has it, by counting from 1 January or from 1 March. */
+function birthdayIn(birth: number, year: number): number {
+  const birthYear = yearOf(birth);
+  const offset = birth - yearStart(birthYear);
+  const sinceMarch = offset - BEFORE_MARCH - Number(isLeap(birthYear));
+  return sinceMarch < 0 ? yearStart(year) + offset : monthStart(year, 2) + sinceMarch;
 }
 
 /** ISO text of a day number. */
@@ -79,5 +90,8 @@ export const datumUit = (day: number): string => formatDay(day as Day);
 
 /** Whole years from one day to another, NaN when either is not there. */
 export function heleJaren(from: number, to: number): number {
-  return Number.isNaN(from) || Number.isNaN(to) ? NaN : ageOn(from as Day, to as Day);
+  if (Number.isNaN(from) || Number.isNaN(to)) return NaN;
+  const year = yearOf(to);
+  const years = year - yearOf(from);
+  return to < birthdayIn(from, year) ? years - 1 : years;
 }

@@ -100,7 +100,7 @@ export function dossier(zaak: object, vraag: { readonly peildatum: string }, lay
     layout,
     dag,
     year: yearOf(dag),
-    cells: [],
+    cells: places(layout),
     checked: -1,
     roles: [],
     objects: [],
@@ -109,18 +109,21 @@ export function dossier(zaak: object, vraag: { readonly peildatum: string }, lay
     grote: [],
     waarheden: [],
     wie: [],
-    persons: persons === undefined ? undefined : personsOf(recordOf(persons) ?? naarVolledig()),
+    persons: persons === undefined ? undefined : personsOf(recordOf(persons) ?? naarVolledig(), layout),
   };
 }
 
-function personsOf(given: Given): readonly Mens[] {
+/** Room for every fact at once: growing one by one costs more than a few places that stay empty. */
+const places = ({ facts }: Layout): (Cell | undefined)[] => new Array<Cell | undefined>(facts.length);
+
+function personsOf(given: Given, layout: Layout): readonly Mens[] {
   const persons: Mens[] = [];
   for (const id of Object.keys(given)) {
     persons.push({
       id,
       number: persons.length,
       given: recordOf(given[id]) ?? naarVolledig(),
-      cells: [],
+      cells: places(layout),
       checked: -1,
       pairs: [],
       relations: [],
@@ -150,8 +153,12 @@ export function ding(d: Dossier, object: number): Bearer {
   return d.objects[object] ?? (d.objects[object] = objectOf(d, d.given?.[d.layout.objects[object] ?? '']));
 }
 
-function objectOf(_: Dossier, given: unknown): Bearer {
-  return { given: given === undefined ? undefined : (recordOf(given) ?? naarVolledig()), cells: [], checked: -1 };
+function objectOf({ layout }: Dossier, given: unknown): Bearer {
+  return {
+    given: given === undefined ? undefined : (recordOf(given) ?? naarVolledig()),
+    cells: places(layout),
+    checked: -1,
+  };
 }
 
 /** The value of a fact on a day. */
@@ -228,16 +235,32 @@ function readFact(d: Dossier, bearer: Bearer, fact: number, dag: number): number
 function absent(d: Dossier, { closed }: FactLayout, bearer: Bearer): Cell {
   if (closed === undefined) return naarVolledig();
   if (bearer.checked !== closed) {
-    const known = d.layout.known[closed] ?? [];
-    for (const key in bearer.given) if (!known.includes(key)) return naarVolledig();
+    const known = asSet(d.layout.known[closed] ?? NOTHING);
+    for (const key in bearer.given) if (!known.has(key)) return naarVolledig();
     bearer.checked = closed;
   }
   return NO;
 }
 
-const NO = { value: 0, from: -NOOIT, to: NOOIT };
+const NOTHING: readonly string[] = [];
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The keys as a set, made once: a case may give dozens of facts of which each is looked up. */
+function asSet(keys: readonly string[]): ReadonlySet<string> {
+  const made = sets.get(keys);
+  if (made !== undefined) return made;
+  const set = new Set(keys);
+  sets.set(keys, set);
+  return set;
+}
+
+const NO: Cell = { value: 0, from: -NOOIT, to: NOOIT };
+const YES: Cell = { value: 1, from: -NOOIT, to: NOOIT };
 
 function cellAt(d: Dossier, layout: FactLayout, given: unknown, dag: number): Cell {
+  // most facts are a plain ja or nee: these need no cell of their own
+  if (given === false && layout.type === 'ja-nee' && layout.perYear !== true) return NO;
+  if (given === true && layout.type === 'ja-nee' && layout.perYear !== true) return YES;
   if (layout.perYear === true) return cellOfYear(d, layout, given, dag);
   if (layout.inTime === true && Array.isArray(given)) return pieceAt(layout, given, dag);
   return { value: readScalar(layout.type, layout.symbols, given), from: -NOOIT, to: NOOIT };
