@@ -79,6 +79,10 @@ export interface Dossier extends Bearer {
   readonly grote: Cel<Groot>[];
   readonly waarheden: Cel<boolean>[];
   readonly wie: Cel<Mens>[];
+  /** The same about one person or two. */
+  readonly perPersoon: unknown[][];
+  /** The first day for which facts are given; undefined until it is asked. */
+  eerste: number | undefined;
 }
 
 /** Nobody: `de partner` of somebody without one. */
@@ -109,6 +113,8 @@ export function dossier(zaak: object, vraag: { readonly peildatum: string }, lay
     grote: [],
     waarheden: [],
     wie: [],
+    perPersoon: [],
+    eerste: undefined,
     persons: persons === undefined ? undefined : personsOf(recordOf(persons) ?? naarVolledig(), layout),
   };
 }

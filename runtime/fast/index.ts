@@ -30,6 +30,8 @@ export {
   niemand,
   rol,
 } from './dossier.ts';
+export { beginstand, eersteFeitdag } from './before.ts';
+export { celVan, cellenVan } from './remember.ts';
 export { NAAR_VOLLEDIG, naarVolledig } from './leave.ts';
 export {
   eersteVanJaar,

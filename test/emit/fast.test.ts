@@ -11,6 +11,7 @@ import type { Case } from './cases.ts';
 import { everything, everythingCase } from './everything.ts';
 import { huurtoeslag, zorgtoeslag } from './laws.ts';
 import { load, shownFast, shownFull } from './load.ts';
+import { partner, partnerCase } from './partner.ts';
 import { answersAlone, questionsOf } from './questions.ts';
 
 interface Law {
@@ -25,6 +26,7 @@ interface Law {
 const laws: readonly Law[] = [
   { program: zorgtoeslag, regeling: 'Wzt', cases: zorgtoeslagCase, least: 0.5, runs: 2000 },
   { program: huurtoeslag, regeling: 'Wht', cases: huurtoeslagCase, least: 0.4, runs: 2000 },
+  { program: partner, regeling: 'Awir', cases: partnerCase, least: 0.4, runs: 1000 },
   { program: everything, regeling: 'X', cases: everythingCase, least: 0.5, runs: 300 },
 ];
 

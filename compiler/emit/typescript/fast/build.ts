@@ -121,6 +121,8 @@ export interface Wanted {
   readonly body: string;
   /** Functions of one group call one another's callees never both: versions of the same law. */
   readonly group?: string;
+  /** Always worth remembering: it asks itself about earlier days. */
+  readonly dear?: boolean;
 }
 
 /** A function, or a table (without a body), as it will be printed. */

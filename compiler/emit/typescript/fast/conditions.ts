@@ -1,6 +1,7 @@
 /** Conditions as code: an expression that is true, false, or leaves Fast. */
 import type { Condition, Expression, Predicate } from '../../../../runtime/ir/index.ts';
 import { carrier, declare, notFast, orNotFast } from './build.ts';
+import { overDays } from './day-loops.ts';
 import { comparison, negatedOperator, plainComparison } from './numbers.ts';
 import { askedElsewhere, bareDayCode } from './other-days.ts';
 import { nobodyTest, personCode, slotParameters, slotsIn } from './persons.ts';
@@ -33,7 +34,7 @@ export function conditionCode(scope: Scope, condition: Condition, makers: Makers
     case 'some-day':
     case 'every-day':
     case 'earlier-day':
-      return notFast('een voorwaarde over alle dagen van een tijdvak');
+      return overDays(scope, condition, makers);
   }
 }
 

@@ -8,8 +8,10 @@ export function printedFunctions(build: Build): readonly string[] {
   return build.printed.flatMap((printed) => {
     if (printed.table !== undefined) return [`const ${printed.name} = ${printed.table};`];
     const groups = callers.get(printed.name) ?? new Set();
-    const dear = printed.persons.length === 0 && (costs.get(printed.name) ?? 0) > WORTH_REMEMBERING;
-    return groups.size > 1 && dear ? remembered(build, printed, places) : [functionText(build, printed)];
+    const worth = printed.persons.length === 0 ? WORTH_REMEMBERING : WORTH_REMEMBERING_PER_PERSON;
+    const dear = printed.dear ?? (groups.size > 1 && (costs.get(printed.name) ?? 0) > worth);
+    if (!dear || printed.persons.length > 2) return [functionText(build, printed)];
+    return printed.persons.length === 0 ? remembered(build, printed, places) : perPerson(build, printed, places);
   });
 }
 
@@ -26,6 +28,8 @@ function callersOf(all: readonly Printed[]): ReadonlyMap<string, ReadonlySet<str
 
 /** Roughly nanoseconds; remembering costs about ten. */
 const WORTH_REMEMBERING = 40;
+/** Per person or two of them it is a list for each, which costs more. */
+const WORTH_REMEMBERING_PER_PERSON = 400;
 const helperCosts: Readonly<Record<string, number>> = {
   feit: 3,
   feitRelatie: 5,
@@ -91,6 +95,27 @@ if (buiten < d.tot) d.tot = buiten;
 return waarde;`;
   return [functionText(build, { ...printed, name: inner }), functionText(build, { ...printed, comment: '', body })];
 }
+
+/** The same for each person, or each two of them: a list of the stretches of days that were asked about. */
+function perPerson(build: Build, printed: Printed, places: Map<string, number>): readonly string[] {
+  if (printed.result !== 'boolean' && printed.result !== 'number') return [functionText(build, printed)];
+  const place = places.get(PER_PERSON) ?? 0;
+  places.set(PER_PERSON, place + 1);
+  const { persons, result } = printed;
+  const inner = `${printed.name}_eenmaal`;
+  const body = `const cellen = cellenVan${build.typed ? `<${result}>` : ''}(d, ${[place, ...persons].join(', ')});
+const cel = celVan(d, cellen, dag);
+if (cel !== undefined) return cel.waarde;
+const buiten = d.tot;
+d.tot = NOOIT;
+const waarde = ${inner}(${['d', 'dag', ...persons].join(', ')});
+cellen.push({ waarde, van: dag, tot: d.tot });
+if (buiten < d.tot) d.tot = buiten;
+return waarde;`;
+  return [functionText(build, { ...printed, name: inner }), functionText(build, { ...printed, comment: '', body })];
+}
+
+const PER_PERSON = 'per persoon';
 
 const empty: Readonly<Record<string, string>> = {
   getallen: 'leegGetal',

@@ -1,9 +1,9 @@
 /** Units: generated functions that can be asked on any day, one function inside for each version of the law. */
 import type { Condition, Conclusion, Expression, Rule, View } from '../../../../runtime/ir/index.ts';
-import { docComment } from '../literals.ts';
+import { docComment, literal, stringLiteral } from '../literals.ts';
 import { camelCase } from '../names.ts';
 import type { Build, Shape, Unit } from './build.ts';
-import { NotFast, carrier, declare, nameOfId, notFast } from './build.ts';
+import { NotFast, carrier, declare, freshName, nameOfId, notFast } from './build.ts';
 import type { Makers } from './makers.ts';
 import { conditionCode } from './conditions.ts';
 import { dayNumber } from './day-number.ts';
@@ -24,6 +24,8 @@ interface Plan {
   readonly persons: readonly (readonly [slot: number, name: string])[];
   /** What decides when another version begins. */
   readonly about: unknown;
+  /** For a status that asks itself about earlier days: the code for its state before the first of them. */
+  readonly before?: (persons: readonly string[]) => string;
 }
 
 const makers: Makers = {
@@ -38,18 +40,27 @@ const makers: Makers = {
 /** The function for a conclusion, or for the part of it that a view names. */
 export function conclusionUnit(build: Build, id: string, view?: View): Unit {
   const conclusion = build.conclusions.get(id) ?? notFast(`onbekende conclusie ${id}`);
-  if (build.looksBack.has(id)) return notFast(`${conclusion.name} kijkt terug naar zichzelf`);
+  const looksBack = build.looksBack.has(id);
+  if (looksBack && conclusion.kind !== 'status') return notFast(`${conclusion.name} kijkt terug naar zichzelf`);
   const plan: Plan = {
     key: `${id} ${view === undefined ? '' : `${view.mode} ${view.rules.join(' ')}`}`,
     name: `reken_${nameOfId(id)}${view === undefined ? '' : `_${view.mode}_${camelCase(view.citation.map((address) => address.split(':').slice(1).join(' ')).join(' '))}`}`,
     comment: `${conclusion.name} (${view === undefined ? '' : `ingevolge ${view.citation.join(', ')}, `}${conclusion.regeling})`,
     persons: personsOf(conclusion),
     about: conclusion.rules.filter((rule) => view?.mode !== 'zelf' || view.rules.includes(rule.id)),
+    ...(looksBack && { before: stateBefore(conclusion, view) }),
   };
   const team = (scope: Scope): Team => teamOf(conclusion, view, (rule) => isInForce(rule, scope));
   if (conclusion.kind === 'status')
     return makeUnit(build, plan, (scope) => ({ body: statusBody(scope, team(scope), makers) }));
   return makeUnit(build, plan, (scope) => ({ draft: valueDraft(scope, team(scope), makers) }));
+}
+
+/** What asks for the state of a status before the first day for which facts are given. */
+function stateBefore({ id, key, slots }: Conclusion, view: View | undefined): (persons: readonly string[]) => string {
+  const part = view === undefined ? '' : `@${view.citation.join('+')}`;
+  return (persons) =>
+    `beginstand(d, ${literal([id, key])}, ${stringLiteral(part)}, [${slots.map((_, index) => persons[index]).join(', ')}])`;
 }
 
 function personsOf(conclusion: Conclusion): readonly (readonly [number, string])[] {
@@ -132,15 +143,20 @@ function makeUnit(build: Build, plan: Plan, makeVersion: (scope: Scope) => Versi
   if (build.units.has(plan.key)) {
     const known = build.units.get(plan.key);
     if (known === 'busy') return notFast(`${plan.comment} hangt van zichzelf af`);
+    // a finished one, or one in the making that is asked about an earlier day: its name is known already
     return known ?? notFast(`${plan.comment} kan alleen langs de volledige weg`);
   }
-  build.units.set(plan.key, 'busy');
+  const reserved = plan.before === undefined ? undefined : freshName(build, plan.name);
+  build.units.set(plan.key, reserved === undefined ? 'busy' : { name: reserved, result: 'boolean' });
   try {
-    const unit = finishedUnit(build, plan, versionsOf(build, plan, makeVersion));
+    const unit = finishedUnit(build, plan, versionsOf(build, plan, makeVersion), reserved);
     build.units.set(plan.key, unit);
     return unit;
   } catch (error) {
-    if (error instanceof NotFast) build.units.set(plan.key, undefined);
+    if (error instanceof NotFast) {
+      build.units.set(plan.key, undefined);
+      if (reserved !== undefined) leaves(build, plan, reserved);
+    }
     throw error;
   }
 }
@@ -170,7 +186,7 @@ function caught(make: () => Version, build: Build): Version {
   }
 }
 
-function finishedUnit(build: Build, plan: Plan, versions: readonly Made[]): Unit {
+function finishedUnit(build: Build, plan: Plan, versions: readonly Made[], reserved: string | undefined): Unit {
   const result = resultOf(versions);
   const bodies = versions.map(({ scope, body, draft }) => {
     if (draft === undefined) return finished(scope, body ?? 'return naarVolledig();');
@@ -178,7 +194,32 @@ function finishedUnit(build: Build, plan: Plan, versions: readonly Made[]): Unit
   });
   if (bodies.every((body) => body === 'return naarVolledig();'))
     return notFast(`${plan.comment} kan alleen langs de volledige weg`);
-  return { name: printUnit(build, plan, versions, bodies, result), result };
+  const name = printUnit(build, plan, versions, bodies, result);
+  return { name: reserved === undefined ? name : lookingBack(build, plan, reserved, name), result };
+}
+
+/** What was made meanwhile may mention the name. */
+function leaves(build: Build, { persons }: Plan, name: string): void {
+  build.printed.push({
+    name,
+    persons: persons.map(([, person]) => person),
+    result: 'boolean',
+    body: 'return naarVolledig();',
+  });
+}
+
+/** Before the first day the given state holds; then the law itself. */
+function lookingBack(build: Build, { key, persons: named, before }: Plan, name: string, inner: string): string {
+  const persons = named.map(([, person]) => person);
+  const body = `
+const eerste = eersteFeitdag(d);
+if (dag < eerste) {
+grens(d, eerste);
+return ${before?.(persons) ?? 'naarVolledig()'};
+}
+return ${inner}(${['d', 'dag', ...persons].join(', ')});`;
+  build.printed.push({ name, persons, result: 'boolean', body: body.trim(), group: key, dear: true });
+  return name;
 }
 
 function resultOf(versions: readonly Made[]): 'boolean' | Shape {
