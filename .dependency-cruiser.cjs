@@ -104,13 +104,14 @@ module.exports = {
     {
       name: 'must-exist',
       severity: 'error',
+      comment: 'What begins with `virtual:` is made by a plugin of the page.',
       from: {},
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
     },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|coverage|test/fixtures)/' },
+    exclude: { path: '^(dist|coverage|test/fixtures|playground/dist)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

@@ -52,6 +52,8 @@ const checks: readonly (readonly [name: string, command: string, ...args: string
   ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
   ['lint', 'eslint', '--max-warnings', '0', '.'],
   ['types', 'tsc', '-p', '.'],
+  ['page', 'tsc', '-p', 'playground'],
+  ['browser', 'tsc', '-p', 'test/playground'],
   ['imports', 'depcruise', '--config', '.dependency-cruiser.cjs', '--output-type', 'err-long', ...folders],
 ];
 

@@ -1,0 +1,24 @@
+/** The page as static files that work from any path: `vite build playground`. */
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+
+import { offline } from './build/offline.ts';
+import { withoutTypeChecker } from './build/without-type-checker.ts';
+import { ruleTexts } from './build/rule-texts.ts';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  base: './',
+  publicDir: 'assets',
+  resolve: { conditions: ['lidwoord-source', 'module', 'browser', 'import', 'default'] },
+  plugins: [ruleTexts(resolve(import.meta.dirname, '../rules')), offline()],
+  worker: { format: 'es', plugins: () => [withoutTypeChecker()] },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 4000,
+    assetsInlineLimit: 0,
+  },
+});

@@ -1,0 +1,94 @@
+/** The page, built, served and opened in a real Chromium. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium as launcher } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { build } from 'vite';
+
+import { serve } from '../../scripts/serve.ts';
+import { chromium } from './chromium.ts';
+
+export const root = resolve(import.meta.dirname, '../..');
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Opened {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Messages on the console that are errors, and requests that went elsewhere. */
+  readonly complaints: string[];
+  readonly close: () => Promise<void>;
+}
+
+export interface Site {
+  readonly address: string;
+  /** A browser that has never been here. */
+  readonly open: (options?: BrowserContextOptions, path?: string) => Promise<Opened>;
+  readonly close: () => Promise<void>;
+}
+
+/** Builds the page into playground/dist, as `npm start` does. */
+export async function buildPage(): Promise<string> {
+  const folder = join(root, 'playground');
+  await build({ root: folder, configFile: join(folder, 'vite.config.ts'), logLevel: 'error' });
+  return join(folder, 'dist');
+}
+
+export async function openSite(folder: string): Promise<Site> {
+  const executablePath = chromium();
+  const { address, close } = await serve(folder);
+  const opened = new Set<Opened>();
+
+  async function open(options: BrowserContextOptions = {}, path = ''): Promise<Opened> {
+    const profile = mkdtempSync(join(tmpdir(), 'lidwoord-chromium-'));
+    const context = await launcher.launchPersistentContext(profile, {
+      executablePath,
+      args: flags,
+      viewport: { width: 1440, height: 900 },
+      locale: 'nl-NL',
+      ...options,
+    });
+    const complaints: string[] = [];
+    context.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    context.on('weberror', (error) => complaints.push(error.error().stack ?? error.error().message));
+    context.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(address) && !url.startsWith('data:') && !url.startsWith('blob:'))
+        complaints.push(`request to ${url}`);
+    });
+    const page = context.pages()[0] ?? (await context.newPage());
+    await page.goto(address + path);
+    const one: Opened = {
+      page,
+      context,
+      complaints,
+      close: async () => {
+        opened.delete(one);
+        await context.close();
+        rmSync(profile, { recursive: true, force: true });
+      },
+    };
+    opened.add(one);
+    return one;
+  }
+
+  return {
+    address,
+    open,
+    close: async () => {
+      await Promise.all([...opened].map((one) => one.close()));
+      await close();
+    },
+  };
+}
