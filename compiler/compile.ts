@@ -4,7 +4,7 @@ import type { Program } from '../runtime/index.ts';
 import { check } from './check/index.ts';
 import { fromSyntaxFault, withoutConsequences, type Diagnostic } from './diagnostics/index.ts';
 import { lower, type DraftRule, type ExampleCase } from './lower/index.ts';
-import { resolve } from './resolve/index.ts';
+import { resolve, type Resolved } from './resolve/index.ts';
 
 export interface Compiled {
   readonly program: Program;
@@ -14,6 +14,9 @@ export interface Compiled {
   readonly files: readonly Ast.SourceFile[];
   /** Where each rule stands in the text, by rule id. */
   readonly rules: ReadonlyMap<string, DraftRule>;
+  /** The trees and the names of each regeling, and what those refer to: for an editor. */
+  readonly parsed: ParseResult;
+  readonly resolved: Resolved;
 }
 
 /** Compiles files together: they see each other's names through `gebruikt`. */
@@ -33,6 +36,8 @@ export function compile(sources: readonly Source[]): Compiled {
     diagnostics: inOrder(withoutConsequences(all, textOf)),
     files: parsed.files,
     rules: lowered.ruleSpans,
+    parsed,
+    resolved,
   };
 }
 

@@ -3,8 +3,10 @@
  * fault; names are recognised but not yet looked up.
  */
 export * as Ast from './ast.ts';
+export { expectedTokens, type Reading } from './expected.ts';
 export type { SyntaxFault, SyntaxFaultCode } from './fault.ts';
-export { Lexicon, shapeOfStatus, verbLemma, type LexiconEntry, type StatusShape } from './lexicon.ts';
+export { readWords, type Stretch, type Word, type WordKind } from './highlight.ts';
+export { addStatus, Lexicon, shapeOfStatus, verbLemma, type LexiconEntry, type StatusShape } from './lexicon.ts';
 export { fraction, MONTHS, NUMBER_WORDS } from './literals.ts';
 export { parse, type ParseResult } from './parse.ts';
 export type { Source } from './parts.ts';

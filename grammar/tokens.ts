@@ -527,6 +527,14 @@ export function knownPhrases(): readonly string[] {
   return [...keywords.map(({ phrase }) => phrase), ...knownVerbs()];
 }
 
+const firstPhrase = new Map<TokenType, string>();
+for (const { type, phrase } of keywords) if (!firstPhrase.has(type)) firstPhrase.set(type, phrase);
+
+/** How a word of the language is usually written; undefined for other tokens. */
+export function phraseOf(type: TokenType): string | undefined {
+  return firstPhrase.get(type);
+}
+
 /** The lexicon entry of a name token. */
 export function entryOf(token: IToken | undefined): LexiconEntry | undefined {
   return (token?.payload as NamePayload | undefined)?.entry;

@@ -4,6 +4,7 @@
  * Nothing here touches a machine, and nothing throws for what a user wrote.
  */
 export { isFault } from './problem.ts';
+export * from './editor/index.ts';
 export { createProject, projectOf, type Answer, type Project } from './project.ts';
 export { addressInWords, placeInWords } from './address-words.ts';
 export { dayProblem, dayText, outcomeText, questionText } from './answer-text.ts';

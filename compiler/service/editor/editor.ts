@@ -1,0 +1,149 @@
+/** A project that is being edited. Pure: time and files belong to whoever holds it. */
+import type { Source } from '../../../grammar/index.ts';
+import { compile } from '../../compile.ts';
+import type { ExampleCase } from '../../lower/index.ts';
+import { formatSource } from '../format.ts';
+import type { Project } from '../project.ts';
+import { completion } from './completion.ts';
+import { editorDiagnostics } from './diagnostics.ts';
+import { form, type FormSchema } from './form.ts';
+import { hover } from './hover.ts';
+import { outcomesIn } from './in-example.ts';
+import { inlays } from './inlays.ts';
+import { markOf, waiting } from './marks.ts';
+import { definition, references } from './navigate.ts';
+import { folding, outline } from './outline.ts';
+import { renamable, rename } from './rename.ts';
+import { stateOf, type State } from './state.ts';
+import { semanticTokens } from './tokens.ts';
+import type {
+  Completion,
+  EditorDiagnostic,
+  ExampleMark,
+  Fold,
+  Hover,
+  Inlay,
+  Location,
+  OutlineNode,
+  Position,
+  Range,
+  RenameResult,
+  SemanticToken,
+  TextEdit,
+} from './types.ts';
+
+export interface Editor {
+  readonly files: () => readonly string[];
+  readonly text: (file: string) => string | undefined;
+  /** Puts a text in the place of what the file held, or adds the file. */
+  readonly update: (file: string, text: string) => void;
+  readonly remove: (file: string) => void;
+  /** The project as it is now, to ask, explain and generate. */
+  readonly project: () => Project;
+  /** The messages, of all files or of one. */
+  readonly diagnostics: (file?: string) => readonly EditorDiagnostic[];
+  readonly semanticTokens: (file: string) => readonly SemanticToken[];
+  readonly completion: (file: string, offset: number) => readonly Completion[];
+  readonly hover: (
+    file: string,
+    offset: number,
+    options?: { readonly example?: string; readonly date?: string },
+  ) => Hover | undefined;
+  readonly definition: (file: string, offset: number) => readonly Location[];
+  readonly references: (file: string, offset: number) => readonly Location[];
+  readonly renamable: (file: string, offset: number) => (Range & { readonly name: string }) | undefined;
+  readonly rename: (file: string, offset: number, name: string) => RenameResult;
+  readonly outline: (file: string) => readonly OutlineNode[];
+  /** `date`: versions not in force then say so. */
+  readonly folding: (file: string, date?: string) => readonly Fold[];
+  /** The edits that set the file in its fixed layout; none when it is. */
+  readonly format: (file: string) => Promise<readonly TextEdit[]>;
+  /** The voorbeelden, of all files or of one, without running them. */
+  readonly examples: (file?: string) => readonly ExampleMark[];
+  /** Runs the voorbeelden whose rules changed; what did not change is remembered. */
+  readonly exampleMarks: (file?: string) => readonly ExampleMark[];
+  /** One voorbeeld a step, so that the caller can stop or take a pause between two. */
+  readonly runExamples: (file?: string) => Generator<ExampleMark, void, undefined>;
+  readonly inlays: (file: string, example: string) => readonly Inlay[];
+  readonly form: (regeling: string) => FormSchema | undefined;
+  readonly position: (file: string, offset: number) => Position;
+  readonly offset: (file: string, position: Position) => number;
+}
+
+export function createEditor(files: readonly Source[]): Editor {
+  const texts = new Map(files.map(({ file, text }) => [file, text]));
+  let current: State | undefined;
+  const state = (): State => {
+    if (current === undefined) {
+      const sources = [...texts].map(([file, text]) => ({ file, text }));
+      current = stateOf(sources, compile(sources));
+    }
+    return current;
+  };
+  const example = (id: string): ExampleCase | undefined => state().compiled.examples.find((each) => each.id === id);
+  function* runExamples(file?: string): Generator<ExampleMark, void, undefined> {
+    const now = state();
+    for (const waits of waiting(now, file)) {
+      const [result] = now.project
+        .runExamples({ filter: waits.id, include: (each) => each === waits.file })
+        .filter(({ id }) => id === waits.id);
+      yield result ? markOf(waits, result) : waits;
+    }
+  }
+  return {
+    files: () => [...texts.keys()],
+    text: (file) => texts.get(file),
+    update: (file, text) => {
+      if (texts.get(file) === text) return;
+      texts.set(file, text);
+      current = undefined;
+    },
+    remove: (file) => {
+      if (texts.delete(file)) current = undefined;
+    },
+    project: () => state().project,
+    diagnostics: (file) => editorDiagnostics(state(), file),
+    semanticTokens: (file) => semanticTokens(state(), file),
+    completion: (file, offset) => completion(state(), file, offset),
+    hover: (file, offset, { date, example: id } = {}) => {
+      const chosen = id === undefined ? undefined : example(id);
+      return hover(state(), file, offset, {
+        ...(date === undefined ? {} : { date }),
+        ...(chosen ? { outcomeOf: outcomesIn(state(), chosen) } : {}),
+      });
+    },
+    definition: (file, offset) => definition(state(), file, offset),
+    references: (file, offset) => references(state(), file, offset),
+    renamable: (file, offset) => renamable(state(), file, offset),
+    rename: (file, offset, name) => rename(state(), file, offset, name),
+    outline: (file) => outline(state(), file),
+    folding: (file, date) => folding(state(), file, date),
+    format: async (file) => formatted(file, texts.get(file) ?? ''),
+    examples: (file) => waiting(state(), file),
+    exampleMarks: (file) => [...runExamples(file)],
+    runExamples,
+    inlays: (file, id) => {
+      const chosen = example(id);
+      return chosen ? inlays(state(), file, chosen) : [];
+    },
+    form: (regeling) => form(state().compiled.program, regeling),
+    position: (file, offset) => state().lines(file).position(offset),
+    offset: (file, position) => state().lines(file).offset(position),
+  };
+}
+
+/** One edit for the stretch that differs. */
+async function formatted(file: string, text: string): Promise<readonly TextEdit[]> {
+  const next = await formatSource(text);
+  if (next === text) return [];
+  let start = 0;
+  while (start < text.length && start < next.length && text[start] === next[start]) start += 1;
+  let tail = 0;
+  while (
+    tail < text.length - start &&
+    tail < next.length - start &&
+    text[text.length - 1 - tail] === next[next.length - 1 - tail]
+  )
+    tail += 1;
+  return [{ file, start, end: text.length - tail, text: next.slice(start, next.length - tail) }];
+}

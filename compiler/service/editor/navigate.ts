@@ -1,0 +1,36 @@
+/** Where something is described, and where it is used. */
+import { citationsIn, citedAt, headingsOf } from './citations.ts';
+import { bare, declarationsOf, nameAt, occurrencesIn } from './names.ts';
+import type { State } from './state.ts';
+import type { Location } from './types.ts';
+
+/** Where the name or the cited provision at this place is described; a provision has a place for each version. */
+export function definition(state: State, file: string, offset: number): readonly Location[] {
+  const cited = citedAt(state, file, offset);
+  if (cited) return cited.addresses.flatMap((address) => headingsOf(state, address));
+  const name = nameAt(state, file, offset);
+  return name ? declarationsOf(state, name) : [];
+}
+
+/** Every place with the same name, its declaration included; of a heading, every place that cites it. */
+export function references(state: State, file: string, offset: number): readonly Location[] {
+  const name = nameAt(state, file, offset);
+  if (name) return (occurrencesIn(state).get(name.key) ?? []).map(bare);
+  const address =
+    citedAt(state, file, offset)?.addresses ??
+    state.compiled.resolved.places
+      .filter(
+        (place) =>
+          place.file === file &&
+          place.section !== undefined &&
+          place.section.headingSpan.start <= offset &&
+          offset <= place.section.headingSpan.end,
+      )
+      .map((place) => place.address);
+  if (address.length === 0) return [];
+  return state.sources.flatMap((source) =>
+    citationsIn(state, source.file)
+      .filter(({ addresses }) => addresses.some((one) => address.includes(one)))
+      .map(({ range }) => ({ file: source.file, ...range })),
+  );
+}

@@ -1,0 +1,311 @@
+/**
+ * Every word of a file with what it is, from the lexer that the parser uses: for colours, and to find where a name is
+ * used. Also of sentences that cannot be read, so that an editor need not wait for a good text.
+ */
+import type { IToken, TokenType } from 'chevrotain';
+import { Lexicon, type LexiconEntry } from './lexicon.ts';
+import { personsIn } from './persons.ts';
+import { readSkeleton, type Block, type Line, type SentenceBlock, type StructureBlock } from './skeleton.ts';
+import type { Span } from './span.ts';
+import { readHeader, readNameAndType } from './structure.ts';
+import * as T from './tokens.ts';
+
+/** What a word is to a reader. */
+export type WordKind =
+  | 'heading'
+  | 'title'
+  | 'quote'
+  | 'comment'
+  | 'note'
+  | 'keyword'
+  | 'verb'
+  | 'pronoun'
+  | 'name'
+  | 'predicate'
+  | 'person'
+  | 'law'
+  | 'citation'
+  | 'amount'
+  | 'percentage'
+  | 'number'
+  | 'date'
+  | 'type'
+  | 'punctuation'
+  | 'unknown';
+
+export interface Word {
+  readonly kind: WordKind;
+  readonly span: Span;
+  /** Which token of the language it is: 'InAfwijkingVan', 'Naam'. Absent outside sentences. */
+  readonly token?: string;
+  /** Of a name: what the lexicon knows it as. */
+  readonly entry?: LexiconEntry;
+}
+
+/** A stretch of text that is read as one: a heading, a sentence, a cell, with its words. */
+export interface Stretch {
+  readonly kind: 'heading' | 'declaration' | 'rule' | 'given' | 'expected' | 'cell' | 'quote' | 'note' | 'comment';
+  /** The regeling it stands in; undefined before the first. */
+  readonly regeling?: string;
+  readonly span: Span;
+  readonly words: readonly Word[];
+  /** Of a part of a voorbeeld: where that stands, and the persons it knows. */
+  readonly example?: { readonly span: Span; readonly persons: readonly string[] };
+}
+
+const PRONOUNS = new Set<TokenType>([
+  T.Degene,
+  T.Hij,
+  T.Zij,
+  T.Beiden,
+  T.EenVanBeiden,
+  T.GeenVanBeiden,
+  T.Deze,
+  T.Dat,
+  T.Die,
+  T.DiePersoon,
+  T.EenPersoon,
+  T.GeenPersoon,
+  T.EenDerde,
+  T.GeenDerde,
+  T.IederePersoon,
+]);
+
+const KINDS = new Map<TokenType, WordKind>([
+  [T.Naam, 'name'],
+  [T.Soort, 'name'],
+  [T.Gezegde, 'predicate'],
+  [T.Omgekeerd, 'predicate'],
+  [T.EigenWerkwoord, 'verb'],
+  [T.Werkwoord, 'verb'],
+  [T.Wet, 'law'],
+  [T.Eigennaam, 'person'],
+  [T.Datum, 'date'],
+  [T.Maand, 'date'],
+  [T.Duur, 'date'],
+  [T.Bedrag, 'amount'],
+  [T.Nihil, 'amount'],
+  [T.Procent, 'percentage'],
+  [T.Getal, 'number'],
+  [T.Letter, 'number'],
+  [T.Artikel, 'citation'],
+  [T.Lid, 'citation'],
+  [T.Onderdeel, 'citation'],
+  [T.Onder, 'citation'],
+  [T.VorigeZin, 'citation'],
+  [T.OnbekendeNaam, 'unknown'],
+  ...[T.Komma, T.Puntkomma, T.DubbelePunt, T.Punt, T.HaakOpen, T.HaakSluit].map(
+    (type) => [type, 'punctuation'] as const,
+  ),
+]);
+
+/** The kind of a token of a sentence. */
+export function kindOfToken(type: TokenType): WordKind {
+  return KINDS.get(type) ?? (PRONOUNS.has(type) ? 'pronoun' : 'keyword');
+}
+
+/** Cuts a file into stretches, in order of the text. `lexicons`: the names that each regeling may use. */
+export function readWords(text: string, lexicons: ReadonlyMap<string, Lexicon>): readonly Stretch[] {
+  const skeleton = readSkeleton(text);
+  const reader = new WordReader(skeleton.masked, lexicons);
+  for (const block of skeleton.blocks) reader.block(block);
+  const comments = skeleton.comments.map(({ span }): Stretch => ({
+    kind: 'comment',
+    span,
+    words: [{ kind: 'comment', span }],
+  }));
+  return [...reader.stretches, ...comments].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Columns of tables whose cells are prose. */
+const PROSE = new Set(['bron', 'status', 'noot', 'geval']);
+/** Columns that are no names. */
+const FIXED = new Set(['jaar', 'met ingang van', 'tot', 'bedraagt', 'peildatum', 'berekeningsjaar', ...PROSE]);
+
+class WordReader {
+  readonly stretches: Stretch[] = [];
+
+  readonly #masked: string;
+
+  readonly #lexicons: ReadonlyMap<string, Lexicon>;
+
+  #lexicon = new Lexicon();
+
+  #regeling: string | undefined;
+
+  #declaring = false;
+
+  #example: { readonly span: Span; readonly persons: readonly string[]; readonly lexicon: Lexicon } | undefined;
+
+  constructor(masked: string, lexicons: ReadonlyMap<string, Lexicon>) {
+    this.#masked = masked;
+    this.#lexicons = lexicons;
+  }
+
+  block(block: Block): void {
+    if (block.kind === 'structure') this.#structure(block);
+    else if (block.kind === 'sentence') this.#sentence(block);
+    else if (block.kind === 'quote') this.#add('quote', block.span, [{ kind: 'quote', span: block.span }]);
+    else {
+      this.#table(block.rows);
+      this.#notes(block.notes);
+    }
+  }
+
+  #add(kind: Stretch['kind'], span: Span, words: readonly Word[], inExample = false): void {
+    const { span: place, persons } = this.#example ?? { span, persons: [] };
+    this.stretches.push({
+      kind,
+      span,
+      words,
+      ...(this.#regeling === undefined ? {} : { regeling: this.#regeling }),
+      ...(inExample ? { example: { span: place, persons } } : {}),
+    });
+  }
+
+  #notes(notes: readonly { readonly span: Span }[]): void {
+    for (const { span } of notes) this.#add('note', span, [{ kind: 'note', span }]);
+  }
+
+  #sentence(block: SentenceBlock): void {
+    this.#example = undefined;
+    const words = this.#lexed(block.span, this.#lexicon);
+    if (this.#declaring)
+      this.#add(
+        'declaration',
+        block.span,
+        words.map((word) => (word.kind === 'unknown' ? { ...word, kind: 'type' } : word)),
+      );
+    else this.#add('rule', block.span, words);
+    this.#notes(block.notes);
+  }
+
+  #structure(block: StructureBlock): void {
+    this.#declaring = block.keyword === 'gegevens';
+    this.#example = undefined;
+    const heading: Word = {
+      kind: 'heading',
+      span: { start: block.span.start, end: block.span.start + block.keyword.length },
+    };
+    const { rest } = block;
+    if (block.keyword === 'regeling') {
+      this.#regeling = readHeader(block, () => {}).abbreviation;
+      this.#lexicon = this.#lexicons.get(this.#regeling) ?? new Lexicon();
+    }
+    const line = { start: block.span.start, end: Math.max(rest.span.end, heading.span.end) };
+    this.#add('heading', line, [heading, ...this.#rest(block)]);
+    if (block.keyword === 'voorbeeld' || block.keyword === 'voorbeelden') this.#exampleBody(block);
+    else this.#body(block);
+  }
+
+  /** What stands behind the keyword of a heading. */
+  #rest({ keyword, rest }: StructureBlock): readonly Word[] {
+    if (rest.text === '') return [];
+    switch (keyword) {
+      case 'gebruikt':
+        return this.#lexed(rest.span, this.#lexicon).map((word): Word =>
+          word.kind === 'unknown' ? { ...word, kind: 'law' } : word,
+        );
+      case 'geldig':
+        return this.#lexed(rest.span, this.#lexicon);
+      case 'parameter':
+      case 'tabel': {
+        const { nameSpan } = readNameAndType(rest);
+        const entry = this.#lexicon.longestAt(this.#masked, nameSpan.start)?.entry;
+        const after = { start: nameSpan.end, end: rest.span.end };
+        return [
+          { kind: 'name', span: nameSpan, token: 'Naam', ...(entry ? { entry } : {}) },
+          ...this.#lexed(after, this.#lexicon).map((word): Word =>
+            word.kind === 'unknown' ? { ...word, kind: 'type' } : word,
+          ),
+        ];
+      }
+      case 'niet':
+        return [{ kind: 'note', span: rest.span }];
+      default:
+        return [{ kind: 'title', span: rest.span }];
+    }
+  }
+
+  #body({ keyword, body }: StructureBlock): void {
+    for (const line of body) {
+      const word = /^(bron|soort)(?=\s|$)/.exec(line.text)?.[0];
+      if (word !== undefined) this.#source(line, word);
+      else if (keyword === 'niet') this.#add('note', line.span, [{ kind: 'note', span: line.span }]);
+      else this.#add('cell', line.span, this.#lexed(line.span, this.#lexicon));
+    }
+  }
+
+  /** `bron …`: a word and prose. */
+  #source({ span }: Line, word: string): void {
+    const end = span.start + word.length;
+    this.#add('note', span, [
+      { kind: 'heading', span: { start: span.start, end } },
+      ...(end < span.end ? [{ kind: 'note', span: { start: end, end: span.end } } as const] : []),
+    ]);
+  }
+
+  #exampleBody(block: StructureBlock): void {
+    const text = block.body.map(({ text: line }) => line).join('\n');
+    const persons = [...new Set(personsIn(text))];
+    const lexicon = this.#lexicon.extended();
+    for (const person of persons) lexicon.add(person, { category: 'proper', name: person });
+    this.#example = { span: block.span, persons, lexicon };
+    let mode: 'given' | 'expected' | undefined;
+    let open: Span | undefined;
+    const flush = (): void => {
+      if (open && mode) this.#add(mode, open, this.#lexed(open, lexicon), true);
+      open = undefined;
+    };
+    for (const line of block.body) {
+      if (line.text === 'gegeven' || line.text === 'verwacht') {
+        flush();
+        mode = line.text === 'gegeven' ? 'given' : 'expected';
+        this.#add('heading', line.span, [{ kind: 'heading', span: line.span }], true);
+      } else if (mode === undefined) this.#source(line, /^bron(?=\s|$)/.exec(line.text)?.[0] ?? '');
+      else open = { start: open?.start ?? line.span.start, end: line.span.end };
+    }
+    flush();
+  }
+
+  #table(rows: readonly { readonly cells: readonly Line[]; readonly span: Span }[]): void {
+    const head = rows[0]?.cells.map(({ text }) => text.toLowerCase()) ?? [];
+    const lexicon = this.#example?.lexicon ?? this.#lexicon;
+    rows.forEach(({ cells }, row) => {
+      cells.forEach((cell, column) => {
+        if (cell.text === '') return;
+        const title = head[column] ?? '';
+        const words: readonly Word[] =
+          row === 0 && FIXED.has(title)
+            ? [{ kind: 'heading', span: cell.span }]
+            : PROSE.has(title)
+              ? [{ kind: 'note', span: cell.span }]
+              : this.#cell(cell, row === 0, lexicon);
+        this.#add('cell', cell.span, words, this.#example !== undefined);
+      });
+    });
+  }
+
+  /** `verwacht: …` in the head of a table is a word before a column. */
+  #cell({ text, span }: Line, head: boolean, lexicon: Lexicon): readonly Word[] {
+    const before = head ? (/^verwacht:\s*/.exec(text)?.[0] ?? '') : '';
+    const end = span.start + before.length;
+    const rest = this.#lexed({ start: end, end: span.end }, lexicon);
+    return before === '' ? rest : [{ kind: 'heading', span: { start: span.start, end: span.start + 9 } }, ...rest];
+  }
+
+  #lexed(span: Span, lexicon: Lexicon): readonly Word[] {
+    const text = this.#masked.slice(span.start, span.end);
+    return T.lex(text, lexicon).tokens.map((token) => wordOf(token, span.start));
+  }
+}
+
+function wordOf(token: IToken, shift: number): Word {
+  const entry = T.entryOf(token);
+  return {
+    kind: kindOfToken(token.tokenType),
+    span: { start: shift + token.startOffset, end: shift + T.endOf(token) },
+    token: token.tokenType.name,
+    ...(entry ? { entry } : {}),
+  };
+}
