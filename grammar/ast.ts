@@ -133,6 +133,7 @@ export interface StatusDeclaration extends Node {
 
 export type TypeName =
   | { readonly name: 'bedrag'; readonly per?: 'maand' | 'jaar' | 'uur' }
+  | { readonly name: 'uren'; readonly per?: 'maand' | 'jaar' }
   | { readonly name: 'percentage' | 'getal' | 'aantal' | 'datum' | 'duur' | 'tekst' }
   | { readonly name: 'onbekend'; readonly text: string };
 
@@ -146,6 +147,31 @@ export interface ParameterDeclaration extends Node {
   readonly index?: string;
   readonly source?: string;
   readonly values: readonly ParameterValue[];
+  /** A column of `schijven van …`: the value depends on where a number falls. */
+  readonly brackets?: Brackets;
+}
+
+/** One table under `schijven van het inkomen`, as far as one of its columns goes. */
+export interface Brackets extends Node {
+  /** The name of the number that is looked up. */
+  readonly of: string;
+  readonly ofSpan: Span;
+  readonly tables: readonly BracketTable[];
+}
+
+export interface BracketTable extends Node {
+  readonly from: string;
+  readonly to?: string;
+  readonly source?: string;
+  /** From low to high. */
+  readonly rows: readonly BracketRow[];
+}
+
+/** From `above` on (without it: from the lowest) up to the next row; without a value it is not known. */
+export interface BracketRow extends Node {
+  readonly above?: Literal;
+  readonly value?: Literal;
+  readonly status?: string;
 }
 
 export interface ParameterValue extends Node {

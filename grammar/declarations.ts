@@ -193,6 +193,8 @@ export function readType(text: string): TypeName {
   const name = tidy(text);
   const amount = /^bedrag(?:\s+per\s+(maand|jaar|uur))?$/.exec(name);
   if (amount) return amount[1] ? { name: 'bedrag', per: amount[1] as 'maand' | 'jaar' | 'uur' } : { name: 'bedrag' };
+  const hours = /^uren(?:\s+per\s+(maand|jaar))?$/.exec(name);
+  if (hours) return hours[1] ? { name: 'uren', per: hours[1] as 'maand' | 'jaar' } : { name: 'uren' };
   if (['percentage', 'getal', 'aantal', 'datum', 'duur', 'tekst'].includes(name)) return { name: name as 'percentage' };
   return { name: 'onbekend', text: name };
 }

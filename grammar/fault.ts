@@ -27,6 +27,7 @@ export type SyntaxFaultCode =
   | 'naam-niet-toegestaan'
   | 'dubbele-naam'
   | 'tabel-zonder-kop'
+  | 'schijven-niet-oplopend'
   | 'tabelrij-verkeerde-lengte'
   | 'cel-niet-begrepen'
   | 'voorbeeld-onvolledig'

@@ -1,4 +1,5 @@
 /** The names that a regeling may use: its own, those of what it uses, and those born in a sentence. */
+import { bracketNames } from './brackets.ts';
 import { addStatus, Lexicon, verbLemma, type LexiconEntry } from './lexicon.ts';
 import { readNameAndType } from './structure.ts';
 import type { Part } from './parts.ts';
@@ -61,6 +62,11 @@ function addNames(lexicon: Lexicon, part: Part, hidden: ReadonlySet<string>): vo
   const add = (text: string, category: LexiconEntry['category']): void => {
     if (!hidden.has(text)) lexicon.add(text, { category, name: text });
   };
+  part.blocks.forEach((block, index) => {
+    const next = part.blocks[index + 1];
+    if (block.kind !== 'structure' || block.keyword !== 'schijven' || next?.kind !== 'table') return;
+    for (const { text } of bracketNames(next)) add(text, 'name');
+  });
   for (const block of part.blocks) {
     if (block.kind !== 'structure' || !['parameter', 'tabel'].includes(block.keyword)) continue;
     add(readNameAndType(block.rest).name, 'name');

@@ -1,5 +1,6 @@
 /** Passes 2 and 3: the blocks of one regeling to sections, rules, tables and voorbeelden. */
 import type * as Ast from './ast.ts';
+import { readBrackets } from './brackets.ts';
 import { boundsIn } from './cell-bounds.ts';
 import * as T from './tokens.ts';
 import { clauseWordIn } from './declarations.ts';
@@ -129,6 +130,9 @@ export class RegelingReader {
         return 0;
       case 'parameter':
         (open.at(-1) as MutableSection).items.push(this.#parameter(block, table));
+        return table ? 1 : 0;
+      case 'schijven':
+        (open.at(-1) as MutableSection).items.push(...readBrackets(block, table, this.#report));
         return table ? 1 : 0;
       case 'tabel': {
         const validity =

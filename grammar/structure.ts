@@ -114,21 +114,26 @@ export function readHeading(
 
 /** `geldig van 1 januari 2021 tot 1 januari 2023` */
 export function readValidity(block: StructureBlock, report: Report): Validity | undefined {
-  const match = /^(?:van\s+(\d.*?))?\s*(?:(tot\s+en\s+met|tot)\s+(\d.*))?$/.exec(block.rest.text.replace(/\s+/g, ' '));
+  return readPeriod(block.rest, block.span, report);
+}
+
+/** `van 1 januari 2021 tot 1 januari 2023`; `span` is what the messages point at. */
+export function readPeriod(rest: Line, span: Span, report: Report): Validity | undefined {
+  const match = /^(?:van\s+(\d.*?))?\s*(?:(tot\s+en\s+met|tot)\s+(\d.*))?$/.exec(rest.text.replace(/\s+/g, ' '));
   if (!match || (!match[1] && !match[3])) {
     report({
       code: 'kop-onvolledig',
-      span: block.span,
+      span,
       data: { kop: 'geldig', voorbeeld: 'geldig van 1 januari 2021 tot 1 januari 2023' },
     });
     return undefined;
   }
-  const from = match[1] === undefined ? undefined : dated(match[1], block.rest.span, report);
-  const end = match[3] === undefined ? undefined : dated(match[3], block.rest.span, report);
+  const from = match[1] === undefined ? undefined : dated(match[1], rest.span, report);
+  const end = match[3] === undefined ? undefined : dated(match[3], rest.span, report);
   const to = end !== undefined && match[2] !== 'tot' ? dayAfter(end) : end;
   if (from !== undefined && to !== undefined && from >= to)
-    report({ code: 'geldigheid-omgekeerd', span: block.span, data: { van: match[1] ?? '', tot: match[3] ?? '' } });
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), span: block.span };
+    report({ code: 'geldigheid-omgekeerd', span, data: { van: match[1] ?? '', tot: match[3] ?? '' } });
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), span };
 }
 
 function dated(text: string, span: Span, report: Report): string | undefined {
@@ -175,6 +180,7 @@ export function readConstant(
     percentage: { as: 'percentage', parse: parseDutchPercentage },
     getal: { as: 'getal', parse: parseDutchNumber },
     aantal: { as: 'getal', parse: parseDutchNumber },
+    uren: { as: 'getal', parse: (written) => parseDutchNumber(written.replace(/\s+uren$/, '')) },
     datum: { as: 'datum', parse: parseDutchDate },
     duur: { as: 'duur', parse: parseDutchDuration },
     tekst: { as: 'tekst', parse: (value) => ({ ok: true, value }) },

@@ -1,8 +1,9 @@
 /** What is declared and not used, quoted and not coded, concluded and never decided. */
+import type { Ast } from '../../grammar/index.ts';
 import type { Program } from '../../runtime/index.ts';
 import { diagnostic, nearNames, type Diagnostic } from '../diagnostics/index.ts';
 import { inWords, type Lowered } from '../lower/index.ts';
-import type { Place, Resolved, Symbol } from '../resolve/index.ts';
+import type { ParameterSymbol, Place, Resolved, Symbol } from '../resolve/index.ts';
 import { objectsIn } from './walk.ts';
 
 export function checkLooseEnds(resolved: Resolved, lowered: Lowered): Diagnostic[] {
@@ -116,11 +117,30 @@ function unsourced(resolved: Resolved): Diagnostic[] {
           ]
         : [];
     });
+    if (symbol.declaration.brackets) return [...found, ...bracketFaults(symbol, symbol.declaration.brackets)];
     const bare = values.length > 0 && source === undefined && values.some((value) => value.source === undefined);
     return bare
       ? [...found, diagnostic('parameter-zonder-bron', { file: symbol.file, span: symbol.span }, { naam: symbol.name })]
       : found;
   });
+}
+
+/** Brackets of two tables in force at once, and tables without a source. */
+function bracketFaults(symbol: ParameterSymbol, { tables }: Ast.Brackets): Diagnostic[] {
+  const { file } = symbol;
+  const overlaps = tables.flatMap((table, index): Diagnostic[] => {
+    const other = tables
+      .slice(0, index)
+      .find((before) => before.from < (table.to ?? '9999') && table.from < (before.to ?? '9999'));
+    if (!other) return [];
+    const place = { file, span: table.span };
+    return [
+      diagnostic('parameter-overlapt', place, { naam: symbol.name, van: table.from }, { file, span: other.span }),
+    ];
+  });
+  const bare = tables.some(({ source }) => source === undefined);
+  if (!bare) return overlaps;
+  return [...overlaps, diagnostic('parameter-zonder-bron', { file, span: symbol.span }, { naam: symbol.name })];
 }
 
 /** Where the case keeps it; an object with its facts stands beside the facts of the case itself. */

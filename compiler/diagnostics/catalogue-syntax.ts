@@ -175,7 +175,7 @@ export const syntax = {
     hint: ({ lijktOp }) =>
       didYouMean(
         lijktOp,
-        "Kies uit 'bedrag', 'bedrag per maand', 'bedrag per jaar', 'percentage', 'getal', 'aantal', 'datum', 'duur' of 'tekst'.",
+        "Kies uit 'bedrag', 'bedrag per maand', 'bedrag per jaar', 'bedrag per uur', 'uren per maand', 'uren per jaar', 'percentage', 'getal', 'aantal', 'datum', 'duur' of 'tekst'.",
       ),
   }),
   'tabel-zonder-kop': message<{ kolom: string; los: boolean }>({
@@ -184,10 +184,17 @@ export const syntax = {
       los ? 'Boven deze tabel staat niet waarvan zij is.' : `In de kop van deze tabel ontbreekt de kolom '${kolom}'.`,
     hint: ({ kolom, los }) => {
       if (los) return "Zet er 'parameter …', 'tabel …' of 'voorbeelden …' boven.";
+      if (kolom === 'vanaf') return "De eerste kolom heet 'vanaf': de ondergrens van elke schijf.";
       return kolom === 'jaar'
         ? "De eerste kolom heet 'jaar' of 'met ingang van'."
         : `De laatste kolom heet '${kolom}'.`;
     },
+  }),
+  'schijven-niet-oplopend': message<{ grens: string; vorige: string }>({
+    severity: 'fout',
+    text: ({ grens, vorige }) => `De schijf vanaf ${grens} staat na die vanaf ${vorige}, maar begint niet hoger.`,
+    label: () => 'niet hoger dan de rij ervoor',
+    hint: () => 'Zet de schijven van laag naar hoog, elke ondergrens één keer.',
   }),
   'tabelrij-verkeerde-lengte': message<{ verwacht: string; kreeg: string }>({
     severity: 'fout',
@@ -201,13 +208,17 @@ export const syntax = {
   'cel-niet-begrepen': message<{ cel: string; kolom: string }>({
     severity: 'fout',
     text: ({ cel, kolom }) =>
-      kolom === 'jaar'
-        ? `'${quotable(cel)}' is geen jaartal.`
-        : `'${quotable(cel)}' is niet te lezen als een waarde met een begindatum.`,
+      kolom === 'vanaf'
+        ? 'Deze schijf heeft geen ondergrens; alleen de eerste schijf kan zonder.'
+        : kolom === 'jaar'
+          ? `'${quotable(cel)}' is geen jaartal.`
+          : `'${quotable(cel)}' is niet te lezen als een waarde met een begindatum.`,
     hint: ({ kolom }) =>
-      kolom === 'jaar'
-        ? "Schrijf een jaartal van vier cijfers, zoals '2021'."
-        : "Schrijf het zo: 'met ingang van 1 januari 2021: € 442,46'.",
+      kolom === 'vanaf'
+        ? "Vul in de kolom 'vanaf' het laagste bedrag van de schijf in."
+        : kolom === 'jaar'
+          ? "Schrijf een jaartal van vier cijfers, zoals '2021'."
+          : "Schrijf het zo: 'met ingang van 1 januari 2021: € 442,46'.",
   }),
   'voorbeeld-onvolledig': message<{ deel: string }>({
     severity: 'fout',

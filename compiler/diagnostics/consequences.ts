@@ -15,6 +15,7 @@ const UNREAD = new Set([
   'type-onbekend',
   'naam-niet-toegestaan',
   'tabel-zonder-kop',
+  'schijven-niet-oplopend',
   'tabelrij-verkeerde-lengte',
   'cel-niet-begrepen',
   'datum-niet-begrepen',

@@ -105,6 +105,8 @@ export function fromSyntaxFault(fault: SyntaxFault, source: string, names: reado
       return diagnostic(fault.code, place, { naam: data('naam') });
     case 'tabel-zonder-kop':
       return diagnostic(fault.code, firstLine(place, at), { kolom: data('kolom'), los: data('kolom').includes(',') });
+    case 'schijven-niet-oplopend':
+      return diagnostic(fault.code, place, { grens: data('grens'), vorige: data('vorige') });
     case 'tabelrij-verkeerde-lengte':
       return diagnostic(fault.code, place, { verwacht: data('verwacht'), kreeg: data('kreeg') });
     case 'cel-niet-begrepen':

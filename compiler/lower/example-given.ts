@@ -90,6 +90,7 @@ function superfluous(term: Ast.Term, fact: Fact, scene: Scene): Ast.Head | undef
 function checkLiteral(literal: Ast.Literal, fact: Fact, context: Context): void {
   const fits: Record<string, readonly Ast.Literal['type'][]> = {
     bedrag: ['bedrag', 'nihil', 'getal'],
+    uren: ['getal', 'nihil'],
     percentage: ['percentage'],
     getal: ['getal', 'nihil'],
     aantal: ['getal', 'nihil'],

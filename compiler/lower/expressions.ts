@@ -179,7 +179,8 @@ function read(symbol: ValueSymbol, persons: Extract<Expression, { kind: 'fact' }
 
 /** A parameter; one `per huishouden` is read for the huishouden of the case. */
 function parameter(symbol: ParameterSymbol, context: Context, head: Ast.Head): Expression {
-  const { index } = symbol.declaration;
+  const { index, brackets } = symbol.declaration;
+  if (brackets) return bracketed(symbol, brackets.of, context, head);
   if (index === undefined) return { kind: 'parameter', parameter: symbol.id };
   const choice = context.resolved.find(symbol.regeling, index).find(isValue);
   if (!choice) {
@@ -188,6 +189,19 @@ function parameter(symbol: ParameterSymbol, context: Context, head: Ast.Head): E
   }
   context.draft.used.add(choice.id);
   return { kind: 'parameter', parameter: symbol.id, index: read(choice, []) };
+}
+
+/** A parameter `per schijf van het inkomen` is read for that number of the case. */
+function bracketed(symbol: ParameterSymbol, of: string, context: Context, head: Ast.Head): Expression {
+  const number = context.resolved.find(symbol.regeling, of).find(isQuantity);
+  if (!number) context.report('onbekende-naam', head.span, { naam: of, lijktOp: [] });
+  else if (number.kind === 'parameter' || number.owner.kind === 'persoon')
+    context.report('niet-ondersteund', head.span, { wat: `schijven van '${of}': dat is geen waarde van de zaak zelf` });
+  else {
+    context.draft.used.add(number.id);
+    return { kind: 'parameter', parameter: symbol.id, index: read(number, []) };
+  }
+  return { kind: 'parameter', parameter: symbol.id };
 }
 
 /** What remains after `van` is the whole of which a percentage is taken. */
@@ -265,15 +279,27 @@ function sameUnit(left: Inferred, right: Inferred, node: Ast.Node, context: Cont
   context.report('eenheden-verschillen', node.span, { links: nameOfType(left), rechts: nameOfType(right), remedie });
 }
 
+/** An hourly price times hours a month is an amount a month. */
+function priceOfHours(price: Inferred, hours: Inferred): Inferred | undefined {
+  if (price.kind !== 'bedrag' || price.per !== 'uur' || hours.kind !== 'uren') return undefined;
+  return hours.per ? { kind: 'bedrag', per: hours.per } : { kind: 'bedrag' };
+}
+
 function product(left: Inferred, right: Inferred): Inferred {
+  const price = priceOfHours(left, right) ?? priceOfHours(right, left);
+  if (price) return price;
   if (left.kind === 'bedrag') return left;
   if (right.kind === 'bedrag') return right;
+  if (left.kind === 'uren') return left;
+  if (right.kind === 'uren') return right;
   if (left.kind === 'vrij' || right.kind === 'vrij') return FREE;
   return left.kind === 'percentage' && right.kind === 'percentage' ? left : { kind: 'getal' };
 }
 
 function quotient(left: Inferred, right: Inferred): Inferred {
   if (left.kind === 'bedrag' && right.kind === 'bedrag') return { kind: 'getal' };
+  if (left.kind === 'uren' && right.kind === 'uren') return { kind: 'getal' };
+  if (left.kind === 'bedrag' && right.kind === 'uren' && left.per === right.per) return { kind: 'bedrag', per: 'uur' };
   return left.kind === 'aantal' ? { kind: 'getal' } : left;
 }
 
@@ -296,10 +322,9 @@ function multiple(node: Ast.MultipleExpression, context: Context): Typed {
     right: of.expression,
   };
   const { type } = of;
-  if (node.converts === 'naar maand' && type.kind === 'bedrag' && type.per === 'jaar')
-    return { expression, type: { kind: 'bedrag', per: 'maand' } };
-  if (node.converts === 'naar jaar' && type.kind === 'bedrag' && type.per === 'maand')
-    return { expression, type: { kind: 'bedrag', per: 'jaar' } };
+  if (type.kind !== 'bedrag' && type.kind !== 'uren') return { expression, type };
+  if (node.converts === 'naar maand' && type.per === 'jaar') return { expression, type: { ...type, per: 'maand' } };
+  if (node.converts === 'naar jaar' && type.per === 'maand') return { expression, type: { ...type, per: 'jaar' } };
   return { expression, type };
 }
 
@@ -461,13 +486,14 @@ function timed(node: Ast.TimedExpression, context: Context): Typed {
 
 function monthSum(node: Ast.MonthSum, context: Context): Typed {
   const of = lowerExpression(node.of, context);
-  if (of.type.kind === 'bedrag' && of.type.per !== 'maand')
+  const timed = of.type.kind === 'bedrag' || of.type.kind === 'uren' ? of.type : undefined;
+  if (timed && timed.per !== 'maand')
     context.report('eenheden-verschillen', node.span, {
       links: 'een som over kalendermaanden',
       rechts: nameOfType(of.type),
-      remedie: 'Tel bedragen per maand op.',
+      remedie: timed.kind === 'uren' ? 'Tel uren per maand op.' : 'Tel bedragen per maand op.',
     });
-  const type: Inferred = of.type.kind === 'bedrag' ? { kind: 'bedrag', per: 'jaar' } : of.type;
+  const type: Inferred = timed ? { ...timed, per: 'jaar' } : of.type;
   return { expression: { kind: 'sum-months', of: of.expression }, type };
 }
 

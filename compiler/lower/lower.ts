@@ -4,6 +4,7 @@
  */
 import type { Ast, ParseResult } from '../../grammar/index.ts';
 import type {
+  BracketTable,
   Choice,
   Conclusion,
   Expression,
@@ -333,9 +334,23 @@ function parametersOf(resolved: Resolved): Parameter[] {
           ...(source ? { source } : {}),
           ...(status ? { status } : {}),
         })),
+        ...(declaration.brackets ? { brackets: declaration.brackets.tables.map(bracketTable) } : {}),
       },
     ];
   });
+}
+
+function bracketTable({ from, to, source, rows }: Ast.BracketTable): BracketTable {
+  return {
+    from,
+    ...(to ? { to } : {}),
+    ...(source ? { source } : {}),
+    rows: rows.map(({ above, value, status }) => ({
+      ...(above ? { above: above.value } : {}),
+      ...(value ? { value: value.value } : {}),
+      ...(status ? { status } : {}),
+    })),
+  };
 }
 
 function provisionsOf(resolved: Resolved): Provision[] {

@@ -21,6 +21,8 @@ export function nameOfType(type: Inferred): string {
   switch (type.kind) {
     case 'bedrag':
       return type.per ? `een bedrag per ${type.per}` : 'een bedrag';
+    case 'uren':
+      return type.per ? `een aantal uren per ${type.per}` : 'een aantal uren';
     case 'percentage':
       return 'een percentage';
     case 'getal':
@@ -45,7 +47,7 @@ export function nameOfType(type: Inferred): string {
 }
 
 export function isNumber(type: Inferred): boolean {
-  return ['bedrag', 'percentage', 'getal', 'aantal', 'vrij', 'onbekend'].includes(type.kind);
+  return ['bedrag', 'uren', 'percentage', 'getal', 'aantal', 'vrij', 'onbekend'].includes(type.kind);
 }
 
 function isAmount(type: Inferred): boolean {
@@ -58,6 +60,7 @@ export function agree(a: Inferred, b: Inferred): boolean {
   if (a.kind === 'vrij') return isAmount(b);
   if (b.kind === 'vrij') return isAmount(a);
   if (a.kind === 'bedrag' && b.kind === 'bedrag') return a.per === b.per;
+  if (a.kind === 'uren' && b.kind === 'uren') return a.per === b.per;
   if (a.kind === 'keuze' && b.kind === 'keuze') return a.choice === b.choice;
   const plain = (type: Inferred): boolean => type.kind === 'getal' || type.kind === 'aantal';
   return a.kind === b.kind || (plain(a) && plain(b));
@@ -73,5 +76,6 @@ export function declaredType(type: Ast.TypeName | undefined, choice: string | un
   if (choice !== undefined) return { kind: 'keuze', choice };
   if (type === undefined || type.name === 'onbekend') return UNKNOWN;
   if (type.name === 'bedrag') return type.per ? { kind: 'bedrag', per: type.per } : { kind: 'bedrag' };
+  if (type.name === 'uren') return type.per ? { kind: 'uren', per: type.per } : { kind: 'uren' };
   return { kind: type.name };
 }

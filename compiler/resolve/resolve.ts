@@ -132,7 +132,7 @@ function collect(items: readonly Ast.Item[], place: Place, symbols: Symbol[], pl
     } else if (item.kind === 'declarations') {
       for (const declaration of item.declarations) declare(declaration, place, symbols);
     } else if (item.kind === 'parameter') {
-      symbols.push({ kind: 'parameter', declaration: item, ...declared(item.name, item.nameSpan, place) });
+      declareParameter(item, place, symbols);
     } else if (
       item.kind === 'table' &&
       !symbols.some(
@@ -150,6 +150,27 @@ function collect(items: readonly Ast.Item[], place: Place, symbols: Symbol[], pl
       });
     }
   }
+}
+
+/** Tables of brackets of other periods, with the same columns, belong to one parameter. */
+function declareParameter(item: Ast.ParameterDeclaration, place: Place, symbols: Symbol[]): void {
+  const symbol = { kind: 'parameter' as const, declaration: item, ...declared(item.name, item.nameSpan, place) };
+  const at = symbols.findIndex((other) => other.kind === 'parameter' && other.id === symbol.id);
+  const before = symbols[at];
+  const earlier = before?.kind === 'parameter' ? before.declaration.brackets : undefined;
+  const { brackets } = item;
+  if (
+    before?.kind !== 'parameter' ||
+    !earlier ||
+    !brackets ||
+    before.file !== place.file ||
+    earlier.of !== brackets.of
+  ) {
+    symbols.push(symbol);
+    return;
+  }
+  const tables = [...earlier.tables, ...brackets.tables];
+  symbols[at] = { ...before, declaration: { ...before.declaration, brackets: { ...earlier, tables } } };
 }
 
 /** The stretch that both allow. */

@@ -56,7 +56,8 @@ function asksFor(program: Program, { ontbreekt }: Uitkomst<unknown> & { soort: '
     return ontbreekt.some(
       ({ soort, pad, naam }) => soort === 'feit' && naam === fact.name && pad.split('.').includes(fact.key),
     );
-  const indexed = program.parameters.find((parameter) => parameter.id === id)?.index !== undefined;
+  const parameter = program.parameters.find((declared) => declared.id === id);
+  const indexed = parameter?.index !== undefined || parameter?.brackets !== undefined;
   return ontbreekt.some(({ pad }) => pad === id || pad.startsWith(`${id}@`) || (indexed && pad.startsWith(`${id} `)));
 }
 

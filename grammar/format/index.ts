@@ -13,8 +13,17 @@ import { layOutStructure } from './structure.ts';
 import { layOutTable } from './table.ts';
 
 const HEADINGS = new Set(['artikel', 'lid', 'onderdeel', 'onder']);
-const APART = new Set(['regeling', 'gegevens', 'parameter', 'tabel', 'voorbeeld', 'voorbeelden', 'artikel']);
-const OPENS_TABLE = new Set(['parameter', 'tabel', 'voorbeeld', 'voorbeelden', 'geldig']);
+const APART = new Set([
+  'regeling',
+  'gegevens',
+  'parameter',
+  'schijven',
+  'tabel',
+  'voorbeeld',
+  'voorbeelden',
+  'artikel',
+]);
+const OPENS_TABLE = new Set(['parameter', 'schijven', 'tabel', 'voorbeeld', 'voorbeelden', 'geldig']);
 
 /** Formats a whole file; line ends become LF, one at the end. */
 export function formatLid(text: string): string {

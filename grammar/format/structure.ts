@@ -33,6 +33,7 @@ export function layOutStructure(keyword: string, lines: readonly SourceLine[], a
     case 'niet':
       return proseOrLines(lines, (words) => fillGreedily(words, { first: 0, rest: 2 }));
     case 'parameter':
+    case 'schijven':
     case 'tabel':
       return [withComment(tidyColon(head.code), head.comment), ...body.flatMap((line) => valueLines(line, amounts))];
     case 'voorbeeld':

@@ -10,7 +10,7 @@ import {
 } from '../literals.ts';
 import type { Span } from '../span.ts';
 import * as T from '../tokens.ts';
-import { OPERATORS, TERM_STARTS, EXPRESSION_STARTS, SUFFIX_AFTER_COMMA } from './words.ts';
+import { ARTICLES, OPERATORS, PRONOUNS, TERM_STARTS, EXPRESSION_STARTS, SUFFIX_AFTER_COMMA } from './words.ts';
 import { type Rule, nameOf, formulaIn, roundingMode, multiple } from './nodes.ts';
 import { TermParser } from './terms.ts';
 
@@ -441,10 +441,27 @@ export abstract class ExpressionParser extends TermParser {
         ? { kind: 'name', article: 'iedere', name: nameOf(token), span }
         : { kind: 'unknown-name', article: 'iedere', name: token.image, span },
     );
+    let object: Ast.Term | undefined;
+    this.OPTION({
+      GATE: () => this.namesWhose(),
+      DEF: () => {
+        this.CONSUME1(T.Van);
+        const whose = this.SUBRULE(this.head);
+        object = this.ACTION(() => ({ kind: 'term', heads: [whose], span: whose.span }));
+      },
+    });
     this.CONSUME(T.Van);
     const of = this.SUBRULE(this.part);
-    return { kind: 'person-sum', noun, of, span: this.to(start) };
+    return { kind: 'person-sum', noun, ...(object ? { object } : {}), of, span: this.to(start) };
   });
+
+  /** `van die persoon van …`, `van de ouder van …`: somebody stands between the noun and what is added up. */
+  private namesWhose(): boolean {
+    if (!this.isAt(1, [T.Van])) return false;
+    if (this.isAt(2, [...PRONOUNS.keys()])) return this.isAt(3, [T.Van]);
+    const at = this.isAt(2, [...ARTICLES.keys()]) ? 3 : 2;
+    return this.isAt(at, [T.Soort]) && this.isAt(at + 1, [T.Van]);
+  }
 
   protected readonly formula: Rule<Ast.Formula> = this.define('formule', () => {
     const start = this.from();

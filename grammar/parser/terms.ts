@@ -134,7 +134,7 @@ export abstract class TermParser extends CitationParser {
     const start = this.from();
     return this.choose<Ast.Head>(0, [
       {
-        GATE: () => this.isAt(1, [...PRONOUNS.keys()]),
+        GATE: () => this.isAt(1, [...PRONOUNS.keys()]) && !this.pointsAtNoun(),
         ALT: () => {
           const token = this.choose<IToken>(
             1,
@@ -189,6 +189,11 @@ export abstract class TermParser extends CitationParser {
       },
     ]);
   });
+
+  /** `dat kind`, as `die medebewoner` */
+  private pointsAtNoun(): boolean {
+    return this.isAt(1, [T.Dat]) && this.isAt(2, [T.Soort]);
+  }
 
   protected readonly objectOf: Rule<{ object?: Ast.Term }> = this.define('voorwerp', () => {
     let object: Ast.Term | undefined;

@@ -30,6 +30,7 @@ export const ARTICLES = new Map<TokenType, Ast.Article>([
   [T.Het, 'het'],
   [T.Een, 'een'],
   [T.Die, 'die'],
+  [T.Dat, 'die'],
   [T.Geen, 'geen'],
   [T.Iedere, 'iedere'],
 ]);

@@ -83,6 +83,7 @@ function valueSchema(type: ValueType, choices: Choices): JsonSchema {
   switch (type.kind) {
     case 'bedrag':
       return decimal('{1,2}');
+    case 'uren':
     case 'percentage':
     case 'getal':
       return decimal('+');

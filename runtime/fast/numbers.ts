@@ -58,3 +58,16 @@ export const kolom = (table: readonly (number | undefined)[], place: number): nu
   place === place ? (table[place] ?? naarVolledig()) : NaN;
 export const kolomG = (table: readonly (bigint | undefined)[], place: number): Groot =>
   place === place ? (table[place] ?? naarVolledig()) : null;
+
+/** The value of the last bracket of which the lower bound is reached; no value, or no such bracket, is for Full. */
+export function schijf(bounds: readonly number[], values: readonly (number | undefined)[], x: number): number {
+  if (x !== x) return x;
+  let low = 0;
+  let high = bounds.length; // the bracket lies before it
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bounds[middle] as number) <= x) low = middle + 1;
+    else high = middle;
+  }
+  return values[low - 1] ?? naarVolledig();
+}

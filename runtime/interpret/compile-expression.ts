@@ -5,6 +5,7 @@ import { addDuration } from '../duration.ts';
 import type { Duration } from '../duration.ts';
 import { add, divide, exact, max, min, multiply, subtract, zero } from '../exact.ts';
 import type { Exact } from '../exact.ts';
+import { formatNumber } from '../format.ts';
 import type { Expression } from '../ir/index.ts';
 import { round } from '../rounding.ts';
 import { boundsOf } from './compare.ts';
@@ -14,7 +15,7 @@ import { snap, SLICES } from './days.ts';
 import { openAtom, readFact } from './facts.ts';
 import { lift, sumOfPresent, unknownCount } from './lift.ts';
 import type { Compiler, ParameterTable, Run, ValueOf } from './model.ts';
-import { parameterOn } from './parameters.ts';
+import { bracketOn, parameterOn } from './parameters.ts';
 import { dayOf, monthsAround, personsBut } from './quantify.ts';
 import { ABSENT, conflictOf, isConflict, isUnknown } from './values.ts';
 import type { Conflict, Known, Missing, Truth, Unknown, Value } from './values.ts';
@@ -128,6 +129,11 @@ function aboutPersons(
 
 function compileParameter(table: ParameterTable, index: ValueOf | undefined): ValueOf {
   if (index === undefined) return (run, _persons, day) => parameterValue(run, table, '', day);
+  if (table.parameter.brackets !== undefined)
+    return (run, persons, day) =>
+      lift(table.parameter.id, [index(run, persons, day)], ([number]) =>
+        bracketValue(run, table, number as Exact, day),
+      );
   return (run, persons, day) =>
     lift(table.parameter.id, [index(run, persons, day)], ([symbol]) =>
       parameterValue(run, table, typeof symbol === 'string' ? symbol : '', day),
@@ -136,6 +142,13 @@ function compileParameter(table: ParameterTable, index: ValueOf | undefined): Va
 
 function parameterValue(run: Run, table: ParameterTable, symbol: string, day: Day): Value {
   return parameterOn(table, symbol, day)?.value ?? parameterMissing(run, table, symbol, snap(run.grid, day, SLICES));
+}
+
+function bracketValue(run: Run, table: ParameterTable, number: Exact, day: Day): Value {
+  const bracket = bracketOn(table, number, day);
+  if (bracket?.value !== undefined) return bracket.value;
+  const column = bracket?.above === undefined ? '' : `vanaf ${formatNumber(bracket.above)}`;
+  return parameterMissing(run, table, column, snap(run.grid, day, SLICES));
 }
 
 function parameterMissing(run: Run, { parameter }: ParameterTable, symbol: string, day: Day): Unknown {

@@ -1,13 +1,17 @@
 /** Expressions taken apart for the explanation. */
 import { yearOf } from '../date.ts';
+import type { Exact } from '../exact.ts';
 import type { Expression, ValueType } from '../ir/index.ts';
 import type { Uitleg } from '../outcome.ts';
 import { isPersonList } from './compile-person.ts';
 import { aboutPersons, explainFact, meant, step } from './explain-parts.ts';
 import type { Place } from './explain-parts.ts';
-import { parameterOn } from './parameters.ts';
+import type { ParameterTable } from './model.ts';
+import { bracketOn, parameterOn } from './parameters.ts';
 import { monthsAround, personsBut } from './quantify.ts';
+import type { Shown } from './show.ts';
 import { dateText, shownValue, typeOf } from './show.ts';
+import { isKnown } from './values.ts';
 
 /** The expression with its value at this place; `type` is how to read it when that does not show. */
 export function explainExpression(at: Place, expression: Expression, type?: ValueType): Uitleg {
@@ -113,10 +117,11 @@ function explainParameter(
 ): Uitleg {
   const { run } = at.explaining;
   const table = run.prepared.compiler.parameter(expression.parameter);
+  if (expression.index && table.brackets.length > 0) return explainBracket(at, table, expression.index, shown);
   const index = expression.index && run.prepared.compiler.value(expression.index, at.slots)(run, at.persons, at.day);
+  const { parameter } = table;
   const symbol = typeof index === 'string' ? index : '';
   const origin = parameterOn(table, symbol, at.day)?.origin;
-  const { parameter } = table;
   const bron = origin?.source ?? parameter.source;
   return {
     soort: 'parameter',
@@ -126,6 +131,25 @@ function explainParameter(
     ...(bron !== undefined && { bron }),
     ...(origin?.status !== undefined && { status: origin.status }),
   };
+}
+
+/** The bracket that was found, with the number that falls in it. */
+function explainBracket(at: Place, table: ParameterTable, index: Expression, shown: Shown): Uitleg {
+  const { compiler } = at.explaining.run.prepared;
+  const { parameter } = table;
+  const number = compiler.value(index, at.slots)(at.explaining.run, at.persons, at.day);
+  const bracket = isKnown(number) ? bracketOn(table, number as Exact, at.day) : undefined;
+  const type = typeOf(at.explaining.run.prepared, index);
+  const from = bracket?.above && shownValue(type, bracket.above).leesbaar;
+  const found: Uitleg = {
+    soort: 'parameter',
+    parameter: parameter.id,
+    naam: from === undefined ? parameter.name : `${parameter.name}, schijf vanaf ${from}`,
+    ...shown,
+    ...(bracket?.source !== undefined && { bron: bracket.source }),
+    ...(bracket?.status !== undefined && { status: bracket.status }),
+  };
+  return { soort: 'stap', wat: 'opgezocht in de schijven', ...shown, delen: [explainExpression(at, index), found] };
 }
 
 type OverPersons = Expression & { kind: 'sum-persons' | 'count-persons' };

@@ -23,6 +23,7 @@ import type {
   View,
 } from '../ir/index.ts';
 import type { Timeline } from '../timeline.ts';
+import type { Exact } from '../exact.ts';
 import type { DayGrid, Grain } from './days.ts';
 import type { Absent, Atom, Known, PersonRef, Truth, Value } from './values.ts';
 
@@ -62,6 +63,19 @@ export interface ParameterTable {
   readonly parameter: Parameter;
   /** By symbol of the index, '' for a parameter without one. */
   readonly columns: ReadonlyMap<string, readonly DatedValue[]>;
+  readonly brackets: readonly DatedBrackets[];
+}
+
+/** Brackets from low to high, in force from `from` until `to`. */
+export interface DatedBrackets {
+  readonly from: Day;
+  readonly to: number;
+  readonly source: string | undefined;
+  readonly rows: readonly {
+    readonly above: Exact | undefined;
+    readonly value: Exact | undefined;
+    readonly status: string | undefined;
+  }[];
 }
 
 export interface DatedValue {

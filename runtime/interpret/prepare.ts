@@ -69,6 +69,6 @@ function attackersOf(program: Program): ReadonlyMap<string, Attackers> {
 function changesOfLaw(program: Program): readonly Day[] {
   return boundsOf([
     ...program.conclusions.flatMap(({ rules }) => rules.map(({ valid }) => valid)),
-    ...program.parameters.flatMap(({ values }) => values),
+    ...program.parameters.flatMap(({ values, brackets = [] }) => [...values, ...brackets]),
   ]);
 }

@@ -19,6 +19,7 @@ export function readerOf(type: ValueType, choices: ReadonlyMap<string, Choice>):
       return readMoney;
     case 'percentage':
       return readPercentage;
+    case 'uren':
     case 'getal':
       return readNumber;
     case 'aantal':

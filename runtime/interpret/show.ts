@@ -39,6 +39,7 @@ const same = (text: string): Shown => ({ uitkomst: text, leesbaar: text });
 
 function readable(type: ValueType | undefined, value: Exact): string {
   if (type?.kind === 'bedrag') return formatMoney(value);
+  if (type?.kind === 'uren') return `${formatNumber(value)} uur`;
   return type?.kind === 'percentage' ? formatPercentage(value) : formatNumber(value);
 }
 
@@ -95,7 +96,12 @@ function arithmeticType(
   right: ValueType | undefined,
 ): ValueType | undefined {
   if (operator === 'plus' || operator === 'min') return left ?? right;
+  const hours = [left, right].find((type) => type?.kind === 'uren');
   const amounts = [left, right].filter((type) => type?.kind === 'bedrag');
+  if (hours) {
+    if (operator === 'gedeeld door') return left?.kind === 'uren' && right?.kind === 'uren' ? { kind: 'getal' } : left;
+    return amounts.length > 0 ? { kind: 'bedrag', ...(hours.per && { per: hours.per }) } : hours;
+  }
   if (operator === 'gedeeld door') return amounts.length === 2 ? { kind: 'getal' } : left;
   return amounts[0];
 }

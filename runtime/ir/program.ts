@@ -97,7 +97,25 @@ export interface Parameter {
   /** The enumeration that indexes it (`per huishouden`). */
   readonly index?: string;
   readonly values: readonly ParameterValue[];
+  /** The value depends on the bracket in which the indexing number falls; `values` is then empty. */
+  readonly brackets?: readonly BracketTable[];
   readonly source?: string;
+}
+
+/** The brackets in force in a period, from low to high. */
+export interface BracketTable {
+  readonly from: string;
+  readonly to?: string;
+  readonly source?: string;
+  readonly rows: readonly BracketRow[];
+}
+
+/** From `above` on (absent: from the lowest number) up to the next row. Numbers are exact, as in a `Constant`. */
+export interface BracketRow {
+  readonly above?: string;
+  /** Absent: not known. */
+  readonly value?: string;
+  readonly status?: string;
 }
 
 export interface ParameterValue {

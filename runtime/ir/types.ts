@@ -6,6 +6,8 @@ export type Per = 'maand' | 'jaar' | 'uur';
 /** The type of a fact, a parameter or a conclusion. */
 export type ValueType =
   | { readonly kind: 'bedrag'; readonly per?: Per }
+  /** Hours; `uren per maand` and `uren per jaar` never mix without a written conversion. */
+  | { readonly kind: 'uren'; readonly per?: 'maand' | 'jaar' }
   | { readonly kind: 'percentage' }
   | { readonly kind: 'getal' }
   | { readonly kind: 'aantal' }

@@ -170,6 +170,7 @@ export function outcomeType(type: ValueType | undefined, module: Module): string
       return 'boolean';
     case 'bedrag':
       return type.per === undefined ? 'Bedrag' : `Bedrag<'${type.per}'>`;
+    case 'uren':
     case 'percentage':
     case 'getal':
     case 'aantal':
@@ -190,6 +191,7 @@ export function inputType(type: ValueType, module: Module): string {
   switch (type.kind) {
     case 'bedrag':
       return 'BedragInvoer';
+    case 'uren':
     case 'percentage':
     case 'getal':
     case 'aantal':
@@ -207,6 +209,8 @@ export function typeInWords(type: ValueType | undefined, module: Module): string
       return 'ja of nee';
     case 'bedrag':
       return type.per === undefined ? 'bedrag in euro’s' : `bedrag in euro’s per ${type.per}`;
+    case 'uren':
+      return type.per === undefined ? 'aantal uren' : `aantal uren per ${type.per}`;
     case 'keuze':
       return `een van: ${module.program.choices.find(({ id }) => id === type.choice)?.symbols.join(', ') ?? type.choice}`;
     case 'duur':

@@ -81,7 +81,7 @@ function resultOf(module: Module, { slots, type }: Conclusion, { name, result }:
 }
 
 const isNumeric = (type: Conclusion['type']): boolean =>
-  type !== undefined && ['bedrag', 'percentage', 'getal', 'aantal'].includes(type.kind);
+  type !== undefined && ['bedrag', 'uren', 'percentage', 'getal', 'aantal'].includes(type.kind);
 
 /** The generated functions themselves, for work by the thousand: apart, so that they do not bring the interpreter along. */
 function printRaw(writer: CodeBlockWriter, module: Module, article: Article, fast: FastCode): void {

@@ -61,6 +61,7 @@ export const helpers: readonly string[] = [
   'rekenkundig',
   'rekenkundigG',
   'rol',
+  'schijf',
   'smal',
   'uitVolledig',
   'volledig',

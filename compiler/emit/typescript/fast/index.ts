@@ -76,7 +76,7 @@ function factLayout(build: Build, id: string, known: Map<string, number>): strin
   const fact = build.facts.get(id);
   if (fact === undefined) return '';
   const { type } = fact;
-  const scalar = type.kind === 'percentage' ? 'getal' : type.kind;
+  const scalar = type.kind === 'percentage' || type.kind === 'uren' ? 'getal' : type.kind;
   const parts = [
     `key: ${stringLiteral(fact.key)}`,
     `type: ${stringLiteral(scalar)}`,

@@ -85,6 +85,7 @@ function asValue(type: ValueType, code: string, geen: boolean): ValueCode {
   switch (type.kind) {
     case 'bedrag':
       return number.measured(code, 100n, -CENTS, CENTS, geen);
+    case 'uren':
     case 'percentage':
     case 'getal':
       return number.measured(code, 1_000_000n, -MILLIONTHS, MILLIONTHS, geen);
@@ -105,6 +106,7 @@ export function parameterCode(scope: Scope, expression: Expression & { kind: 'pa
   const parameter =
     scope.build.parameters.get(expression.parameter) ?? notFast(`onbekende parameter ${expression.parameter}`);
   if (expression.index === undefined) return parameterValue(scope, parameter, undefined);
+  if (parameter.brackets !== undefined) return bracketCode(scope, parameter, makers.value(scope, expression.index));
   const index = placeInColumns(scope, expression.index, makers);
   const symbols = scope.build.choices.get(parameter.index ?? '')?.symbols ?? notFast('een parameter zonder kolommen');
   const columns = symbols.map((symbol) => ({ symbol, value: inForce(scope, parameter, symbol) }));
@@ -127,6 +129,35 @@ export function parameterCode(scope: Scope, expression: Expression & { kind: 'pa
   };
 }
 
+/** Looked up in the brackets of this version; one without a value is for Full. */
+function bracketCode(scope: Scope, parameter: Parameter, index: ValueCode): ValueCode {
+  const rows = parameter.brackets?.find((table) => isInForce(scope, table))?.rows;
+  if (rows === undefined) return notFast(`parameter ${parameter.name} heeft op deze dag geen waarde`);
+  if (index.kind !== 'number' || index.big) return notFast('schijven van iets dat geen klein getal is');
+  const known = rows.flatMap(({ value }) => (value === undefined ? [] : [ratioNumber(value)]));
+  const shape = { ...number.union(known), geen: index.geen };
+  if (known.length === 0 || shape.big) return notFast(`schijven van ${parameter.name} zonder klein getal`);
+  const bounds = rows.map(({ above }) => (above === undefined ? '-Infinity' : boundCode(above, index.den)));
+  const cells = rows.map(({ value }) => (value === undefined ? 'undefined' : number.fitted(ratioNumber(value), shape)));
+  const name = nameOfId(parameter.id);
+  const low = declareTable(scope.build, `grenzen_${name}`, bounds);
+  const table = declareTable(scope.build, `schijven_${name}`, cells);
+  return { ...shape, code: once(scope, name, 'number', `schijf(${low}, ${table}, ${index.code})`) };
+}
+
+function ratioNumber(text: string): NumberCode {
+  const { n, d } = number.parseRatio(text);
+  return number.constant(n, d);
+}
+
+/** The least whole number over `den` that is not below the bound. */
+function boundCode(above: string, den: bigint): string {
+  const { n, d } = number.parseRatio(above);
+  const scaled = n * den;
+  const up = scaled % d !== 0n && scaled > 0n ? 1n : 0n;
+  return String(scaled / d + up);
+}
+
 function constantNumber(constant: Constant): NumberCode {
   if (constant.kind !== 'number') return notFast('een parameter met kolommen die geen getal is');
   const { n, d } = number.parseRatio(constant.value);
@@ -145,12 +176,11 @@ function inForce(
   parameter: Parameter,
   symbol: string | undefined,
 ): Parameter['values'][number] | undefined {
-  return parameter.values.find(
-    (value) =>
-      value.symbol === symbol &&
-      dayNumber(value.from) <= scope.from &&
-      scope.from < (value.to === undefined ? Infinity : dayNumber(value.to)),
-  );
+  return parameter.values.find((value) => value.symbol === symbol && isInForce(scope, value));
+}
+
+function isInForce(scope: Scope, { from, to }: { readonly from: string; readonly to?: string }): boolean {
+  return dayNumber(from) <= scope.from && scope.from < (to === undefined ? Infinity : dayNumber(to));
 }
 
 function placeInColumns(scope: Scope, index: Expression, makers: Makers): OtherCode {

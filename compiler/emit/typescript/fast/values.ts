@@ -99,8 +99,14 @@ function arithmeticCode(scope: Scope, expression: Expression & { kind: 'arithmet
     case 'maal':
       return number.multiply(left, right);
     case 'gedeeld door':
-      return number.divide(left, right) ?? notFast('delen door iets dat pas bij de zaak bekend is');
+      return number.divide(left, right) ?? dividedByFull(left, right);
   }
+}
+
+/** A quotient that has no denominator known here: Full takes over where it is really asked, not before. */
+function dividedByFull(left: NumberCode, right: NumberCode): NumberCode {
+  if (number.isConstant(right)) return notFast('delen door nul');
+  return { kind: 'number', code: 'naarVolledig()', den: 1n, lo: 0n, hi: 1n, geen: left.geen || right.geen, big: false };
 }
 
 /** The expression on another day: under the law of that day. */

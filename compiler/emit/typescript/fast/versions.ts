@@ -12,7 +12,9 @@ export function boundariesOf(build: Build, about: unknown): readonly number[] {
   };
   for (const node of partsOf(about)) {
     if (isRule(node)) add(node.valid);
-    if (node['kind'] === 'parameter') build.parameters.get(String(node['parameter']))?.values.forEach(add);
+    if (node['kind'] !== 'parameter') continue;
+    const parameter = build.parameters.get(String(node['parameter']));
+    for (const period of [...(parameter?.values ?? []), ...(parameter?.brackets ?? [])]) add(period);
   }
   return [...days].toSorted((a, b) => a - b);
 }
