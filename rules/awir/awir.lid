@@ -1,7 +1,7 @@
 regeling Algemene wet inkomensafhankelijke regelingen (Awir)
   soort wet
   bron BWBR0018472
-gebruikt Algemene Ouderdomswet (AOW)
+gebruikt Algemene wet inzake rijksbelastingen (AWR); Algemene Ouderdomswet (AOW)
 
 gegevens
 De belanghebbende is een persoon.
@@ -9,9 +9,13 @@ Het berekeningsjaar is een kalenderjaar.
 Een persoon heeft:
   een inkomensgegeven: bedrag per jaar, per berekeningsjaar;
   een niet in Nederland belastbaar inkomen: bedrag per jaar, per berekeningsjaar;
+  een detentie: duur;  // artikel 3c: de hele periode van tenuitvoerlegging
   een rendementsgrondslag: bedrag, per berekeningsjaar.  // aan het begin van het jaar, zonder de vrijstelling van 5.13 Wet IB
 Van een persoon staat vast of hij:
-  partner van een persoon is, in de tijd;                                     // artikel 3; hier gegeven
+  voor de inkomstenbelasting partner van een persoon is, in de tijd;          // artikel 3 lid 2 onderdeel f, tot 2021
+  gedetineerd is, in de tijd;                                                 // artikel 3c: bevel, straf of maatregel in tenuitvoerlegging
+  rechtmatig verblijf op grond van een asielvergunning heeft, in de tijd;     // artikel 3c lid 2: artikel 8 onderdeel c of d Vreemdelingenwet 2000
+  ooit als ingezetene in de basisregistratie ingeschreven is, in de tijd;     // artikel 3c lid 2: nu, of eerder
   onderhuurder van een persoon is, in de tijd;                                // huurt een deel van de woning, met schriftelijke overeenkomst
   tot het huishouden van een onderhuurder behoort, in de tijd;
   eerstegraads verwant in de neergaande lijn van een persoon is, in de tijd;  // bloedverwant of aanverwant
@@ -22,13 +26,36 @@ Van een persoon staat vast of hij:
   een minderjarige met een kind is, in de tijd;
   een ouderloze minderjarige is, in de tijd.
 Van een persoon staat vast of hij (zonder bewijs: nee):
+  in een opvang wegens huiselijk geweld verblijft, in de tijd;                           // artikel 3a
+  aannemelijk vermist is, in de tijd;                                                    // artikel 3c lid 1 onderdeel a
   een beschikking over niet in Nederland belastbaar inkomen heeft, per berekeningsjaar;  // artikel 8a
   volgens beschikking van de inspecteur zonder inkomensgegeven, uitnodiging en buitenlands inkomen is,
     per berekeningsjaar.                                                                 // artikel 14 lid 3
 Van twee personen staat vast of zij:
   als ingezetene op hetzelfde woonadres ingeschreven zijn, in de tijd;
   bloedverwant in de eerste graad zijn;
-  aanverwant in de eerste graad zijn, in de tijd.
+  aanverwant in de eerste graad zijn, in de tijd;
+  samen een kind gekregen hebben, in de tijd;
+  een kind van de ander erkend hebben, in de tijd;
+  voor een pensioenregeling als partners aangemeld zijn, in de tijd;
+  samen een eigen woning als hoofdverblijf hebben, in de tijd;
+  een inwonend minderjarig kind van ten minste een van beiden hebben, in de tijd;
+  door opname in een verpleeghuis of verzorgingshuis niet meer op hetzelfde woonadres ingeschreven kunnen zijn,
+    in de tijd;
+  al voor het verblijf op grond van een asielvergunning met elkaar gehuwd zijn.
+Van twee personen staat vast of zij (zonder bewijs: nee):
+  blijkens schriftelijke huurovereenkomst op zakelijke gronden een gedeelte van de woning van elkaar huren, in de tijd;
+  blijkens schriftelijke huurovereenkomst op zakelijke gronden ieder een eigen gedeelte van de woning van een derde huren,
+    in de tijd;
+  blijkens afschrift van de beschikkingen in een opvanginstelling wonen, in de tijd.
+Een verzoek kan zijn (zonder verzoek: nee):
+  het huurdersverzoek van de belanghebbende over degene, in de tijd;  // artikel 3 lid 2 onderdeel e, vanaf 2021
+  het gezamenlijk verzoek van beiden, in de tijd;                     // artikel 3 lid 5 onderdeel b; lid 9, tot 2021 lid 8
+  de kennisgeving van een van beiden, in de tijd;                     // artikel 3 lid 6, tweede volzin, tot 2021
+  het opnameverzoek van ten minste een van beiden;                    // artikel 3 lid 6, vanaf 2021
+  het opvangverzoek van de belanghebbende over degene, in de tijd;    // artikel 3a
+  het vermissingsverzoek van de belanghebbende over degene, in de tijd;  // artikel 3c lid 1 onderdeel a
+  het detentieverzoek van de belanghebbende over degene.              // artikel 3c lid 1 onderdeel b
 Van een persoon worden bepaald:
   een leeftijd: aantal;
   een toetsingsinkomen: bedrag per jaar;
@@ -36,8 +63,12 @@ Van een persoon worden bepaald:
 Bepaald worden:
   een gezamenlijk toetsingsinkomen: bedrag per jaar;
   een gezamenlijke rendementsgrondslag: bedrag.
+Van twee personen wordt bepaald of zij:
+  als aanverwant gelden, in de tijd.
 Van een persoon wordt bepaald of hij:
+  partner van een persoon is, in de tijd;
   een medebewoner is, in de tijd;
+  de leeftijd van 27 jaar bereikt heeft, in de tijd;
   vaste partner van een persoon is, in de tijd;
   te veel vermogen heeft, in de tijd;
   als medebewoner te veel vermogen heeft, in de tijd;
@@ -122,8 +153,305 @@ In afwijking van de vorige zin is een persoon geen medebewoner indien:
   3°. die persoon tot het huishouden van een onderhuurder behoort.
 
 artikel 3
-niet gecodeerd: wie partner is, is hier een gegeven (partner van een persoon); artikel 3 en artikel 5a AWR worden later
-  gecodeerd.
+Een persoon heeft de leeftijd van 27 jaar bereikt indien de leeftijd van die persoon ten minste 27 bedraagt.
+  uitleg: 27 jaar is de leeftijd van lid 5.
+
+lid 1
+geldig tot 1 januari 2021
+> Partner van de belanghebbende is degene die ingevolge artikel 5a van de Algemene wet inzake rijksbelastingen als
+> partner wordt aangemerkt. Artikel 2, zesde lid, van de Algemene wet inzake rijksbelastingen is van overeenkomstige
+> toepassing.
+Degene is partner van de belanghebbende indien degene ingevolge artikel 5a AWR partner van de belanghebbende is.
+
+lid 1
+geldig van 1 januari 2021
+> Partner van de belanghebbende is degene die ingevolge artikel 5a, eerste lid en derde tot en met zevende lid, van de
+> Algemene wet inzake rijksbelastingen als partner wordt aangemerkt. Artikel 2, zesde lid, van de Algemene wet inzake
+> rijksbelastingen is van overeenkomstige toepassing.
+Degene is partner van de belanghebbende
+  indien degene ingevolge artikel 5a lid 1, lid 3 tot en met 7 AWR partner van de belanghebbende is.
+  uitleg: zonder lid 2 van artikel 5a AWR: een huwelijk of samenlevingscontract werkt niet meer terug binnen het jaar.
+
+lid 2
+> In aanvulling op het eerste lid wordt voor de toepassing van deze wet en de daarop berustende bepalingen onder partner
+> mede verstaan degene die als ingezetene op hetzelfde woonadres is ingeschreven in de basisregistratie personen als de
+> belanghebbende en: a. uit wiens relatie met de belanghebbende een kind is geboren; b. die een kind van de
+> belanghebbende heeft erkend dan wel van wie een kind door de belanghebbende is erkend; c. die voor de toepassing van
+> een pensioenregeling als partner van de belanghebbende is aangemeld; d. die samen met de belanghebbende een woning
+> heeft, die hun anders dan tijdelijk als hoofdverblijf ter beschikking staat op grond van eigendom, waaronder begrepen
+> economisch eigendom, of op grond van een recht van lidmaatschap van een coöperatie;
+In aanvulling op lid 1 is degene mede partner van de belanghebbende
+  indien zij als ingezetene op hetzelfde woonadres ingeschreven zijn en:
+  a. zij samen een kind gekregen hebben;
+  b. zij een kind van de ander erkend hebben;
+  c. zij voor een pensioenregeling als partners aangemeld zijn;
+  d. zij samen een eigen woning als hoofdverblijf hebben;
+  e. onderdeel e van toepassing is;
+  f. onderdeel f van toepassing is; of
+  g. onderdeel g van toepassing is.
+
+onderdeel e
+geldig tot 1 januari 2021
+> die evenals de belanghebbende meerderjarig is, waarbij op dat woonadres tevens een minderjarig kind van ten minste een
+> van beiden staat ingeschreven, behoudens ingeval de belanghebbende door middel van een schriftelijke huurovereenkomst,
+> waaraan bij ministeriële regeling nadere voorwaarden kunnen worden gesteld, doet blijken dat een van beiden op
+> zakelijke gronden een gedeelte van de woning huurt van de ander;
+Onderdeel e is van toepassing indien zij een inwonend minderjarig kind van ten minste een van beiden hebben en
+  beiden meerderjarig zijn,
+  behoudens ingeval zij blijkens schriftelijke huurovereenkomst op zakelijke gronden een gedeelte van de woning van elkaar
+  huren.
+
+onderdeel e
+geldig van 1 januari 2021
+> die evenals de belanghebbende meerderjarig is, waarbij op dat woonadres tevens een minderjarig kind van ten minste een
+> van beiden staat ingeschreven, behoudens ingeval de belanghebbende een verzoek indient om niet als partner te worden
+> aangemerkt van degene, bedoeld in de aanhef van dit lid, bij welk verzoek de belanghebbende door middel van een
+> schriftelijke huurovereenkomst, waaraan bij ministeriële regeling nadere voorwaarden kunnen worden gesteld, doet
+> blijken dat een van beiden op zakelijke gronden een gedeelte van de woning huurt van de ander of dat beiden op
+> zakelijke gronden een eigen gedeelte van de woning huren van een derde; of
+Onderdeel e is van toepassing indien zij een inwonend minderjarig kind van ten minste een van beiden hebben en
+  beiden meerderjarig zijn, behoudens ingeval het huurdersverzoek van de belanghebbende over degene is ingediend en:
+    1°. zij blijkens schriftelijke huurovereenkomst op zakelijke gronden een gedeelte van de woning van elkaar huren; of
+    2°. zij blijkens schriftelijke huurovereenkomst op zakelijke gronden ieder een eigen gedeelte van de woning van een derde huren.
+
+onderdeel f
+geldig tot 1 januari 2021
+> voor de toepassing van de Wet inkomstenbelasting 2001 voor het berekeningsjaar wordt aangemerkt als partner van de
+> belanghebbende, of
+Onderdeel f is van toepassing indien degene voor de inkomstenbelasting partner van de belanghebbende is.
+
+onderdeel f
+geldig van 1 januari 2021
+> die in het aan het berekeningsjaar voorafgaande kalenderjaar reeds partner van de belanghebbende was.
+Onderdeel f is van toepassing indien degene op enige dag in het voorafgaande kalenderjaar partner van de belanghebbende was.
+  uitleg: 'in het voorafgaande kalenderjaar' gelezen als 'op enige dag daarvan', naar het recht van die dag. Zo blijft wie
+  in 2020 door het oude onderdeel e partner was, het in 2021 ook met een verzoek.
+
+onderdeel g
+geldig tot 1 januari 2021
+> die in het aan het berekeningsjaar voorafgaande kalenderjaar reeds partner van de belanghebbende was.
+Onderdeel g is van toepassing indien degene op enige dag in het voorafgaande kalenderjaar partner van de belanghebbende was.
+  uitleg: 'in het voorafgaande kalenderjaar' gelezen als 'op enige dag daarvan'.
+
+lid 3
+geldig tot 1 januari 2021
+> Degene die ingevolge het tweede lid voor een deel van het berekeningsjaar als partner wordt aangemerkt, wordt ook als
+> partner aangemerkt in de andere perioden van het berekeningsjaar, voor zover hij in die perioden als ingezetene op
+> hetzelfde woonadres is ingeschreven in de basisregistratie personen als de belanghebbende.
+Degene is mede partner van de belanghebbende indien:
+  a. zij als ingezetene op hetzelfde woonadres ingeschreven zijn; en
+  b. degene op enige dag in het berekeningsjaar ingevolge lid 2 partner van de belanghebbende is.
+
+lid 3
+geldig van 1 januari 2021
+> Degene die ingevolge het eerste of tweede lid voor een deel van het berekeningsjaar als partner wordt aangemerkt,
+> wordt vanaf de dag waarop het partnerschap ingevolge het eerste of tweede lid is ontstaan, ook als partner aangemerkt
+> in de daaropvolgende perioden van het berekeningsjaar, voor zover hij in die perioden als ingezetene op hetzelfde
+> woonadres is ingeschreven in de basisregistratie personen als de belanghebbende.
+Degene is mede partner van de belanghebbende indien:
+  a. zij als ingezetene op hetzelfde woonadres ingeschreven zijn; en
+  b. degene op een eerdere dag in het berekeningsjaar ingevolge lid 1 of lid 2 partner van de belanghebbende was.
+  uitleg: begint de zakelijke huur van lid 2 onderdeel e pas in de loop van het jaar, dan loopt lid 3 naar de letter door
+  tot het eind van het jaar (geen uitzondering, maar een grond die ophoudt). Begint en eindigt een contract binnen één
+  maand, dan is degene partner voor de rest van het jaar, bij hetzelfde adres.
+
+lid 4
+geldig tot 1 januari 2021
+> Een belanghebbende kan op enig moment slechts één partner hebben. Indien de belanghebbende op grond van het tweede lid
+> op dat moment meer dan één partner zou hebben, geldt als partner van de belanghebbende degene die ingevolge artikel 5a
+> van de Algemene wet inzake rijksbelastingen op dat moment als partner wordt aangemerkt; mocht op grond van artikel 5a
+> van de Algemene wet inzake rijksbelastingen op dat moment geen persoon als partner zijn aangemerkt, geldt als partner
+> degene die op grond van de in het tweede lid eerstgenoemde categorie als partner wordt aangemerkt.
+niet gecodeerd: de rangorde volgt.
+
+lid 4
+geldig van 1 januari 2021
+> Een belanghebbende kan op enig moment slechts één partner hebben. Indien de belanghebbende op dat moment op grond van
+> het eerste lid een partner heeft, blijft het tweede lid buiten toepassing. Indien op dat moment geen persoon op grond
+> van het eerste lid als partner is aangemerkt, geldt als partner degene die op grond van de in het tweede lid
+> eerstgenoemde categorie als partner wordt aangemerkt.
+niet gecodeerd: de rangorde volgt.
+
+lid 5
+geldig tot 1 januari 2025
+> In afwijking van artikel 5a van de Algemene wet inzake rijksbelastingen en het tweede lid wordt niet als partner
+> aangemerkt: a. een bloed- of aanverwant in de eerste graad van de belanghebbende, tenzij beiden bij de aanvang van het
+> kalenderjaar de leeftijd van 27 jaar hebben bereikt; b. een persoon die de leeftijd van 27 jaar nog niet heeft bereikt
+> en voor wie de belanghebbende in enig jaar een pleegvergoeding heeft ontvangen op grond van de Wet op de jeugdzorg of
+> de Jeugdwet, dan wel voor wie de belanghebbende in enig jaar kinderbijslag heeft ontvangen op grond van de Algemene
+> Kinderbijslagwet, indien de belanghebbende en deze persoon in enig jaar een gezamenlijk verzoek hebben ingediend bij
+> de Belastingdienst/Toeslagen om niet als partners te worden aangemerkt.
+In afwijking van lid 1, lid 2 en lid 3 is degene geen partner van de belanghebbende indien:
+  a. zij bloedverwant in de eerste graad zijn of zij als aanverwant gelden, tenzij beiden op de eerste dag van het kalenderjaar
+     de leeftijd van 27 jaar hebben bereikt; of
+  b. degene een kind met pleegvergoeding of kinderbijslag van de belanghebbende is en het gezamenlijk verzoek van beiden is ingediend,
+     tenzij degene de leeftijd van 27 jaar heeft bereikt.
+  uitleg: ook tegen lid 3 (zo ook vanaf 2025), dat de aanhef niet noemt: anders blijft wie in de loop van het jaar onder
+  lid 5 komt via lid 3 partner. Onderdeel b noemt geen peildag: de leeftijd telt per maand (artikel 5). Het verzoek werkt
+  vanaf de dag van indiening.
+
+lid 5
+geldig van 1 januari 2025
+> In afwijking van artikel 5a van de Algemene wet inzake rijksbelastingen en het tweede lid wordt niet als partner
+> aangemerkt: a. een bloed- of aanverwant in de eerste graad van de belanghebbende; b. een persoon voor wie de
+> belanghebbende in enig jaar een pleegvergoeding heeft ontvangen op grond van de Wet op de jeugdzorg of de Jeugdwet,
+> dan wel voor wie de belanghebbende in enig jaar kinderbijslag heeft ontvangen op grond van de Algemene
+> Kinderbijslagwet, indien de belanghebbende en deze persoon in enig jaar een gezamenlijk verzoek hebben ingediend bij
+> de Dienst Toeslagen om niet als partners te worden aangemerkt.
+In afwijking van lid 1, lid 2 en lid 3 is degene geen partner van de belanghebbende indien:
+  a. zij bloedverwant in de eerste graad zijn of zij als aanverwant gelden; of
+  b. degene een kind met pleegvergoeding of kinderbijslag van de belanghebbende is en het gezamenlijk verzoek van beiden is ingediend.
+
+lid 6
+geldig tot 1 januari 2021
+> Personen die partners waren op grond van het tweede lid, blijven als partners aangemerkt nadat de in dat onderdeel
+> bedoelde inschrijving op hetzelfde woonadres niet langer mogelijk is als gevolg van opname in een verpleeghuis of
+> verzorgingshuis vanwege medische redenen of ouderdom van een van hen, zolang na het einde van die inschrijving op
+> hetzelfde woonadres ten aanzien van geen van beiden een derde persoon als partner wordt aangemerkt. De eerste volzin
+> vindt geen toepassing meer indien één van beiden door middel van een schriftelijke kennisgeving aan de
+> Belastingdienst/Toeslagen laat weten dat zij niet langer als partners willen worden aangemerkt.
+Degene is mede partner van de belanghebbende indien:
+  a. zij door opname in een verpleeghuis of verzorgingshuis niet meer op hetzelfde woonadres ingeschreven kunnen zijn;
+  b. degene op een eerdere dag ingevolge lid 2 partner van de belanghebbende was; en
+  c. geen derde ingevolge lid 1 of lid 2 partner van een van beiden is.
+De vorige zin is niet van toepassing indien de kennisgeving van een van beiden is gedaan.
+  uitleg: onderdeel c kijkt naar lid 1 en lid 2, niet naar de einduitkomst; anders hangt partnerschap in een kring van
+  zichzelf af.
+
+lid 6
+geldig van 1 januari 2021
+> Personen die partners waren op grond van het tweede lid, blijven als partners aangemerkt nadat de in dat onderdeel
+> bedoelde inschrijving op hetzelfde woonadres niet langer mogelijk is als gevolg van opname in een verpleeghuis of
+> verzorgingshuis vanwege medische redenen of ouderdom van een van hen, zolang na het einde van die inschrijving op
+> hetzelfde woonadres ten aanzien van geen van beiden een derde persoon als partner wordt aangemerkt. De eerste zin is
+> van overeenkomstige toepassing op personen die partners zijn op grond van het eerste lid. Op verzoek van ten minste
+> een van de partners, bedoeld in de eerste of tweede zin, worden zij niet meer als partners aangemerkt voor de duur van
+> de opname van een van hen in het verpleeghuis of het verzorgingshuis. Bij ministeriële regeling kunnen nadere regels
+> worden gesteld ten behoeve van de uitvoering van dit lid.
+Degene is mede partner van de belanghebbende indien:
+  a. zij door opname in een verpleeghuis of verzorgingshuis niet meer op hetzelfde woonadres ingeschreven kunnen zijn;
+  b. degene op een eerdere dag ingevolge lid 1 of lid 2 partner van de belanghebbende was; en
+  c. geen derde ingevolge lid 1 of lid 2 partner van een van beiden is.
+In afwijking van lid 1, lid 2, lid 3 en de vorige zin is degene geen partner van de belanghebbende
+  indien zij door opname in een verpleeghuis of verzorgingshuis niet meer op hetzelfde woonadres ingeschreven kunnen zijn en
+  het opnameverzoek van ten minste een van beiden is ingediend.
+  uitleg: het verzoek werkt voor de hele duur van de opname, ook vóór de indiening; 'niet meer' kan ook alleen vooruit
+  betekenen.
+
+lid 7
+geldig tot 1 januari 2021
+> Onder partner wordt niet verstaan degene die uitsluitend ingevolge het tweede lid, onderdeel e, als partner wordt
+> aangemerkt en woont in een accommodatie van een instelling die opvang als bedoeld in artikel 1.1.1 van de Wet
+> maatschappelijke ondersteuning 2015 biedt, mits de belanghebbende een afschrift van de beschikkingen, bedoeld in
+> artikel 2.3.5, tweede lid, van die wet, tot het treffen van een maatwerkvoorziening voor hem en voor de persoon,
+> bedoeld in het tweede lid, onderdeel e, ten behoeve van opvang overlegt.
+In afwijking van lid 2 onderdeel e is degene geen partner van de belanghebbende
+  indien zij blijkens afschrift van de beschikkingen in een opvanginstelling wonen.
+In afwijking van lid 3 is degene geen partner van de belanghebbende
+  indien zij blijkens afschrift van de beschikkingen in een opvanginstelling wonen,
+  tenzij degene op enige dag in het berekeningsjaar ingevolge lid 2 onderdelen a tot en met d, lid 2 onderdelen f en g partner van de belanghebbende is.
+  uitleg: 'uitsluitend': de andere gronden blijven. Lid 3 wordt opzijgezet als het alleen op onderdeel e rust.
+
+lid 7
+geldig van 1 januari 2021 tot 1 januari 2023
+niet gecodeerd: de tekst van deze jaren heeft geen lid 7.
+
+lid 7
+geldig van 1 januari 2023
+> Voor de toepassing van deze wet en de daarop berustende bepalingen worden twee ongehuwde personen die met toepassing
+> van de vorige leden als elkaars partners worden aangemerkt of aangemerkt zijn geweest, voor de bepaling van
+> aanverwantschap gelijkgesteld met gehuwden, onderscheidenlijk voormalige gehuwden.
+niet gecodeerd: wie aanverwant is, is een gegeven.
+
+lid 8
+geldig tot 1 januari 2021
+> Een aanverwant van de belanghebbende wordt uitsluitend als aanverwant als bedoeld in het vijfde lid aangemerkt ingeval
+> de belanghebbende en de aanverwant in enig jaar een gezamenlijk verzoek bij de Belastingdienst/Toeslagen hebben
+> ingediend om niet als partners te worden aangemerkt.
+Degene en de belanghebbende gelden als aanverwant indien zij aanverwant in de eerste graad zijn en
+  het gezamenlijk verzoek van beiden is ingediend.
+
+lid 8
+geldig van 1 januari 2021
+> Onder partner wordt niet verstaan degene die uitsluitend ingevolge het tweede lid, onderdeel e, als partner wordt
+> aangemerkt en woont in een accommodatie van een instelling die opvang als bedoeld in artikel 1.1.1 van de Wet
+> maatschappelijke ondersteuning 2015 biedt, mits de belanghebbende een afschrift van de beschikkingen, bedoeld in
+> artikel 2.3.5, tweede lid, van die wet, tot het treffen van een maatwerkvoorziening voor hem en voor de persoon,
+> bedoeld in het tweede lid, onderdeel e, ten behoeve van opvang overlegt.
+In afwijking van lid 2 onderdeel e is degene geen partner van de belanghebbende
+  indien zij blijkens afschrift van de beschikkingen in een opvanginstelling wonen.
+In afwijking van lid 3 is degene geen partner van de belanghebbende
+  indien zij blijkens afschrift van de beschikkingen in een opvanginstelling wonen,
+  tenzij degene op een eerdere dag in het berekeningsjaar ingevolge lid 1, lid 2 onderdelen a tot en met d, lid 2 onderdeel f partner van de belanghebbende was.
+  uitleg: 'uitsluitend': de andere gronden blijven. Lid 3 wordt opzijgezet als het alleen op onderdeel e rust.
+
+lid 9
+geldig tot 1 januari 2021
+> Een persoon die op basis van een verzoek als bedoeld in het vijfde lid, onderdeel b, of achtste lid niet als partner
+> van de belanghebbende wordt aangemerkt, wordt eveneens niet als partner van de belanghebbende aangemerkt voor de
+> toepassing van de Wet inkomensbelasting 2001.
+niet gecodeerd: gaat over de inkomstenbelasting.
+
+lid 9
+geldig van 1 januari 2021
+> Een aanverwant van de belanghebbende wordt uitsluitend als aanverwant als bedoeld in het vijfde lid, onderdeel a,
+> aangemerkt ingeval de belanghebbende en de aanverwant in enig jaar een gezamenlijk verzoek bij de
+> Belastingdienst/Toeslagen hebben ingediend om niet als partners te worden aangemerkt.
+Degene en de belanghebbende gelden als aanverwant indien zij aanverwant in de eerste graad zijn en
+  het gezamenlijk verzoek van beiden is ingediend.
+
+lid 10
+geldig van 1 januari 2021 tot 1 januari 2025
+> Een persoon die op basis van een verzoek als bedoeld in het tweede lid, onderdeel e, het vijfde lid, onderdeel b, of
+> het negende lid niet als partner van de belanghebbende wordt aangemerkt, wordt eveneens niet als partner van de
+> belanghebbende aangemerkt voor de toepassing van de Wet inkomensbelasting 2001.
+niet gecodeerd: gaat over de inkomstenbelasting.
+
+artikel 3a
+geldig van 1 januari 2023
+> In afwijking van artikel 3, eerste lid, wordt degene die ingevolge artikel 5a, eerste lid, onderdeel a, en derde tot
+> en met zevende lid, van de Algemene wet inzake rijksbelastingen als partner van de belanghebbende wordt aangemerkt, op
+> verzoek van de belanghebbende voor de toepassing van deze wet niet als partner aangemerkt gedurende het verblijf van
+> de belanghebbende in een instelling die op grond van de artikelen 1.1.1, 2.3.3 en 2.3.5 van de Wet maatschappelijke
+> ondersteuning 2015 opvang verleent voor gevallen waarbij sprake is van een risico voor veiligheid als gevolg van
+> huiselijk geweld.
+In afwijking van artikel 3 lid 1 en lid 3 is degene geen partner van de belanghebbende
+  indien het opvangverzoek van de belanghebbende over degene is ingediend,
+  de belanghebbende in een opvang wegens huiselijk geweld verblijft en zij met elkaar gehuwd zijn.
+  uitleg: alleen de echtgenoot of geregistreerd partner, niet wie het door een samenlevingscontract is. Ook tegen
+  artikel 3 lid 3, zolang het verblijf duurt. De verwijzing is gelezen in de tekst van 1 juli 2023; in latere teksten is
+  zij in de bron onleesbaar.
+
+artikel 3b
+geldig van 1 januari 2023
+niet gecodeerd: de tekst over ontheemden uit Oekraïne is niet volledig gelezen.
+
+artikel 3c
+lid 1
+geldig van 1 januari 2026
+> In afwijking van artikel 3, eerste en tweede lid, wordt op verzoek van de belanghebbende voor de toepassing van deze
+> wet onder partner van de belanghebbende niet verstaan een persoon: a. van wie de belanghebbende aannemelijk maakt dat
+> deze vermist is; b. jegens wie een bevel tot gevangenneming of gevangenhouding is gegeven of die is veroordeeld tot
+> een vrijheidsbenemende straf of maatregel gedurende de periode dat dit bevel of die straf of maatregel ten uitvoer
+> wordt gelegd voor zover die periode meer dan drie maanden bedraagt.
+In afwijking van artikel 3 lid 1, lid 2 en lid 3 is degene geen partner van de belanghebbende indien:
+  a. het vermissingsverzoek van de belanghebbende over degene is ingediend en degene aannemelijk vermist is; of
+  b. het detentieverzoek van de belanghebbende over degene is ingediend, degene gedetineerd is en
+     de detentie van degene langer duurt dan drie maanden.
+  uitleg: 'voor zover' als voorwaarde (dan de hele periode); 'alleen het deel na drie maanden' kan ook. Is de duur nog
+  onbekend, dan is de uitkomst onbekend. Ook tegen artikel 3 lid 3, zolang de uitzondering duurt.
+
+lid 2
+geldig van 1 januari 2026
+> In afwijking van artikel 3, eerste lid, wordt voor de toepassing van deze wet gedurende de periode dat de
+> belanghebbende rechtmatig verblijf houdt in de zin van artikel 8, onderdeel c of onderdeel d, van de Vreemdelingenwet
+> 2000, niet als partner aangemerkt degene die: a. reeds voorafgaand aan het rechtmatig verblijf van de belanghebbende
+> de echtgenoot of geregistreerd partner was van de belanghebbende; en b. niet is ingeschreven en niet ingeschreven is
+> geweest als ingezetene in de basisregistratie als bedoeld in artikel 2.1 van de Wet basisregistratie personen.
+In afwijking van artikel 3 lid 1 en lid 3 is degene geen partner van de belanghebbende indien
+  de belanghebbende rechtmatig verblijf op grond van een asielvergunning heeft,
+  zij al voor het verblijf op grond van een asielvergunning met elkaar gehuwd zijn en
+  degene niet ooit als ingezetene in de basisregistratie ingeschreven is.
 
 artikel 4
 niet gecodeerd: of iemand in belangrijke mate wordt onderhouden, volgt uit regels op grond van de Wet inkomstenbelasting
@@ -426,7 +754,7 @@ voorbeelden Leeftijd
 voorbeelden Medebewoner
   gegeven
     Anna, Bram en Carla zijn personen. De belanghebbende is Anna. De peildatum is 1 januari 2025.
-    Carla is partner van Anna. Voor het overige: nee.
+    Anna en Carla zijn met elkaar gehuwd. Voor het overige: nee.
 | geval                                    | Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven | Bram is onderhuurder van Anna | Anna en Bram zijn bloedverwant in de eerste graad | Bram en Carla zijn aanverwant in de eerste graad | Bram behoort tot het huishouden van een onderhuurder | verwacht: Bram is een medebewoner | verwacht: Carla is een medebewoner |
 |------------------------------------------|----------------------------------------------------------------------|-------------------------------|---------------------------------------------------|--------------------------------------------------|------------------------------------------------------|-----------------------------------|------------------------------------|
 | zelfde adres                             | ja                                                                   | nee                           | nee                                               | nee                                              | nee                                                  | ja                                | nee                                |
@@ -439,7 +767,7 @@ voorbeelden Medebewoner
 voorbeeld Partner op hetzelfde adres is geen medebewoner
   gegeven
     Anna en Bram zijn personen. De belanghebbende is Anna. De peildatum is 1 januari 2025.
-    Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven. Bram is partner van Anna.
+    Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven. Anna en Bram zijn met elkaar gehuwd.
     Voor het overige: nee.
   verwacht
     Bram is geen medebewoner, op grond van artikel 2 lid 1 onderdeel e.
@@ -448,21 +776,21 @@ voorbeeld Partner op hetzelfde adres is geen medebewoner
 voorbeeld Het gehele jaar dezelfde partner
   gegeven
     Anna en Bram zijn personen. De belanghebbende is Anna. Het berekeningsjaar is 2025. De peildatum is 1 maart 2025.
-    Bram is partner van Anna tot 5 december 2025. Voor het overige: nee.
+    Anna en Bram zijn met elkaar gehuwd tot 5 december 2025. Voor het overige: nee.
   verwacht
     Bram is vaste partner van Anna.
 
 voorbeeld Niet het gehele jaar partner
   gegeven
     Anna en Bram zijn personen. De belanghebbende is Anna. Het berekeningsjaar is 2025. De peildatum is 1 maart 2025.
-    Bram is partner van Anna met ingang van 2 januari 2025. Voor het overige: nee.
+    Anna en Bram zijn met elkaar gehuwd met ingang van 2 januari 2025. Voor het overige: nee.
   verwacht
     Bram is geen vaste partner van Anna.
 
 voorbeelden Vermogen van de belanghebbende
   gegeven
     Anna en Bram zijn personen. De belanghebbende is Anna. Voor het overige: nee.
-| geval                       | berekeningsjaar | peildatum      | Bram is partner van Anna | rendementsgrondslag van Anna | rendementsgrondslag van Bram | verwacht: Anna heeft te veel vermogen | op grond van    |
+| geval                       | berekeningsjaar | peildatum      | Anna en Bram zijn met elkaar gehuwd | rendementsgrondslag van Anna | rendementsgrondslag van Bram | verwacht: Anna heeft te veel vermogen | op grond van    |
 |-----------------------------|-----------------|----------------|--------------------------|-----------------------------:|-----------------------------:|---------------------------------------|-----------------|
 | op de grens                 | 2025            | 1 januari 2025 | nee                      |                     € 37.395 |                          € 0 | nee                                   |                 |
 | een euro erboven            | 2025            | 1 januari 2025 | nee                      |                     € 37.396 |                          € 0 | ja                                    | artikel 7 lid 3 |
@@ -497,7 +825,7 @@ voorbeelden Inkomen van een inwonend kind
 
 voorbeelden Kind van wie
   gegeven
-    Anna, Bram, Carla en Dirk zijn personen. De belanghebbende is Anna. Carla is partner van Anna.
+    Anna, Bram, Carla en Dirk zijn personen. De belanghebbende is Anna. Anna en Carla zijn met elkaar gehuwd.
     Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
     Anna en Dirk zijn als ingezetene op hetzelfde woonadres ingeschreven.
     Het berekeningsjaar is 2026. De peildatum is 1 januari 2026. Voor het overige: nee.
@@ -512,7 +840,7 @@ voorbeelden Kind van wie
 
 voorbeelden Kinderbijslag of pleegvergoeding
   gegeven
-    Anna, Bram, Carla en Dirk zijn personen. De belanghebbende is Anna. Carla is partner van Anna.
+    Anna, Bram, Carla en Dirk zijn personen. De belanghebbende is Anna. Anna en Carla zijn met elkaar gehuwd.
     Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
     Anna en Dirk zijn als ingezetene op hetzelfde woonadres ingeschreven.
     Het berekeningsjaar is 2026. De peildatum is 1 januari 2026. Voor het overige: nee.
@@ -546,7 +874,7 @@ voorbeeld Geen inkomensgegeven, volgens de inspecteur
 voorbeeld Partner zonder rechtmatig verblijf
   gegeven
     Anna en Bram zijn personen. De belanghebbende is Anna. De peildatum is 1 januari 2025.
-    Bram is partner van Anna. Bram is een vreemdeling zonder rechtmatig verblijf met ingang van 15 maart 2025.
+    Anna en Bram zijn met elkaar gehuwd. Bram is een vreemdeling zonder rechtmatig verblijf met ingang van 15 maart 2025.
     Voor het overige: nee.
   verwacht
     Anna is wegens zijn partner van een tegemoetkoming uitgesloten met ingang van 1 april 2025,

@@ -194,7 +194,7 @@ voorbeeld Partner langer dan een jaar in een verpleeghuis
     Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
     De woning is een zelfstandige woonruimte.
     De huurprijs bedraagt € 750.
-    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Anna en Bram zijn met elkaar gehuwd. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
     De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt € 20.000.
     De rendementsgrondslag van Bram bedraagt nihil.
     Bram is in een verblijfsverzoek van de huurder genoemd. Bram verblijft langer dan een jaar op een ander adres.
@@ -215,7 +215,7 @@ voorbeelden Zonder verzoek of zonder bijzondere omstandigheid
     Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
     De woning is een zelfstandige woonruimte.
     De huurprijs bedraagt € 750.
-    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Anna en Bram zijn met elkaar gehuwd. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
     De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt € 20.000.
     De rendementsgrondslag van Bram bedraagt nihil.
     Bram verblijft langer dan een jaar op een ander adres.
@@ -302,7 +302,7 @@ voorbeeld De huurder zelf langer dan een jaar in een verpleeghuis
     Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
     De woning is een zelfstandige woonruimte.
     De huurprijs bedraagt € 750.
-    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Anna en Bram zijn met elkaar gehuwd. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
     De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt € 20.000.
     De rendementsgrondslag van Bram bedraagt nihil.
     Anna is in een verblijfsverzoek van de huurder genoemd. Anna verblijft langer dan een jaar op een ander adres.

@@ -1353,7 +1353,7 @@ voorbeeld Twee ouders en een kind in 2023
     De huurprijs bedraagt € 700. De servicekosten voor energie bedragen nihil.
     De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
     De servicekosten voor dienstruimten bedragen nihil.
-    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Anna en Bram zijn met elkaar gehuwd. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
     De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt € 12.000.
     De rendementsgrondslag van Bram bedraagt nihil.
     Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven.
@@ -1378,7 +1378,7 @@ voorbeeld Twee ouderen in 2023
     De huurprijs bedraagt € 720. De servicekosten voor energie bedragen nihil.
     De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
     De servicekosten voor dienstruimten bedragen nihil.
-    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Anna en Bram zijn met elkaar gehuwd. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
     De geboortedatum van Bram is 1 juni 1951. Het inkomensgegeven van Bram bedraagt € 12.000.
     De rendementsgrondslag van Bram bedraagt nihil.
     Voor het overige: nee.
@@ -1488,7 +1488,7 @@ voorbeeld Gezin van vier in 2026, huur boven de maximale huurgrens
     Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
     De woning is een zelfstandige woonruimte.
     De huurprijs bedraagt € 980.
-    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Anna en Bram zijn met elkaar gehuwd. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
     De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt € 16.000.
     De rendementsgrondslag van Bram bedraagt nihil.
     Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven.
@@ -1684,7 +1684,7 @@ voorbeelden Pensioengerechtigde leeftijd in de loop van 2023 (66 jaar en tien ma
     De huurprijs bedraagt € 720. De servicekosten voor energie bedragen nihil.
     De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
     De servicekosten voor dienstruimten bedragen nihil.
-    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Anna en Bram zijn met elkaar gehuwd. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
     De geboortedatum van Bram is 1 juni 1975. Het inkomensgegeven van Bram bedraagt € 12.000.
     De rendementsgrondslag van Bram bedraagt nihil.
     Voor het overige: nee.
@@ -1722,7 +1722,7 @@ voorbeelden Aftoppingsgrens naar het aantal personen, 2021
     De huurprijs bedraagt € 640. De servicekosten voor energie bedragen nihil.
     De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
     De servicekosten voor dienstruimten bedragen nihil.
-    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Anna en Bram zijn met elkaar gehuwd. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
     De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt nihil.
     De rendementsgrondslag van Bram bedraagt nihil.
     Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven.
@@ -1767,7 +1767,7 @@ voorbeeld Basishuur boven de aftoppingsgrens zonder recht op onderdeel c, 2021
     De huurprijs bedraagt € 740. De servicekosten voor energie bedragen nihil.
     De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
     De servicekosten voor dienstruimten bedragen nihil.
-    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Anna en Bram zijn met elkaar gehuwd. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
     De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt € 20.000.
     De rendementsgrondslag van Bram bedraagt nihil.
     Voor het overige: nee.
@@ -2091,7 +2091,7 @@ voorbeelden Boven de aftoppingsgrens: aangepaste woning (artikel 21 lid 1 onderd
     De huurprijs bedraagt € 720. De servicekosten voor energie bedragen nihil.
     De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
     De servicekosten voor dienstruimten bedragen nihil.
-    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Anna en Bram zijn met elkaar gehuwd. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
     De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt nihil.
     De rendementsgrondslag van Bram bedraagt nihil.
     Voor het overige: nee.
@@ -2112,7 +2112,7 @@ voorbeeld Partner op een ander adres telt niet mee (artikel 1a lid 3)
     De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil.
     De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
     De servicekosten voor dienstruimten bedragen nihil.
-    Bram is partner van Anna. De geboortedatum van Bram is 1 juni 1986.
+    Anna en Bram zijn met elkaar gehuwd. De geboortedatum van Bram is 1 juni 1986.
     Het inkomensgegeven van Bram bedraagt € 20.000. De rendementsgrondslag van Bram bedraagt nihil.
     Voor het overige: nee.
   verwacht
@@ -2130,7 +2130,7 @@ voorbeeld Partner die in de loop van het jaar op het adres komt wonen
     De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil.
     De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
     De servicekosten voor dienstruimten bedragen nihil.
-    Bram is partner van Anna met ingang van 15 april 2024.
+    Anna en Bram zijn met elkaar gehuwd met ingang van 15 april 2024.
     Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven met ingang van 2 juli 2024.
     De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt € 20.000.
     De rendementsgrondslag van Bram bedraagt nihil.
@@ -2190,7 +2190,7 @@ voorbeelden Vermogen met partner, 2025
     De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil.
     De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
     De servicekosten voor dienstruimten bedragen nihil.
-    Bram is partner van Anna. De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt nihil.
+    Anna en Bram zijn met elkaar gehuwd. De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt nihil.
     Voor het overige: nee.
 | geval                             | Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven | rendementsgrondslag van Anna | rendementsgrondslag van Bram | verwacht: de huurtoeslag | op grond van     |
 |-----------------------------------|----------------------------------------------------------------------|------------------------------|------------------------------|--------------------------|------------------|
@@ -2230,7 +2230,7 @@ voorbeelden Partner of medebewoner zonder rechtmatig verblijf (artikel 9 Awir)
     De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil.
     De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
     De servicekosten voor dienstruimten bedragen nihil.
-    Bram is partner van Anna. De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt nihil.
+    Anna en Bram zijn met elkaar gehuwd. De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt nihil.
     De rendementsgrondslag van Bram bedraagt nihil.
     Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
     Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven. De geboortedatum van Cas is 1 mei 2010.
@@ -2332,7 +2332,7 @@ voorbeeld Twee ouderen onder het ijkpunt in 2023
     De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil.
     De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
     De servicekosten voor dienstruimten bedragen nihil.
-    Bram is partner van Anna. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Anna en Bram zijn met elkaar gehuwd. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
     De geboortedatum van Bram is 1 juni 1951. Het inkomensgegeven van Bram bedraagt nihil.
     De rendementsgrondslag van Bram bedraagt nihil.
     Voor het overige: nee.

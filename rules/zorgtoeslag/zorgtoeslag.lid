@@ -632,7 +632,7 @@ voorbeeld Minder dan € 24: niet toegekend
 voorbeeld Partner die verzekerde is
   bron Kamerstukken en brochure Berekening zorgtoeslag 2026; eigen berekening
   gegeven
-    Anna en Bram zijn personen. De belanghebbende is Anna. Bram is partner van Anna.
+    Anna en Bram zijn personen. De belanghebbende is Anna. Anna en Bram zijn met elkaar gehuwd.
     De geboortedatum van Anna is 1 mei 1990. De geboortedatum van Bram is 30 juli 1991.
     Het berekeningsjaar is 2026. De peildatum is 1 maart 2026.
     Anna is krachtens de Zorgverzekeringswet verzekerd. Bram is krachtens de Zorgverzekeringswet verzekerd.
@@ -646,7 +646,7 @@ voorbeeld Partner die verzekerde is
 
 voorbeeld Partner die geen verzekerde is
   gegeven
-    Anna en Bram zijn personen. De belanghebbende is Anna. Bram is partner van Anna.
+    Anna en Bram zijn personen. De belanghebbende is Anna. Anna en Bram zijn met elkaar gehuwd.
     De geboortedatum van Anna is 1 mei 1990. De geboortedatum van Bram is 30 juli 1991.
     Het berekeningsjaar is 2026. De peildatum is 1 maart 2026.
     Anna is krachtens de Zorgverzekeringswet verzekerd.
@@ -659,7 +659,7 @@ voorbeeld Partner die geen verzekerde is
 voorbeelden Partner zonder verzekering, tot en met 2020 en daarna
   bron Kamerstukken II 2020/21, 31 066, nr. 706 (verzekerdheid partner zorgtoeslag)
   gegeven
-    Anna en Bram zijn personen. De belanghebbende is Anna. Bram is partner van Anna.
+    Anna en Bram zijn personen. De belanghebbende is Anna. Anna en Bram zijn met elkaar gehuwd.
     De geboortedatum van Anna is 1 mei 1980. De geboortedatum van Bram is 30 juli 1981.
     Anna is krachtens de Zorgverzekeringswet verzekerd.
     Het inkomensgegeven van Anna bedraagt € 20.000. Het inkomensgegeven van Bram bedraagt € 15.000.
@@ -687,7 +687,7 @@ voorbeeld Partner voor een deel van het jaar
   gegeven
     Anna en Bram zijn personen. De belanghebbende is Anna. Het berekeningsjaar is 2024. De peildatum is 1 juli 2024.
     De geboortedatum van Anna is 1 mei 1990. De geboortedatum van Bram is 30 juli 1991.
-    Bram is partner van Anna met ingang van 15 juni 2024 tot 2 november 2024.
+    Anna en Bram zijn met elkaar gehuwd met ingang van 15 juni 2024 tot 2 november 2024.
     Anna is krachtens de Zorgverzekeringswet verzekerd. Bram is krachtens de Zorgverzekeringswet verzekerd.
     Het inkomensgegeven van Anna bedraagt € 20.000. Het inkomensgegeven van Bram bedraagt € 18.000.
     De rendementsgrondslag van Anna bedraagt € 100.000. De rendementsgrondslag van Bram bedraagt € 500.000.
@@ -704,7 +704,7 @@ voorbeelden Vermogen
     De geboortedatum van Anna is 1 mei 1990. De geboortedatum van Bram is 30 juli 1991.
     Anna is krachtens de Zorgverzekeringswet verzekerd. Bram is krachtens de Zorgverzekeringswet verzekerd.
     Het inkomensgegeven van Anna bedraagt € 28.406. Het inkomensgegeven van Bram bedraagt € 0. Voor het overige: nee.
-| geval                  | Bram is partner van Anna | rendementsgrondslag van Anna | rendementsgrondslag van Bram | verwacht: de zorgtoeslag | op grond van    |
+| geval                  | Anna en Bram zijn met elkaar gehuwd | rendementsgrondslag van Anna | rendementsgrondslag van Bram | verwacht: de zorgtoeslag | op grond van    |
 |------------------------|--------------------------|-----------------------------:|-----------------------------:|-------------------------:|-----------------|
 | op de grens            | nee                      |                    € 141.896 |                          € 0 |            € 1.573,42224 | artikel 2 lid 1 |
 | een euro erboven       | nee                      |                    € 141.897 |                          € 0 |                     geen | artikel 3 lid 1 |
@@ -717,7 +717,7 @@ voorbeelden Vermogen in eerdere jaren
     De geboortedatum van Anna is 1 mei 1980. De geboortedatum van Bram is 30 juli 1981.
     Anna is krachtens de Zorgverzekeringswet verzekerd. Bram is krachtens de Zorgverzekeringswet verzekerd.
     Het inkomensgegeven van Anna bedraagt € 10.000. Het inkomensgegeven van Bram bedraagt € 0. Voor het overige: nee.
-| geval               | berekeningsjaar | peildatum      | Bram is partner van Anna | rendementsgrondslag van Anna | rendementsgrondslag van Bram | verwacht: de zorgtoeslag over het berekeningsjaar | op grond van     |
+| geval               | berekeningsjaar | peildatum      | Anna en Bram zijn met elkaar gehuwd | rendementsgrondslag van Anna | rendementsgrondslag van Bram | verwacht: de zorgtoeslag over het berekeningsjaar | op grond van     |
 |---------------------|-----------------|----------------|--------------------------|-----------------------------:|-----------------------------:|--------------------------------------------------:|------------------|
 | 2020, op de grens   | 2020            | 1 januari 2020 | nee                      |                    € 116.613 |                          € 0 |                                           € 1.250 | artikel 2 lid 6  |
 | 2020, samen erboven | 2020            | 1 januari 2020 | ja                       |                    € 147.459 |                          € 1 |                                              geen | artikel 2a lid 1 |
@@ -746,7 +746,7 @@ voorbeelden Verdragsgerechtigden in België
     Het verhoudingsgetal van het woonland van Anna bedraagt 0,7981.
     Het verhoudingsgetal van het woonland van Bram bedraagt 0,7981.
     Voor het overige: nee.
-| geval                                | Bram is partner van Anna | Anna is een verdragsgerechtigde | Bram is een verdragsgerechtigde | Anna is krachtens de Zorgverzekeringswet verzekerd | Bram is krachtens de Zorgverzekeringswet verzekerd | verwacht: de zorgtoeslag | op grond van     |
+| geval                                | Anna en Bram zijn met elkaar gehuwd | Anna is een verdragsgerechtigde | Bram is een verdragsgerechtigde | Anna is krachtens de Zorgverzekeringswet verzekerd | Bram is krachtens de Zorgverzekeringswet verzekerd | verwacht: de zorgtoeslag | op grond van     |
 |--------------------------------------|--------------------------|---------------------------------|---------------------------------|----------------------------------------------------|----------------------------------------------------|-------------------------:|------------------|
 | alleen                               | nee                      | ja                              | nee                             | nee                                                | nee                                                |            € 1.147,00944 | artikel 4a lid 1 |
 | beiden verdragsgerechtigd            | ja                       | ja                              | ja                              | nee                                                | nee                                                |            € 2.157,38602 | artikel 4a lid 3 |
@@ -763,7 +763,7 @@ voorbeelden Verdragsgerechtigden in België, voor november 2024
     Het inkomensgegeven van Anna bedraagt € 20.000. Het inkomensgegeven van Bram bedraagt € 0.
     De rendementsgrondslag van Anna bedraagt € 0. De rendementsgrondslag van Bram bedraagt € 0.
     Het verhoudingsgetal van het woonland van Anna bedraagt 0,7392. Voor het overige: nee.
-| geval                          | Bram is partner van Anna | Bram is krachtens de Zorgverzekeringswet verzekerd | verwacht: de zorgtoeslag | op grond van    |
+| geval                          | Anna en Bram zijn met elkaar gehuwd | Bram is krachtens de Zorgverzekeringswet verzekerd | verwacht: de zorgtoeslag | op grond van    |
 |--------------------------------|--------------------------|----------------------------------------------------|-------------------------:|-----------------|
 | alleen                         | nee                      | nee                                                |              € 769,50575 | artikel 3 lid 1 |
 | partner in Nederland verzekerd | ja                       | ja                                                 |            € 1.894,76865 | artikel 3 lid 1 |
@@ -772,7 +772,7 @@ voorbeelden Verdragsgerechtigden in België, voor november 2024
 voorbeelden Geen aanspraak
   gegeven
     Anna en Bram zijn personen. De belanghebbende is Anna. Het berekeningsjaar is 2026. De peildatum is 1 januari 2026.
-    De geboortedatum van Anna is 1 mei 1990. De geboortedatum van Bram is 30 juli 1991. Bram is partner van Anna.
+    De geboortedatum van Anna is 1 mei 1990. De geboortedatum van Bram is 30 juli 1991. Anna en Bram zijn met elkaar gehuwd.
     Het inkomensgegeven van Anna bedraagt € 20.000. Het inkomensgegeven van Bram bedraagt € 15.000.
     De rendementsgrondslag van Anna bedraagt € 0. De rendementsgrondslag van Bram bedraagt € 0.
     Bram is krachtens de Zorgverzekeringswet verzekerd. Voor het overige: nee.
@@ -787,14 +787,15 @@ voorbeeld Partner zonder rechtmatig verblijf
   gegeven
     Anna en Bram zijn personen. De belanghebbende is Anna. Het berekeningsjaar is 2025. De peildatum is 1 januari 2025.
     De geboortedatum van Anna is 1 mei 1990. Anna is krachtens de Zorgverzekeringswet verzekerd.
-    Bram is partner van Anna. Bram is een vreemdeling zonder rechtmatig verblijf.
+    Anna en Bram zijn met elkaar gehuwd. Bram is een vreemdeling zonder rechtmatig verblijf.
+    Voor het overige: nee.
   verwacht
     Geen zorgtoeslag, op grond van artikel 9 lid 2 Awir.
 
 voorbeeld Onbekend inkomen van de partner
   gegeven
     Anna en Bram zijn personen. De belanghebbende is Anna. Het berekeningsjaar is 2025. De peildatum is 1 januari 2025.
-    De geboortedatum van Anna is 1 mei 1990. De geboortedatum van Bram is 30 juli 1991. Bram is partner van Anna.
+    De geboortedatum van Anna is 1 mei 1990. De geboortedatum van Bram is 30 juli 1991. Anna en Bram zijn met elkaar gehuwd.
     Anna is krachtens de Zorgverzekeringswet verzekerd. Bram is krachtens de Zorgverzekeringswet verzekerd.
     Het inkomensgegeven van Anna bedraagt € 20.000.
     De rendementsgrondslag van Anna bedraagt € 0. De rendementsgrondslag van Bram bedraagt € 0. Voor het overige: nee.
@@ -812,7 +813,7 @@ voorbeeld Te veel vermogen, wat het inkomen ook is
 voorbeeld Partner die nergens als inkomen genietend bekend is
   gegeven
     Anna en Bram zijn personen. De belanghebbende is Anna. Het berekeningsjaar is 2025. De peildatum is 1 januari 2025.
-    De geboortedatum van Anna is 1 mei 1990. De geboortedatum van Bram is 30 juli 1991. Bram is partner van Anna.
+    De geboortedatum van Anna is 1 mei 1990. De geboortedatum van Bram is 30 juli 1991. Anna en Bram zijn met elkaar gehuwd.
     Anna is krachtens de Zorgverzekeringswet verzekerd. Bram is krachtens de Zorgverzekeringswet verzekerd.
     Het inkomensgegeven van Anna bedraagt € 28.406.
     Bram is volgens beschikking van de inspecteur zonder inkomensgegeven, uitnodiging en buitenlands inkomen.
