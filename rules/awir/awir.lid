@@ -9,7 +9,7 @@ Het berekeningsjaar is een kalenderjaar.
 Een persoon heeft:
   een inkomensgegeven: bedrag per jaar, per berekeningsjaar;
   een niet in Nederland belastbaar inkomen: bedrag per jaar, per berekeningsjaar;
-  een detentie: duur;  // artikel 3c: de hele periode van tenuitvoerlegging
+  een detentie: duur;                                    // artikel 3c: de hele periode van tenuitvoerlegging
   een rendementsgrondslag: bedrag, per berekeningsjaar.  // aan het begin van het jaar, zonder de vrijstelling van 5.13 Wet IB
 Van een persoon staat vast of hij:
   voor de inkomstenbelasting partner van een persoon is, in de tijd;          // artikel 3 lid 2 onderdeel f, tot 2021
@@ -45,17 +45,17 @@ Van twee personen staat vast of zij:
   al voor het verblijf op grond van een asielvergunning met elkaar gehuwd zijn.
 Van twee personen staat vast of zij (zonder bewijs: nee):
   blijkens schriftelijke huurovereenkomst op zakelijke gronden een gedeelte van de woning van elkaar huren, in de tijd;
-  blijkens schriftelijke huurovereenkomst op zakelijke gronden ieder een eigen gedeelte van de woning van een derde huren,
-    in de tijd;
+  blijkens schriftelijke huurovereenkomst op zakelijke gronden ieder een eigen gedeelte van de woning van
+    een derde huren, in de tijd;
   blijkens afschrift van de beschikkingen in een opvanginstelling wonen, in de tijd.
 Een verzoek kan zijn (zonder verzoek: nee):
-  het huurdersverzoek van de belanghebbende over degene, in de tijd;  // artikel 3 lid 2 onderdeel e, vanaf 2021
-  het gezamenlijk verzoek van beiden, in de tijd;                     // artikel 3 lid 5 onderdeel b; lid 9, tot 2021 lid 8
-  de kennisgeving van een van beiden, in de tijd;                     // artikel 3 lid 6, tweede volzin, tot 2021
-  het opnameverzoek van ten minste een van beiden;                    // artikel 3 lid 6, vanaf 2021
-  het opvangverzoek van de belanghebbende over degene, in de tijd;    // artikel 3a
+  het huurdersverzoek van de belanghebbende over degene, in de tijd;     // artikel 3 lid 2 onderdeel e, vanaf 2021
+  het gezamenlijk verzoek van beiden, in de tijd;                        // artikel 3 lid 5 onderdeel b; lid 9, tot 2021 lid 8
+  de kennisgeving van een van beiden, in de tijd;                        // artikel 3 lid 6, tweede volzin, tot 2021
+  het opnameverzoek van ten minste een van beiden;                       // artikel 3 lid 6, vanaf 2021
+  het opvangverzoek van de belanghebbende over degene, in de tijd;       // artikel 3a
   het vermissingsverzoek van de belanghebbende over degene, in de tijd;  // artikel 3c lid 1 onderdeel a
-  het detentieverzoek van de belanghebbende over degene.              // artikel 3c lid 1 onderdeel b
+  het detentieverzoek van de belanghebbende over degene.                 // artikel 3c lid 1 onderdeel b
 Van een persoon worden bepaald:
   een leeftijd: aantal;
   een toetsingsinkomen: bedrag per jaar;
@@ -197,9 +197,8 @@ geldig tot 1 januari 2021
 > waaraan bij ministeriële regeling nadere voorwaarden kunnen worden gesteld, doet blijken dat een van beiden op
 > zakelijke gronden een gedeelte van de woning huurt van de ander;
 Onderdeel e is van toepassing indien zij een inwonend minderjarig kind van ten minste een van beiden hebben en
-  beiden meerderjarig zijn,
-  behoudens ingeval zij blijkens schriftelijke huurovereenkomst op zakelijke gronden een gedeelte van de woning van elkaar
-  huren.
+  beiden meerderjarig zijn, behoudens
+  ingeval zij blijkens schriftelijke huurovereenkomst op zakelijke gronden een gedeelte van de woning van elkaar huren.
 
 onderdeel e
 geldig van 1 januari 2021
@@ -211,8 +210,9 @@ geldig van 1 januari 2021
 > zakelijke gronden een eigen gedeelte van de woning huren van een derde; of
 Onderdeel e is van toepassing indien zij een inwonend minderjarig kind van ten minste een van beiden hebben en
   beiden meerderjarig zijn, behoudens ingeval het huurdersverzoek van de belanghebbende over degene is ingediend en:
-    1°. zij blijkens schriftelijke huurovereenkomst op zakelijke gronden een gedeelte van de woning van elkaar huren; of
-    2°. zij blijkens schriftelijke huurovereenkomst op zakelijke gronden ieder een eigen gedeelte van de woning van een derde huren.
+  1°. zij blijkens schriftelijke huurovereenkomst op zakelijke gronden een gedeelte van de woning van elkaar huren; of
+  2°. zij blijkens schriftelijke huurovereenkomst op zakelijke gronden ieder een eigen gedeelte van de woning van
+      een derde huren.
 
 onderdeel f
 geldig tot 1 januari 2021
@@ -223,14 +223,16 @@ Onderdeel f is van toepassing indien degene voor de inkomstenbelasting partner v
 onderdeel f
 geldig van 1 januari 2021
 > die in het aan het berekeningsjaar voorafgaande kalenderjaar reeds partner van de belanghebbende was.
-Onderdeel f is van toepassing indien degene op enige dag in het voorafgaande kalenderjaar partner van de belanghebbende was.
-  uitleg: 'in het voorafgaande kalenderjaar' gelezen als 'op enige dag daarvan', naar het recht van die dag. Zo blijft wie
-  in 2020 door het oude onderdeel e partner was, het in 2021 ook met een verzoek.
+Onderdeel f is van toepassing
+  indien degene op enige dag in het voorafgaande kalenderjaar partner van de belanghebbende was.
+  uitleg: 'in het voorafgaande kalenderjaar' gelezen als 'op enige dag daarvan', naar het recht van die dag. Zo blijft
+  wie in 2020 door het oude onderdeel e partner was, het in 2021 ook met een verzoek.
 
 onderdeel g
 geldig tot 1 januari 2021
 > die in het aan het berekeningsjaar voorafgaande kalenderjaar reeds partner van de belanghebbende was.
-Onderdeel g is van toepassing indien degene op enige dag in het voorafgaande kalenderjaar partner van de belanghebbende was.
+Onderdeel g is van toepassing
+  indien degene op enige dag in het voorafgaande kalenderjaar partner van de belanghebbende was.
   uitleg: 'in het voorafgaande kalenderjaar' gelezen als 'op enige dag daarvan'.
 
 lid 3
@@ -251,9 +253,9 @@ geldig van 1 januari 2021
 Degene is mede partner van de belanghebbende indien:
   a. zij als ingezetene op hetzelfde woonadres ingeschreven zijn; en
   b. degene op een eerdere dag in het berekeningsjaar ingevolge lid 1 of lid 2 partner van de belanghebbende was.
-  uitleg: begint de zakelijke huur van lid 2 onderdeel e pas in de loop van het jaar, dan loopt lid 3 naar de letter door
-  tot het eind van het jaar (geen uitzondering, maar een grond die ophoudt). Begint en eindigt een contract binnen één
-  maand, dan is degene partner voor de rest van het jaar, bij hetzelfde adres.
+  uitleg: begint de zakelijke huur van lid 2 onderdeel e pas in de loop van het jaar, dan loopt lid 3 naar de letter
+  door tot het eind van het jaar (geen uitzondering, maar een grond die ophoudt). Begint en eindigt een contract binnen
+  één maand, dan is degene partner voor de rest van het jaar, bij hetzelfde adres.
 
 lid 4
 geldig tot 1 januari 2021
@@ -282,13 +284,13 @@ geldig tot 1 januari 2025
 > Kinderbijslagwet, indien de belanghebbende en deze persoon in enig jaar een gezamenlijk verzoek hebben ingediend bij
 > de Belastingdienst/Toeslagen om niet als partners te worden aangemerkt.
 In afwijking van lid 1, lid 2 en lid 3 is degene geen partner van de belanghebbende indien:
-  a. zij bloedverwant in de eerste graad zijn of zij als aanverwant gelden, tenzij beiden op de eerste dag van het kalenderjaar
-     de leeftijd van 27 jaar hebben bereikt; of
-  b. degene een kind met pleegvergoeding of kinderbijslag van de belanghebbende is en het gezamenlijk verzoek van beiden is ingediend,
-     tenzij degene de leeftijd van 27 jaar heeft bereikt.
+  a. zij bloedverwant in de eerste graad zijn of zij als aanverwant gelden,
+     tenzij beiden op de eerste dag van het kalenderjaar de leeftijd van 27 jaar hebben bereikt; of
+  b. degene een kind met pleegvergoeding of kinderbijslag van de belanghebbende is en
+     het gezamenlijk verzoek van beiden is ingediend, tenzij degene de leeftijd van 27 jaar heeft bereikt.
   uitleg: ook tegen lid 3 (zo ook vanaf 2025), dat de aanhef niet noemt: anders blijft wie in de loop van het jaar onder
-  lid 5 komt via lid 3 partner. Onderdeel b noemt geen peildag: de leeftijd telt per maand (artikel 5). Het verzoek werkt
-  vanaf de dag van indiening.
+  lid 5 komt via lid 3 partner. Onderdeel b noemt geen peildag: de leeftijd telt per maand (artikel 5). Het verzoek
+  werkt vanaf de dag van indiening.
 
 lid 5
 geldig van 1 januari 2025
@@ -300,7 +302,8 @@ geldig van 1 januari 2025
 > de Dienst Toeslagen om niet als partners te worden aangemerkt.
 In afwijking van lid 1, lid 2 en lid 3 is degene geen partner van de belanghebbende indien:
   a. zij bloedverwant in de eerste graad zijn of zij als aanverwant gelden; of
-  b. degene een kind met pleegvergoeding of kinderbijslag van de belanghebbende is en het gezamenlijk verzoek van beiden is ingediend.
+  b. degene een kind met pleegvergoeding of kinderbijslag van de belanghebbende is en
+     het gezamenlijk verzoek van beiden is ingediend.
 
 lid 6
 geldig tot 1 januari 2021
@@ -332,8 +335,8 @@ Degene is mede partner van de belanghebbende indien:
   a. zij door opname in een verpleeghuis of verzorgingshuis niet meer op hetzelfde woonadres ingeschreven kunnen zijn;
   b. degene op een eerdere dag ingevolge lid 1 of lid 2 partner van de belanghebbende was; en
   c. geen derde ingevolge lid 1 of lid 2 partner van een van beiden is.
-In afwijking van lid 1, lid 2, lid 3 en de vorige zin is degene geen partner van de belanghebbende
-  indien zij door opname in een verpleeghuis of verzorgingshuis niet meer op hetzelfde woonadres ingeschreven kunnen zijn en
+In afwijking van lid 1, lid 2, lid 3 en de vorige zin is degene geen partner van de belanghebbende indien zij
+  door opname in een verpleeghuis of verzorgingshuis niet meer op hetzelfde woonadres ingeschreven kunnen zijn en
   het opnameverzoek van ten minste een van beiden is ingediend.
   uitleg: het verzoek werkt voor de hele duur van de opname, ook vóór de indiening; 'niet meer' kan ook alleen vooruit
   betekenen.
@@ -349,7 +352,8 @@ In afwijking van lid 2 onderdeel e is degene geen partner van de belanghebbende
   indien zij blijkens afschrift van de beschikkingen in een opvanginstelling wonen.
 In afwijking van lid 3 is degene geen partner van de belanghebbende
   indien zij blijkens afschrift van de beschikkingen in een opvanginstelling wonen,
-  tenzij degene op enige dag in het berekeningsjaar ingevolge lid 2 onderdelen a tot en met d, lid 2 onderdelen f en g partner van de belanghebbende is.
+  tenzij degene op enige dag in het berekeningsjaar ingevolge lid 2 onderdelen a tot en met d,
+  lid 2 onderdelen f en g partner van de belanghebbende is.
   uitleg: 'uitsluitend': de andere gronden blijven. Lid 3 wordt opzijgezet als het alleen op onderdeel e rust.
 
 lid 7
@@ -382,7 +386,8 @@ In afwijking van lid 2 onderdeel e is degene geen partner van de belanghebbende
   indien zij blijkens afschrift van de beschikkingen in een opvanginstelling wonen.
 In afwijking van lid 3 is degene geen partner van de belanghebbende
   indien zij blijkens afschrift van de beschikkingen in een opvanginstelling wonen,
-  tenzij degene op een eerdere dag in het berekeningsjaar ingevolge lid 1, lid 2 onderdelen a tot en met d, lid 2 onderdeel f partner van de belanghebbende was.
+  tenzij degene op een eerdere dag in het berekeningsjaar ingevolge lid 1, lid 2 onderdelen a tot en met d,
+  lid 2 onderdeel f partner van de belanghebbende was.
   uitleg: 'uitsluitend': de andere gronden blijven. Lid 3 wordt opzijgezet als het alleen op onderdeel e rust.
 
 lid 9
@@ -448,9 +453,9 @@ geldig van 1 januari 2026
 > 2000, niet als partner aangemerkt degene die: a. reeds voorafgaand aan het rechtmatig verblijf van de belanghebbende
 > de echtgenoot of geregistreerd partner was van de belanghebbende; en b. niet is ingeschreven en niet ingeschreven is
 > geweest als ingezetene in de basisregistratie als bedoeld in artikel 2.1 van de Wet basisregistratie personen.
-In afwijking van artikel 3 lid 1 en lid 3 is degene geen partner van de belanghebbende indien
-  de belanghebbende rechtmatig verblijf op grond van een asielvergunning heeft,
-  zij al voor het verblijf op grond van een asielvergunning met elkaar gehuwd zijn en
+In afwijking van artikel 3 lid 1 en lid 3 is degene geen partner van de belanghebbende
+  indien de belanghebbende rechtmatig verblijf op grond van een asielvergunning heeft, zij al voor het verblijf
+  op grond van een asielvergunning met elkaar gehuwd zijn en
   degene niet ooit als ingezetene in de basisregistratie ingeschreven is.
 
 artikel 4
@@ -791,14 +796,14 @@ voorbeelden Vermogen van de belanghebbende
   gegeven
     Anna en Bram zijn personen. De belanghebbende is Anna. Voor het overige: nee.
 | geval                       | berekeningsjaar | peildatum      | Anna en Bram zijn met elkaar gehuwd | rendementsgrondslag van Anna | rendementsgrondslag van Bram | verwacht: Anna heeft te veel vermogen | op grond van    |
-|-----------------------------|-----------------|----------------|--------------------------|-----------------------------:|-----------------------------:|---------------------------------------|-----------------|
-| op de grens                 | 2025            | 1 januari 2025 | nee                      |                     € 37.395 |                          € 0 | nee                                   |                 |
-| een euro erboven            | 2025            | 1 januari 2025 | nee                      |                     € 37.396 |                          € 0 | ja                                    | artikel 7 lid 3 |
-| samen op de grens           | 2025            | 1 januari 2025 | ja                       |                     € 74.790 |                          € 0 | nee                                   |                 |
-| samen een euro erboven      | 2025            | 1 januari 2025 | ja                       |                     € 40.000 |                     € 34.791 | ja                                    | artikel 7 lid 3 |
-| in 2020                     | 2020            | 1 januari 2020 | nee                      |                     € 30.847 |                          € 0 | ja                                    | artikel 7 lid 3 |
-| in 2020, samen              | 2020            | 1 januari 2020 | ja                       |                     € 30.847 |                     € 30.846 | ja                                    | artikel 7 lid 3 |
-| in 2020, samen, op de grens | 2020            | 1 januari 2020 | ja                       |                     € 30.846 |                     € 30.846 | nee                                   |                 |
+|-----------------------------|-----------------|----------------|-------------------------------------|-----------------------------:|-----------------------------:|---------------------------------------|-----------------|
+| op de grens                 | 2025            | 1 januari 2025 | nee                                 |                     € 37.395 |                          € 0 | nee                                   |                 |
+| een euro erboven            | 2025            | 1 januari 2025 | nee                                 |                     € 37.396 |                          € 0 | ja                                    | artikel 7 lid 3 |
+| samen op de grens           | 2025            | 1 januari 2025 | ja                                  |                     € 74.790 |                          € 0 | nee                                   |                 |
+| samen een euro erboven      | 2025            | 1 januari 2025 | ja                                  |                     € 40.000 |                     € 34.791 | ja                                    | artikel 7 lid 3 |
+| in 2020                     | 2020            | 1 januari 2020 | nee                                 |                     € 30.847 |                          € 0 | ja                                    | artikel 7 lid 3 |
+| in 2020, samen              | 2020            | 1 januari 2020 | ja                                  |                     € 30.847 |                     € 30.846 | ja                                    | artikel 7 lid 3 |
+| in 2020, samen, op de grens | 2020            | 1 januari 2020 | ja                                  |                     € 30.846 |                     € 30.846 | nee                                   |                 |
 
 voorbeelden Vermogen van een medebewoner
   gegeven
@@ -874,7 +879,8 @@ voorbeeld Geen inkomensgegeven, volgens de inspecteur
 voorbeeld Partner zonder rechtmatig verblijf
   gegeven
     Anna en Bram zijn personen. De belanghebbende is Anna. De peildatum is 1 januari 2025.
-    Anna en Bram zijn met elkaar gehuwd. Bram is een vreemdeling zonder rechtmatig verblijf met ingang van 15 maart 2025.
+    Anna en Bram zijn met elkaar gehuwd.
+    Bram is een vreemdeling zonder rechtmatig verblijf met ingang van 15 maart 2025.
     Voor het overige: nee.
   verwacht
     Anna is wegens zijn partner van een tegemoetkoming uitgesloten met ingang van 1 april 2025,

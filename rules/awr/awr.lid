@@ -14,7 +14,7 @@ Van twee personen staat vast of zij (zonder bewijs: nee):
   in een jongere verbintenis naast een oudere aan elkaar verbonden zijn, in de tijd;  // artikel 5a lid 5
   een samenlevingscontract met meer dan twee deelnemers hebben, in de tijd.           // idem, laatste zin
 Een verzoek kan zijn (zonder verzoek: nee):
-  het scheidingsverzoek van een van beiden, in de tijd;  // artikel 5a lid 4 onderdeel a
+  het scheidingsverzoek van een van beiden, in de tijd;        // artikel 5a lid 4 onderdeel a
   de verpleeghuiskennisgeving van een van beiden, in de tijd.  // artikel 5a lid 7
 Van een persoon wordt bepaald of hij:
   ongehuwd is, in de tijd;
@@ -40,16 +40,15 @@ Degene is partner van de belastingplichtige indien:
   b. zij een notarieel samenlevingscontract met elkaar hebben, beiden ongehuwd zijn, beiden meerderjarig zijn en
      zij als ingezetene op hetzelfde woonadres ingeschreven zijn.
   uitleg: 'tenzij' in onderdeel a om lid 3: ook een echtgenoot kan als ongehuwd gelden. Wie gehuwd is met de een en een
-  samenlevingscontract heeft met de ander, heeft alleen de echtgenoot als partner, want 'ongehuwd' geldt voor beiden. Een
-  registratie buiten Nederland wordt opgegeven als inschrijving.
+  samenlevingscontract heeft met de ander, heeft alleen de echtgenoot als partner, want 'ongehuwd' geldt voor beiden.
+  Een registratie buiten Nederland wordt opgegeven als inschrijving.
 
 lid 2
 > Degene die ingevolge het eerste lid voor een deel van het kalenderjaar als partner wordt aangemerkt, wordt ook als
 > partner aangemerkt in de andere perioden van het kalenderjaar, voor zover hij in die perioden op hetzelfde woonadres
 > als de belastingplichtige staat ingeschreven in de basisregistratie personen of een daarmee naar aard en strekking
 > overeenkomende registratie buiten Nederland.
-Degene is mede partner van de belastingplichtige
-  indien zij als ingezetene op hetzelfde woonadres ingeschreven zijn en
+Degene is mede partner van de belastingplichtige indien zij als ingezetene op hetzelfde woonadres ingeschreven zijn en
   degene op enige dag in het kalenderjaar ingevolge lid 1 partner van de belastingplichtige is.
 
 lid 3
@@ -60,8 +59,8 @@ Voor de toepassing van lid 1 is een persoon mede ongehuwd indien die persoon van
 lid 4
 > In afwijking van het eerste lid wordt een persoon niet meer als partner aangemerkt ingeval: a. een verzoek, zoals
 > bedoeld in artikel 150, respectievelijk 169 van Boek 1 van het Burgerlijk Wetboek tot echtscheiding, respectievelijk
-> tot scheiding van tafel en bed is ingediend, en b. hij niet meer op hetzelfde woonadres in de basisregistratie personen
-> of een daarmee naar aard en strekking overeenkomende registratie buiten Nederland staat ingeschreven als de
+> tot scheiding van tafel en bed is ingediend, en b. hij niet meer op hetzelfde woonadres in de basisregistratie
+> personen of een daarmee naar aard en strekking overeenkomende registratie buiten Nederland staat ingeschreven als de
 > belastingplichtige.
 In afwijking van lid 1 is degene geen partner van de belastingplichtige indien:
   a. het scheidingsverzoek van een van beiden is ingediend; en
@@ -70,9 +69,9 @@ In afwijking van lid 1 is degene geen partner van de belastingplichtige indien:
 
 lid 5
 > Een persoon kan op enig moment slechts één partner hebben. Ingeval een persoon meer dan één echtgenoot heeft, wordt
-> alleen de echtgenoot uit de oudste verbintenis als partner aangemerkt. Bij meer dan één notarieel samenlevingscontract,
-> wordt alleen het oudste samenlevingscontract in aanmerking genomen. Een notarieel samenlevingscontract met meer dan één
-> persoon, wordt niet in aanmerking genomen.
+> alleen de echtgenoot uit de oudste verbintenis als partner aangemerkt. Bij meer dan één notarieel
+> samenlevingscontract, wordt alleen het oudste samenlevingscontract in aanmerking genomen. Een notarieel
+> samenlevingscontract met meer dan één persoon, wordt niet in aanmerking genomen.
 In afwijking van lid 1 is degene geen partner van de belastingplichtige
   indien zij in een jongere verbintenis naast een oudere aan elkaar verbonden zijn.
 In afwijking van lid 1 onderdeel b is degene geen partner van de belastingplichtige
@@ -98,4 +97,5 @@ Degene is mede partner van de belastingplichtige indien:
   b. degene op een eerdere dag ingevolge lid 1 onderdeel b partner van de belastingplichtige was; en
   c. geen derde ingevolge lid 1 partner van een van beiden is.
 De vorige zin is niet van toepassing indien de verpleeghuiskennisgeving van een van beiden is gedaan.
-  uitleg: onderdeel c kijkt naar lid 1 en niet naar de einduitkomst; anders hangt partnerschap in een kring van zichzelf af.
+  uitleg: onderdeel c kijkt naar lid 1 en niet naar de einduitkomst; anders hangt partnerschap in een kring van zichzelf
+  af.

@@ -2190,7 +2190,8 @@ voorbeelden Vermogen met partner, 2025
     De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil.
     De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
     De servicekosten voor dienstruimten bedragen nihil.
-    Anna en Bram zijn met elkaar gehuwd. De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt nihil.
+    Anna en Bram zijn met elkaar gehuwd. De geboortedatum van Bram is 1 juni 1986.
+    Het inkomensgegeven van Bram bedraagt nihil.
     Voor het overige: nee.
 | geval                             | Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven | rendementsgrondslag van Anna | rendementsgrondslag van Bram | verwacht: de huurtoeslag | op grond van     |
 |-----------------------------------|----------------------------------------------------------------------|------------------------------|------------------------------|--------------------------|------------------|
@@ -2230,7 +2231,8 @@ voorbeelden Partner of medebewoner zonder rechtmatig verblijf (artikel 9 Awir)
     De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil.
     De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
     De servicekosten voor dienstruimten bedragen nihil.
-    Anna en Bram zijn met elkaar gehuwd. De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt nihil.
+    Anna en Bram zijn met elkaar gehuwd. De geboortedatum van Bram is 1 juni 1986.
+    Het inkomensgegeven van Bram bedraagt nihil.
     De rendementsgrondslag van Bram bedraagt nihil.
     Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
     Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven. De geboortedatum van Cas is 1 mei 2010.

@@ -12,6 +12,10 @@ export type NamedFacts = Readonly<Record<string, unknown>>;
 
 /** Yes/no facts about a person that no field tells. */
 export const notAskedOfPersons: readonly string[] = [
+  'AWR/van tafel en bed gescheiden is',
+  'Awir/gedetineerd is',
+  'Awir/rechtmatig verblijf op grond van een asielvergunning heeft',
+  'Awir/ooit als ingezetene in de basisregistratie ingeschreven is',
   'Awir/tot het huishouden van een onderhuurder behoort',
   'Awir/alleenstaande minderjarige vreemdeling met opvang',
   'Awir/minderjarige met een kind',
@@ -22,6 +26,22 @@ export const notAskedOfPersons: readonly string[] = [
   'Wht/door een verhuizing boven de huurgrens gekomen is',
   'Wht/onder de huursubsidiewet van 1994 boven de huurgrens beschermd is',
 ];
+
+/** Yes/no facts about two persons that no field tells. */
+export const notAskedOfPairs: readonly string[] = [
+  'AWR/een notarieel samenlevingscontract met elkaar hebben',
+  'Awir/aanverwant in de eerste graad zijn',
+  'Awir/samen een kind gekregen hebben',
+  'Awir/een kind van de ander erkend hebben',
+  'Awir/voor een pensioenregeling als partners aangemeld zijn',
+  'Awir/samen een eigen woning als hoofdverblijf hebben',
+  'Awir/een inwonend minderjarig kind van ten minste een van beiden hebben',
+  'Awir/door opname in een verpleeghuis of verzorgingshuis niet meer op hetzelfde woonadres ingeschreven kunnen zijn',
+  'Awir/al voor het verblijf op grond van een asielvergunning met elkaar gehuwd zijn',
+];
+
+/** Yes/no facts about one person towards another that no field tells. */
+export const notAskedOfRelations: readonly string[] = ['Awir/voor de inkomstenbelasting partner', 'Awir/pleegkind'];
 
 /** Yes/no facts about the dwelling that no field tells. */
 export const notAskedOfDwelling: readonly string[] = [
@@ -40,7 +60,8 @@ export const notAskedOfDwelling: readonly string[] = [
   'Wht/voor een huishouden van ten minste acht personen bestemd is',
 ];
 
-const no = (ids: readonly string[]): NamedFacts => Object.fromEntries(ids.map((id) => [id, false]));
+/** All of these: no. */
+export const no = (ids: readonly string[]): NamedFacts => Object.fromEntries(ids.map((id) => [id, false]));
 
 /** What is asked of whoever lives at the address. */
 function common(given: Persoon): NamedFacts {

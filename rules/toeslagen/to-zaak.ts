@@ -3,16 +3,23 @@
  * Facts are named as the regelingen declare them; those of a regeling that is not in the program are left out.
  */
 import type { Feiten, Program, Zaak } from '../../runtime/index.ts';
-import { factsOfDwelling, factsOfMinor, factsOfPerson, factsOfResident, type NamedFacts } from './facts.ts';
+import {
+  factsOfDwelling,
+  factsOfMinor,
+  factsOfPerson,
+  factsOfResident,
+  no,
+  notAskedOfPairs,
+  notAskedOfRelations,
+  type NamedFacts,
+} from './facts.ts';
 import type { Huishouden } from './household.ts';
 import { applicant, during, minorName, namesOf, partnerName, presence, residentName } from './persons.ts';
 
 const SAME_ADDRESS = 'Awir/als ingezetene op hetzelfde woonadres ingeschreven zijn';
 const BLOOD = 'Awir/bloedverwant in de eerste graad zijn';
-const AFFINITY = 'Awir/aanverwant in de eerste graad zijn';
-const PARTNER = 'Awir/partner';
+const MARRIED = 'AWR/met elkaar gehuwd zijn';
 const CHILD = 'Awir/eerstegraads verwant in de neergaande lijn';
-const FOSTER_CHILD = 'Awir/pleegkind';
 const CHILD_WITH_BENEFIT = 'Awir/kind met pleegvergoeding of kinderbijslag';
 const SUBTENANT = 'Awir/onderhuurder';
 
@@ -28,6 +35,9 @@ export function toZaak(program: Program, household: Huishouden): Zaak {
     personen: Object.fromEntries(personsOf(household).map(([id, facts]) => [id, keyed(facts)])),
     koppels: pairs(ids, pairsOf(household)).map(([personen, facts]) => ({ personen, ...keyed(facts) })),
     relaties: relations(ids, relationsOf(household)).map(([van, tot, facts]) => ({ van, tot, ...keyed(facts) })),
+    beginstand: Object.fromEntries(
+      program.conclusions.filter(({ id }) => PARTNERSHIPS.includes(id)).map(({ id }) => [id, false]),
+    ),
     ...Object.fromEntries(
       program.roles.filter(({ id }) => APPLICANT_ROLES.includes(id)).map(({ key }) => [key, applicant.id]),
     ),
@@ -39,6 +49,8 @@ export function toZaak(program: Program, household: Huishouden): Zaak {
   };
 }
 
+/** Before the first day that is spoken of nobody was a partner. */
+const PARTNERSHIPS: readonly string[] = ['AWR/partner', 'Awir/partner'];
 const APPLICANT_ROLES: readonly string[] = ['Awir/belanghebbende', 'Wht/huurder'];
 const DWELLING = 'Wht/woning#object';
 
@@ -67,7 +79,7 @@ function personsOf({
 
 /** Every pair: what is not said of it is no. */
 function pairs(ids: readonly string[], said: Said): (readonly [readonly [string, string], NamedFacts])[] {
-  const none: NamedFacts = { [SAME_ADDRESS]: false, [BLOOD]: false, [AFFINITY]: false };
+  const none: NamedFacts = { ...no(notAskedOfPairs), [MARRIED]: false, [SAME_ADDRESS]: false, [BLOOD]: false };
   return ids.flatMap((one, index) =>
     ids.slice(index + 1).map((other) => [[one, other], { ...none, ...said.get(`${one}>${other}`) }] as const),
   );
@@ -76,9 +88,8 @@ function pairs(ids: readonly string[], said: Said): (readonly [readonly [string,
 /** Everybody towards everybody: what is not said is no. */
 function relations(ids: readonly string[], said: Said): (readonly [string, string, NamedFacts])[] {
   const none: NamedFacts = {
-    [PARTNER]: false,
+    ...no(notAskedOfRelations),
     [CHILD]: false,
-    [FOSTER_CHILD]: false,
     [CHILD_WITH_BENEFIT]: false,
     [SUBTENANT]: false,
   };
@@ -89,9 +100,17 @@ function relations(ids: readonly string[], said: Said): (readonly [string, strin
   );
 }
 
+/**
+ * The partner is given as such: married during those periods, and living at the address in the same periods. With a
+ * marriage the law concludes partnership on exactly those days (Awir art. 3 lid 1); without the same address on other
+ * days nothing continues it or brings it forward (lid 3; to 2021 AWR art. 5a lid 2), and all other grounds are no.
+ */
 function pairsOf({ berekeningsjaar, partner, medebewoners = [], kinderen = [] }: Huishouden): Said {
   const said = new Map<string, NamedFacts>();
-  if (partner) said.set(`${applicant.id}>${partnerName.id}`, { [SAME_ADDRESS]: during(partner.perioden ?? [{}]) });
+  if (partner) {
+    const together = during(partner.perioden ?? [{}]);
+    said.set(`${applicant.id}>${partnerName.id}`, { [MARRIED]: together, [SAME_ADDRESS]: together });
+  }
   medebewoners.forEach((one, index) => {
     const { id } = residentName(index);
     said.set(`${applicant.id}>${id}`, {
@@ -109,13 +128,8 @@ function pairsOf({ berekeningsjaar, partner, medebewoners = [], kinderen = [] }:
   return said;
 }
 
-function relationsOf({ partner, medebewoners = [], kinderen = [] }: Huishouden): Said {
+function relationsOf({ medebewoners = [], kinderen = [] }: Huishouden): Said {
   const said = new Map<string, NamedFacts>();
-  if (partner) {
-    const partnership = { [PARTNER]: during(partner.perioden ?? [{}]) };
-    said.set(`${partnerName.id}>${applicant.id}`, partnership);
-    said.set(`${applicant.id}>${partnerName.id}`, partnership);
-  }
   medebewoners.forEach(({ kindVan, onderhuurder }, index) => {
     const { id } = residentName(index);
     said.set(`${id}>${applicant.id}`, { [CHILD]: kindVan === 'aanvrager', [SUBTENANT]: onderhuurder ?? false });

@@ -705,11 +705,11 @@ voorbeelden Vermogen
     Anna is krachtens de Zorgverzekeringswet verzekerd. Bram is krachtens de Zorgverzekeringswet verzekerd.
     Het inkomensgegeven van Anna bedraagt € 28.406. Het inkomensgegeven van Bram bedraagt € 0. Voor het overige: nee.
 | geval                  | Anna en Bram zijn met elkaar gehuwd | rendementsgrondslag van Anna | rendementsgrondslag van Bram | verwacht: de zorgtoeslag | op grond van    |
-|------------------------|--------------------------|-----------------------------:|-----------------------------:|-------------------------:|-----------------|
-| op de grens            | nee                      |                    € 141.896 |                          € 0 |            € 1.573,42224 | artikel 2 lid 1 |
-| een euro erboven       | nee                      |                    € 141.897 |                          € 0 |                     geen | artikel 3 lid 1 |
-| samen op de grens      | ja                       |                    € 179.429 |                          € 0 |            € 3.010,21162 | artikel 2 lid 1 |
-| samen een euro erboven | ja                       |                    € 100.000 |                     € 79.430 |                     geen | artikel 3 lid 1 |
+|------------------------|-------------------------------------|-----------------------------:|-----------------------------:|-------------------------:|-----------------|
+| op de grens            | nee                                 |                    € 141.896 |                          € 0 |            € 1.573,42224 | artikel 2 lid 1 |
+| een euro erboven       | nee                                 |                    € 141.897 |                          € 0 |                     geen | artikel 3 lid 1 |
+| samen op de grens      | ja                                  |                    € 179.429 |                          € 0 |            € 3.010,21162 | artikel 2 lid 1 |
+| samen een euro erboven | ja                                  |                    € 100.000 |                     € 79.430 |                     geen | artikel 3 lid 1 |
 
 voorbeelden Vermogen in eerdere jaren
   gegeven
@@ -718,14 +718,14 @@ voorbeelden Vermogen in eerdere jaren
     Anna is krachtens de Zorgverzekeringswet verzekerd. Bram is krachtens de Zorgverzekeringswet verzekerd.
     Het inkomensgegeven van Anna bedraagt € 10.000. Het inkomensgegeven van Bram bedraagt € 0. Voor het overige: nee.
 | geval               | berekeningsjaar | peildatum      | Anna en Bram zijn met elkaar gehuwd | rendementsgrondslag van Anna | rendementsgrondslag van Bram | verwacht: de zorgtoeslag over het berekeningsjaar | op grond van     |
-|---------------------|-----------------|----------------|--------------------------|-----------------------------:|-----------------------------:|--------------------------------------------------:|------------------|
-| 2020, op de grens   | 2020            | 1 januari 2020 | nee                      |                    € 116.613 |                          € 0 |                                           € 1.250 | artikel 2 lid 6  |
-| 2020, samen erboven | 2020            | 1 januari 2020 | ja                       |                    € 147.459 |                          € 1 |                                              geen | artikel 2a lid 1 |
-| 2022, op de grens   | 2022            | 1 januari 2022 | nee                      |                    € 120.020 |                          € 0 |                                           € 1.336 | artikel 2 lid 5  |
-| 2022, erboven       | 2022            | 1 januari 2022 | nee                      |                    € 120.021 |                          € 0 |                                              geen | artikel 2a lid 1 |
-| 2022, samen erboven | 2022            | 1 januari 2022 | ja                       |                    € 151.767 |                          € 1 |                                              geen | artikel 2a lid 1 |
-| 2024, erboven       | 2024            | 1 januari 2024 | nee                      |                    € 140.214 |                          € 0 |                                              geen | artikel 2a lid 1 |
-| 2024, samen erboven | 2024            | 1 januari 2024 | ja                       |                    € 177.301 |                          € 1 |                                              geen | artikel 2a lid 1 |
+|---------------------|-----------------|----------------|-------------------------------------|-----------------------------:|-----------------------------:|--------------------------------------------------:|------------------|
+| 2020, op de grens   | 2020            | 1 januari 2020 | nee                                 |                    € 116.613 |                          € 0 |                                           € 1.250 | artikel 2 lid 6  |
+| 2020, samen erboven | 2020            | 1 januari 2020 | ja                                  |                    € 147.459 |                          € 1 |                                              geen | artikel 2a lid 1 |
+| 2022, op de grens   | 2022            | 1 januari 2022 | nee                                 |                    € 120.020 |                          € 0 |                                           € 1.336 | artikel 2 lid 5  |
+| 2022, erboven       | 2022            | 1 januari 2022 | nee                                 |                    € 120.021 |                          € 0 |                                              geen | artikel 2a lid 1 |
+| 2022, samen erboven | 2022            | 1 januari 2022 | ja                                  |                    € 151.767 |                          € 1 |                                              geen | artikel 2a lid 1 |
+| 2024, erboven       | 2024            | 1 januari 2024 | nee                                 |                    € 140.214 |                          € 0 |                                              geen | artikel 2a lid 1 |
+| 2024, samen erboven | 2024            | 1 januari 2024 | ja                                  |                    € 177.301 |                          € 1 |                                              geen | artikel 2a lid 1 |
 
 voorbeeld Vermogen in 2020
   gegeven
@@ -747,12 +747,12 @@ voorbeelden Verdragsgerechtigden in België
     Het verhoudingsgetal van het woonland van Bram bedraagt 0,7981.
     Voor het overige: nee.
 | geval                                | Anna en Bram zijn met elkaar gehuwd | Anna is een verdragsgerechtigde | Bram is een verdragsgerechtigde | Anna is krachtens de Zorgverzekeringswet verzekerd | Bram is krachtens de Zorgverzekeringswet verzekerd | verwacht: de zorgtoeslag | op grond van     |
-|--------------------------------------|--------------------------|---------------------------------|---------------------------------|----------------------------------------------------|----------------------------------------------------|-------------------------:|------------------|
-| alleen                               | nee                      | ja                              | nee                             | nee                                                | nee                                                |            € 1.147,00944 | artikel 4a lid 1 |
-| beiden verdragsgerechtigd            | ja                       | ja                              | ja                              | nee                                                | nee                                                |            € 2.157,38602 | artikel 4a lid 3 |
-| partner in Nederland verzekerd       | ja                       | ja                              | nee                             | nee                                                | ja                                                 |            € 2.583,79882 | artikel 4a lid 4 |
-| partner geen verzekerde              | ja                       | ja                              | nee                             | nee                                                | nee                                                |            € 1.078,69301 | artikel 2 lid 4  |
-| alleen de partner verdragsgerechtigd | ja                       | nee                             | ja                              | ja                                                 | nee                                                |            € 2.583,79882 | artikel 4a lid 3 |
+|--------------------------------------|-------------------------------------|---------------------------------|---------------------------------|----------------------------------------------------|----------------------------------------------------|-------------------------:|------------------|
+| alleen                               | nee                                 | ja                              | nee                             | nee                                                | nee                                                |            € 1.147,00944 | artikel 4a lid 1 |
+| beiden verdragsgerechtigd            | ja                                  | ja                              | ja                              | nee                                                | nee                                                |            € 2.157,38602 | artikel 4a lid 3 |
+| partner in Nederland verzekerd       | ja                                  | ja                              | nee                             | nee                                                | ja                                                 |            € 2.583,79882 | artikel 4a lid 4 |
+| partner geen verzekerde              | ja                                  | ja                              | nee                             | nee                                                | nee                                                |            € 1.078,69301 | artikel 2 lid 4  |
+| alleen de partner verdragsgerechtigd | ja                                  | nee                             | ja                              | ja                                                 | nee                                                |            € 2.583,79882 | artikel 4a lid 3 |
 
 voorbeelden Verdragsgerechtigden in België, voor november 2024
   bron Belastingdienst, Berekening zorgtoeslag 2019 (verhoudingsgetal 0,7392); eigen berekening
@@ -764,15 +764,16 @@ voorbeelden Verdragsgerechtigden in België, voor november 2024
     De rendementsgrondslag van Anna bedraagt € 0. De rendementsgrondslag van Bram bedraagt € 0.
     Het verhoudingsgetal van het woonland van Anna bedraagt 0,7392. Voor het overige: nee.
 | geval                          | Anna en Bram zijn met elkaar gehuwd | Bram is krachtens de Zorgverzekeringswet verzekerd | verwacht: de zorgtoeslag | op grond van    |
-|--------------------------------|--------------------------|----------------------------------------------------|-------------------------:|-----------------|
-| alleen                         | nee                      | nee                                                |              € 769,50575 | artikel 3 lid 1 |
-| partner in Nederland verzekerd | ja                       | ja                                                 |            € 1.894,76865 | artikel 3 lid 1 |
-| partner geen verzekerde        | ja                       | nee                                                |             € 737,570725 | artikel 3 lid 3 |
+|--------------------------------|-------------------------------------|----------------------------------------------------|-------------------------:|-----------------|
+| alleen                         | nee                                 | nee                                                |              € 769,50575 | artikel 3 lid 1 |
+| partner in Nederland verzekerd | ja                                  | ja                                                 |            € 1.894,76865 | artikel 3 lid 1 |
+| partner geen verzekerde        | ja                                  | nee                                                |             € 737,570725 | artikel 3 lid 3 |
 
 voorbeelden Geen aanspraak
   gegeven
     Anna en Bram zijn personen. De belanghebbende is Anna. Het berekeningsjaar is 2026. De peildatum is 1 januari 2026.
-    De geboortedatum van Anna is 1 mei 1990. De geboortedatum van Bram is 30 juli 1991. Anna en Bram zijn met elkaar gehuwd.
+    De geboortedatum van Anna is 1 mei 1990. De geboortedatum van Bram is 30 juli 1991.
+    Anna en Bram zijn met elkaar gehuwd.
     Het inkomensgegeven van Anna bedraagt € 20.000. Het inkomensgegeven van Bram bedraagt € 15.000.
     De rendementsgrondslag van Anna bedraagt € 0. De rendementsgrondslag van Bram bedraagt € 0.
     Bram is krachtens de Zorgverzekeringswet verzekerd. Voor het overige: nee.
@@ -795,7 +796,8 @@ voorbeeld Partner zonder rechtmatig verblijf
 voorbeeld Onbekend inkomen van de partner
   gegeven
     Anna en Bram zijn personen. De belanghebbende is Anna. Het berekeningsjaar is 2025. De peildatum is 1 januari 2025.
-    De geboortedatum van Anna is 1 mei 1990. De geboortedatum van Bram is 30 juli 1991. Anna en Bram zijn met elkaar gehuwd.
+    De geboortedatum van Anna is 1 mei 1990. De geboortedatum van Bram is 30 juli 1991.
+    Anna en Bram zijn met elkaar gehuwd.
     Anna is krachtens de Zorgverzekeringswet verzekerd. Bram is krachtens de Zorgverzekeringswet verzekerd.
     Het inkomensgegeven van Anna bedraagt € 20.000.
     De rendementsgrondslag van Anna bedraagt € 0. De rendementsgrondslag van Bram bedraagt € 0. Voor het overige: nee.
@@ -813,7 +815,8 @@ voorbeeld Te veel vermogen, wat het inkomen ook is
 voorbeeld Partner die nergens als inkomen genietend bekend is
   gegeven
     Anna en Bram zijn personen. De belanghebbende is Anna. Het berekeningsjaar is 2025. De peildatum is 1 januari 2025.
-    De geboortedatum van Anna is 1 mei 1990. De geboortedatum van Bram is 30 juli 1991. Anna en Bram zijn met elkaar gehuwd.
+    De geboortedatum van Anna is 1 mei 1990. De geboortedatum van Bram is 30 juli 1991.
+    Anna en Bram zijn met elkaar gehuwd.
     Anna is krachtens de Zorgverzekeringswet verzekerd. Bram is krachtens de Zorgverzekeringswet verzekerd.
     Het inkomensgegeven van Anna bedraagt € 28.406.
     Bram is volgens beschikking van de inspecteur zonder inkomensgegeven, uitnodiging en buitenlands inkomen.

@@ -1,6 +1,6 @@
 /** What can be said of a program without a case: how often outcomes change, and which conclusions look back. */
 import type { DayTerm, Program, Rule, Span } from '../ir/index.ts';
-import { DAYS, MONTHS, SLICES } from './days.ts';
+import { BIRTHDAYS, DAYS, MONTHS, SLICES } from './days.ts';
 import type { Grain } from './days.ts';
 import type { Analysis, Attackers } from './model.ts';
 
@@ -9,6 +9,7 @@ type Grains = ReadonlyMap<string, Grain>;
 export function analyse(program: Program, attackers: ReadonlyMap<string, Attackers>): Analysis {
   return {
     grains: grainsOf(program, attackers),
+    births: birthFactsOf(program),
     looksBack: lookingBack(program),
     looksAround: mentions(program.conclusions, OTHER_DAYS),
     // an earlier day adds a change one day later, an earlier day seen from an earlier day one more
@@ -54,12 +55,36 @@ export function grainOf(part: unknown, grains: Grains): Grain {
       return (part['day'] as DayTerm).kind === 'this' ? grainOf(part['of'], grains) : dayGrain(part['day'] as DayTerm);
     case 'day':
       return dayGrain(part['day'] as DayTerm);
+    case 'whole-years':
+      return isAge(part) ? BIRTHDAYS : ofParts(part, grains);
     default:
-      return Object.values(part).reduce<Grain>(
-        (grain, child) => coarsest(grain, grainOf(child, grains)),
-        ownGrain(part, grains),
-      );
+      return ofParts(part, grains);
   }
+}
+
+function ofParts(part: Readonly<Record<string, unknown>>, grains: Grains): Grain {
+  return Object.values(part).reduce<Grain>(
+    (grain, child) => coarsest(grain, grainOf(child, grains)),
+    ownGrain(part, grains),
+  );
+}
+
+/** Whole years from a given date up to the day itself: another on birthdays only. */
+function isAge({ from, to }: Readonly<Record<string, unknown>>): boolean {
+  if (!isNode(from) || !isNode(to)) return false;
+  return from['kind'] === 'fact' && to['kind'] === 'day' && (to['day'] as DayTerm).kind === 'this';
+}
+
+/** The dates from which ages are counted. */
+function birthFactsOf(program: Program): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (part: unknown): void => {
+    if (!isNode(part)) return;
+    if (part['kind'] === 'whole-years' && isAge(part)) found.add((part['from'] as { fact: string }).fact);
+    Object.values(part).forEach(visit);
+  };
+  visit(program.conclusions);
+  return found;
 }
 
 function ownGrain(part: Readonly<Record<string, unknown>>, grains: Grains): Grain {
@@ -68,7 +93,7 @@ function ownGrain(part: Readonly<Record<string, unknown>>, grains: Grains): Grai
 }
 
 const spanGrain = (span: Span): Grain => (span.kind === 'maand' ? MONTHS : SLICES);
-const coarsest = (a: Grain, b: Grain): Grain => (a > b ? a : b);
+const coarsest = (a: Grain, b: Grain): Grain => a | b;
 
 function dayGrain(day: DayTerm): Grain {
   if (day.kind === 'this') return DAYS;

@@ -3,29 +3,32 @@
  * rule and parameter stays the same, so that one day of it stands for all.
  */
 import type { Day } from '../date.ts';
-import { firstOfMonth, firstOfNextMonth, firstOfYear, yearOf } from '../date.ts';
+import { birthdayIn, firstOfMonth, firstOfNextMonth, firstOfYear, yearOf } from '../date.ts';
 import type { Span } from '../ir/index.ts';
 
 /**
- * How often an outcome can change: at the boundaries of facts, rules, parameters and years; at each month besides; or
- * on any day, as an age does.
+ * How often an outcome can change, as bits: at the boundaries of facts, rules, parameters and years (always); at each
+ * month besides; at each birthday besides, as an age does; or on any day.
  */
-export type Grain = 0 | 1 | 2;
+export type Grain = number;
 export const SLICES: Grain = 0;
 export const MONTHS: Grain = 1;
-export const DAYS: Grain = 2;
+export const BIRTHDAYS: Grain = 2;
+export const DAYS: Grain = 4;
 
 /** The days on which something changes, in order; the firsts of years (and months) are added when asked. */
 export interface DayGrid {
   readonly points: readonly Day[];
   /** How many days after a change another one follows: an earlier day, and an earlier day seen from there. */
   readonly echoes: number;
+  /** Dates from which years are counted. */
+  readonly births: readonly Day[];
   readonly snapped: readonly Map<Day, Day>[];
   readonly slices: Map<string, readonly Day[]>;
   readonly years: Map<Day, number>;
 }
 
-export function dayGrid(changes: Iterable<Day>, echoes: number): DayGrid {
+export function dayGrid(changes: Iterable<Day>, echoes: number, births: readonly Day[] = []): DayGrid {
   const points = new Set<Day>();
   for (const day of changes) {
     for (let echo = 0; echo <= echoes; echo += 1) points.add((day + echo) as Day);
@@ -33,7 +36,8 @@ export function dayGrid(changes: Iterable<Day>, echoes: number): DayGrid {
   return {
     points: [...points].toSorted((a, b) => a - b),
     echoes,
-    snapped: [new Map(), new Map()],
+    births,
+    snapped: [new Map(), new Map(), new Map(), new Map()],
     slices: new Map(),
     years: new Map(),
   };
@@ -61,10 +65,20 @@ export function snap(grid: DayGrid, day: Day, grain: Grain): Day {
 }
 
 function startOfSlice(grid: DayGrid, day: Day, grain: Grain): Day {
-  const regular = grain === MONTHS ? firstOfMonth(day) : firstOfYear(calendarYear(grid, day));
-  const echoed = Math.min(day, regular + grid.echoes);
+  const regular = (grain & MONTHS) !== 0 ? firstOfMonth(day) : firstOfYear(calendarYear(grid, day));
+  const birthday = (grain & BIRTHDAYS) !== 0 ? lastBirthday(grid, day) : -Infinity;
+  const echoed = Math.min(day, Math.max(regular, birthday) + grid.echoes);
   const point = lastPoint(grid.points, day);
   return Math.max(echoed, point) as Day;
+}
+
+/** Somebody's latest birthday on or before the day, if it was in the year of the day. */
+function lastBirthday(grid: DayGrid, day: Day): number {
+  const year = calendarYear(grid, day);
+  return grid.births.reduce<number>((last, birth) => {
+    const birthday = birthdayIn(birth, year);
+    return birthday <= day && birthday > last ? birthday : last;
+  }, -Infinity);
 }
 
 function lastPoint(points: readonly Day[], day: Day): number {
@@ -102,16 +116,23 @@ export function slicesIn(grid: DayGrid, { from, to }: Stretch, grain: Grain): re
 }
 
 function cut(grid: DayGrid, from: Day, to: Day, grain: Grain): readonly Day[] {
-  if (grain === DAYS) return Array.from({ length: to - from }, (_, index) => (from + index) as Day);
+  if ((grain & DAYS) !== 0) return Array.from({ length: to - from }, (_, index) => (from + index) as Day);
   const days = new Set<Day>([from]);
   const keep = (day: Day): void => {
     if (day > from && day < to) days.add(day);
   };
+  const keepWithEchoes = (day: Day): void => {
+    for (let echo = 0; echo <= grid.echoes; echo += 1) keep((day + echo) as Day);
+  };
   grid.points.forEach(keep);
-  const next = grain === MONTHS ? firstOfNextMonth : (day: Day): Day => firstOfYear(yearOf(day) + 1);
-  const first = grain === MONTHS ? firstOfMonth(from) : firstOfYear(yearOf(from));
-  for (let regular = first; regular < to; regular = next(regular)) {
-    for (let echo = 0; echo <= grid.echoes; echo += 1) keep((regular + echo) as Day);
+  const monthly = (grain & MONTHS) !== 0;
+  const next = monthly ? firstOfNextMonth : (day: Day): Day => firstOfYear(yearOf(day) + 1);
+  const first = monthly ? firstOfMonth(from) : firstOfYear(yearOf(from));
+  for (let regular = first; regular < to; regular = next(regular)) keepWithEchoes(regular);
+  if ((grain & BIRTHDAYS) !== 0) {
+    for (let year = yearOf(from); firstOfYear(year) < to; year += 1) {
+      for (const birth of grid.births) keepWithEchoes(birthdayIn(birth, year));
+    }
   }
   return [...days].toSorted((a, b) => a - b);
 }

@@ -89,6 +89,8 @@ export interface DatedValue {
 export interface Analysis {
   /** By conclusion: how often its outcome can change. */
   readonly grains: ReadonlyMap<string, Grain>;
+  /** Facts that are dates from which ages are counted. */
+  readonly births: ReadonlySet<string>;
   /** Conclusions that ask themselves about an earlier day. */
   readonly looksBack: ReadonlySet<string>;
   /** Whether a day can be asked about other days. */
