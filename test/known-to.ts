@@ -1,7 +1,10 @@
 /** A case cut down to what one program knows: a module refuses facts of a regeling that it does not carry. */
 import type { Fact, Feiten, Program, Zaak } from '../runtime/index.ts';
 
-export function knownTo({ facts, roles, objects }: Program, { personen, koppels, relaties, ...rest }: Zaak): Zaak {
+export function knownTo(
+  { facts, roles, objects, conclusions }: Program,
+  { personen, koppels, relaties, ...rest }: Zaak,
+): Zaak {
   const keys = (kind: Fact['of']['kind']): readonly string[] =>
     facts.filter(({ of }) => of.kind === kind).map(({ key }) => key);
   const own = (given: Feiten, ...kept: readonly string[]): Feiten =>
@@ -13,6 +16,9 @@ export function knownTo({ facts, roles, objects }: Program, { personen, koppels,
   return {
     ...own(rest, ...roles.map(({ key }) => key), ...keys('zaak')),
     ...Object.fromEntries(parts.filter(([key]) => rest[key] !== undefined)),
+    ...(rest['beginstand'] !== undefined && {
+      beginstand: own(rest['beginstand'] as Feiten, ...conclusions.flatMap(({ id, key }) => [id, key])),
+    }),
     ...(personen && { personen: mapped(personen, (person) => own(person, ...keys('persoon'))) }),
     ...(koppels && { koppels: koppels.map((pair) => own(pair, 'personen', ...keys('paar'))) }),
     ...(relaties && { relaties: relaties.map((relation) => own(relation, 'van', 'tot', ...keys('gericht'))) }),
