@@ -43,7 +43,16 @@ export interface Use extends Node {
 }
 
 export type Item =
-  Section | Declarations | ParameterDeclaration | Table | RuleSentence | Example | ExampleTable | NotCoded;
+  | Section
+  | Declarations
+  | ParameterDeclaration
+  | Table
+  | RuleSentence
+  | Example
+  | ExampleTable
+  | NotCoded
+  | JudgementDeclaration
+  | PowerDeclaration;
 
 /** `artikel 2a titel`, `lid 3`, `onderdeel c`, `onder 1°`, with what stands under it. */
 export interface Section extends Node {
@@ -72,6 +81,43 @@ export interface Validity extends Node {
 export interface NotCoded extends Node {
   readonly kind: 'not-coded';
   readonly reason: string;
+}
+
+// ── What is left to people ───────────────────────────────────────────────────────────────────────────────────────
+
+/** `oordeel of de nadelige gevolgen … onevenredig zijn`: a question that only a human answers. */
+export interface JudgementDeclaration extends Node {
+  readonly kind: 'judgement';
+  /** The clause after `of`, as a condition repeats it. */
+  readonly clause: string;
+  readonly clauseSpan: Span;
+  /** `door`: who decides, under each name that the text uses. */
+  readonly by: readonly string[];
+  /** `grondslag` */
+  readonly basis: readonly Citation[];
+  /** `vraag` */
+  readonly question: string;
+  /** `weegt mee`: what is to be weighed. */
+  readonly weighs: readonly string[];
+  /** `motivering verplicht` */
+  readonly motivated: boolean;
+  /** `bij elke kan-bepaling …`: asked for every `kan` that names no judgement of its own. */
+  readonly every?: string;
+  readonly note?: string;
+}
+
+/** `bevoegdheid hardheidsclausule`: who may do what the text itself does not yet do, and on what basis. */
+export interface PowerDeclaration extends Node {
+  readonly kind: 'power';
+  readonly name: string;
+  /** `van` */
+  readonly holder: string;
+  readonly basis: readonly Citation[];
+  /** `door`: how it is used: `beleidsregel`, `ministeriële regeling`, `beschikking`. */
+  readonly by: string;
+  /** `oordeel of …`: the judgement on which it is used. */
+  readonly judgement?: string;
+  readonly note?: string;
 }
 
 // ── Declarations ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -272,6 +318,8 @@ export interface StatusSentence extends Conclusive {
   readonly also: boolean;
   readonly only: boolean;
   readonly fiction: boolean;
+  /** `kan`: only when somebody judges so. */
+  readonly may?: boolean;
 }
 
 /** `Geen huurtoeslag wordt toegekend indien …`, `Een huurtoeslag wordt slechts toegekend indien …`, `bestaat geen zorgtoeslag` */
@@ -287,6 +335,8 @@ export interface ApplicabilitySentence extends Conclusive {
   readonly kind: 'applicability-sentence';
   readonly citations: readonly Citation[];
   readonly negated: boolean;
+  /** `kan buiten toepassing blijven` */
+  readonly may?: boolean;
 }
 
 /** `Artikel 8 lid 3 is van overeenkomstige toepassing, met dien verstande dat voor partner wordt gelezen medebewoner.` */
@@ -337,6 +387,13 @@ export type Proviso =
   | {
       readonly kind: 'proviso-read';
       readonly readings: readonly Reading[];
+      readonly conditions: readonly ConditionClause[];
+      readonly span: Span;
+    }
+  /** `de Belastingdienst/Toeslagen een lager bedrag kan terugvorderen indien …` */
+  | {
+      readonly kind: 'proviso-may';
+      readonly amount: 'lager' | 'hoger';
       readonly conditions: readonly ConditionClause[];
       readonly span: Span;
     };
@@ -403,7 +460,7 @@ export type Pronoun =
 
 // ── Conditions ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-export type Condition = AndCondition | OrCondition | ListCondition | Atom | ValueAtom | CitationAtom;
+export type Condition = AndCondition | OrCondition | ListCondition | Atom | ValueAtom | CitationAtom | JudgementAtom;
 
 export interface AndCondition extends Node {
   readonly kind: 'and';
@@ -480,6 +537,8 @@ export interface PhrasePredicate extends Node {
   readonly kind: 'phrase';
   readonly phrase: string;
   readonly verb: string;
+  /** The infinitive after `kan`: `kan de tegemoetkoming herzien`. */
+  readonly mayVerb?: string;
   readonly negated: boolean;
   readonly object?: Term;
 }
@@ -513,6 +572,15 @@ export interface ComparePredicate extends Node {
 export interface RequestPredicate extends Node {
   readonly kind: 'request';
   readonly negated: boolean;
+}
+
+/** `naar het oordeel van de Belastingdienst/Toeslagen de nadelige gevolgen … onevenredig zijn` */
+export interface JudgementAtom extends Node {
+  readonly kind: 'judgement-atom';
+  readonly clause: string;
+  readonly by: string;
+  readonly bySpan: Span;
+  readonly text: string;
 }
 
 // ── Expressions ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -750,7 +818,11 @@ export interface ExampleRow extends Node {
 export type ExampleCell =
   | { readonly kind: 'empty'; readonly span: Span }
   | { readonly kind: 'literal'; readonly literal: Literal; readonly span: Span }
-  | { readonly kind: 'word'; readonly word: 'geen' | 'onbekend' | 'strijdig'; readonly span: Span }
+  | {
+      readonly kind: 'word';
+      readonly word: 'geen' | 'onbekend' | 'strijdig' | 'oordeel nodig';
+      readonly span: Span;
+    }
   | { readonly kind: 'citations'; readonly citations: readonly Citation[]; readonly span: Span }
   | { readonly kind: 'person'; readonly name: string; readonly span: Span }
   | { readonly kind: 'text'; readonly text: string; readonly span: Span };
@@ -760,6 +832,7 @@ export type ExampleColumn =
   | { readonly kind: 'reference-date'; readonly span: Span }
   | { readonly kind: 'year'; readonly span: Span }
   | { readonly kind: 'ground'; readonly span: Span }
+  | { readonly kind: 'given-judgement'; readonly judgement: JudgementReference; readonly span: Span }
   | { readonly kind: 'given-value'; readonly term: Term; readonly span: Span }
   | {
       readonly kind: 'given-status';
@@ -768,6 +841,15 @@ export type ExampleColumn =
       readonly span: Span;
     }
   | { readonly kind: 'expected'; readonly what: ExpectedWhat; readonly span: Span };
+
+/** `[het bedrag bij] het oordeel of … [bij artikel 21 lid 1]` */
+export interface JudgementReference {
+  readonly clause: string;
+  /** The amount that is asked beside the answer. */
+  readonly amount: boolean;
+  /** The kan-bepaling for which it is asked, of a judgement `bij elke kan-bepaling`. */
+  readonly at: readonly Citation[];
+}
 
 export type ExpectedWhat =
   | { readonly kind: 'value'; readonly term: Term }
@@ -801,6 +883,7 @@ export type GivenSentence =
       readonly running: Running;
       readonly span: Span;
     }
+  | { readonly kind: 'judgement'; readonly judgement: JudgementReference; readonly value: Literal; readonly span: Span }
   | { readonly kind: 'rest'; readonly answer: 'nee' | 'onbekend'; readonly span: Span };
 
 /** When an expectation is asked: on a day, in a month, or from a day on (and not the day before). */
@@ -842,6 +925,14 @@ export type ExpectedSentence =
   | {
       readonly kind: 'unknown';
       readonly missing: readonly Term[];
+      readonly about?: Term;
+      readonly claim?: Claim;
+      readonly at: AskedAt;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'judgement';
+      readonly judgement: JudgementReference;
       readonly about?: Term;
       readonly claim?: Claim;
       readonly at: AskedAt;

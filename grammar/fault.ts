@@ -32,4 +32,8 @@ export type SyntaxFaultCode =
   | 'cel-niet-begrepen'
   | 'voorbeeld-onvolledig'
   | 'citaat-na-regel'
-  | 'geldig-verkeerde-plaats';
+  | 'geldig-verkeerde-plaats'
+  | 'oordeel-onvolledig'
+  | 'oordeel-onbekend'
+  | 'oordeel-als-conclusie'
+  | 'oordeel-zonder-wie';

@@ -3,6 +3,7 @@
  * used. Also of sentences that cannot be read, so that an editor need not wait for a good text.
  */
 import type { IToken, TokenType } from 'chevrotain';
+import { attributeWord } from './judgements.ts';
 import { Lexicon, type LexiconEntry } from './lexicon.ts';
 import { personsIn } from './persons.ts';
 import { readSkeleton, type Block, type Line, type SentenceBlock, type StructureBlock } from './skeleton.ts';
@@ -229,9 +230,10 @@ class WordReader {
 
   #body({ keyword, body }: StructureBlock): void {
     for (const line of body) {
-      const word = /^(bron|soort)(?=\s|$)/.exec(line.text)?.[0];
+      const people = keyword === 'oordeel' || keyword === 'bevoegdheid';
+      const word = people ? attributeWord(line.text) : /^(bron|soort)(?=\s|$)/.exec(line.text)?.[0];
       if (word !== undefined) this.#source(line, word);
-      else if (keyword === 'niet') this.#add('note', line.span, [{ kind: 'note', span: line.span }]);
+      else if (keyword === 'niet' || people) this.#add('note', line.span, [{ kind: 'note', span: line.span }]);
       else this.#add('cell', line.span, this.#lexed(line.span, this.#lexicon));
     }
   }

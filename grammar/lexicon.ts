@@ -9,8 +9,9 @@
  * - phrase: the rest of a yes/no declaration without its verb: `in Nederland`
  * - inverted: the same with the verb before the participle: `de leeftijd van 23 jaar heeft bereikt`
  * - verb, law (abbreviation), proper (a person of an example)
+ * - judgement: the clause of an `oordeel of …`; authority: who judges
  */
-export type Category = 'name' | 'noun' | 'phrase' | 'inverted' | 'verb' | 'law' | 'proper';
+export type Category = 'name' | 'noun' | 'phrase' | 'inverted' | 'verb' | 'law' | 'proper' | 'judgement' | 'authority';
 
 export interface LexiconEntry {
   readonly category: Category;
@@ -20,6 +21,8 @@ export interface LexiconEntry {
   readonly verb?: string;
   /** The form has `niet` before its participle: `de leeftijd van 23 jaar niet bereikt`. */
   readonly negated?: boolean;
+  /** Of a judgement: written as a main clause, `de nadelige gevolgen zijn onevenredig`. */
+  readonly main?: boolean;
 }
 
 interface TrieNode {
@@ -257,5 +260,17 @@ export function addStatus(lexicon: Lexicon, declared: string): void {
       verb: shape.verb,
       negated: true,
     });
+  }
+}
+
+/** Adds the clause of a judgement, and the main clauses that would say the same: those may not be written. */
+export function addJudgement(lexicon: Lexicon, clause: string): void {
+  lexicon.add(clause, { category: 'judgement', name: clause });
+  const words = clause.split(' ');
+  const verb = words.at(-1) ?? '';
+  const rest = words.slice(0, -1);
+  for (let at = 1; at < rest.length; at += 1) {
+    const main = [...rest.slice(0, at), verb, ...rest.slice(at)].join(' ');
+    lexicon.add(main, { category: 'judgement', name: clause, main: true });
   }
 }

@@ -1,6 +1,7 @@
 /** The names that a regeling may use: its own, those of what it uses, and those born in a sentence. */
 import { bracketNames } from './brackets.ts';
-import { addStatus, Lexicon, verbLemma, type LexiconEntry } from './lexicon.ts';
+import { authoritiesOf, clauseOf } from './judgements.ts';
+import { addJudgement, addStatus, Lexicon, verbLemma, type LexiconEntry } from './lexicon.ts';
 import { readNameAndType } from './structure.ts';
 import type { Part } from './parts.ts';
 
@@ -68,8 +69,11 @@ function addNames(lexicon: Lexicon, part: Part, hidden: ReadonlySet<string>): vo
     for (const { text } of bracketNames(next)) add(text, 'name');
   });
   for (const block of part.blocks) {
-    if (block.kind !== 'structure' || !['parameter', 'tabel'].includes(block.keyword)) continue;
-    add(readNameAndType(block.rest).name, 'name');
+    if (block.kind !== 'structure') continue;
+    if (block.keyword === 'parameter' || block.keyword === 'tabel') add(readNameAndType(block.rest).name, 'name');
+    if (block.keyword === 'oordeel') addJudgement(lexicon, clauseOf(block).clause);
+    if (block.keyword === 'oordeel' || block.keyword === 'bevoegdheid')
+      for (const name of authoritiesOf(block)) add(name, 'authority');
   }
   for (const { declarations } of part.declared.values()) {
     for (const declaration of declarations) {

@@ -5,6 +5,7 @@ import { boundsIn } from './cell-bounds.ts';
 import * as T from './tokens.ts';
 import { clauseWordIn } from './declarations.ts';
 import type { SyntaxFault } from './fault.ts';
+import { attributesOf, authoritiesOf, clauseOf, judgementFault } from './judgements.ts';
 import { Lexicon } from './lexicon.ts';
 import { SentenceParser } from './parser.ts';
 import { NestedTooDeep } from './parser/base.ts';
@@ -146,6 +147,12 @@ export class RegelingReader {
       case 'voorbeelden':
         (open.at(-1) as MutableSection).items.push(...this.#example(block, table));
         return table ? 1 : 0;
+      case 'oordeel':
+        (open.at(-1) as MutableSection).items.push(this.#judgement(block));
+        return 0;
+      case 'bevoegdheid':
+        (open.at(-1) as MutableSection).items.push(this.#power(block));
+        return 0;
       case 'niet': {
         const reason = [block.rest, ...block.body]
           .map(({ text }) => text)
@@ -206,6 +213,64 @@ export class RegelingReader {
       values,
       span: { start: block.span.start, end: (table ?? block).span.end },
     };
+  }
+
+  // ── What is left to people ────────────────────────────────────────────────────────────────────────────────────
+
+  #judgement(block: StructureBlock): Ast.JudgementDeclaration {
+    const { clause, span } = clauseOf(block);
+    const attribute = this.#attributes(block, ['door', 'grondslag', 'vraag']);
+    const every = attribute('bij elke');
+    const note = attribute('uitleg');
+    return {
+      kind: 'judgement',
+      clause,
+      clauseSpan: span,
+      by: authoritiesOf(block),
+      basis: this.#basis(attribute('grondslag')?.span),
+      question: attribute('vraag')?.text ?? '',
+      weighs: (attribute('weegt mee')?.text ?? '')
+        .split(';')
+        .map((item) => item.trim())
+        .filter((item) => item !== ''),
+      motivated: attribute('motivering')?.text === 'verplicht',
+      ...(every ? { every: every.text } : {}),
+      ...(note ? { note: note.text } : {}),
+      span: block.span,
+    };
+  }
+
+  #power(block: StructureBlock): Ast.PowerDeclaration {
+    const attribute = this.#attributes(block, ['van', 'grondslag', 'door']);
+    const judgement = attribute('oordeel of');
+    const note = attribute('uitleg');
+    return {
+      kind: 'power',
+      name: block.rest.text,
+      holder: attribute('van')?.text ?? '',
+      basis: this.#basis(attribute('grondslag')?.span),
+      by: attribute('door')?.text ?? '',
+      ...(judgement ? { judgement: judgement.text } : {}),
+      ...(note ? { note: note.text } : {}),
+      span: block.span,
+    };
+  }
+
+  /** What stands behind a word under the heading; reports those that are needed and not there. */
+  #attributes(
+    block: StructureBlock,
+    needed: readonly string[],
+  ): (word: string) => { readonly text: string; readonly span: Span } | undefined {
+    const found = attributesOf(block.body);
+    const missing = needed.find((word) => !found.some((attribute) => attribute.word === word));
+    const empty = block.rest.text === '' || block.rest.text === 'of';
+    const data = { wat: block.keyword, ontbreekt: empty ? 'de omschrijving' : (missing ?? '') };
+    if (empty || missing !== undefined) this.#report({ code: 'oordeel-onvolledig', span: block.span, data });
+    return (word) => found.find((attribute) => attribute.word === word);
+  }
+
+  #basis(span: Span | undefined): readonly Ast.Citation[] {
+    return (span && this.#parseText(span, (parser) => parser.citations(), 'cel')) ?? [];
   }
 
   #decisionTable(
@@ -344,7 +409,8 @@ export class RegelingReader {
     const { text, span } = cell;
     if (text === '') return { kind: 'empty', span };
     if (!column || column.kind === 'case') return { kind: 'text', text, span };
-    if (text === 'geen' || text === 'onbekend' || text === 'strijdig') return { kind: 'word', word: text, span };
+    if (text === 'geen' || text === 'onbekend' || text === 'strijdig' || text === 'oordeel nodig')
+      return { kind: 'word', word: text, span };
     if (column.kind === 'ground') {
       const citations = this.#parseText(span, (parser) => parser.citations(), 'cel', lexicon);
       return citations ? { kind: 'citations', citations, span } : { kind: 'text', text, span };
@@ -403,6 +469,11 @@ export class RegelingReader {
         span: { start: span.start + first.offset, end: span.start + first.offset + first.text.length },
         data: { teken: first.text },
       });
+      return undefined;
+    }
+    const misplaced = judgementFault(tokens, text, span);
+    if (misplaced) {
+      this.#report(misplaced);
       return undefined;
     }
     const sentences = what === 'zin' || what === 'gegeven' || what === 'verwachting';

@@ -177,6 +177,8 @@ export const Omgekeerd = name('inverted', 'Omgekeerd', 'een gezegde');
 export const EigenWerkwoord = name('verb', 'EigenWerkwoord', 'een werkwoord');
 export const Wet = name('law', 'Wet', 'een wet');
 export const Eigennaam = name('proper', 'Eigennaam', 'een persoon');
+export const Oordeelzin = name('judgement', 'Oordeelzin', 'een oordeel');
+export const Orgaan = name('authority', 'Orgaan', 'wie oordeelt');
 
 // ── Keywords ─────────────────────────────────────────────────────────────────────────────────────────────────────
 export const InAfwijkingVan = keyword('InAfwijkingVan', 'in afwijking van');
@@ -209,6 +211,20 @@ export const IsNietVanToepassing = keyword(
   'blijft buiten toepassing',
   'blijven buiten toepassing',
 );
+export const KanBuitenToepassingBlijven = keyword(
+  'KanBuitenToepassingBlijven',
+  'kan buiten toepassing blijven',
+  'kan buiten toepassing worden gelaten',
+  'kunnen buiten toepassing blijven',
+  'kunnen buiten toepassing worden gelaten',
+);
+export const NaarHetOordeelVan = keyword('NaarHetOordeelVan', 'naar het oordeel van');
+export const HetOordeelOf = keyword('HetOordeelOf', 'het oordeel of', 'oordeel of');
+export const HetBedragBij = keyword('HetBedragBij', 'het bedrag bij', 'bedrag bij');
+export const WachtOp = keyword('WachtOp', 'wacht op', 'wachten op');
+export const EenLagerBedrag = keyword('EenLagerBedrag', 'een lager bedrag');
+export const EenHogerBedrag = keyword('EenHogerBedrag', 'een hoger bedrag');
+export const Bij = keyword('Bij', 'bij');
 export const GaatVoor = keyword('GaatVoor', 'gaat voor', 'gaan voor');
 export const WordtGelezen = keyword('WordtGelezen', 'wordt gelezen');
 export const OpGrondVan = keyword('OpGrondVan', 'op grond van');
@@ -479,6 +495,8 @@ export const allTokens: TokenType[] = [
   EigenWerkwoord,
   Wet,
   Eigennaam,
+  Oordeelzin,
+  Orgaan,
   ZijnPersonen,
   ...keywordTypes,
   Werkwoord,

@@ -20,11 +20,25 @@ export interface Ontbrekend {
   readonly vraag: string;
 }
 
-/** A question that only a human may answer; filled in when the language has `oordeel`. */
+/** A question that only a human may answer. */
 export interface OordeelVraag {
   readonly id: string;
+  /** Where the answer stands in the case: 'oordelen.deGevolgenOnevenredigZijn', or its `bedrag`. */
+  readonly pad: FeitPad;
+  /** What is judged, as the law says it. */
+  readonly naam: string;
+  readonly soort: 'ja-nee' | 'bedrag';
+  /** Who decides. */
+  readonly door: string;
   readonly grondslag: Address;
+  /** The kan-bepaling for which it is asked. */
+  readonly bij?: Address;
   readonly vraag: string;
+  readonly weegtMee: readonly string[];
+  readonly motivering: 'verplicht' | 'vrij';
+  /** Of an amount: the bounds between which it must lie, as far as they are known; exact, as a fraction. */
+  readonly tenMinste?: string;
+  readonly tenHoogste?: string;
 }
 
 export type Uitkomst<T> =
@@ -47,13 +61,16 @@ export type Uitkomst<T> =
       /** Most decisive first. */
       readonly ontbreekt: readonly Ontbrekend[];
       readonly oordelen?: readonly OordeelVraag[];
-      /** Outcome per answer when exactly one yes/no fact is missing: keys 'ja' and 'nee'. */
+      /** Outcome per answer when exactly one yes/no fact is missing, and no judgement: keys 'ja' and 'nee'. */
       readonly perAntwoord?: Readonly<Record<string, Uitkomst<T>>>;
       readonly uitleg: Uitleg;
     }
   | {
+      /** No fact is missing; a human has to decide. */
       readonly soort: 'oordeelNodig';
+      /** Most decisive first. */
       readonly oordelen: readonly OordeelVraag[];
+      /** Outcome per answer to the first of them, if that is a yes/no question: keys 'ja' and 'nee'. */
       readonly perAntwoord?: Readonly<Record<string, Uitkomst<T>>>;
       readonly uitleg: Uitleg;
     }
@@ -69,7 +86,7 @@ export type Uitkomst<T> =
     };
 
 /** Why: a tree from the outcome down to the facts. Plain JSON; amounts are exact fraction strings. */
-export type Uitleg = UitlegBesluit | UitlegFeit | UitlegParameter | UitlegStap;
+export type Uitleg = UitlegBesluit | UitlegFeit | UitlegParameter | UitlegOordeel | UitlegStap;
 
 /** How a conclusion came about. */
 export interface UitlegBesluit {
@@ -118,6 +135,22 @@ export interface UitlegFeit {
   readonly uitkomst: string;
   readonly leesbaar: string;
   readonly gesloten?: 'verzoek' | 'bewijs'; // nee because nothing was asked or proved
+}
+
+/** What a human decided, or has to decide. */
+export interface UitlegOordeel {
+  readonly soort: 'oordeel';
+  readonly pad: FeitPad;
+  readonly naam: string;
+  readonly uitkomst: string;
+  readonly leesbaar: string;
+  readonly grondslag: Address;
+  /** Who decided; before the answer: who decides. */
+  readonly door: string;
+  readonly vraag: string;
+  readonly weegtMee: readonly string[];
+  readonly motivering?: string;
+  readonly datum?: Datum;
 }
 
 export interface UitlegParameter {

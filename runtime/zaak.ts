@@ -13,6 +13,15 @@ export type InDeTijd<T> = T | readonly { readonly van?: string; readonly tot?: s
  */
 export type Feiten = Readonly<Record<string, unknown>>;
 
+/** What a human decided about an `oordeel`: the answer, why, who and when; an amount where one is asked. */
+export interface OordeelAntwoord {
+  readonly antwoord: 'ja' | 'nee' | boolean;
+  readonly bedrag?: unknown;
+  readonly motivering?: string;
+  readonly door: string;
+  readonly datum: string;
+}
+
 export interface Zaak {
   /** Every person that matters, by id. Once given, the list is complete. Absent = it is not known who there are. */
   readonly personen?: Readonly<Record<string, Feiten>>;
@@ -20,6 +29,8 @@ export interface Zaak {
   readonly koppels?: readonly ({ readonly personen: readonly [string, string] } & Feiten)[];
   /** Facts of one person towards another: `{ van: 'bram', tot: 'anna', partner: true }` = Bram is partner van Anna. */
   readonly relaties?: readonly ({ readonly van: string; readonly tot: string } & Feiten)[];
+  /** Judgements by key. One that is not given is asked for; none is ever assumed. */
+  readonly oordelen?: Readonly<Record<string, OordeelAntwoord>>;
   /** Roles ('belanghebbende': 'anna'), single objects ('woning': {…}) and facts about the case itself, by key. */
   readonly [key: string]: unknown;
 }

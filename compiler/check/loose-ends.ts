@@ -21,7 +21,7 @@ function readIn(program: Program): ReadonlySet<string> {
   const read = new Set<string>();
   for (const { id, rules } of program.conclusions) {
     for (const node of objectsIn(rules)) {
-      for (const key of ['fact', 'parameter', 'conclusion'] as const) {
+      for (const key of ['fact', 'parameter', 'conclusion', 'judgement'] as const) {
         const value = node[key];
         if (typeof value === 'string' && value !== id) read.add(value);
       }
@@ -35,6 +35,8 @@ function unused(resolved: Resolved, program: Program): Diagnostic[] {
   return resolved.symbols.flatMap((symbol): Diagnostic[] => {
     const place = { file: symbol.file, span: symbol.span };
     if (read.has(symbol.id)) return [];
+    if (symbol.kind === 'judgement' && symbol.declaration.every === undefined)
+      return [diagnostic('oordeel-nergens-gevraagd', place, { zin: symbol.name })];
     if (symbol.kind === 'parameter') return [diagnostic('ongebruikte-parameter', place, { naam: symbol.name })];
     if ((symbol.kind === 'value' || symbol.kind === 'status') && !symbol.concluded)
       return [diagnostic('ongebruikt-gegeven', place, { naam: symbol.name })];
@@ -82,7 +84,13 @@ function uncoded(resolved: Resolved): Diagnostic[] {
 function hasContent({ section }: Place): boolean {
   return (
     section?.items.some(
-      ({ kind }) => kind === 'rule' || kind === 'table' || kind === 'not-coded' || kind === 'parameter',
+      ({ kind }) =>
+        kind === 'rule' ||
+        kind === 'table' ||
+        kind === 'not-coded' ||
+        kind === 'parameter' ||
+        kind === 'judgement' ||
+        kind === 'power',
     ) ?? false
   );
 }

@@ -1,12 +1,13 @@
 /** Every message there is, by its code. A code never changes meaning: people search for it and cite it. */
 import type { Diagnostic, Place } from './diagnostic.ts';
 import type { Message } from './message.ts';
+import { judgements } from './catalogue-judgements.ts';
 import { names } from './catalogue-names.ts';
 import { rules } from './catalogue-rules.ts';
 import { syntax } from './catalogue-syntax.ts';
 import { values } from './catalogue-values.ts';
 
-export const catalogue = { ...syntax, ...names, ...values, ...rules };
+export const catalogue = { ...syntax, ...names, ...values, ...rules, ...judgements };
 
 export type DiagnosticCode = keyof typeof catalogue;
 

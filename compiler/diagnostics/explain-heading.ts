@@ -15,6 +15,8 @@ const HEADING_WORDS = [
   'tabel',
   'voorbeeld',
   'voorbeelden',
+  'oordeel',
+  'bevoegdheid',
   'niet',
   'soort',
   'bron',

@@ -113,6 +113,13 @@ export function fromSyntaxFault(fault: SyntaxFault, source: string, names: reado
       return diagnostic(fault.code, place, { cel: data('cel'), kolom: data('kolom') });
     case 'voorbeeld-onvolledig':
       return diagnostic(fault.code, firstLine(place, at), { deel: data('deel') });
+    case 'oordeel-onvolledig':
+      return diagnostic(fault.code, firstLine(place, at), { wat: data('wat'), ontbreekt: data('ontbreekt') });
+    case 'oordeel-onbekend':
+      return diagnostic(fault.code, place, { zin: data('zin'), lijktOp: nearNames(data('zin'), names) });
+    case 'oordeel-als-conclusie':
+    case 'oordeel-zonder-wie':
+      return diagnostic(fault.code, place, { zin: data('zin') });
     case 'geldig-verkeerde-plaats':
     case 'citaat-na-regel':
       return diagnostic(fault.code, firstLine(place, at), {});

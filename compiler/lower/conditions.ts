@@ -3,6 +3,7 @@ import type { Ast } from '../../grammar/index.ts';
 import type { Condition, PersonTerm, Predicate } from '../../runtime/index.ts';
 import type { StatusSymbol, Symbol, ValueSymbol } from '../resolve/index.ts';
 import { addressesOf, under } from './citations.ts';
+import { judged } from './judgements.ts';
 import { lookup, reportUnknown, withSlot, type ConditionLowering, type Context } from './context.ts';
 import { allOf, anyOf, not } from './draft.ts';
 import { dayOfPhrase, daySpan, lowerExpression, lowerTerm, textOf } from './expressions.ts';
@@ -23,6 +24,8 @@ export function lowerCondition(condition: Ast.Condition, context: Context): Cond
       const said: Said = { ...condition, views: [] };
       return comparison(lowerExpression(condition.value, context), condition.predicate, said, context);
     }
+    case 'judgement-atom':
+      return judged(condition, context);
     case 'atom':
       return atom(condition, context);
   }
@@ -135,7 +138,8 @@ export function statusOf(
     .find(context.regeling, predicate.phrase)
     .filter(isWanted)
     .filter((symbol) => !symbol.noun);
-  const best = found.find((symbol) => symbol.verb === predicate.verb) ?? found[0];
+  const verbs = [predicate.verb, predicate.mayVerb];
+  const best = found.find((symbol) => verbs.includes(symbol.verb)) ?? found[0];
   if (best) context.draft.used.add(best.id);
   return best;
 }

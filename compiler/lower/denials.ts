@@ -3,7 +3,8 @@ import type { Ast } from '../../grammar/index.ts';
 import type { Rule } from '../../runtime/index.ts';
 import { addressesOf, under } from './citations.ts';
 import type { Context } from './context.ts';
-import type { DraftConclusion } from './draft.ts';
+import { allOf, type DraftConclusion } from './draft.ts';
+import { mayRule } from './judgements.ts';
 import { addRule, inside, parentOf } from './add-rule.ts';
 import { slotsOf, conclusionOfValue, withOwner } from './slots.ts';
 import { concludedValue } from './concluded-value.ts';
@@ -73,17 +74,20 @@ export function applicability(
     const role = base.resolved.symbols.find((symbol) => symbol.kind === 'role' && symbol.key === name);
     if (role) roles.set(role.id, { kind: 'slot', slot });
   });
+  const may = sentence.may ? mayRule(sentence.conditions, item.span, context) : undefined;
+  if (sentence.may && !may) return [];
   const switches = sentence.negated ? { switchesOffAt: targets, switchesOffIds: previous } : {};
-  return splitByItems(sentence.conditions, context).map(({ label, guard, unless }) =>
-    addRule(conclusion, item, context, {
+  return splitByItems(sentence.conditions, context).map(({ label, guard: own, unless }) => {
+    const guard = allOf([own, may?.guard]);
+    return addRule(conclusion, item, context, {
       effect: 'grond',
       ...(guard ? { guard } : {}),
       unless,
       ...(label ? { label } : {}),
       ...switches,
       conclusive: sentence,
-    }),
-  );
+    });
+  });
 }
 
 /** The conclusion whose persons an applicability sentence speaks of: that of the cited rules, or of the lid above. */

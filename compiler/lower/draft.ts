@@ -1,7 +1,7 @@
 /** The program while it grows: conclusions with their rules, before it is known who sets aside whom. */
 import type { Span } from '../../grammar/index.ts';
 import type { Condition, Expression, Rule, ValueType } from '../../runtime/index.ts';
-import type { StatusSymbol, ValueSymbol } from '../resolve/index.ts';
+import type { JudgementSymbol, StatusSymbol, ValueSymbol } from '../resolve/index.ts';
 
 /** A rule that still knows its sentence; `replaces` and `switchesOff` follow when all rules are there. */
 export interface DraftRule {
@@ -50,6 +50,10 @@ export class Draft {
   readonly added: { readonly addresses: readonly string[]; readonly summand: Expression }[] = [];
   /** `Onderdeel e is van toepassing indien …`: conclusion by address. */
   readonly applicability = new Map<string, string>();
+  /** Judgements made for one kan-bepaling: the id of the judgement it is an instance of, by its own id. */
+  readonly judgementsAt = new Map<string, { readonly symbol: JudgementSymbol; readonly address: string }>();
+  /** Judgements that name an amount beside the answer, by id. */
+  readonly judgedAmounts = new Map<string, 'lager' | 'hoger'>();
   sentence = 0;
 
   conclusion(id: string, make: () => DraftConclusion): DraftConclusion {

@@ -30,4 +30,6 @@ export type Expected =
   | { readonly kind: 'geen' }
   /** `missing`: ids of facts or parameters that the outcome must name. */
   | { readonly kind: 'onbekend'; readonly missing: readonly string[] }
-  | { readonly kind: 'strijdig' };
+  | { readonly kind: 'strijdig' }
+  /** `judgement`: id of a judgement that the outcome must wait for, if one is named. */
+  | { readonly kind: 'oordeelNodig'; readonly judgement?: string };

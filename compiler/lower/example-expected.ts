@@ -8,7 +8,7 @@ import { statusOf } from './conditions.ts';
 import type { Expectation, Expected } from './example-case.ts';
 import { constantOf, isQuantity } from './expressions.ts';
 import { isRole } from './persons.ts';
-import { type Scene, unknownIn, personsIn } from './example-scene.ts';
+import { type Scene, unknownIn, personsIn, judgementIn } from './example-scene.ts';
 
 interface Found {
   readonly expectations: readonly Expectation[];
@@ -67,6 +67,12 @@ function expectedOf(sentence: OpenSentence, scene: Scene): Expected {
       return { kind: 'onbekend', missing: sentence.missing.flatMap((term) => missingOf(term, scene)) };
     case 'conflict':
       return { kind: 'strijdig' };
+    case 'judgement': {
+      const { judgement: reference, span } = sentence;
+      const judgement = judgementIn(scene, reference, span);
+      if (!judgement) return { kind: 'oordeelNodig' };
+      return { kind: 'oordeelNodig', judgement: reference.amount ? `${judgement.id}:bedrag` : judgement.id };
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 /** The case of a voorbeeld while its sentences are read: facts by key, for persons, pairs and objects. */
 import type { Ast } from '../../grammar/index.ts';
-import type { Constant, Fact, Zaak } from '../../runtime/index.ts';
+import type { Constant, Fact, OordeelAntwoord, Zaak } from '../../runtime/index.ts';
 
 interface Piece {
   readonly van?: string;
@@ -24,6 +24,7 @@ export class CaseBuilder {
   readonly #relations = new Map<string, Bag>();
   readonly #objects = new Map<string, Bag>();
   readonly #zaak: Bag = {};
+  readonly #judged = new Map<string, OordeelAntwoord>();
   /** What this layer gave: a row of a table may change what its heading said. */
   readonly #given = new Map<string, string>();
 
@@ -43,6 +44,7 @@ export class CaseBuilder {
     ] as const) {
       for (const [key, bag] of from) to.set(key, structuredClone(bag));
     }
+    for (const [key, judged] of this.#judged) copy.#judged.set(key, judged);
     Object.assign(copy.#zaak, structuredClone(this.#zaak));
     return copy;
   }
@@ -110,6 +112,13 @@ export class CaseBuilder {
     });
   }
 
+  /** What somebody decided; the voorbeeld itself is the reason. */
+  judge(key: string, by: string, given: Partial<Pick<OordeelAntwoord, 'antwoord' | 'bedrag'>>): void {
+    const datum = this.referenceDate ?? `${this.year ?? '2020'}-01-01`;
+    const before = { antwoord: true, motivering: 'zo gegeven in dit voorbeeld', door: by, ...this.#judged.get(key) };
+    this.#judged.set(key, { ...before, datum, ...given });
+  }
+
   /** The same answer for every day, and for every year that an example may look back to. */
   setAlways(fact: Fact, persons: readonly string[], objectKey: string, value: unknown): void {
     const bag = this.#bag(fact, persons, objectKey);
@@ -135,6 +144,7 @@ export class CaseBuilder {
       relaties: apart(this.#relations).map(([[van = '', tot = ''], bag]) => ({ van, tot, ...bag })),
       ...this.roles,
       ...(Object.keys(this.before).length > 0 ? { beginstand: this.before } : {}),
+      ...(this.#judged.size > 0 ? { oordelen: Object.fromEntries(this.#judged) } : {}),
       ...Object.fromEntries([...this.#objects].filter(([, bag]) => Object.keys(bag).length > 0)),
       ...this.#zaak,
     };

@@ -7,7 +7,7 @@ import { isAboutObject, statusOf } from './conditions.ts';
 import { CaseBuilder, jsonOf } from './example-facts.ts';
 import { constantOf, isQuantity, textOf } from './expressions.ts';
 import { isRole } from './persons.ts';
-import { type Scene, unknownIn, reportYear, factById, objectKey, personsIn } from './example-scene.ts';
+import { type Scene, unknownIn, reportYear, factById, objectKey, personsIn, judgementIn } from './example-scene.ts';
 
 export function sceneOf(example: Ast.Example | Ast.ExampleTable, context: Context, program: Program): Scene {
   const scene: Scene = { context, program, builder: new CaseBuilder() };
@@ -32,6 +32,9 @@ function give(sentence: Ast.GivenSentence, scene: Scene): void {
       else builder.roles[role.key] = sentence.person;
       return;
     }
+    case 'judgement':
+      giveJudgement(sentence.judgement, sentence.value, sentence.span, scene);
+      return;
     case 'rest':
       builder.rest = sentence.answer;
       return;
@@ -47,6 +50,27 @@ function give(sentence: Ast.GivenSentence, scene: Scene): void {
     case 'reference-date':
       return;
   }
+}
+
+/** `Het oordeel of … is ja.`, `Het bedrag bij het oordeel of … is € 900.` */
+export function giveJudgement(
+  reference: Ast.JudgementReference,
+  literal: Ast.Literal,
+  span: Ast.Node['span'],
+  scene: Scene,
+): void {
+  const judgement = judgementIn(scene, reference, span);
+  if (!judgement) return;
+  const wanted: readonly Ast.Literal['type'][] = reference.amount ? ['bedrag', 'nihil'] : ['ja-nee'];
+  if (!wanted.includes(literal.type)) {
+    scene.context.report('verkeerd-type', literal.span, {
+      verwacht: reference.amount ? 'een bedrag' : 'ja of nee',
+      kreeg: `'${literal.text}'`,
+    });
+    return;
+  }
+  const given = reference.amount ? { bedrag: jsonOf(constantOf(literal)) } : { antwoord: literal.value === 'ja' };
+  scene.builder.judge(judgement.key, judgement.by[0] ?? '', given);
 }
 
 export function isNegated(predicate: Ast.Predicate): boolean {

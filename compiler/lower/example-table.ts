@@ -9,7 +9,7 @@ import type { ExampleCase, Expectation, Expected } from './example-case.ts';
 import { constantOf } from './expressions.ts';
 import { isRole } from './persons.ts';
 import { type Scene, reportYear } from './example-scene.ts';
-import { sceneOf, isNegated, giveValue, giveStatus } from './example-given.ts';
+import { sceneOf, isNegated, giveJudgement, giveValue, giveStatus } from './example-given.ts';
 import { finish } from './example-rest.ts';
 import { groundsOf, type Asked, statusOrChoice, valueAsked, statusAsked, ask } from './example-expected.ts';
 
@@ -53,6 +53,10 @@ export function rowsOf(table: Ast.ExampleTable, context: Context, program: Progr
 }
 
 function giveCell(column: Ast.ExampleColumn, cell: Ast.ExampleCell, scene: Scene): void {
+  if (column.kind === 'given-judgement') {
+    if (cell.kind === 'literal') giveJudgement(column.judgement, cell.literal, cell.span, scene);
+    return;
+  }
   if (cell.kind === 'empty' || (column.kind !== 'given-value' && column.kind !== 'given-status')) return;
   if (cell.kind === 'word') return;
   if (column.kind === 'given-value') {
@@ -134,7 +138,9 @@ function expectCell(
         ? { kind: 'geen' }
         : cell.word === 'strijdig'
           ? { kind: 'strijdig' }
-          : { kind: 'onbekend', missing: [] },
+          : cell.word === 'oordeel nodig'
+            ? { kind: 'oordeelNodig' }
+            : { kind: 'onbekend', missing: [] },
     );
   if (cell.kind !== 'literal') return [];
   const { literal } = cell;

@@ -33,6 +33,7 @@ import { Draft, type DraftConclusion, type DraftRule } from './draft.ts';
 import type { ExampleCase } from './example-case.ts';
 import { lowerExamples } from './examples.ts';
 import { constantOf } from './expressions.ts';
+import { judgementsOf, powersOf } from './judgements.ts';
 import { lowerSentence } from './rules.ts';
 import { conclusionOfStatus, conclusionOfValue } from './slots.ts';
 import { lowerTable } from './tables.ts';
@@ -77,6 +78,8 @@ export function lower(parsed: ParseResult, resolved: Resolved): Lowered {
     facts: factsOf(resolved),
     parameters: parametersOf(resolved),
     conclusions: [...draft.conclusions.values()].map((conclusion) => settle(conclusion, draft)),
+    judgements: judgementsOf(resolved, draft),
+    powers: powersOf(resolved),
     provisions: provisionsOf(resolved),
   };
   const examples = scopes.flatMap((scope) => lowerExamples(scope, resolved, draft, program, diagnostics));

@@ -4,6 +4,8 @@ import type { Expression } from '../../runtime/index.ts';
 import type { Symbol, ValueSymbol } from '../resolve/index.ts';
 import { lowerClauses, statusOf } from './conditions.ts';
 import { lookup, reportUnknown, type Context } from './context.ts';
+import { allOf } from './draft.ts';
+import { mayRule } from './judgements.ts';
 import { isQuantity } from './expressions.ts';
 import { addRule, inside } from './add-rule.ts';
 import { conclusionOfValue, bindPersons, conclusionOfStatus, personsOfStatus } from './slots.ts';
@@ -52,8 +54,11 @@ export function statusSentence(
   }
   const effect = negated ? 'ontkenning' : 'grond';
   const replacesAll = negated && sentence.leading === undefined;
-  return splitByItems(sentence.conditions, context).map(({ label, guard, unless }) =>
-    addRule(conclusion, item, context, {
+  const may = sentence.may && symbol.verb !== 'kan' ? mayRule(sentence.conditions, item.span, context) : undefined;
+  if (sentence.may && symbol.verb !== 'kan' && !may) return [];
+  return splitByItems(sentence.conditions, context).map(({ label, guard: own, unless }) => {
+    const guard = allOf([own, may?.guard]);
+    return addRule(conclusion, item, context, {
       effect,
       ...(guard ? { guard } : {}),
       unless,
@@ -61,8 +66,8 @@ export function statusSentence(
       fiction: sentence.fiction,
       replacesAll,
       conclusive: sentence,
-    }),
-  );
+    });
+  });
 }
 
 /** `Het huishouden is een eenpersoonshuishouden indien …` */

@@ -7,6 +7,7 @@ import { allOf, type DraftConclusion } from './draft.ts';
 import { lowerExpression } from './expressions.ts';
 import { UNKNOWN } from './types.ts';
 import { addRule, inside } from './add-rule.ts';
+import { mayRule } from './judgements.ts';
 import { summands } from './sums.ts';
 import { checkType, concludedValue } from './concluded-value.ts';
 import { conclusionOfValue, withOwner } from './slots.ts';
@@ -75,6 +76,19 @@ function provisoRule(
       ...(guard ? { guard } : {}),
       unless: own.unless,
       value: expression,
+      replacesIds,
+    });
+  }
+  if (proviso.kind === 'proviso-may') {
+    const may = mayRule(proviso.conditions, proviso.span, context, proviso.amount);
+    if (!may) return hosts[0] ?? '';
+    const judgement = may.judgement;
+    const all = allOf([guard, may.guard]);
+    return addRule(conclusion, item, context, {
+      effect: 'grond',
+      ...(all ? { guard: all } : {}),
+      unless: own.unless,
+      value: { kind: 'judged-amount', judgement, which: proviso.amount, of: context.that?.expression as Expression },
       replacesIds,
     });
   }

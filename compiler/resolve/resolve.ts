@@ -133,6 +133,13 @@ function collect(items: readonly Ast.Item[], place: Place, symbols: Symbol[], pl
       for (const declaration of item.declarations) declare(declaration, place, symbols);
     } else if (item.kind === 'parameter') {
       declareParameter(item, place, symbols);
+    } else if (item.kind === 'judgement') {
+      symbols.push({
+        kind: 'judgement',
+        declaration: item,
+        address: place.address,
+        ...declared(item.clause, item.clauseSpan, place),
+      });
     } else if (
       item.kind === 'table' &&
       !symbols.some(

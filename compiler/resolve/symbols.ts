@@ -68,8 +68,22 @@ export interface ObjectSymbol extends Declared {
   readonly kind: 'object';
 }
 
+/** `oordeel of …`; its name is the clause. */
+export interface JudgementSymbol extends Declared {
+  readonly kind: 'judgement';
+  readonly declaration: Ast.JudgementDeclaration;
+  readonly address: string;
+}
+
 export type Symbol =
-  RoleSymbol | ValueSymbol | StatusSymbol | ParameterSymbol | ChoiceSymbol | ChoiceType | ObjectSymbol;
+  | RoleSymbol
+  | ValueSymbol
+  | StatusSymbol
+  | ParameterSymbol
+  | ChoiceSymbol
+  | ChoiceType
+  | ObjectSymbol
+  | JudgementSymbol;
 
 /** A heading with all that narrows it. */
 export interface Place {

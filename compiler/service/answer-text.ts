@@ -1,5 +1,5 @@
 /** Outcomes and expectations in a few readable words. */
-import type { Conclusion, Constant, Program, Uitkomst, Vraag } from '../../runtime/index.ts';
+import type { Conclusion, Constant, OordeelVraag, Program, Uitkomst, Vraag } from '../../runtime/index.ts';
 import {
   exact,
   Fault,
@@ -49,7 +49,7 @@ export function outcomeText(uitkomst: Uitkomst<unknown>): string {
     case 'onbekend':
       return unknownText(uitkomst.ontbreekt.map(({ naam, pad }) => `'${naam}' (${pad})`));
     case 'oordeelNodig':
-      return `oordeel nodig: ${uitkomst.oordelen.map(({ vraag }) => vraag).join(' ')}`;
+      return `oordeel nodig: ${uitkomst.oordelen.map(judgementText).join(' ')}`;
     case 'strijdig':
       return `strijdig: ${listed([...new Set(uitkomst.regels.map(({ adres }) => addressInWords(adres)))])} spreken elkaar tegen`;
   }
@@ -76,7 +76,22 @@ export function expectedText(program: Program, conclusion: Conclusion, { expecte
       return expected.kind;
     case 'onbekend':
       return unknownText(expected.missing.map((id) => `'${nameOf(program, id)}'`));
+    case 'oordeelNodig': {
+      const { judgement } = expected;
+      const clause = program.judgements.find(({ id }) => judgement === id || judgement === `${id}:bedrag`)?.clause;
+      return clause === undefined
+        ? 'oordeel nodig'
+        : `oordeel nodig: ${judgement?.endsWith(':bedrag') ? 'het bedrag bij het oordeel ' : ''}of ${clause}`;
+    }
   }
+}
+
+/** The question, and of an amount the bounds between which it must lie. */
+export function judgementText({ vraag, tenMinste, tenHoogste }: OordeelVraag): string {
+  const money = (text: string): string => (text === '0' ? 'nihil' : formatMoney(exact(text)));
+  if (tenMinste === undefined && tenHoogste === undefined) return vraag;
+  if (tenHoogste === undefined) return `${vraag} (ten minste ${money(tenMinste ?? '0')})`;
+  return `${vraag} (${tenMinste === undefined ? '' : `ten minste ${money(tenMinste)}, `}ten hoogste ${money(tenHoogste)})`;
 }
 
 function nameOf(program: Program, id: string): string {

@@ -29,6 +29,11 @@ export function differenceFrom(
         )}.`,
       };
   }
+  if (expected.kind === 'oordeelNodig' && outcome.soort === 'oordeelNodig') {
+    const { judgement } = expected;
+    if (judgement !== undefined && !outcome.oordelen.some(({ id }) => id === judgement))
+      return { kind: 'ontbreekt', text: 'Er wordt een ander oordeel gevraagd.' };
+  }
   return groundDifference(grounds, outcome, expected.kind === 'status');
 }
 
@@ -41,6 +46,7 @@ function isSame(expected: Expectation['expected'], outcome: Uitkomst<unknown>): 
     case 'geen':
     case 'onbekend':
     case 'strijdig':
+    case 'oordeelNodig':
       return outcome.soort === expected.kind;
   }
 }

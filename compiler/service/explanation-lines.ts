@@ -11,6 +11,7 @@ export interface ExplanationLine {
     | 'voorwaarde'
     | 'waarom-niet'
     | 'gegeven'
+    | 'oordeel'
     | 'parameter'
     | 'ontbreekt'
     | 'wettekst'

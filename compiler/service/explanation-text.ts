@@ -1,7 +1,17 @@
 /** An explanation in Dutch prose: from the outcome down to what was given, one thought a line. */
-import type { Conclusion, Ontbrekend, Program, Uitkomst, UitlegBesluit, UitlegRegel } from '../../runtime/index.ts';
+import type {
+  Conclusion,
+  Ontbrekend,
+  OordeelVraag,
+  Program,
+  Uitkomst,
+  Uitleg,
+  UitlegBesluit,
+  UitlegRegel,
+} from '../../runtime/index.ts';
 import { formatDate, parseDay } from '../../runtime/index.ts';
 import { addressInWords, listed } from './address-words.ts';
+import { judgementText, outcomeText } from './answer-text.ts';
 import { explainCondition } from './explanation-conditions.ts';
 import type { ExplanationLine, ExplanationOptions, Writing } from './explanation-lines.ts';
 import { isStep, write } from './explanation-lines.ts';
@@ -16,7 +26,7 @@ export function explanationLines(
   uitkomst: Uitkomst<unknown>,
   options: ExplanationOptions = {},
 ): readonly ExplanationLine[] {
-  const { uitleg } = uitkomst;
+  const uitleg = rootOf(uitkomst);
   const writing: Writing = {
     program,
     options,
@@ -34,7 +44,27 @@ export function explanationLines(
   decision(writing, uitleg, 0, { before: '', after: day });
   for (const { vraag } of missingOf(uitkomst))
     write(writing, { depth: 1, kind: 'ontbreekt', text: `Nog nodig: ${vraag}` });
+  for (const judgement of judgementsIn(uitkomst))
+    write(writing, { depth: 1, kind: 'ontbreekt', text: `Te beoordelen: ${judgementText(judgement)}` });
+  for (const [answer, outcome] of answersOf(uitkomst))
+    write(writing, { depth: 2, kind: 'ontbreekt', text: `Bij ${answer}: ${outcomeText(outcome)}` });
   return writing.lines;
+}
+
+/** What waits for a judgement is not unknown: it has not been decided yet. */
+function rootOf({ soort, uitleg }: Uitkomst<unknown>): Uitleg {
+  if (soort !== 'oordeelNodig' || uitleg.soort !== 'besluit') return uitleg;
+  return { ...uitleg, uitkomst: JUDGEMENT_NEEDED, leesbaar: JUDGEMENT_NEEDED };
+}
+
+const JUDGEMENT_NEEDED = 'oordeel nodig';
+
+function judgementsIn(uitkomst: Uitkomst<unknown>): readonly OordeelVraag[] {
+  return 'oordelen' in uitkomst ? (uitkomst.oordelen ?? []) : [];
+}
+
+function answersOf(uitkomst: Uitkomst<unknown>): readonly (readonly [string, Uitkomst<unknown>])[] {
+  return uitkomst.soort === 'oordeelNodig' ? Object.entries(uitkomst.perAntwoord ?? {}) : [];
 }
 
 /** The explanation as text, two spaces for each level. */
@@ -95,6 +125,7 @@ function accordingTo({ uitkomst }: UitlegBesluit, counting: readonly UitlegRegel
     return uitkomst === 'strijdig' ? `: ${listed(places)} spreken elkaar tegen` : `, volgens ${listed(places)}`;
   }
   if (uitkomst === 'onbekend') return ', want er ontbreekt nog iets';
+  if (uitkomst === JUDGEMENT_NEEDED) return ', want hier beslist een mens';
   if (known === 0 && uitkomst !== 'geen' && uitkomst !== 'nee') return '';
   if (uitkomst === 'geen') return ', want geen enkele regel geeft het';
   return uitkomst === 'nee' ? ', want geen enkele regel maakt dat het zo is' : '';

@@ -1,6 +1,8 @@
 /** How a value was worked out: operands under each other, in the words of the law. */
 import { monthNames } from './months.ts';
-import type { Uitleg, UitlegFeit, UitlegParameter, UitlegStap } from '../../runtime/index.ts';
+import type { Uitleg, UitlegFeit, UitlegOordeel, UitlegParameter, UitlegStap } from '../../runtime/index.ts';
+import { formatDate, parseDay } from '../../runtime/index.ts';
+import { addressInWords } from './address-words.ts';
 import type { Writing } from './explanation-lines.ts';
 import { isStep, write } from './explanation-lines.ts';
 import { capital, subjectText } from './subject.ts';
@@ -35,9 +37,28 @@ export function value(writing: Writing, node: Uitleg, depth: number, before: str
     case 'parameter':
       write(writing, { depth, kind: 'parameter', text: started(before, parameterText(node)) });
       return;
+    case 'oordeel':
+      judgement(writing, node, depth);
+      return;
     case 'stap':
       step(writing, node, depth, before);
   }
+}
+
+/** Who decided, when and why; or who has to decide, and what is weighed. */
+function judgement(writing: Writing, node: UitlegOordeel, depth: number): void {
+  const { uitkomst, door, datum, motivering, weegtMee, grondslag } = node;
+  const basis = addressInWords(grondslag);
+  if (uitkomst === 'onbekend') {
+    write(writing, { depth, kind: 'ontbreekt', text: `Hierover oordeelt ${door} (${basis}).`, address: grondslag });
+    if (weegtMee.length > 0)
+      write(writing, { depth, kind: 'ontbreekt', text: `Weegt mee: ${weegtMee.join('; ')}.`, address: grondslag });
+    return;
+  }
+  const when = datum === undefined ? '' : ` op ${formatDate(parseDay(datum))}`;
+  const why = motivering === undefined ? '' : ` Motivering: “${motivering}”`;
+  const text = `Zo oordeelde ${door}${when}: ${uitkomst} (${basis}).${why}`;
+  write(writing, { depth, kind: 'oordeel', text, address: grondslag });
 }
 
 const started = (before: string, text: string): string => (before === '' ? capital(text) : before + text);

@@ -7,7 +7,7 @@ export { isFault } from './problem.ts';
 export * from './editor/index.ts';
 export { createProject, projectOf, type Answer, type Project } from './project.ts';
 export { addressInWords, placeInWords } from './address-words.ts';
-export { dayProblem, dayText, outcomeText, questionText } from './answer-text.ts';
+export { dayProblem, dayText, judgementText, outcomeText, questionText } from './answer-text.ts';
 export type { Coverage, RuleCoverage } from './coverage.ts';
 export {
   canonical,

@@ -107,12 +107,14 @@ function ask(program: Program, wanted: string, given: unknown, asked: Vraag): An
 }
 
 /** A key that is no fact: which one was probably meant. */
-function nearFact({ facts, roles, objects }: Program, { code, path }: Fault): { readonly hint?: string } {
-  if (code !== 'onbekend-gegeven') return {};
+function nearFact(program: Program, { code, path }: Fault): { readonly hint?: string } {
+  if (code !== 'onbekend-gegeven' && code !== 'onbekend-oordeel') return {};
+  const { facts, roles, objects, judgements } = program;
   const key = path.split('.').at(-1) ?? '';
+  const known = code === 'onbekend-oordeel' ? judgements : [...facts, ...roles, ...objects];
   const hint = proposal(
     key,
-    [...facts, ...roles, ...objects].map((declared) => declared.key),
+    known.map((declared) => declared.key),
   );
   return hint === undefined ? {} : { hint };
 }

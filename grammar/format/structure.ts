@@ -1,4 +1,5 @@
 /** Headings and the indented lines under them. */
+import { attributesOf, type Attribute } from '../judgements.ts';
 import { blanksAreFree, type AmountWriter } from './amounts.ts';
 import { layOutExampleBody } from './example.ts';
 import { fill, fillGreedily, type Laid } from './fill.ts';
@@ -9,6 +10,7 @@ import {
   tidy,
   trimEnd,
   withComment,
+  wordsOf,
   wordsOfLines,
   type SourceLine,
 } from './line.ts';
@@ -32,6 +34,9 @@ export function layOutStructure(keyword: string, lines: readonly SourceLine[], a
       return proseOrLines(lines, (words) => fill(words, { first: 0, rest: 2 }));
     case 'niet':
       return proseOrLines(lines, (words) => fillGreedily(words, { first: 0, rest: 2 }));
+    case 'oordeel':
+    case 'bevoegdheid':
+      return [withComment(tidy(head.code), head.comment), ...attributeLines(body)];
     case 'parameter':
     case 'schijven':
     case 'tabel':
@@ -63,4 +68,27 @@ function valueLines(line: SourceLine, amounts: AmountWriter): string[] {
     const code = (blanksAreFree(piece) ? amounts(tidy(piece)) : piece) + (last && !line.code.endsWith(';') ? '' : ';');
     return indented({ ...line, code, ...(last ? {} : { comment: undefined }) } as SourceLine, 2);
   });
+}
+
+/** Where the text behind a word under `oordeel` or `bevoegdheid` begins. */
+const COLUMN = 14;
+
+/** Each word with its text beside it. Lines that would then be read otherwise, or that bear remarks, keep their ends. */
+function attributeLines(body: readonly SourceLine[]): string[] {
+  const asTheyStand = body.map(({ raw }) => trimEnd(raw));
+  if (body.some(({ comment, code }) => comment !== undefined || hidesRemark(code))) return asTheyStand;
+  const read = (lines: readonly string[]): readonly Attribute[] =>
+    attributesOf(lines.map((text) => ({ text: text.trim(), span: { start: 0, end: text.length } })));
+  const given = read(body.map(({ code }) => code));
+  const laid = given.flatMap(({ word, text }) => {
+    const [first = '', ...rest] = fillGreedily(
+      wordsOf(text).map((each) => ({ text: each })),
+      { first: COLUMN, rest: COLUMN },
+    ).map(({ code }) => code);
+    return [`  ${word.padEnd(COLUMN - 2)}${first.trim()}`, ...rest];
+  });
+  const again = read(laid);
+  const same = given.every(({ word, text }, at) => again[at]?.word === word && again[at].text === text);
+  const lost = body[0] !== undefined && given.length === 0;
+  return same && !lost && again.length === given.length ? laid : asTheyStand;
 }

@@ -1,6 +1,7 @@
 /** What stands after `indien`: statements, verb-final, joined by `en`, `of` and lists. */
 import type { IToken } from 'chevrotain';
 import type * as Ast from '../ast.ts';
+import type { Span } from '../span.ts';
 import * as T from '../tokens.ts';
 import { TERM_STARTS, CITATION_STARTS, VERBS, PREDICATE_STARTS, COMPUTED_STARTS } from './words.ts';
 import { type Rule, type Subjects, nameOf, isNegated, lemma, isNamed, combine, lastSubjects } from './nodes.ts';
@@ -99,7 +100,15 @@ export abstract class ConditionParser extends ExpressionParser {
     if (this.isAt(1, [T.En, T.Of])) return !this.isAt(2, [T.LetterLabel, T.CijferLabel]);
     return (
       this.isAt(1, [T.Komma]) &&
-      this.isAt(2, [...TERM_STARTS, ...CITATION_STARTS, ...COMPUTED_STARTS, T.HaakOpen, T.Gezegde, T.Omgekeerd]) &&
+      this.isAt(2, [
+        ...TERM_STARTS,
+        ...CITATION_STARTS,
+        ...COMPUTED_STARTS,
+        T.HaakOpen,
+        T.NaarHetOordeelVan,
+        T.Gezegde,
+        T.Omgekeerd,
+      ]) &&
       !this.isAt(2, [T.Die])
     );
   }
@@ -259,6 +268,10 @@ export abstract class ConditionParser extends ExpressionParser {
         },
       },
       {
+        GATE: () => this.isAt(1, [T.NaarHetOordeelVan]),
+        ALT: () => this.SUBRULE(this.judgementAtom),
+      },
+      {
         GATE: () => this.isAt(1, COMPUTED_STARTS),
         ALT: () => {
           const value = this.SUBRULE(this.sum);
@@ -274,6 +287,37 @@ export abstract class ConditionParser extends ExpressionParser {
       },
     ]);
   });
+
+  /** `naar het oordeel van de Belastingdienst/Toeslagen de nadelige gevolgen onevenredig zijn` */
+  protected readonly judgementAtom: Rule<Ast.JudgementAtom> = this.define('oordeel in een voorwaarde', () => {
+    const start = this.from();
+    this.CONSUME(T.NaarHetOordeelVan);
+    const by = this.SUBRULE(this.authority);
+    const clause = this.CONSUME(T.Oordeelzin);
+    return {
+      kind: 'judgement-atom',
+      clause: nameOf(clause),
+      by: by?.name ?? '',
+      bySpan: by?.span ?? { start: 0, end: 0 },
+      text: this.textFrom(start),
+      span: this.to(start),
+    };
+  });
+
+  /** Who judges: `de Belastingdienst/Toeslagen`. */
+  protected readonly authority: Rule<{ readonly name: string; readonly span: Span }> = this.define(
+    'wie oordeelt',
+    () => {
+      this.OPTION(() => this.OR([{ ALT: () => this.CONSUME(T.De) }, { ALT: () => this.CONSUME(T.Het) }]));
+      const token = this.choose<IToken>(1, [
+        { ALT: () => this.CONSUME(T.Orgaan) },
+        { ALT: () => this.CONSUME(T.Naam) },
+        { ALT: () => this.CONSUME(T.Soort) },
+        { ALT: () => this.CONSUME(T.OnbekendeNaam) },
+      ]);
+      return { name: nameOf(token), span: this.ACTION(() => this.spanOf(token)) };
+    },
+  );
 
   protected readonly sharedAtom: Rule<Ast.Condition, [Subjects]> = this.define(
     'bewering met gedeeld onderwerp',

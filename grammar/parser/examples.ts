@@ -75,10 +75,36 @@ export abstract class ExampleParser extends RuleParser {
           };
         },
       },
+      {
+        GATE: () => this.isAt(1, [T.HetOordeelOf, T.HetBedragBij]),
+        ALT: () => {
+          const judgement = this.SUBRULE(this.judgement);
+          this.OR5([{ ALT: () => this.CONSUME3(T.Werkwoord) }, { ALT: () => this.CONSUME(T.Bedraagt) }]);
+          const value = this.SUBRULE(this.exampleLiteral);
+          return { kind: 'judgement', judgement, value, span: this.to(start) };
+        },
+      },
       { ALT: () => this.SUBRULE(this.givenStatement) },
     ]);
     this.CONSUME(T.Punt);
     return sentence;
+  });
+
+  /** `[het bedrag bij] het oordeel of … [bij artikel 21 lid 1]` */
+  readonly judgement: Rule<Ast.JudgementReference> = this.define('verwijzing naar een oordeel', () => {
+    let amount = false;
+    this.OPTION(() => {
+      this.CONSUME(T.HetBedragBij);
+      amount = true;
+    });
+    this.CONSUME(T.HetOordeelOf);
+    const clause = this.CONSUME(T.Oordeelzin);
+    let at: readonly Ast.Citation[] = [];
+    this.OPTION1(() => {
+      this.CONSUME(T.Bij);
+      at = this.SUBRULE(this.citations);
+    });
+    return { clause: nameOf(clause), amount, at };
   });
 
   protected namesPersons(): boolean {
@@ -220,6 +246,19 @@ export abstract class ExampleParser extends RuleParser {
           return { kind: 'conflict', at, grounds, span: this.to(start) };
         },
       },
+      {
+        ALT: () => {
+          this.CONSUME(T.Of); // Of Bram partner van Anna is, wacht op het oordeel of …
+          const subjects = this.SUBRULE(this.subjects);
+          const predicate = this.SUBRULE(this.predicate);
+          this.CONSUME(T.Komma);
+          this.CONSUME(T.WachtOp);
+          const judgement = this.SUBRULE(this.judgement);
+          const at = this.SUBRULE2(this.askedAt);
+          const claim: Ast.Claim = { subjects: subjects?.terms ?? [], predicate };
+          return { kind: 'judgement', judgement, claim, at, span: this.to(start) };
+        },
+      },
       { ALT: () => this.SUBRULE(this.expectedStatement) },
     ]);
     this.CONSUME(T.Punt);
@@ -298,6 +337,14 @@ export abstract class ExampleParser extends RuleParser {
           const at = this.SUBRULE(this.askedAt);
           const grounds = this.SUBRULE(this.grounds);
           return { kind: 'value', term: about, value, at, grounds, span: this.to(start) };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(T.WachtOp);
+          const judgement = this.SUBRULE(this.judgement);
+          const at = this.SUBRULE4(this.askedAt);
+          return { kind: 'judgement', judgement, about, at, span: this.to(start) };
         },
       },
       {
@@ -401,6 +448,13 @@ export abstract class ExampleParser extends RuleParser {
             span: this.to(start),
           }));
           return { kind: 'given-status', subjects: [], predicate, span: this.to(start) };
+        },
+      },
+      {
+        GATE: () => this.isAt(1, [T.HetOordeelOf, T.HetBedragBij]),
+        ALT: () => {
+          const judgement = this.SUBRULE(this.judgement);
+          return { kind: 'given-judgement', judgement, span: this.to(start) };
         },
       },
       {

@@ -253,6 +253,7 @@ export abstract class RuleParser extends ConditionParser {
                 kind: 'status-sentence',
                 subjects: subjects?.terms ?? [],
                 predicate,
+                ...(predicate?.kind === 'phrase' && predicate.mayVerb !== undefined ? { may: true } : {}),
                 also,
                 only,
                 fiction: false,
@@ -282,12 +283,25 @@ export abstract class RuleParser extends ConditionParser {
             });
             const phrase = this.CONSUME(T.Gezegde);
             const object = this.SUBRULE(this.objectOf);
-            this.OPTION(() => this.CONSUME(T.Werkwoord));
+            let after = false;
+            this.OPTION2(() => {
+              this.CONSUME(T.Niet); // herziet de tegemoetkoming niet
+              after = true;
+            });
+            let infinitive: IToken | undefined;
+            this.OPTION(() => {
+              infinitive = this.choose<IToken>(1, [
+                { ALT: () => this.CONSUME(T.Werkwoord) },
+                { ALT: () => this.CONSUME(T.EigenWerkwoord) },
+              ]);
+            });
+            const may = infinitive && lemma(verb) === 'kan' ? { mayVerb: lemma(infinitive) } : {};
             return {
               kind: 'phrase',
               phrase: nameOf(phrase),
               verb: lemma(verb),
-              negated: negated || none || isNegated(phrase),
+              ...may,
+              negated: negated || none || after || isNegated(phrase),
               ...object,
               span: this.to(start),
             };
@@ -386,6 +400,13 @@ export abstract class RuleParser extends ConditionParser {
           return { kind: 'applicability-sentence', citations, negated: true, ...tail, span: this.to(start) };
         },
       },
+      {
+        ALT: () => {
+          this.CONSUME(T.KanBuitenToepassingBlijven);
+          const tail = this.SUBRULE3(this.additions);
+          return { kind: 'applicability-sentence', citations, negated: true, may: true, ...tail, span: this.to(start) };
+        },
+      },
     ]);
   });
 
@@ -456,7 +477,21 @@ export abstract class RuleParser extends ConditionParser {
     });
     const readings: Ast.Reading[] = [];
     let value: Ast.Expression | undefined;
+    let amount: 'lager' | 'hoger' | undefined;
     this.OR([
+      {
+        GATE: () => this.isAt(1, [T.De, T.Het, T.Orgaan]),
+        ALT: () => {
+          amount = this.SUBRULE(this.mayOtherAmount);
+          this.OPTION4({
+            GATE: () => this.isAt(1, [T.Indien, T.Als_, T.VoorZover, T.Tenzij]),
+            DEF: () => {
+              const clause = this.SUBRULE2(this.conditionClause);
+              this.ACTION(() => conditions.push(clause));
+            },
+          });
+        },
+      },
       {
         ALT: () => {
           this.CONSUME(T.WordtGelezen);
@@ -509,9 +544,26 @@ export abstract class RuleParser extends ConditionParser {
       },
     ]);
     const span = this.to(start);
+    if (amount) return { kind: 'proviso-may', amount, conditions, span };
     return value
       ? { kind: 'proviso-value', value, conditions, span }
       : { kind: 'proviso-read', readings, conditions, span };
+  });
+
+  /** `de Belastingdienst/Toeslagen een lager bedrag kan terugvorderen` */
+  protected readonly mayOtherAmount: Rule<'lager' | 'hoger'> = this.define('kan een ander bedrag', () => {
+    this.SUBRULE(this.authority);
+    const amount = this.choose<'lager' | 'hoger'>(0, [
+      { ALT: () => (this.CONSUME(T.EenLagerBedrag), 'lager') },
+      { ALT: () => (this.CONSUME(T.EenHogerBedrag), 'hoger') },
+    ]);
+    this.CONSUME(T.Werkwoord); // kan
+    this.OR1([
+      { ALT: () => this.CONSUME(T.OnbekendeNaam) },
+      { ALT: () => this.CONSUME(T.EigenWerkwoord) },
+      { ALT: () => this.CONSUME1(T.Werkwoord) },
+    ]);
+    return amount;
   });
 
   protected readonly bounded: Rule<Ast.Expression> = this.define('grenswaarde', () => {

@@ -169,6 +169,12 @@ export abstract class TermParser extends CitationParser {
             },
             {
               ALT: () => {
+                const token = this.CONSUME(T.Orgaan);
+                return { kind: 'name', article, name: nameOf(token), span: this.to(start) };
+              },
+            },
+            {
+              ALT: () => {
                 const token = this.CONSUME(T.Soort);
                 return { kind: 'name', article, name: nameOf(token), span: this.to(start) };
               },

@@ -35,7 +35,7 @@ export const ARTICLES = new Map<TokenType, Ast.Article>([
   [T.Iedere, 'iedere'],
 ]);
 
-export const NAMES = [T.Naam, T.Soort, T.OnbekendeNaam];
+export const NAMES = [T.Naam, T.Orgaan, T.Soort, T.OnbekendeNaam];
 
 export const TERM_STARTS = [...PRONOUNS.keys(), ...ARTICLES.keys(), ...NAMES, T.Eigennaam];
 

@@ -22,11 +22,22 @@ export interface FactLayout {
   readonly closed?: number;
 }
 
+/** How an answer to a judgement is read. */
+export interface JudgementLayout {
+  readonly key: string;
+  /** Without reasons it is no answer. */
+  readonly motivated: boolean;
+  /** An amount may stand beside it. */
+  readonly amount: boolean;
+}
+
 /** The facts, roles and objects that the Fast half of a module reads, each at a fixed place. */
 export interface Layout {
   readonly facts: readonly FactLayout[];
   readonly roles: readonly string[];
   readonly objects: readonly string[];
+  /** How the judgements that it reads are answered. */
+  readonly judgements?: readonly JudgementLayout[];
   /** Keys that may be given of one kind of subject: another one may be a misspelt request or proof. */
   readonly known: readonly (readonly string[])[];
 }

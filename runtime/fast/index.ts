@@ -32,6 +32,7 @@ export {
 } from './dossier.ts';
 export { beginstand, eersteFeitdag } from './before.ts';
 export { celVan, cellenVan } from './remember.ts';
+export { oordeel } from './judged.ts';
 export { NAAR_VOLLEDIG, naarVolledig } from './leave.ts';
 export {
   eersteVanJaar,

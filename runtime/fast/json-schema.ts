@@ -1,5 +1,5 @@
 /** The shape of a case as JSON Schema (draft 2020-12), from the facts that a program knows. */
-import type { Choice, Fact, Program, ValueType } from '../ir/index.ts';
+import type { Choice, Fact, Judgement, Program, ValueType } from '../ir/index.ts';
 
 export type JsonSchema = boolean | { readonly [keyword: string]: unknown };
 
@@ -34,6 +34,9 @@ export function jsonSchemaOf(program: Program, title: string, needed: readonly s
         koppels: { type: 'array', items: closed({ ...about('paar'), ...pair }, ['personen']) },
         relaties: { type: 'array', items: closed({ ...about('gericht'), ...ends }, ['van', 'tot']) },
         beginstand: { type: 'object' },
+        ...(program.judgements.length > 0 && {
+          oordelen: closed(Object.fromEntries(program.judgements.map((one) => [one.key, judgementSchema(one)]))),
+        }),
       },
       needed,
     ),
@@ -105,4 +108,18 @@ function valueSchema(type: ValueType, choices: Choices): JsonSchema {
     case 'keuze':
       return { enum: choices.get(type.choice)?.symbols ?? [] };
   }
+}
+
+/** An answer: what, why, who and when; the amount only with ja. */
+function judgementSchema({ clause, question, motivated, amount }: Judgement): JsonSchema {
+  const text: JsonSchema = { type: 'string', pattern: '\\S' };
+  const properties = {
+    antwoord: { enum: ['ja', 'nee', true, false] },
+    motivering: text,
+    door: text,
+    datum: date,
+    ...(amount !== undefined && { bedrag: decimal('{1,2}') }),
+  };
+  const needed = ['antwoord', ...(motivated ? ['motivering'] : []), 'door', 'datum'];
+  return { title: clause, description: question, ...closed(properties, needed) };
 }

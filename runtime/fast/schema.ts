@@ -81,7 +81,13 @@ function bearersIn(program: Program, value: Given): readonly Fout[] {
         ? []
         : asRecord(value[key], [key], (given, path) => factIssues(program, object(id), BESIDES.object, given, path)),
     ),
-    ...factIssues(program, facts('zaak'), ['personen', 'koppels', 'relaties', 'beginstand', ...beside], value, []),
+    ...factIssues(
+      program,
+      facts('zaak'),
+      ['personen', 'koppels', 'relaties', 'beginstand', 'oordelen', ...beside],
+      value,
+      [],
+    ),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Condition, PersonTerm, Predicate } from '../ir/index.ts';
 import { compareValues } from './compare.ts';
 import { isPersonList, personList, personsNotGiven } from './compile-person.ts';
 import { atomsIn, openAtom, readFact } from './facts.ts';
+import { readJudgement } from './judgements.ts';
 import type { Compiler, PersonOf, PredicateOf, Run, TruthOf } from './model.ts';
 import { dayOf, daysOfSpan, earlierDays, monthsAround, personsBut } from './quantify.ts';
 import { every, not, some } from './truth.ts';
@@ -163,6 +164,10 @@ export function compilePredicate(compiler: Compiler, predicate: Predicate, slots
         const value = part(run, persons, day);
         return isUnknown(value) || isConflict(value) || isAbsent(value) ? value : value === predicate.symbol;
       };
+    }
+    case 'judged': {
+      const judgement = compiler.judgement(predicate.judgement);
+      return (run) => readJudgement(run, judgement);
     }
     case 'same-person':
       return aboutPersons(compiler, [predicate.left, predicate.right], (_run, [left, right]) => left === right);

@@ -13,6 +13,7 @@ import { isPersonList, personList, personsNotGiven } from './compile-person.ts';
 import { knownOf } from './constants.ts';
 import { snap, SLICES } from './days.ts';
 import { openAtom, readFact } from './facts.ts';
+import { judgedAmount } from './judgements.ts';
 import { lift, sumOfPresent, unknownCount } from './lift.ts';
 import type { Compiler, ParameterTable, Run, ValueOf } from './model.ts';
 import { bracketOn, parameterOn } from './parameters.ts';
@@ -90,6 +91,11 @@ export function compileExpression(compiler: Compiler, expression: Expression, sl
       return combined('hele jaren', [inner(expression.from), inner(expression.to)], ([from, to]) =>
         exact(ageOn(from as Day, to as Day)),
       );
+    case 'judged-amount': {
+      const judgement = compiler.judgement(expression.judgement);
+      const of = inner(expression.of);
+      return (run, persons, day) => judgedAmount(run, judgement, expression.which, of(run, persons, day));
+    }
     case 'add-duration':
       return combined('later', [inner(expression.date), inner(expression.duration)], ([date, duration]) =>
         addDuration(date as Day, duration as Duration, 'naar boven'),

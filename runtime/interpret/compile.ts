@@ -3,6 +3,7 @@ import { grainOf } from './analyse.ts';
 import { compileCondition, compilePredicate } from './compile-condition.ts';
 import { compileExpression } from './compile-expression.ts';
 import { compilePerson, compileRelation } from './compile-person.ts';
+import type { Judgement } from '../ir/index.ts';
 import type { Compiler, IndexedFact, ParameterTable, Prepared } from './model.ts';
 import { targetOf } from './targets.ts';
 
@@ -19,6 +20,7 @@ export function compilerOf(index: Index): Compiler {
     target: (conclusion, view) => targetOf(index, conclusion, view),
     fact: (id) => found<IndexedFact>(index.facts, id),
     parameter: (id) => found<ParameterTable>(index.parameters, id),
+    judgement: (id) => found<Judgement>(index.judgements, id),
     grainOf: (condition) => grainOf(condition, index.analysis.grains),
     nextStatement: () => (statements += 1),
   };

@@ -8,6 +8,7 @@ import { isPersonList } from './compile-person.ts';
 import { stretchOf } from './days.ts';
 import { aboutPersons, explainFact, isUnless, meant, namedPersons, step, unlessOf } from './explain-parts.ts';
 import type { Place } from './explain-parts.ts';
+import { explainJudgement } from './judgements.ts';
 import { daysOfSpan, earlierDays, monthsAround, personsBut } from './quantify.ts';
 import { dateText, shownValue, typeOf } from './show.ts';
 import type { Value } from './values.ts';
@@ -171,6 +172,8 @@ function predicateParts(at: Place, predicate: Predicate): readonly Uitleg[] {
     case 'exists':
     case 'is-choice':
       return [at.explaining.expression(at, predicate.of)];
+    case 'judged':
+      return [explainJudgement(at.explaining.run, predicate.judgement)];
     case 'same-person':
       return namedPersons(at, [predicate.left, predicate.right]);
   }

@@ -6,6 +6,7 @@ import type { Uitleg } from '../outcome.ts';
 import { isPersonList } from './compile-person.ts';
 import { aboutPersons, explainFact, meant, step } from './explain-parts.ts';
 import type { Place } from './explain-parts.ts';
+import { explainJudgement } from './judgements.ts';
 import type { ParameterTable } from './model.ts';
 import { bracketOn, parameterOn } from './parameters.ts';
 import { monthsAround, personsBut } from './quantify.ts';
@@ -75,6 +76,11 @@ export function explainExpression(at: Place, expression: Expression, type?: Valu
         `het aantal kalendermaanden van ${yearOf(at.day)}`,
         monthsAround(run, at.day).map((day) => at.explaining.condition({ ...at, day }, expression.where)),
       );
+    case 'judged-amount':
+      return made(`een ${expression.which} bedrag, naar het oordeel`, [
+        explainJudgement(run, expression.judgement),
+        explainExpression(at, expression.of, own),
+      ]);
     case 'at': {
       const day = meant(at, expression.day);
       return made(`op ${dateText(day)}`, [explainExpression({ ...at, day }, expression.of, own)]);

@@ -114,13 +114,35 @@ function report(asked: Asked, solved: Solved): Uitkomst<unknown> {
     : settledOutcome(asked, solved.value, solved.regardless);
 }
 
-function unknownOutcome(asked: Asked, { missing, only }: Solved & { kind: 'open' }): Uitkomst<unknown> {
+/** A fact outranks a judgement: only when no fact is missing, it is for a human to decide. */
+function unknownOutcome(asked: Asked, { missing, only, first }: Solved & { kind: 'open' }): Uitkomst<unknown> {
+  const ontbreekt = missing.flatMap(({ soort, pad, naam, vraag }) =>
+    soort === 'oordeel' ? [] : [{ soort, pad, naam, vraag }],
+  );
+  const oordelen = missing.flatMap(({ oordeel }) => (oordeel === undefined ? [] : [oordeel]));
+  if (ontbreekt.length === 0 && oordelen.length > 0) {
+    const tried = first !== undefined && oordelen.filter(({ soort }) => soort === 'ja-nee').length <= MOST_TRIED;
+    return {
+      soort: 'oordeelNodig',
+      oordelen,
+      ...(tried && perAnswer(asked, first)),
+      uitleg: reasons(asked, undefined),
+    };
+  }
   return {
     soort: 'onbekend',
-    ontbreekt: missing.map(({ soort, pad, naam, vraag }) => ({ soort, pad, naam, vraag })),
-    ...(only && { perAntwoord: { ja: whenAnswered(asked, only, true), nee: whenAnswered(asked, only, false) } }),
+    ontbreekt,
+    ...(oordelen.length > 0 && { oordelen }),
+    ...(only && perAnswer(asked, only)),
     uitleg: reasons(asked, undefined),
   };
+}
+
+/** Each answer may lead to a further judgement, with its own answers; with more of them the tree is left out. */
+const MOST_TRIED = 4;
+
+function perAnswer(asked: Asked, atom: Atom): { readonly perAntwoord: Readonly<Record<string, Uitkomst<unknown>>> } {
+  return { perAntwoord: { ja: whenAnswered(asked, atom, true), nee: whenAnswered(asked, atom, false) } };
 }
 
 /** The same question, once the answer is given. */

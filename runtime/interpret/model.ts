@@ -10,6 +10,7 @@ import type {
   Condition,
   Expression,
   Fact,
+  Judgement,
   ObjectType,
   Parameter,
   ParameterValue,
@@ -36,6 +37,7 @@ export interface Prepared {
   readonly roles: ReadonlyMap<string, Role>;
   readonly objects: ReadonlyMap<string, ObjectType>;
   readonly choices: ReadonlyMap<string, Choice>;
+  readonly judgements: ReadonlyMap<string, Judgement>;
   /** All versions of the text at an address. */
   readonly provisions: ReadonlyMap<string, readonly Provision[]>;
   /** By id of a rule: the conclusion that it decides. */
@@ -159,6 +161,7 @@ export interface Compiler {
   readonly target: (conclusion: string, view?: View) => Target;
   readonly fact: (id: string) => IndexedFact;
   readonly parameter: (id: string) => ParameterTable;
+  readonly judgement: (id: string) => Judgement;
   readonly grainOf: (condition: Condition) => Grain;
   /** A number for each statement, to remember what was assumed about it. */
   readonly nextStatement: () => number;
@@ -177,6 +180,8 @@ export interface ReadCase {
   readonly slots: readonly (Map<number, Slot> | undefined)[];
   /** States before the first day: by id or key of a conclusion. */
   readonly before: ReadonlyMap<string, StateBefore>;
+  /** What humans decided, by id of the judgement. */
+  readonly judged: ReadonlyMap<string, Judged>;
   /** Days on which a fact changes. */
   readonly changes: readonly Day[];
   /** The first day for which facts are given; absent when none says so. */
@@ -191,6 +196,15 @@ export type Slot =
   | { readonly kind: 'in de tijd'; readonly path: string; readonly timeline: Timeline<Known> }
   | { readonly kind: 'per jaar'; readonly path: string; readonly years: ReadonlyMap<number, Known> }
   | { readonly kind: 'jaar van de vraag'; readonly path: string; readonly value: Known };
+
+/** The answer to a judgement; without reasons only while answers are tried out. */
+export interface Judged {
+  readonly answer: boolean;
+  readonly amount?: Exact;
+  readonly reasons?: string;
+  readonly by?: string;
+  readonly day?: Day;
+}
 
 /** For everybody, or by persons in the order of the slots, joined by a plus. */
 export type StateBefore =

@@ -39,6 +39,7 @@ function index(program: Program): Prepared {
     roles: byId(program.roles),
     objects: byId(program.objects),
     choices: byId(program.choices),
+    judgements: byId(program.judgements),
     provisions: groupBy(program.provisions, ({ address }) => address),
     conclusionOfRule,
     attackers,

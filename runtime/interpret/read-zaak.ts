@@ -7,6 +7,7 @@ import { changesOf, parseTimeline } from '../timeline.ts';
 import type { Zaak } from '../zaak.ts';
 import { factPath, MOST_PERSONS, personsKey } from './facts.ts';
 import { groupBy } from './group.ts';
+import { readJudgements } from './read-judgements.ts';
 import type { IndexedFact, Prepared, ReadCase, Slot, StateBefore } from './model.ts';
 import { prepare } from './prepare.ts';
 import type { ValueReader } from './read-value.ts';
@@ -20,6 +21,7 @@ const PERSONS = 'personen';
 const PAIRS = 'koppels';
 const RELATIONS = 'relaties';
 const BEFORE = 'beginstand';
+const JUDGED = 'oordelen';
 
 /** A case in the making. */
 interface Reading {
@@ -43,7 +45,8 @@ export function readZaak(program: Program, zaak: Zaak): ReadCase {
   readRelations(reading, draft, given[RELATIONS]);
   const roles = readSingles(reading, draft, given);
   const before = readStates(prepared, given[BEFORE]);
-  return { ...draft, roles, before, ...timeOf(reading.slots) };
+  const judged = readJudgements(prepared, given[JUDGED], JUDGED);
+  return { ...draft, roles, before, judged, ...timeOf(reading.slots) };
 }
 
 function startReading(prepared: Prepared, given: Json): Reading {
@@ -79,6 +82,7 @@ function draftOf({ prepared, persons, complete, slots }: Reading): ReadCase {
     slots,
     roles: new Map(),
     before: new Map(),
+    judged: new Map(),
     changes: [],
     runs: new Map(),
   };
@@ -136,7 +140,7 @@ function readSingles(reading: Reading, draft: ReadCase, given: Json): ReadonlyMa
   const { program } = reading.prepared;
   const roles = new Map<string, number>();
   for (const [key, json] of Object.entries(given)) {
-    if (json === undefined || [PERSONS, PAIRS, RELATIONS, BEFORE].includes(key)) continue;
+    if (json === undefined || [PERSONS, PAIRS, RELATIONS, BEFORE, JUDGED].includes(key)) continue;
     const named = program.roles.filter((role) => role.key === key);
     const objects = program.objects.filter((object) => object.key === key);
     named.forEach((role) => roles.set(role.id, personNumber(reading, json, key)));

@@ -78,6 +78,7 @@ export function typeOf(prepared: Prepared, expression: Expression): ValueType | 
       return of(expression.value);
     case 'sum-persons':
     case 'sum-months':
+    case 'judged-amount':
     case 'at':
       return of(expression.of);
     case 'count-persons':

@@ -28,6 +28,8 @@ export type Solved =
       readonly missing: readonly Missing[];
       /** The only thing that matters, if that is one yes/no fact. */
       readonly only?: Atom;
+      /** The most decisive, if that is a yes/no question. */
+      readonly first?: Atom;
     };
 
 /** Outcomes of the completions: answers to atoms, by their index in `atoms`. */
@@ -162,7 +164,8 @@ function openQuestion(run: Run, table: Table, others: readonly Atom[]): Solved {
   const missing = distinct([...relevant, ...others].flatMap((atom) => atom.missing));
   const [only] = relevant;
   const single = missing.length === 1 && relevant.length === 1 && only?.kind === 'ja-nee';
-  return { kind: 'open', missing, ...(single && { only }) };
+  const first = only?.kind === 'ja-nee' ? only : undefined;
+  return { kind: 'open', missing, ...(single && { only }), ...(first && { first }) };
 }
 
 const UNEXPLORED = -1;

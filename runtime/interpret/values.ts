@@ -9,7 +9,7 @@ import { isoDuration } from '../duration.ts';
 import type { Exact } from '../exact.ts';
 import { equals, toFractionString } from '../exact.ts';
 import type { Address } from '../ir/index.ts';
-import type { Ontbrekend } from '../outcome.ts';
+import type { Ontbrekend, OordeelVraag } from '../outcome.ts';
 
 /** Numbers are exact, dates are days, an enumeration is its symbol. */
 export type Known = Exact | Day | Duration | string | boolean;
@@ -74,8 +74,11 @@ export interface Atom {
 }
 
 /** As reported, with the stretch of days of a hole in a timeline. */
-export interface Missing extends Ontbrekend {
+export interface Missing extends Omit<Ontbrekend, 'soort'> {
+  readonly soort: Ontbrekend['soort'] | 'oordeel';
   readonly stretch?: string;
+  /** Of an oordeel: the question as it is put to who decides. */
+  readonly oordeel?: OordeelVraag;
 }
 
 export const ABSENT: Absent = { kind: 'geen' };

@@ -88,6 +88,13 @@ export type Expression =
   | { readonly kind: 'day'; readonly day: DayTerm }
   /** Whole years from the first date up to and including the second (an age); 29 February counts as 1 March in a common year. */
   | { readonly kind: 'whole-years'; readonly from: Expression; readonly to: Expression }
+  /** Another amount than `of`, which a judgement names: lower (down to nihil) or higher. */
+  | {
+      readonly kind: 'judged-amount';
+      readonly judgement: string;
+      readonly which: 'lager' | 'hoger';
+      readonly of: Expression;
+    }
   /** A date moved by a duration; a day that the month lacks becomes the first of the next month. */
   | { readonly kind: 'add-duration'; readonly date: Expression; readonly duration: Expression };
 
@@ -155,5 +162,7 @@ export type Predicate =
   | { readonly kind: 'exists'; readonly of: Expression }
   /** An enumeration fact or value equals a symbol. */
   | { readonly kind: 'is-choice'; readonly of: Expression; readonly symbol: string }
+  /** A human judged so. */
+  | { readonly kind: 'judged'; readonly judgement: string }
   /** Two terms are one and the same person. */
   | { readonly kind: 'same-person'; readonly left: PersonTerm; readonly right: PersonTerm };

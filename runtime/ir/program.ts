@@ -15,6 +15,8 @@ export interface Program {
   readonly facts: readonly Fact[];
   readonly parameters: readonly Parameter[];
   readonly conclusions: readonly Conclusion[];
+  readonly judgements: readonly Judgement[];
+  readonly powers: readonly Power[];
   readonly provisions: readonly Provision[];
 }
 
@@ -126,6 +128,45 @@ export interface ParameterValue {
   readonly value: Constant;
   readonly source?: string;
   readonly status?: string;
+}
+
+/** A question that only a human answers. No rule concludes it, and nothing is assumed about it. */
+export interface Judgement {
+  /** 'Awir/de nadelige gevolgen … zijn'; asked for one kan-bepaling: the same with '@Awir:21:1'. */
+  readonly id: string;
+  readonly regeling: string;
+  /** The clause as a condition has it: 'de nadelige gevolgen … onevenredig zijn'. */
+  readonly clause: string;
+  /** Its key under `oordelen` in the case. */
+  readonly key: string;
+  /** Who decides, under each name that the text uses. */
+  readonly by: readonly string[];
+  readonly basis: Address;
+  readonly question: string;
+  /** What is to be weighed. */
+  readonly weighs: readonly string[];
+  /** An answer without reasons is refused. */
+  readonly motivated: boolean;
+  /** An answer ja names an amount, lower or higher than that of the rule. */
+  readonly amount?: 'lager' | 'hoger';
+  /** The kan-bepaling for which it is asked, of a judgement that is asked for each. */
+  readonly at?: Address;
+  readonly note?: string;
+}
+
+/** Who may do what the text itself does not yet do, and on what basis. */
+export interface Power {
+  readonly id: string;
+  readonly regeling: string;
+  readonly name: string;
+  readonly holder: string;
+  readonly basis: Address;
+  /** How it is used: 'beleidsregel', 'ministeriële regeling', 'beschikking'. */
+  readonly by: string;
+  /** Id of the judgement on which it is used. */
+  readonly judgement?: string;
+  readonly valid: Validity;
+  readonly note?: string;
 }
 
 /** What rules decide: a value, or a status (ja/nee) of nobody, one person or two persons. */

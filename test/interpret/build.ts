@@ -167,6 +167,8 @@ export function program(parts: Partial<Program>): Program {
     facts: [],
     parameters: [],
     conclusions: [],
+    judgements: [],
+    powers: [],
     provisions: [],
     ...parts,
   };

@@ -23,6 +23,7 @@ function lines(reason: Uitleg, depth = 0): readonly string[] {
         `${indent}${reason.pad}: ${reason.leesbaar}${reason.gesloten === undefined ? '' : ` (zonder ${reason.gesloten})`}`,
       ];
     case 'parameter':
+    case 'oordeel':
       return [`${indent}${reason.naam}: ${reason.leesbaar}`];
     case 'stap':
       return [`${indent}${reason.wat}: ${reason.leesbaar}`, ...reason.delen.flatMap((part) => lines(part, depth + 1))];

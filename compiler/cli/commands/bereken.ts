@@ -1,5 +1,12 @@
 /** `lidwoord bereken`: one outcome for one case. */
-import { addressInWords, groundsOf, outcomeJson, outcomeText, questionText } from '../../service/index.ts';
+import {
+  addressInWords,
+  groundsOf,
+  judgementText,
+  outcomeJson,
+  outcomeText,
+  questionText,
+} from '../../service/index.ts';
 import type { Uitkomst } from '../../service/index.ts';
 import { answerTo } from '../ask.ts';
 import type { AskOptions, Commanded, ExitCode } from '../commanded.ts';
@@ -19,13 +26,17 @@ export function bereken(
     return 0;
   }
   const { bold } = paint(terminal.color);
-  terminal.out(
-    `${questionText(conclusion, vraag)}: ${bold(uitkomst.soort === 'onbekend' ? 'onbekend' : outcomeText(uitkomst))}\n`,
-  );
-  if (grounds.length > 0 && uitkomst.soort !== 'onbekend')
+  terminal.out(`${questionText(conclusion, vraag)}: ${bold(shortText(uitkomst))}\n`);
+  if (grounds.length > 0 && uitkomst.soort !== 'onbekend' && uitkomst.soort !== 'oordeelNodig')
     terminal.out(`Op grond van: ${grounds.map(addressInWords).join('; ')}.\n`);
   for (const line of openEnds(uitkomst)) terminal.out(`${line}\n`);
   return 0;
+}
+
+/** What is open is told on lines of its own. */
+function shortText(uitkomst: Uitkomst<unknown>): string {
+  if (uitkomst.soort === 'oordeelNodig') return 'oordeel nodig';
+  return uitkomst.soort === 'onbekend' ? 'onbekend' : outcomeText(uitkomst);
 }
 
 /** What still has to be known or judged, and what it would come to. */
@@ -33,9 +44,12 @@ export function openEnds(uitkomst: Uitkomst<unknown>): readonly string[] {
   if (uitkomst.soort !== 'onbekend' && uitkomst.soort !== 'oordeelNodig') return [];
   const missing =
     uitkomst.soort === 'onbekend' ? uitkomst.ontbreekt.map(({ vraag, pad }) => `Nog nodig: ${vraag} (${pad})`) : [];
-  const judged = (uitkomst.oordelen ?? []).map(
-    ({ vraag, grondslag }) => `Te beoordelen: ${vraag} (${addressInWords(grondslag)})`,
-  );
+  const judged = (uitkomst.oordelen ?? []).flatMap((judgement) => {
+    const { door, grondslag, weegtMee, pad, soort } = judgement;
+    const weighed = weegtMee.length === 0 || soort === 'bedrag' ? [] : [`  Weegt mee: ${weegtMee.join('; ')}.`];
+    const where = `  Beslist door: ${door} (${addressInWords(grondslag)}); het antwoord hoort in de zaak onder ${pad}.`;
+    return [`Te beoordelen: ${judgementText(judgement)}`, where, ...weighed];
+  });
   const perAnswer = Object.entries(uitkomst.perAntwoord ?? {}).map(
     ([answer, outcome]) => `  Bij ${answer}: ${outcomeText(outcome)}`,
   );

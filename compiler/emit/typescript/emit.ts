@@ -91,6 +91,7 @@ const types = [
   'Getal',
   'GetalInvoer',
   'InDeTijd',
+  'OordeelAntwoord',
   'Layout',
   'Mens',
   'NietBepaald',

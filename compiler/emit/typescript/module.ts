@@ -47,6 +47,7 @@ const taken = [
   'Relatie',
   'PersoonId',
   'InDeTijd',
+  'OordeelAntwoord',
   'PerJaar',
   'Bedrag',
   'BedragInvoer',

@@ -124,6 +124,21 @@ function printCase(writer: CodeBlockWriter, module: Module): void {
       );
     }
     printProperties(writer, module, factsOf(module, 'zaak'));
+    printJudgements(writer, module);
   });
   writer.blankLine();
+}
+
+/** What only a human decides: an answer under its key. */
+function printJudgements(writer: CodeBlockWriter, { program }: Module): void {
+  if (program.judgements.length === 0) return;
+  writer.writeLine(docComment(['Wat een mens heeft beslist. Wat ontbreekt, wordt gevraagd; niets wordt aangenomen.']));
+  writer.write('readonly oordelen?:').block(() => {
+    for (const { key, question, by, basis, weighs, amount } of program.judgements) {
+      const asked = amount === undefined ? undefined : `Bij 'ja' hoort een ${amount} bedrag.`;
+      const weighed = weighs.length === 0 ? undefined : `Weegt mee: ${weighs.join('; ')}.`;
+      writer.writeLine(docComment([question, `Door ${by.join(' of ')} (${basis}).`, weighed, asked]));
+      writer.writeLine(`readonly ${propertyKey(key, stringLiteral)}?: OordeelAntwoord;`);
+    }
+  });
 }

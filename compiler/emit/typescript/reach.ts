@@ -28,6 +28,7 @@ export interface Mentioned {
   readonly facts: ReadonlySet<string>;
   readonly parameters: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
+  readonly judgements: ReadonlySet<string>;
 }
 
 const remembered = new WeakMap<object, Mentioned>();
@@ -45,13 +46,15 @@ function mentionedIn(value: unknown): Mentioned {
   const facts = new Set<string>();
   const parameters = new Set<string>();
   const roles = new Set<string>();
+  const judgements = new Set<string>();
   for (const node of nodesIn(value)) {
     if ('conclusion' in node) conclusions.add(node.conclusion);
     if ('fact' in node) facts.add(node.fact);
     if ('parameter' in node) parameters.add(node.parameter);
     if ('role' in node) roles.add(node.role);
+    if ('judgement' in node) judgements.add(node.judgement);
   }
-  return { conclusions, facts, parameters, roles };
+  return { conclusions, facts, parameters, roles, judgements };
 }
 
 /** What any of them mentions. */
@@ -63,6 +66,7 @@ export function allOf(each: readonly Mentioned[]): Mentioned {
     facts: joined(({ facts }) => facts),
     parameters: joined(({ parameters }) => parameters),
     roles: joined(({ roles }) => roles),
+    judgements: joined(({ judgements }) => judgements),
   };
 }
 
@@ -132,6 +136,8 @@ export function programOf(program: Program, regeling: string): Program {
     facts,
     parameters,
     conclusions,
+    judgements: program.judgements.filter((judgement) => own(judgement) || mentioned.judgements.has(judgement.id)),
+    powers: program.powers.filter(own),
     provisions: program.provisions.filter(
       ({ address }) => isAtOrAbove(regeling, address) || addresses.some((under) => isAtOrAbove(address, under)),
     ),

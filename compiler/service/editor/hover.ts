@@ -90,6 +90,8 @@ export function describe(symbol: Symbol): string {
       return `Een keuze ${where}: ${symbol.symbols.join('; ')}.`;
     case 'object':
       return `Een ding in de zaak, ${where}.`;
+    case 'judgement':
+      return `Een oordeel ${where}, door ${symbol.declaration.by.join(' of ')}: ${symbol.declaration.question}`;
   }
 }
 

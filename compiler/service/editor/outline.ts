@@ -76,6 +76,8 @@ function nodeOf(item: Ast.Item, where: Where): OutlineNode | undefined {
       return { ...base, kind: 'voorbeeld', name: item.title, heading: item.titleSpan };
     case 'rule':
     case 'not-coded':
+    case 'judgement':
+    case 'power':
       return undefined;
   }
 }

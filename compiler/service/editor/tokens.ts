@@ -89,6 +89,7 @@ function classOf(state: State, regeling: string, name: string, category: string)
     case 'symbol':
     case 'choice':
     case 'object':
+    case 'judgement':
       return 'gegeven';
     case undefined:
       return 'onbekend';

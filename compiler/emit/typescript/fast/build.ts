@@ -42,6 +42,7 @@ export interface Build {
   readonly usedFacts: Map<string, number>;
   readonly usedRoles: Map<string, number>;
   readonly usedObjects: Map<string, number>;
+  readonly usedJudgements: Map<string, number>;
   /** Finished units; 'busy' while one is being made; undefined when it cannot be Fast. */
   readonly units: Map<string, Unit | 'busy' | undefined>;
   /** Names of generated functions and tables by what follows the name, so that equal ones are printed once. */
@@ -77,6 +78,7 @@ export function newBuild(program: Program, typed: boolean, looksBack: ReadonlySe
     usedFacts: new Map(),
     usedRoles: new Map(),
     usedObjects: new Map(),
+    usedJudgements: new Map(),
     units: new Map(),
     known: new Map(),
     printed: [],

@@ -1,6 +1,6 @@
 /** Conditions as code: an expression that is true, false, or leaves Fast. */
 import type { Condition, Expression, Predicate } from '../../../../runtime/ir/index.ts';
-import { carrier, declare, notFast, orNotFast } from './build.ts';
+import { carrier, declare, notFast, orNotFast, placeIn } from './build.ts';
 import { overDays } from './day-loops.ts';
 import { comparison, negatedOperator, plainComparison } from './numbers.ts';
 import { askedElsewhere, bareDayCode } from './other-days.ts';
@@ -77,6 +77,8 @@ function statementCode(scope: Scope, { of, negated }: Condition & { kind: 'state
       const place = symbolPlace(scope, choiceOf(scope, of.of), of.symbol);
       return plainComparison(negated ? '<>' : '=', choice.code, String(place), choice.geen);
     }
+    case 'judged':
+      return `${negated ? '!' : ''}oordeel(d, ${placeIn(scope.build.usedJudgements, of.judgement)})`;
     case 'same-person': {
       const [left, right] = [of.left, of.right].map((term) => personCode(scope, term, makers));
       if (left === undefined || right === undefined) return notFast('een persoon te weinig');

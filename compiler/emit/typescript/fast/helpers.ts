@@ -54,6 +54,7 @@ export const helpers: readonly string[] = [
   'omlaagG',
   'ongelijk',
   'ongelijkG',
+  'oordeel',
   'optel',
   'optelBij',
   'optelG',

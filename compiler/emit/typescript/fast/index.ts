@@ -45,9 +45,22 @@ function layoutText(build: Build): string {
     `facts: [\n${facts.join('')}],`,
     `roles: ${keysOf(build.usedRoles, program.roles)},`,
     `objects: ${keysOf(build.usedObjects, program.objects)},`,
+    ...judgementLines(build),
     `known: ${literal([...known.keys()].map((place) => knownKeys(program, place)))},`,
   ];
   return `{\n${lines.join('\n')}\n}`;
+}
+
+/** Nothing when no judgement is read: most laws have none. */
+function judgementLines({ program, usedJudgements }: Build): readonly string[] {
+  if (usedJudgements.size === 0) return [];
+  const used = [...usedJudgements.keys()].map((id) => program.judgements.find((judgement) => judgement.id === id));
+  const layouts = used.map((judgement) => ({
+    key: judgement?.key ?? '',
+    motivated: judgement?.motivated ?? false,
+    amount: judgement?.amount !== undefined,
+  }));
+  return [`judgements: ${literal(layouts)},`];
 }
 
 function keysOf(
@@ -63,7 +76,7 @@ const placeOf = ({ of }: Fact): string => (of.kind === 'object' ? `object ${of.o
 const besides: Readonly<Record<string, readonly string[]>> = {
   paar: ['personen'],
   gericht: ['van', 'tot'],
-  zaak: ['personen', 'koppels', 'relaties', 'beginstand'],
+  zaak: ['personen', 'koppels', 'relaties', 'beginstand', 'oordelen'],
 };
 
 /** All keys that may be given of such a subject. */

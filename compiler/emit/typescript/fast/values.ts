@@ -45,6 +45,8 @@ export function valueCode(scope: Scope, expression: Expression, makers: Makers, 
       return { kind: 'other', code: dayCode(expression.day), geen: false };
     case 'whole-years':
       return wholeYears(scope, expression, makers);
+    case 'judged-amount':
+      return notFast('een bedrag naar iemands oordeel');
     case 'add-duration':
       return laterCode(scope, expression, makers);
   }

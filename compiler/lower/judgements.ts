@@ -1,0 +1,142 @@
+/** What is left to people: `naar het oordeel van …` in a condition, and `kan`. */
+import type { Ast, Span } from '../../grammar/index.ts';
+import type { Condition, Judgement, Power } from '../../runtime/index.ts';
+import type { JudgementSymbol, Resolved, Symbol } from '../resolve/index.ts';
+import { addressesOf, hereOf } from './citations.ts';
+import type { Context } from './context.ts';
+import type { Draft } from './draft.ts';
+
+const isJudgement = (symbol: Symbol): symbol is JudgementSymbol => symbol.kind === 'judgement';
+
+function found(context: Context, clause: string): JudgementSymbol | undefined {
+  const symbol = context.resolved.find(context.regeling, clause).find(isJudgement);
+  if (symbol) context.draft.used.add(symbol.id);
+  return symbol;
+}
+
+/** `naar het oordeel van de Belastingdienst/Toeslagen de nadelige gevolgen onevenredig zijn` */
+export function judged(node: Ast.JudgementAtom, context: Context): Condition | undefined {
+  const symbol = found(context, node.clause);
+  if (!symbol) return undefined; // the grammar reported it
+  const { by } = symbol.declaration;
+  if (by.length > 0 && !by.includes(node.by))
+    context.report('oordeel-door-ander', node.bySpan, { wie: node.by, wel: by });
+  return statementOf(symbol.id, node.text);
+}
+
+function statementOf(judgement: string, text: string): Condition {
+  return { kind: 'statement', negated: false, of: { kind: 'judged', judgement }, text };
+}
+
+export interface MayRule {
+  /** What `kan` adds to the conditions: the judgement, when they name none. */
+  readonly guard?: Condition;
+  readonly judgement: string;
+}
+
+/**
+ * The judgement on which a `kan` is used: the one that its own conditions name, else the one that is asked
+ * `bij elke kan-bepaling`. Without either: reported, for then it is not said who decides, and about what.
+ */
+export function mayRule(
+  clauses: readonly Ast.ConditionClause[],
+  span: Span,
+  context: Context,
+  amount?: 'lager' | 'hoger',
+): MayRule | undefined {
+  const named = clauses.flatMap(({ condition }) => atomsIn(condition));
+  const own = named.map(({ clause }) => found(context, clause)).find((symbol) => symbol !== undefined);
+  const made = own ? { judgement: own.id } : everyKan(context);
+  if (!made) {
+    if (named.length === 0) context.report('kan-zonder-oordeel', span, {});
+    return undefined;
+  }
+  if (amount) context.draft.judgedAmounts.set(made.judgement, amount);
+  return made;
+}
+
+function atomsIn(condition: Ast.Condition): readonly Ast.JudgementAtom[] {
+  switch (condition.kind) {
+    case 'judgement-atom':
+      return [condition];
+    case 'and':
+    case 'or':
+      return condition.of.flatMap(atomsIn);
+    case 'list':
+      return condition.items.flatMap((item) => [
+        ...atomsIn(item.condition),
+        ...item.clauses.flatMap((clause) => atomsIn(clause.condition)),
+      ]);
+    default:
+      return [];
+  }
+}
+
+/** The judgement `bij elke kan-bepaling` of the regeling or of one that it uses, asked for this provision. */
+function everyKan(context: Context): MayRule | undefined {
+  const visible = context.resolved.scopes.get(context.regeling)?.visible ?? [];
+  const symbol = visible
+    .flatMap((regeling) => context.resolved.symbols.filter((one) => one.regeling === regeling))
+    .filter(isJudgement)
+    .find(({ declaration }) => declaration.every !== undefined);
+  const address = context.place?.address;
+  if (!symbol || address === undefined) return undefined;
+  context.draft.used.add(symbol.id);
+  const judgement = `${symbol.id}@${address}`;
+  context.draft.judgementsAt.set(judgement, { symbol, address });
+  return { judgement, guard: statementOf(judgement, symbol.name) };
+}
+
+/** All judgements that may be asked: as declared, and those made for one kan-bepaling each. */
+export function judgementsOf(resolved: Resolved, draft: Draft): Judgement[] {
+  const declared = resolved.symbols
+    .filter(isJudgement)
+    .filter(({ declaration }) => declaration.every === undefined)
+    .map((symbol) => judgementOf(symbol, symbol.id, draft));
+  const made = [...draft.judgementsAt].map(([id, { symbol, address }]) => judgementOf(symbol, id, draft, address));
+  return [...declared, ...made];
+}
+
+function judgementOf(symbol: JudgementSymbol, id: string, draft: Draft, at?: string): Judgement {
+  const { declaration, regeling, name, key, address } = symbol;
+  const [basis = address] = declaration.basis.flatMap((citation) => addressesOf(citation, hereOf(address)));
+  const amount = draft.judgedAmounts.get(id);
+  return {
+    id,
+    regeling,
+    clause: name,
+    key: at === undefined ? key : `${key}@${at}`,
+    by: declaration.by,
+    basis,
+    question: declaration.question,
+    weighs: declaration.weighs,
+    motivated: declaration.motivated,
+    ...(amount && { amount }),
+    ...(at !== undefined && { at }),
+    ...(declaration.note !== undefined && { note: declaration.note }),
+  };
+}
+
+/** Every `bevoegdheid`, where it stands. */
+export function powersOf(resolved: Resolved): Power[] {
+  return resolved.places.flatMap(({ section, regeling, address, validity }) =>
+    (section?.items ?? []).flatMap((item): Power[] => {
+      if (item.kind !== 'power') return [];
+      const [basis = address] = item.basis.flatMap((citation) => addressesOf(citation, hereOf(address)));
+      const judgement = item.judgement && resolved.find(regeling, item.judgement).find(isJudgement)?.id;
+      return [
+        {
+          id: `${regeling}/${item.name}`,
+          regeling,
+          name: item.name,
+          holder: item.holder,
+          basis,
+          by: item.by,
+          ...(judgement !== undefined && judgement !== '' && { judgement }),
+          valid: validity,
+          ...(item.note !== undefined && { note: item.note }),
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,114 @@
+/** What is left to people: `oordeel of …` and `bevoegdheid …`, and where a sentence may speak of a judgement. */
+import type { IToken } from 'chevrotain';
+import type { SyntaxFault } from './fault.ts';
+import type { Line, StructureBlock } from './skeleton.ts';
+import type { Span } from './span.ts';
+import * as T from './tokens.ts';
+
+/** The words that open a line under `oordeel` or `bevoegdheid`. */
+const ATTRIBUTE = /^(door|grondslag|vraag|weegt mee|motivering|bij elke|oordeel of|van|uitleg)(:?\s+)(\S.*)$/;
+
+/** The word that opens a line under `oordeel` or `bevoegdheid`, if one does. */
+export function attributeWord(line: string): string | undefined {
+  return ATTRIBUTE.exec(line)?.[1];
+}
+
+export interface Attribute {
+  readonly word: string;
+  /** On one line. */
+  readonly text: string;
+  readonly span: Span;
+}
+
+/**
+ * The lines under the heading. A line that opens with a word of its own is an attribute; any other goes on where the
+ * one before it ended. The same word a second time needs two blanks behind it: prose may begin a line with `door`.
+ */
+export function attributesOf(body: readonly Line[]): readonly Attribute[] {
+  const found: { word: string; text: string; span: Span }[] = [];
+  for (const line of body) {
+    const [, word = '', gap = '', value = ''] = ATTRIBUTE.exec(line.text) ?? [];
+    const known = found.some((one) => one.word === word);
+    const last = found.at(-1);
+    if (word !== '' && (!known || gap.length > 1)) {
+      found.push({ word, text: tidy(value), span: { start: line.span.end - value.length, end: line.span.end } });
+    } else if (last) {
+      last.text = `${last.text} ${tidy(line.text)}`;
+      last.span = { start: last.span.start, end: line.span.end };
+    }
+  }
+  return found;
+}
+
+/** `of de nadelige gevolgen … onevenredig zijn`: the clause, without `of`. */
+export function clauseOf({ rest }: StructureBlock): { readonly clause: string; readonly span: Span } {
+  const clause = rest.text.replace(/^of\s+/, '');
+  return { clause: tidy(clause), span: { start: rest.span.end - clause.length, end: rest.span.end } };
+}
+
+/** Who judges or may act, under each name that the text uses, article left out. */
+export function authoritiesOf(block: StructureBlock): readonly string[] {
+  const word = block.keyword === 'oordeel' ? 'door' : 'van';
+  const named = attributesOf(block.body).find((attribute) => attribute.word === word)?.text ?? '';
+  return named
+    .split(';')
+    .map((name) => tidy(name).replace(/^(?:de|het)\s+/i, ''))
+    .filter((name) => name !== '');
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A judgement that is named where it cannot be: as an outcome, without who judges, or one that nobody declared. */
+export function judgementFault(
+  tokens: readonly IToken[],
+  text: string,
+  span: Span,
+): Omit<SyntaxFault, 'file'> | undefined {
+  for (const [at, token] of tokens.entries()) {
+    const place = { start: span.start + token.startOffset, end: span.start + T.endOf(token) };
+    const words = token.image.replace(/\s+/g, ' ');
+    if (token.tokenType === T.NaarHetOordeelVan) {
+      if (at === 0) return { code: 'oordeel-als-conclusie', span: place, data: { zin: words } };
+      const unknown = unknownClause(tokens, at, text);
+      if (unknown) {
+        const { start, end } = unknown;
+        const clause = tidy(text.slice(start, end));
+        return {
+          code: 'oordeel-onbekend',
+          span: { start: span.start + start, end: span.start + end },
+          data: { zin: clause },
+        };
+      }
+    }
+    if (token.tokenType !== T.Oordeelzin || isAllowedAt(tokens, at)) continue;
+    const concluded = at === 0 || T.entryOf(token)?.main === true;
+    return { code: concluded ? 'oordeel-als-conclusie' : 'oordeel-zonder-wie', span: place, data: { zin: words } };
+  }
+  return undefined;
+}
+
+/** After `naar het oordeel van de X`, or after `oordeel of` in a voorbeeld. */
+function isAllowedAt(tokens: readonly IToken[], at: number): boolean {
+  if (T.entryOf(tokens[at])?.main === true) return false;
+  if (tokens[at - 1]?.tokenType === T.HetOordeelOf) return true;
+  return [2, 3].some((back) => tokens[at - back]?.tokenType === T.NaarHetOordeelVan);
+}
+
+/** The words after `naar het oordeel van de X`, up to the next comma or full stop, when they are no judgement. */
+function unknownClause(
+  tokens: readonly IToken[],
+  at: number,
+  text: string,
+): { readonly start: number; readonly end: number } | undefined {
+  const article = [T.De, T.Het].includes(tokens[at + 1]?.tokenType ?? T.Punt) ? 1 : 0;
+  const first = tokens[at + article + 2];
+  if (first === undefined || first.tokenType === T.Oordeelzin) return undefined;
+  const stops = [T.Komma, T.Puntkomma, T.Punt, T.Indien, T.Tenzij];
+  const rest = tokens.slice(at + article + 2);
+  const stop = rest.findIndex(({ tokenType }) => stops.includes(tokenType));
+  const last = rest[stop === -1 ? rest.length - 1 : stop - 1];
+  const end = T.endOf(last);
+  return first.startOffset < end && end <= text.length ? { start: first.startOffset, end } : undefined;
+}
