@@ -43,6 +43,7 @@ export interface Use extends Node {
 }
 
 export type Item =
+  | TermDeclaration
   | Section
   | Declarations
   | ParameterDeclaration
@@ -241,6 +242,30 @@ export interface Table extends Node {
   readonly notes: readonly Note[];
 }
 
+/** `termijn betaling van de terugvordering`, with `zes weken na de dagtekening …` under it. */
+export interface TermDeclaration extends Node {
+  readonly kind: 'term-declaration';
+  readonly name: string;
+  readonly nameSpan: Span;
+  /** Undefined after a fault in the text under the heading. */
+  readonly measure?: TermMeasure;
+  readonly text: string;
+  readonly notes: readonly Note[];
+}
+
+/**
+ * How long it runs.
+ * - `na`, `voor`: so long after or before a day, that day not counted;
+ * - `vanaf`: so long from a day on, that day counted;
+ * - `tot`, `tot en met`: to a day, that day left out or included.
+ */
+export interface TermMeasure extends Node {
+  readonly how: 'na' | 'voor' | 'vanaf' | 'tot' | 'tot en met';
+  readonly duration?: Literal;
+  readonly day: Expression;
+  readonly conditions: readonly ConditionClause[];
+}
+
 export interface Cell extends Node {
   readonly text: string;
 }
@@ -337,6 +362,13 @@ export interface ApplicabilitySentence extends Conclusive {
   readonly negated: boolean;
   /** `kan buiten toepassing blijven` */
   readonly may?: boolean;
+  /** `De Algemene termijnenwet is niet van toepassing op lid 1`: a whole regeling, and to what it does not apply. */
+  readonly law?: LawOut;
+}
+
+export interface LawOut extends Node {
+  readonly law: string;
+  readonly on: readonly Citation[];
 }
 
 /** `Artikel 8 lid 3 is van overeenkomstige toepassing, met dien verstande dat voor partner wordt gelezen medebewoner.` */
@@ -506,7 +538,7 @@ export interface Atom extends Node {
 export interface ValueAtom extends Node {
   readonly kind: 'value-atom';
   readonly value: Expression;
-  readonly predicate: ComparePredicate;
+  readonly predicate: ComparePredicate | FallsOnPredicate;
   readonly text: string;
 }
 
@@ -528,9 +560,15 @@ export type TimePhrase =
   | { readonly kind: 'over'; readonly span: Span; readonly period: Period }
   | { readonly kind: 'op'; readonly span: Span; readonly date: string };
 
-export type Period = 'het berekeningsjaar' | 'het kalenderjaar' | 'het voorafgaande kalenderjaar' | 'de maand';
+export type Period =
+  | 'het berekeningsjaar'
+  | 'het kalenderjaar'
+  | 'het voorafgaande kalenderjaar'
+  | 'het volgende kalenderjaar'
+  | 'de maand';
 
-export type Predicate = PhrasePredicate | NounPredicate | HasPredicate | ComparePredicate | RequestPredicate;
+export type Predicate =
+  FallsOnPredicate | PhrasePredicate | NounPredicate | HasPredicate | ComparePredicate | RequestPredicate;
 
 /** `[niet] in Nederland woont`; `object` after `van` for a status towards somebody. */
 export interface PhrasePredicate extends Node {
@@ -567,6 +605,18 @@ export interface ComparePredicate extends Node {
   readonly operator: ComparisonOperator;
   readonly value: Expression;
 }
+
+/** `[niet] op een zaterdag, een zondag of een algemeen erkende feestdag valt`: of a date as subject. */
+export interface FallsOnPredicate extends Node {
+  readonly kind: 'falls-on';
+  readonly negated: boolean;
+  readonly days: readonly DayNoun[];
+}
+
+/** A day of the week (1 is Monday), or a day that is something by rules or facts. */
+export type DayNoun =
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly span: Span }
+  | { readonly kind: 'noun'; readonly noun: Head; readonly span: Span };
 
 /** `is ingediend`, `is gedaan`: of a request as subject. */
 export interface RequestPredicate extends Node {
@@ -605,6 +655,7 @@ export type Expression =
   | PersonCount
   | MonthCount
   | WholeYears
+  | FirstDay
   | DayExpression;
 
 export interface Literal extends Node {
@@ -614,6 +665,8 @@ export interface Literal extends Node {
   readonly text: string;
   /** Exact value: a fraction, an ISO date or an ISO duration. */
   readonly value: string;
+  /** The text has no number here: the one day of `de dag na`. */
+  readonly implied?: true;
 }
 
 export interface TermExpression extends Node {
@@ -764,11 +817,24 @@ export interface WholeYears extends Node {
   readonly to: Expression;
 }
 
-/** `de peildatum`, `de eerste dag van het berekeningsjaar` */
+/** `de eerste dag na D die niet op een zondag valt`, `de tweede dag vanaf D die …` */
+export interface FirstDay extends Node {
+  readonly kind: 'first-day';
+  readonly from: Expression;
+  /** `na D`: D itself is not looked at. */
+  readonly after: boolean;
+  readonly count: number;
+  readonly where: FallsOnPredicate;
+  readonly text: string;
+}
+
+/** `de peildatum`, `de eerste dag van het berekeningsjaar`, `5 mei van het kalenderjaar` */
 export interface DayExpression extends Node {
   readonly kind: 'day';
-  readonly day: 'peildatum' | 'eerste dag';
+  readonly day: 'peildatum' | 'eerste dag' | 'laatste dag' | 'eerste paasdag' | 'dag van het jaar';
   readonly period?: Period;
+  /** Of a day of the year: '05-05'. */
+  readonly monthDay?: string;
 }
 
 // ── Citations ────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -7,7 +7,7 @@ export { expectedTokens, type Reading } from './expected.ts';
 export type { SyntaxFault, SyntaxFaultCode } from './fault.ts';
 export { readWords, type Stretch, type Word, type WordKind } from './highlight.ts';
 export { addStatus, Lexicon, shapeOfStatus, verbLemma, type LexiconEntry, type StatusShape } from './lexicon.ts';
-export { fraction, MONTHS, NUMBER_WORDS } from './literals.ts';
+export { fraction, MONTHS, NUMBER_WORDS, WEEKDAYS } from './literals.ts';
 export { parse, type ParseResult } from './parse.ts';
 export type { Source } from './parts.ts';
 export { requestName } from './regeling-names.ts';

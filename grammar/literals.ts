@@ -43,6 +43,17 @@ export const NUMBER_WORDS: readonly string[] = [
   'twintig',
 ];
 
+/** Monday first. */
+export const WEEKDAYS: readonly string[] = [
+  'maandag',
+  'dinsdag',
+  'woensdag',
+  'donderdag',
+  'vrijdag',
+  'zaterdag',
+  'zondag',
+];
+
 export const MONTH_PATTERN = MONTHS.join('|');
 export const NUMBER_WORD_PATTERN = NUMBER_WORDS.slice(1).join('|');
 
@@ -50,6 +61,12 @@ export type Parsed = { readonly ok: true; readonly value: string } | { readonly 
 
 const ok = (value: string): Parsed => ({ ok: true, value });
 const bad = (reason: string): Parsed => ({ ok: false, reason });
+
+/** '5 mei' -> '05-05'; 29 February exists, in leap years. */
+export function parseDayOfYear(text: string): Parsed {
+  const parsed = parseDutchDate(`${text} 2000`);
+  return parsed.ok ? ok(parsed.value.slice(5)) : bad(parsed.reason.replace(' 2000', ''));
+}
 
 /** '1 januari 2021' -> '2021-01-01'. */
 export function parseDutchDate(text: string): Parsed {
@@ -133,7 +150,7 @@ export function parseDutchDuration(text: string): Parsed {
     .trim()
     .toLowerCase()
     .split(/\s+en\s+/)) {
-    const match = /^(\S+)\s+(jaar|jaren|maanden?|weken|week|dagen|dag)$/.exec(part);
+    const match = /^(\S+)\s+(jaar|jaren|maand|maanden|weken|week|dagen|dag)$/.exec(part);
     const count = match ? countOf(match[1] ?? '') : undefined;
     if (!match || count === undefined) return bad(`'${text.trim()}' is geen duur; schrijf bijvoorbeeld 'drie maanden'`);
     const unit = (match[2] ?? '')

@@ -17,8 +17,10 @@ export function buildLexicons(parts: readonly Part[]): Map<string, Lexicon> {
       const hidden = uses.filter((use) => use.name === part.header.abbreviation).flatMap(({ without }) => without);
       addNames(lexicon, part, new Set(hidden));
     }
-    for (const part of parts)
+    for (const part of parts) {
       lexicon.add(part.header.abbreviation, { category: 'law', name: part.header.abbreviation });
+      lexicon.add(part.header.name, { category: 'law', name: part.header.abbreviation });
+    }
     for (const part of all) addBornNames(lexicon, part);
     lexicons.set(header.abbreviation, lexicon);
   }
@@ -74,6 +76,7 @@ function addNames(lexicon: Lexicon, part: Part, hidden: ReadonlySet<string>): vo
     if (block.keyword === 'oordeel') addJudgement(lexicon, clauseOf(block).clause);
     if (block.keyword === 'oordeel' || block.keyword === 'bevoegdheid')
       for (const name of authoritiesOf(block)) add(name, 'authority');
+    if (block.keyword === 'termijn' && block.rest.text !== '') add(block.rest.text, 'name');
   }
   for (const { declarations } of part.declared.values()) {
     for (const declaration of declarations) {

@@ -143,6 +143,11 @@ export class RegelingReader {
         if (item) (open.at(-1) as MutableSection).items.push(item);
         return (validity ? 1 : 0) + (body?.kind === 'table' ? 1 : 0);
       }
+      case 'termijn': {
+        const item = this.#term(block);
+        if (item) (open.at(-1) as MutableSection).items.push(item);
+        return 0;
+      }
       case 'voorbeeld':
       case 'voorbeelden':
         (open.at(-1) as MutableSection).items.push(...this.#example(block, table));
@@ -327,6 +332,34 @@ export class RegelingReader {
     return bounds.length === parts.length ? { kind: 'bound', bounds, text, span } : 'unreadable';
   }
 
+  /** `termijn naam`, and under it how long it runs. */
+  #term(block: StructureBlock): Ast.TermDeclaration | undefined {
+    const at = block.body.findIndex(({ text }) => text.startsWith('uitleg:'));
+    const lines = at === -1 ? block.body : block.body.slice(0, at);
+    const [first] = lines;
+    const last = lines.at(-1);
+    if (block.rest.text === '' || !first || !last) {
+      const voorbeeld = 'termijn betaling van de terugvordering\n  zes weken na de dagtekening van de beschikking';
+      this.#report({ code: 'kop-onvolledig', span: block.span, data: { kop: 'termijn', voorbeeld } });
+      return undefined;
+    }
+    const name = block.rest.text;
+    const clauseWord = clauseWordIn(name);
+    if (clauseWord !== undefined)
+      this.#report({ code: 'naam-niet-toegestaan', span: block.rest.span, data: { naam: name, woord: clauseWord } });
+    const span = { start: first.span.start, end: last.span.end };
+    const measure = this.#parseText(span, (parser) => parser.termMeasure(), 'termijn');
+    return {
+      kind: 'term-declaration',
+      name,
+      nameSpan: block.rest.span,
+      ...(measure ? { measure } : {}),
+      text: lines.map(({ text }) => text).join(' '),
+      notes: notesIn(at === -1 ? [] : block.body.slice(at)),
+      span: block.span,
+    };
+  }
+
   // ── Examples ──────────────────────────────────────────────────────────────────────────────────────────────────
 
   #example(block: StructureBlock, table: TableBlock | undefined): (Ast.Example | Ast.ExampleTable)[] {
@@ -496,6 +529,20 @@ export class RegelingReader {
     this.#report(syntaxFault(error, tokens, span));
     return undefined;
   }
+}
+
+/** `uitleg: …`, each with the lines that go on with it. */
+function notesIn(lines: readonly Line[]): Ast.Note[] {
+  const notes: { text: string; span: Span }[] = [];
+  for (const { text, span } of lines) {
+    const before = notes.at(-1);
+    if (text.startsWith('uitleg:') || !before) notes.push({ text: text.replace(/^uitleg:\s*/, ''), span });
+    else {
+      before.text = `${before.text} ${text}`;
+      before.span = { start: before.span.start, end: span.end };
+    }
+  }
+  return notes;
 }
 
 interface MutableSection {

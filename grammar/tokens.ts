@@ -4,7 +4,7 @@
  */
 import { createToken, Lexer, type CustomPatternMatcherFunc, type IToken, type TokenType } from 'chevrotain';
 import { Lexicon, knownVerbs, type LexiconEntry } from './lexicon.ts';
-import { MONTH_PATTERN, NUMBER_WORD_PATTERN } from './literals.ts';
+import { MONTH_PATTERN, NUMBER_WORD_PATTERN, WEEKDAYS } from './literals.ts';
 
 const LETTER_CLASS = 'A-Za-zÀ-ÖØ-öø-ÿ0-9';
 const END = `(?![${LETTER_CLASS}'’-])`;
@@ -124,6 +124,13 @@ export const CijferLabel = label('CijferLabel', "een onderdeel zoals '1°.'", '\
 const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?';
 const CAPITAL_AND_SMALL = [...SMALL, ...SMALL.map((char) => char.toUpperCase())];
 export const Datum = literal('Datum', 'een datum', `\\d{1,2}\\s+(?:${MONTH_PATTERN})\\s+\\d{4}${END}`, DIGITS);
+/** `5 mei van het kalenderjaar`: the year follows. */
+export const DagMaand = literal(
+  'DagMaand',
+  'een dag van het jaar',
+  `\\d{1,2}\\s+(?:${MONTH_PATTERN})(?=\\s+van\\s+het\\s)`,
+  DIGITS,
+);
 export const Maand = literal(
   'Maand',
   'een maand met een jaar',
@@ -264,8 +271,8 @@ export const VermenigvuldigdMet = keyword('VermenigvuldigdMet', 'vermenigvuldigd
 export const GedeeldDoor = keyword('GedeeldDoor', 'gedeeld door');
 export const TenMinste = keyword('TenMinste', 'ten minste');
 export const TenHoogste = keyword('TenHoogste', 'ten hoogste');
-export const HetHoogsteVan = keyword('HetHoogsteVan', 'het hoogste van', 'de hoogste van');
-export const HetLaagsteVan = keyword('HetLaagsteVan', 'het laagste van', 'de laagste van');
+export const HetHoogsteVan = keyword('HetHoogsteVan', 'het hoogste van', 'de hoogste van', 'de laatste van');
+export const HetLaagsteVan = keyword('HetLaagsteVan', 'het laagste van', 'de laagste van', 'de eerste van');
 export const DeSomVan = keyword('DeSomVan', 'de som van');
 export const SomOverMaanden = keyword('SomOverMaanden', 'de som over de kalendermaanden van het berekeningsjaar van');
 export const SomOverIedere = keyword(
@@ -340,12 +347,28 @@ export const OpDeEersteDagVan = keyword(
   'aan het begin van',
 );
 export const DeEersteDagVan = keyword('DeEersteDagVan', 'de eerste dag van');
-export const DePeildatum = keyword('DePeildatum', 'de peildatum');
+export const DeLaatsteDagVan = keyword('DeLaatsteDagVan', 'de laatste dag van');
+export const EerstePaasdagVan = keyword('EerstePaasdagVan', 'de eerste paasdag van');
+export const DagNa = keyword('DagNa', 'de dag na');
+export const DagVoor = keyword('DagVoor', 'de dag voor', 'de dag vóór');
+export const EersteDagNa = keyword('EersteDagNa', 'de eerste dag na', 'de eerstvolgende dag na');
+export const EersteDagVanaf = keyword('EersteDagVanaf', 'de eerste dag vanaf', 'de eerste dag op of na');
+export const TweedeDagVanaf = keyword('TweedeDagVanaf', 'de tweede dag vanaf', 'de tweede dag op of na');
+export const Weekdag = keyword('Weekdag', ...WEEKDAYS);
+export const Binnen = keyword('Binnen', 'binnen');
+export const DePeildatum = keyword('DePeildatum', 'de peildatum', 'deze dag');
 export const Berekeningsjaar = keyword('Berekeningsjaar', 'het berekeningsjaar', 'het gehele berekeningsjaar');
 export const VoorafgaandJaar = keyword(
   'VoorafgaandJaar',
   'het voorafgaande kalenderjaar',
   'het voorafgaande berekeningsjaar',
+);
+export const VolgendJaar = keyword(
+  'VolgendJaar',
+  'het volgende kalenderjaar',
+  'het volgende berekeningsjaar',
+  'het jaar volgend op het berekeningsjaar',
+  'het kalenderjaar volgend op het berekeningsjaar',
 );
 export const Kalenderjaar = keyword('Kalenderjaar', 'het kalenderjaar');
 export const DeMaand = keyword('DeMaand', 'de maand', 'de kalendermaand');
@@ -480,6 +503,7 @@ export const allTokens: TokenType[] = [
   LetterLabel,
   CijferLabel,
   Datum,
+  DagMaand,
   Maand,
   Duur,
   Bedrag,

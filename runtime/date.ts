@@ -209,6 +209,32 @@ function withinRange(day: Day): Day {
   );
 }
 
+/** 1 for Monday to 7 for Sunday. */
+export function weekdayOf(day: Day): number {
+  const sinceMonday = (day + 3) % 7; // 1 January 1970 was a Thursday
+  return (sinceMonday < 0 ? sinceMonday + 7 : sinceMonday) + 1;
+}
+
+/** A day of a year by month and day of the month; 29 February is 1 March in a common year. */
+export function dayOfYear(year: number, month: number, dayOfMonth: number): Day {
+  return withinRange(fromCivil(year, month, dayOfMonth));
+}
+
+/**
+ * Easter Sunday: the Sunday after the ecclesiastical full moon on or after 21 March, by the rules of the Gregorian
+ * calendar (Clavius, 1603), in the integer form of Oudin.
+ */
+export function easterSunday(year: number): Day {
+  const golden = year % 19;
+  const century = quotient(year, 100);
+  const epact = (century - quotient(century, 4) - quotient(8 * century + 13, 25) + 19 * golden + 15) % 30;
+  const moon = epact - quotient(epact, 28) * (1 - quotient(29, epact + 1) * quotient(21 - golden, 11));
+  const weekday = (year + quotient(year, 4) + moon + 2 - century + quotient(century, 4)) % 7;
+  const fromMarch = moon - weekday; // −6 … 28: days from 28 March on
+  const month = 3 + quotient(fromMarch + 40, 44);
+  return withinRange(fromCivil(year, month, fromMarch + 28 - 31 * quotient(month, 4)));
+}
+
 /** The birthday in a year; for who was born on 29 February that is 1 March in a common year. */
 export function birthdayIn(birth: Day, year: number): Day {
   const { month, dayOfMonth } = toCivil(birth);

@@ -43,6 +43,11 @@ export function addDuration(day: Day, added: Duration, monthEnd?: MonthEnd): Day
   return addDays(addMonths(day, monthCount(added), monthEnd), dayCount(added));
 }
 
+/** The day that lies the duration earlier: years and months first, then weeks and days. */
+export function subtractDuration(day: Day, taken: Duration, monthEnd?: MonthEnd): Day {
+  return addDays(addMonths(day, -monthCount(taken), monthEnd), -dayCount(taken));
+}
+
 /** −1, 0 or 1; undefined when it depends on the calendar: a month against thirty days. */
 export function compareDurations(a: Duration, b: Duration): -1 | 0 | 1 | undefined {
   const { least, most } = differenceInDays(a, b);

@@ -1,5 +1,5 @@
 /** Conditions: what stands after `indien`, `tenzij`, in a list or after `die`. */
-import type { Ast } from '../../grammar/index.ts';
+import { WEEKDAYS, type Ast } from '../../grammar/index.ts';
 import type { Condition, PersonTerm, Predicate } from '../../runtime/index.ts';
 import type { StatusSymbol, Symbol, ValueSymbol } from '../resolve/index.ts';
 import { addressesOf, under } from './citations.ts';
@@ -21,8 +21,10 @@ export function lowerCondition(condition: Ast.Condition, context: Context): Cond
     case 'citation-atom':
       return citationAtom(condition, context);
     case 'value-atom': {
-      const said: Said = { ...condition, views: [] };
-      return comparison(lowerExpression(condition.value, context), condition.predicate, said, context);
+      const { predicate } = condition;
+      const value = lowerExpression(condition.value, context);
+      if (predicate.kind === 'falls-on') return fallsOn(value, predicate, condition.text, context);
+      return comparison(value, predicate, { ...condition, views: [] }, context);
     }
     case 'judgement-atom':
       return judged(condition, context);
@@ -156,6 +158,8 @@ function predicateOn(subject: Ast.Term, predicate: Ast.Predicate, node: Said, co
       return comparison(lowerTerm(subject, context), predicate, node, context);
     case 'request':
       return request(subject, predicate, node, context);
+    case 'falls-on':
+      return fallsOn(lowerTerm(subject, context), predicate, node.text, context);
     case 'has':
       return has(subject, predicate, context);
     case 'noun':
@@ -187,6 +191,47 @@ function comparison(
     text: node.text,
   };
   return withViews(compared, node, context);
+}
+
+/** `D op een zaterdag of een feestdag valt`: what D is, by the law of D itself. */
+function fallsOn(
+  date: ReturnType<typeof lowerTerm>,
+  predicate: Ast.FallsOnPredicate,
+  text: string,
+  context: Context,
+): Condition | undefined {
+  if (!agree(date.type, { kind: 'datum' }))
+    context.report('verkeerd-type', predicate.span, { verwacht: 'een datum', kreeg: nameOfType(date.type) });
+  const where = dayIs(predicate.days, context);
+  const of: Predicate | undefined = where && { kind: 'on-day', date: date.expression, where };
+  return of && { kind: 'statement', negated: predicate.negated, of, text };
+}
+
+/** Of the day of evaluation: it is one of these. */
+function dayIs(days: readonly Ast.DayNoun[], context: Context): Condition | undefined {
+  const each = days.map((day): Condition | undefined => {
+    if (day.kind === 'weekday') {
+      const of: Predicate = { kind: 'weekday', day: { kind: 'this' }, weekday: day.weekday };
+      return { kind: 'statement', negated: false, of, text: `het ${WEEKDAYS[day.weekday - 1] ?? ''} is` };
+    }
+    const name = day.noun.kind === 'pronoun' ? day.noun.word : day.noun.name;
+    const status = lookup(
+      context,
+      day.noun,
+      (symbol): symbol is StatusSymbol => symbol.kind === 'status' && symbol.noun,
+    );
+    if (!status) {
+      reportUnknown(context, day.noun.span, name);
+      return undefined;
+    }
+    if (status.owner.kind !== 'object' && status.owner.kind !== 'zaak') {
+      context.report('verkeerd-type', day.noun.span, { verwacht: 'wat een dag kan zijn', kreeg: `'${name}'` });
+      return undefined;
+    }
+    return { kind: 'statement', negated: false, of: holds(status, []), text: `het een ${name} is` };
+  });
+  const known = each.filter((one) => one !== undefined);
+  return known.length === each.length ? anyOf(known) : undefined;
 }
 
 function noun(subject: Ast.Term, predicate: Ast.NounPredicate, node: Said, context: Context): Condition | undefined {
@@ -448,4 +493,4 @@ function inCitedLaw(
 }
 
 /** How conditions are lowered, for values that have a condition inside. */
-export const conditionLowering: ConditionLowering = { condition: lowerCondition, that: lowerThat };
+export const conditionLowering: ConditionLowering = { condition: lowerCondition, that: lowerThat, dayIs };

@@ -17,6 +17,8 @@ import type { Inferred, Typed } from './types.ts';
 /** Conditions stand inside values (`het aantal personen dat …`) and values inside conditions: this is the way back. */
 export interface ConditionLowering {
   condition(condition: Ast.Condition, context: Context): Condition | undefined;
+  /** Of the day of evaluation: it is one of these. */
+  dayIs(days: readonly Ast.DayNoun[], context: Context): Condition | undefined;
   that(that: NonNullable<Ast.HasPredicate['that']>, person: PersonTerm, context: Context): Condition | undefined;
 }
 

@@ -1,6 +1,6 @@
 /** Values: written words to exact expressions, with their types and units. */
 import type { Ast } from '../../grammar/index.ts';
-import type { Constant, DayTerm, Expression, Span as DaySpan } from '../../runtime/index.ts';
+import type { Condition, Constant, DayTerm, Expression, Span as DaySpan } from '../../runtime/index.ts';
 import type { ChoiceSymbol, ObjectSymbol, ParameterSymbol, Symbol, ValueSymbol } from '../resolve/index.ts';
 import { addressesOf, under } from './citations.ts';
 import { lookup, reportUnknown, withSlot, type Context } from './context.ts';
@@ -64,8 +64,10 @@ export function lowerExpression(expression: Ast.Expression, context: Context): T
       return monthCount(expression, context);
     case 'whole-years':
       return wholeYears(expression, context);
+    case 'first-day':
+      return firstDay(expression, context);
     case 'day':
-      return { expression: { kind: 'day', day: dayOf(expression) }, type: { kind: 'datum' } };
+      return { expression: { kind: 'day', day: dayOf(expression, context) }, type: { kind: 'datum' } };
   }
 }
 
@@ -254,9 +256,10 @@ function binary(node: Ast.BinaryExpression, context: Context): Typed {
   const left = lowerExpression(node.left, context);
   const right = lowerExpression(node.right, context);
   const operator = OPERATORS[node.operator];
-  if (left.type.kind === 'datum' && right.type.kind === 'duur' && operator === 'plus') {
+  if (left.type.kind === 'datum' && right.type.kind === 'duur' && (operator === 'plus' || operator === 'min')) {
+    const back = operator === 'min' ? { back: true as const } : {};
     return {
-      expression: { kind: 'add-duration', date: left.expression, duration: right.expression },
+      expression: { kind: 'add-duration', date: left.expression, duration: right.expression, ...back },
       type: { kind: 'datum' },
     };
   }
@@ -455,11 +458,36 @@ function replaceConclusion(expression: Expression, target: ConclusionExpression,
 
 export function daySpan(period: Ast.Period): DaySpan {
   if (period === 'de maand') return { kind: 'maand' };
-  return { kind: 'jaar', offset: period === 'het voorafgaande kalenderjaar' ? -1 : 0 };
+  return { kind: 'jaar', offset: OFFSETS.get(period) ?? 0 };
 }
 
-function dayOf(node: Ast.DayExpression): DayTerm {
-  return node.period === undefined ? { kind: 'this' } : { kind: 'first-of', span: daySpan(node.period) };
+const OFFSETS = new Map<Ast.Period, number>([
+  ['het voorafgaande kalenderjaar', -1],
+  ['het volgende kalenderjaar', 1],
+]);
+
+function dayOf(node: Ast.DayExpression, context: Context): DayTerm {
+  if (node.period === undefined) return { kind: 'this' };
+  if (node.day === 'eerste dag') return { kind: 'first-of', span: daySpan(node.period) };
+  if (node.period === 'de maand')
+    context.report('niet-ondersteund', node.span, { wat: `'${node.day}' van een maand; noem het kalenderjaar` });
+  const offset = OFFSETS.get(node.period) ?? 0;
+  if (node.day === 'eerste paasdag') return { kind: 'easter', offset };
+  const [month, day] = node.day === 'laatste dag' ? [12, 31] : (node.monthDay ?? '01-01').split('-').map(Number);
+  return { kind: 'day-of-year', month: month ?? 1, day: day ?? 1, offset };
+}
+
+function firstDay(node: Ast.FirstDay, context: Context): Typed {
+  const date = lowerExpression(node.from, context);
+  if (!agree(date.type, { kind: 'datum' }))
+    context.report('verkeerd-type', node.from.span, { verwacht: 'een datum', kreeg: nameOfType(date.type) });
+  const oneDay: Expression = { kind: 'constant', constant: { kind: 'duur', value: 'P1D' } };
+  const from: Expression = node.after
+    ? { kind: 'add-duration', date: date.expression, duration: oneDay }
+    : date.expression;
+  const is = context.conditions.dayIs(node.where.days, context) ?? { kind: 'constant-condition', value: true };
+  const where: Condition = node.where.negated ? { kind: 'not', of: is } : is;
+  return { expression: { kind: 'first-day', from, where, count: node.count }, type: { kind: 'datum' } };
 }
 
 /** The day a time phrase puts a value on; undefined when it changes nothing (`over het berekeningsjaar`). */

@@ -24,6 +24,8 @@ const APART = new Set([
   'artikel',
 ]);
 const OPENS_TABLE = new Set(['parameter', 'schijven', 'tabel', 'voorbeeld', 'voorbeelden', 'geldig']);
+/** Headings that stand with the text of their lid, as a sentence does. */
+const WITH_TEXT = new Set(['niet', 'termijn']);
 
 /** Formats a whole file; line ends become LF, one at the end. */
 export function formatLid(text: string): string {
@@ -111,7 +113,7 @@ function blankBetween({ block: before }: BlockElement, { block: after }: BlockEl
     if (APART.has(keyword)) return true;
     if (HEADINGS.has(keyword)) return !opened;
     if (keyword === 'geldig') return false;
-    if (keyword === 'niet') return written && !opened && above !== 'quote';
+    if (WITH_TEXT.has(keyword)) return written && !opened && above !== 'quote';
     return keyword === 'gebruikt' ? written && above !== 'regeling' && above !== 'gebruikt' : written;
   }
   if (opened && (after.kind === 'quote' || after.kind === 'sentence')) return false;

@@ -29,6 +29,7 @@ export function layOutStructure(keyword: string, lines: readonly SourceLine[], a
     case 'gegevens':
       return [withComment(tidy(head.code), head.comment), ...body.map(({ raw }) => raw)];
     case 'regeling':
+    case 'termijn':
       return [withComment(tidy(head.code), head.comment), ...body.flatMap((line) => indented(line, 2))];
     case 'gebruikt':
       return proseOrLines(lines, (words) => fill(words, { first: 0, rest: 2 }));

@@ -7,6 +7,16 @@ import { TERM_STARTS, CITATION_STARTS, VERBS, PREDICATE_STARTS, COMPUTED_STARTS 
 import { type Rule, type Subjects, nameOf, isNegated, lemma, isNamed, combine, lastSubjects } from './nodes.ts';
 import { ExpressionParser } from './expressions.ts';
 
+/** What `niet` makes of a comparison. */
+const OPPOSITES: Readonly<Record<Ast.ComparisonOperator, Ast.ComparisonOperator>> = {
+  '<': '>=',
+  '<=': '>',
+  '=': '<>',
+  '<>': '=',
+  '>=': '<',
+  '>': '<=',
+};
+
 export abstract class ConditionParser extends ExpressionParser {
   readonly condition: Rule<Ast.Condition> = this.define('voorwaarden', () => {
     const start = this.from();
@@ -130,6 +140,7 @@ export abstract class ConditionParser extends ExpressionParser {
   /** Does a predicate without a subject of its own stand here? */
   protected startsPredicate(k: number): boolean {
     if (this.isAt(k, PREDICATE_STARTS)) return true;
+    if (this.isAt(k, [T.Op]) && this.isAt(k + 1, [T.Een, T.Weekdag, T.Soort])) return true;
     const noun = this.isAt(k, [T.Een, T.Geen]) ? k + 1 : k;
     if (!this.isAt(noun, [T.Soort])) return false;
     if (this.isAt(noun + 1, VERBS)) return true;
@@ -275,7 +286,10 @@ export abstract class ConditionParser extends ExpressionParser {
         GATE: () => this.isAt(1, COMPUTED_STARTS),
         ALT: () => {
           const value = this.SUBRULE(this.sum);
-          const predicate = this.SUBRULE(this.comparison);
+          const predicate = this.choose<Ast.ComparePredicate | Ast.FallsOnPredicate>(1, [
+            { GATE: () => this.startsFallsOn(), ALT: () => this.SUBRULE(this.fallsOn) },
+            { ALT: () => this.SUBRULE(this.comparison) },
+          ]);
           return { kind: 'value-atom', value, predicate, text: this.textFrom(start), span: this.to(start) };
         },
       },
@@ -332,23 +346,25 @@ export abstract class ConditionParser extends ExpressionParser {
     (subjects: Subjects, start: number) => {
       const times: Ast.TimePhrase[] = [];
       const views: Ast.Citation[] = [];
-      this.MANY(() =>
-        this.OR([
-          {
-            ALT: () => {
-              const time = this.SUBRULE(this.timePhrase);
-              this.ACTION(() => times.push(time));
+      this.MANY({
+        GATE: () => !this.startsFallsOn(),
+        DEF: () =>
+          this.OR([
+            {
+              ALT: () => {
+                const time = this.SUBRULE(this.timePhrase);
+                this.ACTION(() => times.push(time));
+              },
             },
-          },
-          {
-            ALT: () => {
-              this.CONSUME(T.Ingevolge);
-              const found = this.SUBRULE(this.citations);
-              this.ACTION(() => views.push(...found));
+            {
+              ALT: () => {
+                this.CONSUME(T.Ingevolge);
+                const found = this.SUBRULE(this.citations);
+                this.ACTION(() => views.push(...found));
+              },
             },
-          },
-        ]),
-      );
+          ]),
+      });
       const predicate = this.SUBRULE(this.predicate);
       return {
         kind: 'atom',
@@ -371,9 +387,12 @@ export abstract class ConditionParser extends ExpressionParser {
   protected readonly predicate: Rule<Ast.Predicate> = this.define('gezegde in bijzin', () => {
     const start = this.from();
     let negated = false;
-    this.OPTION(() => {
-      this.CONSUME(T.Niet);
-      negated = true;
+    this.OPTION({
+      GATE: () => !this.startsFallsOn(),
+      DEF: () => {
+        this.CONSUME(T.Niet);
+        negated = true;
+      },
     });
     this.OPTION2({
       GATE: () => this.startsNoPhrase(),
@@ -416,7 +435,13 @@ export abstract class ConditionParser extends ExpressionParser {
         ALT: () => this.SUBRULE(this.requestPredicate, { ARGS: [negated] }),
       },
       { GATE: () => this.startsNoun(), ALT: () => this.SUBRULE(this.nounPredicate, { ARGS: [negated] }) },
-      { ALT: () => this.SUBRULE(this.comparison) },
+      { GATE: () => this.startsFallsOn(), ALT: () => this.SUBRULE(this.fallsOn) },
+      {
+        ALT: () => {
+          const compared = this.SUBRULE(this.comparison);
+          return negated ? { ...compared, operator: OPPOSITES[compared?.operator ?? '='] } : compared; // niet korter duurt dan …
+        },
+      },
     ]);
   });
 
@@ -479,9 +504,12 @@ export abstract class ConditionParser extends ExpressionParser {
     () => {
       const start = this.from();
       const times: Ast.TimePhrase[] = [];
-      this.MANY(() => {
-        const time = this.SUBRULE(this.timePhrase);
-        this.ACTION(() => times.push(time));
+      this.MANY({
+        GATE: () => !this.startsFallsOn(),
+        DEF: () => {
+          const time = this.SUBRULE(this.timePhrase);
+          this.ACTION(() => times.push(time));
+        },
       });
       const predicate = this.SUBRULE(this.predicate);
       return { times, predicate, text: this.textFrom(start) };

@@ -7,6 +7,8 @@ import {
   parseDutchMoney,
   parseDutchNumber,
   parseDutchPercentage,
+  parseDayOfYear,
+  WEEKDAYS,
 } from '../literals.ts';
 import type { Span } from '../span.ts';
 import * as T from '../tokens.ts';
@@ -189,7 +191,8 @@ export abstract class ExpressionParser extends TermParser {
   protected continuesPart(): boolean {
     if (this.isAt(1, [T.Van])) return this.isAt(2, EXPRESSION_STARTS);
     return (
-      this.isAt(1, [T.Ingevolge, T.Over, T.Op, T.OpDeEersteDagVan]) ||
+      this.isAt(1, [T.Ingevolge, T.Over, T.OpDeEersteDagVan]) ||
+      (this.isAt(1, [T.Op]) && this.isAt(2, [T.Datum])) ||
       (this.isAt(1, [T.VoorZover]) && this.isAt(2, [T.Dat]))
     );
   }
@@ -285,6 +288,9 @@ export abstract class ExpressionParser extends TermParser {
           return { kind: 'day', day: 'eerste dag', period, span: this.to(start) };
         },
       },
+      { ALT: () => this.SUBRULE(this.dayInYear) },
+      { ALT: () => this.SUBRULE(this.dayBeside) },
+      { ALT: () => this.SUBRULE(this.firstDay) },
       {
         ALT: () => {
           this.CONSUME(T.DeFormule);
@@ -300,6 +306,115 @@ export abstract class ExpressionParser extends TermParser {
       },
     ]);
   });
+
+  /** `5 mei van het kalenderjaar`, `de eerste paasdag van het kalenderjaar` */
+  protected readonly dayInYear: Rule<Ast.Expression> = this.define('dag van het jaar', () => {
+    const start = this.from();
+    return this.choose<Ast.Expression>(0, [
+      {
+        ALT: () => {
+          this.CONSUME(T.DeLaatsteDagVan);
+          const period = this.SUBRULE(this.period);
+          return { kind: 'day', day: 'laatste dag', period, span: this.to(start) };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(T.EerstePaasdagVan);
+          const period = this.SUBRULE1(this.period);
+          return { kind: 'day', day: 'eerste paasdag', period, span: this.to(start) };
+        },
+      },
+      {
+        ALT: () => {
+          const token = this.CONSUME(T.DagMaand);
+          this.CONSUME(T.Van);
+          const period = this.SUBRULE2(this.period);
+          const monthDay = this.ACTION(() => this.literalOf(token, 'datum', parseDayOfYear(token.image)).value);
+          return { kind: 'day', day: 'dag van het jaar', period, monthDay, span: this.to(start) };
+        },
+      },
+    ]);
+  });
+
+  /** `de dag na D`, `de dag voor D` */
+  protected readonly dayBeside: Rule<Ast.Expression> = this.define('dag ervoor of erna', () => {
+    const start = this.from();
+    const operator = this.choose<Ast.BinaryOperator>(0, [
+      { ALT: () => (this.CONSUME(T.DagNa), 'vermeerderd met') },
+      { ALT: () => (this.CONSUME(T.DagVoor), 'verminderd met') },
+    ]);
+    const left = this.SUBRULE(this.part);
+    const span = this.to(start);
+    const right: Ast.Literal = { kind: 'literal', type: 'duur', text: '1 dag', value: 'P1D', implied: true, span };
+    return { kind: 'binary', operator, left, right, afterComma: true, span };
+  });
+
+  /** `de eerste dag na D die niet op een zondag valt` */
+  protected readonly firstDay: Rule<Ast.Expression> = this.define('eerste dag die', () => {
+    const start = this.from();
+    const token = this.choose<IToken>(0, [
+      { ALT: () => this.CONSUME(T.EersteDagNa) },
+      { ALT: () => this.CONSUME(T.EersteDagVanaf) },
+      { ALT: () => this.CONSUME(T.TweedeDagVanaf) },
+    ]);
+    const from = this.SUBRULE(this.part);
+    this.OPTION(() => this.CONSUME(T.Komma));
+    this.CONSUME(T.Die);
+    const at = this.from();
+    const where = this.SUBRULE(this.fallsOn);
+    const text = this.textFrom(at);
+    const after = token?.tokenType === T.EersteDagNa;
+    const count = token?.tokenType === T.TweedeDagVanaf ? 2 : 1;
+    return { kind: 'first-day', from, after, count, where, text, span: this.to(start) };
+  });
+
+  /** `[niet] op een zaterdag, een zondag of een algemeen erkende feestdag valt` */
+  protected readonly fallsOn: Rule<Ast.FallsOnPredicate> = this.define('valt op een dag', () => {
+    const start = this.from();
+    let negated = false;
+    this.OPTION(() => {
+      this.CONSUME(T.Niet);
+      negated = true;
+    });
+    this.CONSUME(T.Op);
+    const days: Ast.DayNoun[] = [];
+    const first = this.SUBRULE(this.dayNoun);
+    this.ACTION(() => days.push(first));
+    this.MANY(() => {
+      this.OR([{ ALT: () => this.CONSUME(T.Komma) }, { ALT: () => this.CONSUME(T.Of) }]);
+      const next = this.SUBRULE1(this.dayNoun);
+      this.ACTION(() => days.push(next));
+    });
+    this.CONSUME(T.Werkwoord);
+    return { kind: 'falls-on', negated, days, span: this.to(start) };
+  });
+
+  protected readonly dayNoun: Rule<Ast.DayNoun> = this.define('soort dag', () => {
+    const start = this.from();
+    this.OPTION(() => this.CONSUME(T.Een));
+    return this.choose<Ast.DayNoun>(0, [
+      {
+        ALT: () => {
+          const token = this.CONSUME(T.Weekdag);
+          const weekday = WEEKDAYS.indexOf(token.image.toLowerCase()) + 1;
+          return { kind: 'weekday', weekday, span: this.to(start) };
+        },
+      },
+      {
+        ALT: () => {
+          const noun = this.SUBRULE(this.head);
+          return { kind: 'noun', noun, span: this.to(start) };
+        },
+      },
+    ]);
+  });
+
+  /** Does `[niet] op een zondag valt` stand here? `op 1 januari 2025` does not. */
+  protected startsFallsOn(): boolean {
+    const at = this.isAt(1, [T.Niet]) ? 2 : 1;
+    return this.isAt(at, [T.Op]) && !this.isAt(at + 1, [T.Datum]);
+  }
 
   readonly literal: Rule<Ast.Literal> = this.define('letterlijke waarde', () =>
     this.choose<Ast.Literal>(0, [

@@ -1,6 +1,7 @@
 /** Sentences that make law. */
 import { tokenMatcher, type IToken } from 'chevrotain';
 import type * as Ast from '../ast.ts';
+import { parseDutchDuration } from '../literals.ts';
 import * as T from '../tokens.ts';
 import { CITATION_STARTS, EXPRESSION_STARTS } from './words.ts';
 import { type Rule, type Subjects, type Additions, nameOf, isNegated, lemma, isNamed, grantForm } from './nodes.ts';
@@ -17,6 +18,10 @@ export abstract class RuleParser extends ConditionParser {
       { GATE: () => this.isAt(1, [T.VoorDeToepassingVan]), ALT: () => this.SUBRULE(this.scopedSentence) },
       { GATE: () => this.isAt(1, [T.Onder_, T.Als_, T.Met]), ALT: () => this.SUBRULE(this.definition) },
       { GATE: () => this.isAt(1, CITATION_STARTS), ALT: () => this.SUBRULE(this.citationSentence) },
+      {
+        GATE: () => this.isAt(1, [T.De, T.Het]) && this.isAt(2, [T.Wet]),
+        ALT: () => this.SUBRULE(this.lawSentence),
+      },
       { GATE: () => this.isAt(1, [T.TenHoogsteEenPersoon]), ALT: () => this.SUBRULE(this.rankSentence) },
       { GATE: () => this.isAt(1, [T.ErBestaat]), ALT: () => this.SUBRULE(this.thereIsNone) },
       { ALT: () => this.SUBRULE(this.mainSentence) },
@@ -125,12 +130,28 @@ export abstract class RuleParser extends ConditionParser {
           ALT: () => {
             const verb = this.CONSUME(T.Werkwoord);
             const subjects = this.SUBRULE(this.subjects);
-            return this.SUBRULE(this.mainPredicate, { ARGS: [subjects, verb, leading, start] });
+            return this.choose<Ast.Sentence>(1, [
+              {
+                GATE: () => this.startsValue(),
+                ALT: () => {
+                  const value = this.SUBRULE2(this.expression); // is de pensioendag de geboortedatum vermeerderd met …
+                  const tail = this.SUBRULE3(this.additions);
+                  const subject = subjects?.terms?.[0] as Ast.Term;
+                  return { kind: 'value-sentence', subject, value, leading, ...tail, span: this.to(start) };
+                },
+              },
+              { ALT: () => this.SUBRULE(this.mainPredicate, { ARGS: [subjects, verb, leading, start] }) },
+            ]);
           },
         },
       ]);
     },
   );
+
+  /** What can only be a value stands here, not what somebody is. */
+  private startsValue(k = 1): boolean {
+    return this.isAt(k, [T.Datum, T.DePeildatum, T.DeEersteDagVan, T.Bedrag, T.Procent, ...EXPRESSION_STARTS]);
+  }
 
   /** `Er bestaat geen zorgtoeslag indien …` */
   protected readonly thereIsNone: Rule<Ast.Sentence> = this.define('er bestaat geen', () => {
@@ -163,8 +184,7 @@ export abstract class RuleParser extends ConditionParser {
       {
         GATE: () =>
           this.isAt(1, [T.Werkwoord]) &&
-          (this.isAt(2, [T.Datum, T.DePeildatum, T.DeEersteDagVan, T.Bedrag, T.Procent, ...EXPRESSION_STARTS]) ||
-            (this.isAt(2, [T.De, T.Het]) && this.isAt(3, [T.Naam]))),
+          (this.startsValue(2) || (this.isAt(2, [T.De, T.Het]) && this.isAt(3, [T.Naam]))),
         ALT: () => {
           this.CONSUME(T.Werkwoord); // De pensioendag is de geboortedatum vermeerderd met …
           const value = this.SUBRULE1(this.expression);
@@ -408,6 +428,61 @@ export abstract class RuleParser extends ConditionParser {
         },
       },
     ]);
+  });
+
+  /** `De Algemene termijnenwet is niet van toepassing op lid 1 en lid 2.` */
+  protected readonly lawSentence: Rule<Ast.Sentence> = this.define('zin over een wet', () => {
+    const start = this.from();
+    this.OR([{ ALT: () => this.CONSUME(T.De) }, { ALT: () => this.CONSUME(T.Het) }]);
+    const law = this.CONSUME(T.Wet);
+    this.CONSUME(T.IsNietVanToepassing);
+    this.CONSUME(T.Op);
+    const on = this.SUBRULE(this.citations);
+    const span = this.to(start);
+    const tail = this.SUBRULE(this.additions);
+    const out = { law: nameOf(law), on, span };
+    return { kind: 'applicability-sentence', citations: [], negated: true, law: out, ...tail, span: this.to(start) };
+  });
+
+  /** Under `termijn`: `binnen zes weken na de dagtekening`, `tot en met 31 december van het volgende kalenderjaar` */
+  readonly termMeasure: Rule<Ast.TermMeasure> = this.define('termijn', () => {
+    const start = this.from();
+    this.OPTION(() => this.CONSUME(T.Binnen));
+    const bare = this.choose<Omit<Ast.TermMeasure, 'conditions' | 'span'>>(0, [
+      {
+        ALT: () => {
+          const token = this.CONSUME(T.Duur);
+          const duration = this.ACTION(() => this.literalOf(token, 'duur', parseDutchDuration(token.image)));
+          const how = this.choose<Ast.TermMeasure['how']>(1, [
+            { ALT: () => (this.CONSUME(T.Na), 'na') },
+            { ALT: () => (this.CONSUME(T.Voor), 'voor') },
+            { ALT: () => (this.CONSUME(T.MetIngangVan), 'vanaf') },
+          ]);
+          const day = this.SUBRULE(this.expression);
+          return { how, duration, day };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(T.Tot);
+          return { how: 'tot', day: this.SUBRULE1(this.expression) };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(T.TotEnMet);
+          return { how: 'tot en met', day: this.SUBRULE2(this.expression) };
+        },
+      },
+    ]);
+    const conditions: Ast.ConditionClause[] = [];
+    this.MANY(() => {
+      this.OPTION1(() => this.CONSUME(T.Komma));
+      const clause = this.SUBRULE(this.conditionClause);
+      this.ACTION(() => conditions.push(clause));
+    });
+    this.OPTION2(() => this.CONSUME(T.Punt));
+    return { ...bare, conditions, span: this.to(start) };
   });
 
   protected readonly rankSentence: Rule<Ast.Sentence> = this.define('rangorde', () => {

@@ -294,6 +294,7 @@ export abstract class TermParser extends CitationParser {
       { ALT: () => (this.CONSUME(T.Berekeningsjaar), 'het berekeningsjaar') },
       { ALT: () => (this.CONSUME(T.Kalenderjaar), 'het kalenderjaar') },
       { ALT: () => (this.CONSUME(T.VoorafgaandJaar), 'het voorafgaande kalenderjaar') },
+      { ALT: () => (this.CONSUME(T.VolgendJaar), 'het volgende kalenderjaar') },
       { ALT: () => (this.CONSUME(T.DeMaand), 'de maand') },
     ]),
   );

@@ -43,6 +43,17 @@ export const CITATION_STARTS = [T.Artikel, T.Lid, T.Onderdeel, T.VorigeZin];
 
 export const VERBS = [T.Werkwoord, T.EigenWerkwoord, T.Bestaat, T.Ligt];
 
+const DAY_STARTS = [
+  T.DeLaatsteDagVan,
+  T.EerstePaasdagVan,
+  T.DagMaand,
+  T.DagNa,
+  T.DagVoor,
+  T.EersteDagNa,
+  T.EersteDagVanaf,
+  T.TweedeDagVanaf,
+];
+
 export const COMPUTED_STARTS = [
   T.HetDeelVan,
   T.DeSomVan,
@@ -56,6 +67,7 @@ export const COMPUTED_STARTS = [
   T.AantalJarenVan,
   T.DePeildatum,
   T.DeEersteDagVan,
+  ...DAY_STARTS,
 ];
 
 /** What an expression may begin with besides a term. */
@@ -72,6 +84,7 @@ export const EXPRESSION_STARTS = [
   T.AantalMaandenWaarin,
   T.DeFormule,
   T.Bedrag,
+  ...DAY_STARTS,
 ];
 
 export const SUFFIX_AFTER_COMMA = [...OPERATORS.keys(), T.TenMinste, T.TenHoogste, T.AfgerondOp, T.Waarin];

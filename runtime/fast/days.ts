@@ -1,6 +1,7 @@
 /** Days as Fast needs them: from text without allocation, and the first days of months and years. */
-import { dateProblem, formatDay } from '../date.ts';
+import { addDays, dateProblem, dayOfYear, easterSunday, formatDay, weekdayOf } from '../date.ts';
 import type { Day } from '../date.ts';
+import { Fault } from '../fault.ts';
 import { naarVolledig } from './leave.ts';
 
 const digit = (text: string, at: number): number => {
@@ -94,4 +95,26 @@ export function heleJaren(from: number, to: number): number {
   const year = yearOf(to);
   const years = year - yearOf(from);
   return to < birthdayIn(from, year) ? years - 1 : years;
+}
+
+/** A day of the year that lies `offset` years from that of the day; too far is for Full. */
+export const dagVanJaar = (day: number, offset: number, month: number, dayOfMonth: number): number =>
+  orForFull(() => dayOfYear(yearOf(day) + offset, month, dayOfMonth));
+
+/** Easter Sunday of that year. */
+export const paaszondag = (day: number, offset: number): number => orForFull(() => easterSunday(yearOf(day) + offset));
+
+/** 1 for Monday to 7 for Sunday. */
+export const weekdag = (day: number): number => weekdayOf(day as Day);
+
+/** The day itself; outside the years that can be computed with it is for Full. */
+export const datumBinnenBereik = (day: number): number => orForFull(() => addDays(day as Day, 0));
+
+function orForFull(make: () => Day): number {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof Fault) return naarVolledig();
+    throw error;
+  }
 }

@@ -1,7 +1,14 @@
 /** Durations as Fast carries them: years, months, weeks and days, each below 8192, in one whole number. */
-import type { Day } from '../date.ts';
+import type { Day, MonthEnd } from '../date.ts';
 import type { Duration } from '../duration.ts';
-import { addDuration, compareDurations, isoDuration, longerThan, parseDuration } from '../duration.ts';
+import {
+  addDuration,
+  compareDurations,
+  isoDuration,
+  longerThan,
+  parseDuration,
+  subtractDuration,
+} from '../duration.ts';
 import { Fault } from '../fault.ts';
 import { naarVolledig } from './leave.ts';
 import { GEEN } from './types.ts';
@@ -40,10 +47,21 @@ export function duurUit(packed: number): string | typeof GEEN {
 }
 
 /** A day moved by a duration; a day that the month lacks becomes the first of the next. Too far is for Full. */
-export function later(day: number, packed: number): number {
+export const later = (day: number, packed: number): number => moved(day, packed, addDuration, 'naar boven');
+
+/** The same, where such a day becomes the last of its month. */
+export const laterMaandEind = (day: number, packed: number): number => moved(day, packed, addDuration, 'naar beneden');
+
+/** A day moved back by a duration. */
+export const eerder = (day: number, packed: number): number => moved(day, packed, subtractDuration, 'naar boven');
+
+export const eerderMaandEind = (day: number, packed: number): number =>
+  moved(day, packed, subtractDuration, 'naar beneden');
+
+function moved(day: number, packed: number, move: typeof addDuration, monthEnd: MonthEnd): number {
   if (Number.isNaN(day) || Number.isNaN(packed)) return NaN;
   try {
-    return addDuration(day as Day, unpacked(packed), 'naar boven');
+    return move(day as Day, unpacked(packed), monthEnd);
   } catch (error) {
     if (error instanceof Fault) return naarVolledig();
     throw error;

@@ -35,14 +35,18 @@ export { celVan, cellenVan } from './remember.ts';
 export { oordeel } from './judged.ts';
 export { NAAR_VOLLEDIG, naarVolledig } from './leave.ts';
 export {
+  dagVanJaar,
+  datumBinnenBereik,
   eersteVanJaar,
   eersteVanMaand,
   heleJaren,
+  paaszondag,
   volgendeMaand,
+  weekdag,
   monthStart as eersteDag,
   yearOf as jaarVan,
   yearStart as nieuwjaar,
 } from './days.ts';
-export { duurIs, duurUit, later } from './durations.ts';
+export { duurIs, duurUit, eerder, eerderMaandEind, later, laterMaandEind } from './durations.ts';
 export * from './numbers.ts';
 export * from './results.ts';

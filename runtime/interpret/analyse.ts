@@ -53,7 +53,12 @@ export function grainOf(part: unknown, grains: Grains): Grain {
     case 'at':
     case 'condition-at':
       return (part['day'] as DayTerm).kind === 'this' ? grainOf(part['of'], grains) : dayGrain(part['day'] as DayTerm);
+    case 'first-day': // the days that it looks at do not move with the day
+      return grainOf(part['from'], grains);
+    case 'on-day':
+      return grainOf(part['date'], grains);
     case 'day':
+    case 'weekday':
       return dayGrain(part['day'] as DayTerm);
     case 'whole-years':
       return isAge(part) ? BIRTHDAYS : ofParts(part, grains);
@@ -164,6 +169,8 @@ const OTHER_DAYS = new Set([
   'count-months',
   'at',
   'condition-at',
+  'first-day',
+  'on-day',
 ]);
 
 function mentions(part: unknown, kinds: ReadonlySet<string>): boolean {

@@ -1,5 +1,6 @@
 /** Evaluators of conditions and of the statements in them. */
 import type { Day } from '../date.ts';
+import { weekdayOf } from '../date.ts';
 import type { Condition, PersonTerm, Predicate } from '../ir/index.ts';
 import { compareValues } from './compare.ts';
 import { isPersonList, personList, personsNotGiven } from './compile-person.ts';
@@ -168,6 +169,18 @@ export function compilePredicate(compiler: Compiler, predicate: Predicate, slots
     case 'judged': {
       const judgement = compiler.judgement(predicate.judgement);
       return (run) => readJudgement(run, judgement);
+    }
+    case 'on-day': {
+      const date = compiler.value(predicate.date, slots);
+      const part = compiler.truth(predicate.where, slots);
+      return (run, persons, day) => {
+        const other = date(run, persons, day);
+        return isUnknown(other) || isConflict(other) || isAbsent(other) ? other : part(run, persons, other as Day);
+      };
+    }
+    case 'weekday': {
+      const dayOfTerm = dayOf(predicate.day);
+      return (run, _persons, day) => weekdayOf(dayOfTerm(run, day)) === predicate.weekday;
     }
     case 'same-person':
       return aboutPersons(compiler, [predicate.left, predicate.right], (_run, [left, right]) => left === right);

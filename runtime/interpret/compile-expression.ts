@@ -1,12 +1,13 @@
 /** Evaluators of expressions. */
-import { ageOn, formatDay } from '../date.ts';
+import { addDays, ageOn, formatDay } from '../date.ts';
 import type { Day } from '../date.ts';
-import { addDuration } from '../duration.ts';
+import { addDuration, subtractDuration } from '../duration.ts';
 import type { Duration } from '../duration.ts';
 import { add, divide, exact, max, min, multiply, subtract, zero } from '../exact.ts';
 import type { Exact } from '../exact.ts';
 import { formatNumber } from '../format.ts';
 import type { Expression } from '../ir/index.ts';
+import { MOST_DAYS_AHEAD } from '../ir/index.ts';
 import { round } from '../rounding.ts';
 import { boundsOf } from './compare.ts';
 import { isPersonList, personList, personsNotGiven } from './compile-person.ts';
@@ -96,11 +97,39 @@ export function compileExpression(compiler: Compiler, expression: Expression, sl
       const of = inner(expression.of);
       return (run, persons, day) => judgedAmount(run, judgement, expression.which, of(run, persons, day));
     }
-    case 'add-duration':
-      return combined('later', [inner(expression.date), inner(expression.duration)], ([date, duration]) =>
-        addDuration(date as Day, duration as Duration, 'naar boven'),
+    case 'add-duration': {
+      const move = expression.back ? subtractDuration : addDuration;
+      const monthEnd = expression.monthEnd ? 'naar beneden' : 'naar boven';
+      const name = `${expression.back ? 'eerder' : 'later'} ${monthEnd}`;
+      return combined(name, [inner(expression.date), inner(expression.duration)], ([date, duration]) =>
+        move(date as Day, duration as Duration, monthEnd),
       );
+    }
+    case 'first-day':
+      return compileFirstDay(compiler, expression, slots);
   }
+}
+
+/** `de eerste dag vanaf D waarop …`: a day that is not known to be passed over holds up all that come after it. */
+function compileFirstDay(
+  compiler: Compiler,
+  { from, where, count }: Expression & { kind: 'first-day' },
+  slots: number,
+): ValueOf {
+  const start = compiler.value(from, slots);
+  const holds = compiler.truth(where, slots);
+  return (run, persons, day) =>
+    lift(`dag ${count} vanaf`, [start(run, persons, day)], ([first]) => {
+      let left = count;
+      for (let ahead = 0; ahead < MOST_DAYS_AHEAD; ahead += 1) {
+        const other = addDays(first as Day, ahead);
+        const truth = holds(run, persons, other);
+        if (typeof truth !== 'boolean') return isConflict(truth) ? truth : unknownCount('dag', [truth], [first as Day]);
+        if (truth) left -= 1;
+        if (left === 0) return other;
+      }
+      return ABSENT;
+    });
 }
 
 const OPERATIONS = { plus: add, min: subtract, maal: multiply, 'gedeeld door': divide } as const;
@@ -168,7 +197,11 @@ function parameterMissing(run: Run, { parameter }: ParameterTable, symbol: strin
 
 function compileExtreme(which: 'hoogste' | 'laagste', parts: readonly ValueOf[]): ValueOf {
   const choose = which === 'hoogste' ? max : min;
-  const compute = (known: readonly Known[]): Exact => (known as readonly Exact[]).reduce((a, b) => choose(a, b));
+  const latest = which === 'hoogste' ? Math.max : Math.min;
+  const compute = (known: readonly Known[]): Known =>
+    typeof known[0] === 'number'
+      ? (latest(...(known as readonly Day[])) as Day)
+      : (known as readonly Exact[]).reduce((a, b) => choose(a, b));
   return (run, persons, day) =>
     lift(
       which,

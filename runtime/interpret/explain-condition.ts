@@ -174,9 +174,30 @@ function predicateParts(at: Place, predicate: Predicate): readonly Uitleg[] {
       return [at.explaining.expression(at, predicate.of)];
     case 'judged':
       return [explainJudgement(at.explaining.run, predicate.judgement)];
+    case 'on-day':
+      return explainOnDay(at, predicate);
+    case 'weekday':
+      return [];
     case 'same-person':
       return namedPersons(at, [predicate.left, predicate.right]);
   }
+}
+
+/** The date, and what makes it that day; not which other days it is not. */
+function explainOnDay(at: Place, { date, where }: Predicate & { kind: 'on-day' }): readonly Uitleg[] {
+  const { run } = at.explaining;
+  const day = run.prepared.compiler.value(date, at.slots)(run, at.persons, at.day);
+  const start = at.explaining.expression(at, date);
+  if (typeof day !== 'number') return [start];
+  const truth = run.prepared.compiler.truth(where, at.slots)(run, at.persons, day);
+  return truth === false ? [start] : [start, onlyDecisive(explainCondition({ ...at, day }, where))];
+}
+
+/** Of a decision that is ja: only the rules that made it so. */
+function onlyDecisive(uitleg: Uitleg): Uitleg {
+  if (uitleg.soort === 'besluit' && uitleg.uitkomst === 'ja')
+    return { ...uitleg, regels: uitleg.regels.filter(({ status }) => status === 'telt') };
+  return uitleg.soort === 'stap' ? { ...uitleg, delen: uitleg.delen.map(onlyDecisive) } : uitleg;
 }
 
 type RuleApplies = Predicate & { kind: 'rule-applies' };

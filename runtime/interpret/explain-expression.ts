@@ -1,7 +1,8 @@
 /** Expressions taken apart for the explanation. */
-import { yearOf } from '../date.ts';
+import { monthNames, yearOf } from '../date.ts';
+import type { Day } from '../date.ts';
 import type { Exact } from '../exact.ts';
-import type { Expression, ValueType } from '../ir/index.ts';
+import type { Condition, DayTerm, Expression, ValueType } from '../ir/index.ts';
 import type { Uitleg } from '../outcome.ts';
 import { isPersonList } from './compile-person.ts';
 import { aboutPersons, explainFact, meant, step } from './explain-parts.ts';
@@ -86,14 +87,33 @@ export function explainExpression(at: Place, expression: Expression, type?: Valu
       return made(`op ${dateText(day)}`, [explainExpression({ ...at, day }, expression.of, own)]);
     }
     case 'day':
-      return made('de dag', []);
+      return made(dayWords(expression.day), []);
     case 'whole-years':
       return made('hele jaren van … tot en met', [
         explainExpression(at, expression.from),
         explainExpression(at, expression.to),
       ]);
     case 'add-duration':
-      return made('na', [explainExpression(at, expression.duration), explainExpression(at, expression.date)]);
+      return made(expression.back ? 'vóór' : 'na', [
+        explainExpression(at, expression.duration),
+        explainExpression(at, expression.date),
+      ]);
+    case 'first-day':
+      return explainFirstDay(at, expression, value, made);
+  }
+}
+
+function dayWords(day: DayTerm): string {
+  switch (day.kind) {
+    case 'this':
+    case 'date':
+      return 'de dag';
+    case 'first-of':
+      return day.span.kind === 'maand' ? 'de eerste dag van de maand' : 'de eerste dag van het jaar';
+    case 'day-of-year':
+      return `${day.day} ${monthNames[day.month - 1] ?? ''} van het jaar`;
+    case 'easter':
+      return 'de eerste paasdag';
   }
 }
 
@@ -103,6 +123,44 @@ const OPERATORS = {
   maal: 'vermenigvuldigd met',
   'gedeeld door': 'gedeeld door',
 } as const;
+
+/** The date from which it was counted, and of each day that was passed over what it is. */
+function explainFirstDay(
+  at: Place,
+  { from, where, count }: Expression & { kind: 'first-day' },
+  found: unknown,
+  made: (wat: string, delen: readonly Uitleg[]) => Uitleg,
+): Uitleg {
+  const { run } = at.explaining;
+  const first = run.prepared.compiler.value(from, at.slots)(run, at.persons, at.day);
+  const start = explainExpression(at, from);
+  const wat = `de ${count === 1 ? 'eerste' : `${count}e`} dag vanaf ${dateText(first as Day)}`;
+  if (typeof first !== 'number' || typeof found !== 'number') return made('de eerste dag vanaf', [start]);
+  const days = Array.from({ length: found - first }, (_, ahead) => (first + ahead) as Day);
+  const holds = run.prepared.compiler.truth(where, at.slots);
+  const passed = days.filter((day) => holds(run, at.persons, day) === false);
+  const parts = passed.map((day): Uitleg => {
+    const what = [...new Set(whatItIs({ ...at, day }, where, false))].join(', ');
+    return {
+      soort: 'stap',
+      wat: dateText(day),
+      uitkomst: 'nee',
+      leesbaar: what === '' ? 'telt niet' : what,
+      delen: [],
+    };
+  });
+  return made(wat, [start, ...parts]);
+}
+
+/** The statements that decide the condition on that day: 'zaterdag', 'een algemeen erkende feestdag'. */
+function whatItIs(at: Place, where: Condition, wanted: boolean): readonly string[] {
+  const { run } = at.explaining;
+  const truth = run.prepared.compiler.truth(where, at.slots)(run, at.persons, at.day);
+  if (truth !== wanted) return [];
+  if (where.kind === 'not') return whatItIs(at, where.of, !wanted);
+  if (where.kind === 'or' || where.kind === 'and') return where.of.flatMap((part) => whatItIs(at, part, wanted));
+  return where.kind === 'statement' ? [where.text.replace(/^het (.+) is$/, '$1')] : [];
+}
 
 /** One part stands for itself; a person that was looked up comes with it. */
 function single(

@@ -1,6 +1,6 @@
 /** Over whom and over which days a quantifier runs. */
 import type { Day } from '../date.ts';
-import { monthsOfYear } from '../date.ts';
+import { dayOfYear, easterSunday, monthsOfYear } from '../date.ts';
 import type { DayTerm, Span } from '../ir/index.ts';
 import { parseDay } from '../date.ts';
 import { isPersonList, personList } from './compile-person.ts';
@@ -63,6 +63,10 @@ export function dayOf(term: DayTerm): (run: Run, day: Day) => Day {
       return (_run, day) => day;
     case 'first-of':
       return (run, day) => stretchOf(run.grid, term.span, day).from;
+    case 'day-of-year':
+      return (run, day) => dayOfYear(calendarYear(run.grid, day) + term.offset, term.month, term.day);
+    case 'easter':
+      return (run, day) => easterSunday(calendarYear(run.grid, day) + term.offset);
     case 'date': {
       const date = parseDay(term.date);
       return () => date;

@@ -87,6 +87,7 @@ export function typeOf(prepared: Prepared, expression: Expression): ValueType | 
       return { kind: 'aantal' };
     case 'day':
     case 'add-duration':
+    case 'first-day':
       return { kind: 'datum' };
   }
 }

@@ -95,13 +95,34 @@ export type Expression =
       readonly which: 'lager' | 'hoger';
       readonly of: Expression;
     }
-  /** A date moved by a duration; a day that the month lacks becomes the first of the next month. */
-  | { readonly kind: 'add-duration'; readonly date: Expression; readonly duration: Expression };
+  /**
+   * A date moved by a duration. A day that the month lacks becomes the first of the next month (an age is reached
+   * then), or with `monthEnd` the last of that month (a term ends then). `back`: earlier instead of later.
+   */
+  | {
+      readonly kind: 'add-duration';
+      readonly date: Expression;
+      readonly duration: Expression;
+      readonly back?: true;
+      readonly monthEnd?: true;
+    }
+  /**
+   * The `count`th day, counted from the date on and that date included, on which `where` holds; `where` is evaluated on
+   * each of those days, under the law of that day. geen when there is none within `MOST_DAYS_AHEAD`.
+   */
+  | { readonly kind: 'first-day'; readonly from: Expression; readonly where: Condition; readonly count: number };
+
+/** How many days `first-day` looks at before it says that there is none: a year. */
+export const MOST_DAYS_AHEAD = 366;
 
 /** A day relative to the day of evaluation. */
 export type DayTerm =
   | { readonly kind: 'this' }
   | { readonly kind: 'first-of'; readonly span: Span }
+  /** A day of the calendar year that lies `offset` years from that of the day: 5 May of next year. */
+  | { readonly kind: 'day-of-year'; readonly month: number; readonly day: number; readonly offset: number }
+  /** Easter Sunday of the calendar year that lies `offset` years from that of the day (Gregorian calendar). */
+  | { readonly kind: 'easter'; readonly offset: number }
   | { readonly kind: 'date'; readonly date: string };
 
 export type Comparison = '<' | '<=' | '=' | '<>' | '>=' | '>';
@@ -160,6 +181,10 @@ export type Predicate =
   | { readonly kind: 'compare'; readonly operator: Comparison; readonly left: Expression; readonly right: Expression }
   /** The value is there at all (not geen). */
   | { readonly kind: 'exists'; readonly of: Expression }
+  /** `D op een feestdag valt`: `where` holds on that date, under the law of that date. */
+  | { readonly kind: 'on-day'; readonly date: Expression; readonly where: Condition }
+  /** The day spoken of is a Monday (1) … a Sunday (7). */
+  | { readonly kind: 'weekday'; readonly day: DayTerm; readonly weekday: number }
   /** An enumeration fact or value equals a symbol. */
   | { readonly kind: 'is-choice'; readonly of: Expression; readonly symbol: string }
   /** A human judged so. */

@@ -67,8 +67,10 @@ function nodeOf(item: Ast.Item, where: Where): OutlineNode | undefined {
     case 'declarations':
       return { ...base, kind: 'gegevens', name: 'gegevens', heading: item.span };
     case 'parameter':
+    case 'term-declaration':
     case 'table': {
-      const kind = item.kind === 'table' ? 'tabel' : 'parameter';
+      const kinds = { table: 'tabel', parameter: 'parameter', 'term-declaration': 'termijn' } as const;
+      const kind = kinds[item.kind];
       return { ...base, kind, name: item.name, heading: item.nameSpan };
     }
     case 'example':

@@ -119,6 +119,8 @@ export interface Wanted {
   readonly comment?: string;
   /** Names of its persons, after the case and the day. */
   readonly persons: readonly string[];
+  /** Types of the first of them where they are no persons. */
+  readonly types?: readonly string[];
   readonly result: string;
   readonly body: string;
   /** Functions of one group call one another's callees never both: versions of the same law. */

@@ -3,7 +3,7 @@ import type { Condition, Expression, Predicate } from '../../../../runtime/ir/in
 import { carrier, declare, notFast, orNotFast, placeIn } from './build.ts';
 import { overDays } from './day-loops.ts';
 import { comparison, negatedOperator, plainComparison } from './numbers.ts';
-import { askedElsewhere, bareDayCode } from './other-days.ts';
+import { askedElsewhere, askedOn, bareDayCode, dayCode } from './other-days.ts';
 import { nobodyTest, personCode, slotParameters, slotsIn } from './persons.ts';
 import type { PersonCode, Scope } from './scope.ts';
 import { finished, functionScope, loopScope } from './scope.ts';
@@ -79,12 +79,30 @@ function statementCode(scope: Scope, { of, negated }: Condition & { kind: 'state
     }
     case 'judged':
       return `${negated ? '!' : ''}oordeel(d, ${placeIn(scope.build.usedJudgements, of.judgement)})`;
+    case 'on-day':
+      return onDayCode(scope, of, negated, makers);
+    case 'weekday':
+      return `weekdag(${dayCode(of.day)}) ${negated ? '!==' : '==='} ${of.weekday}`;
     case 'same-person': {
       const [left, right] = [of.left, of.right].map((term) => personCode(scope, term, makers));
       if (left === undefined || right === undefined) return notFast('een persoon te weinig');
       return aboutPersons([left, right], `${left.code} ${negated ? '!==' : '==='} ${right.code}`);
     }
   }
+}
+
+/** What holds on the date; of a date that is not there nothing is said. */
+function onDayCode(
+  scope: Scope,
+  { date, where }: Predicate & { kind: 'on-day' },
+  negated: boolean,
+  makers: Makers,
+): string {
+  const day = valueCode(scope, date, makers);
+  if (day.kind !== 'other') return notFast('een getal of duur waar een datum wordt verwacht');
+  const condition: Condition = negated ? { kind: 'not', of: where } : where;
+  const slots = slotsIn(condition);
+  return askedOn(scope, makers.conditionUnit(scope, condition, slots), day.code, slots);
 }
 
 const callOf = (unit: Unit, persons: readonly PersonCode[]): string =>

@@ -56,12 +56,12 @@ function costsOf(all: readonly Printed[]): ReadonlyMap<string, number> {
   return costs;
 }
 
-function functionText(build: Build, { name, comment = '', persons, result, body }: Printed): string {
+function functionText(build: Build, { name, comment = '', persons, types = [], result, body }: Printed): string {
   const { typed } = build;
   const parameters = [
     typed ? 'd: Dossier' : 'd',
     typed ? 'dag: number' : 'dag',
-    ...persons.map((person) => (typed ? `${person}: Mens` : person)),
+    ...persons.map((person, index) => (typed ? `${person}: ${types[index] ?? 'Mens'}` : person)),
   ];
   return `${comment === '' ? '' : `${comment}\n`}function ${name}(${parameters.join(', ')})${typed ? `: ${result}` : ''} {\n${body}\n}`;
 }

@@ -6,7 +6,7 @@ import { countMonths, monthsCode, personsCode } from './loops.ts';
 import type { Makers } from './makers.ts';
 import type { NumberCode } from './numbers.ts';
 import * as number from './numbers.ts';
-import { askedElsewhere, dayCode } from './other-days.ts';
+import { askedElsewhere, dayCode, firstDayFrom } from './other-days.ts';
 import { nobodyTest, personCode, slotsIn } from './persons.ts';
 import { constantCode, factCode, parameterCode } from './reads.ts';
 import type { Scope } from './scope.ts';
@@ -25,7 +25,7 @@ export function valueCode(scope: Scope, expression: Expression, makers: Makers, 
     case 'arithmetic':
       return arithmeticCode(scope, expression, makers);
     case 'extreme':
-      return folded(scope, expression.of, makers, (a, b) => number.extreme(expression.which, a, b));
+      return extremeCode(scope, expression, makers);
     case 'sum':
       return folded(scope, expression.of, makers, number.addPresent);
     case 'round': {
@@ -49,7 +49,20 @@ export function valueCode(scope: Scope, expression: Expression, makers: Makers, 
       return notFast('een bedrag naar iemands oordeel');
     case 'add-duration':
       return laterCode(scope, expression, makers);
+    case 'first-day':
+      return firstDayCode(scope, expression, makers);
   }
+}
+
+/** Of numbers, or of dates: the latest or the earliest. */
+function extremeCode(scope: Scope, { which, of }: Expression & { kind: 'extreme' }, makers: Makers): ValueCode {
+  const [first] = of;
+  if (first !== undefined && valueCode(scope, first, makers).kind === 'other') {
+    const dates = of.map((one) => otherCode(scope, one, makers));
+    const code = `Math.${which === 'hoogste' ? 'max' : 'min'}(${dates.map((date) => date.code).join(', ')})`;
+    return { kind: 'other', code, geen: dates.some(({ geen }) => geen) };
+  }
+  return folded(scope, of, makers, (a, b) => number.extreme(which, a, b));
 }
 
 function folded(
@@ -133,5 +146,14 @@ function laterCode(scope: Scope, expression: Expression & { kind: 'add-duration'
   const date = otherCode(scope, expression.date, makers);
   const duration = valueCode(scope, expression.duration, makers, { kind: 'duur' });
   if (duration.kind !== 'duur') return notFast('een datum verschuiven met iets dat geen duur is');
-  return { kind: 'other', code: `later(${date.code}, ${duration.code})`, geen: date.geen || duration.geen };
+  const helper = `${expression.back ? 'eerder' : 'later'}${expression.monthEnd ? 'MaandEind' : ''}`;
+  return { kind: 'other', code: `${helper}(${date.code}, ${duration.code})`, geen: date.geen || duration.geen };
+}
+
+function firstDayCode(scope: Scope, expression: Expression & { kind: 'first-day' }, makers: Makers): OtherCode {
+  const { code } = otherCode(scope, expression.from, makers);
+  const slots = slotsIn(expression.where);
+  const unit = makers.conditionUnit(scope, expression.where, slots);
+  const call = firstDayFrom(scope, unit, code, expression.count, slots);
+  return { kind: 'other', code: once(scope, 'eersteDagVanaf', 'number', call), geen: true };
 }

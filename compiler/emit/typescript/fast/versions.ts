@@ -36,6 +36,8 @@ const elsewhere = new Set([
   'condition-at',
 ]);
 
+const dated = new Set(['first-day', 'on-day']);
+
 function* partsOf(value: unknown): Generator<Part> {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
@@ -47,5 +49,8 @@ function* partsOf(value: unknown): Generator<Part> {
   // on this very day: not elsewhere after all
   if (asks && (part['day'] as Part | undefined)?.['kind'] !== 'this') return;
   yield part;
-  for (const child of Object.values(part)) yield* partsOf(child);
+  // the condition of `first-day` and `on-day` is asked on other days, their date on this one
+  const { where, ...here } = part;
+  for (const child of Object.values(here)) yield* partsOf(child);
+  if (!dated.has(String(part['kind']))) yield* partsOf(where);
 }
