@@ -86,6 +86,7 @@ function hasContent({ section }: Place): boolean {
     section?.items.some(
       ({ kind }) =>
         kind === 'rule' ||
+        kind === 'term-declaration' ||
         kind === 'table' ||
         kind === 'not-coded' ||
         kind === 'parameter' ||

@@ -24,11 +24,12 @@ export function checkNumbers(resolved: Resolved): Diagnostic[] {
     const own = textAbove(place, resolved);
     if (own === '') return []; // a hulpregel has no text to compare with
     return (place.section?.items ?? []).flatMap((item) => {
-      if (item.kind !== 'rule' && item.kind !== 'table') return [];
+      if (item.kind !== 'rule' && item.kind !== 'table' && item.kind !== 'term-declaration') return [];
       const explained = item.notes.map((note) => note.text.toLowerCase()).join(' ');
-      const written = item.kind === 'rule' ? item.sentence : item.rows;
-      const text = item.kind === 'rule' ? own : `${own} ${earlierInArtikel(place, resolved)}`;
+      const written = item.kind === 'rule' ? item.sentence : item.kind === 'table' ? item.rows : (item.measure ?? []);
+      const text = item.kind === 'table' ? `${own} ${earlierInArtikel(place, resolved)}` : own;
       return nodesOf<Ast.Literal>(written, 'literal')
+        .filter(({ implied }) => implied !== true)
         .filter((literal) => !occurs(literal, text) && !occurs(literal, explained))
         .map(({ span, text: getal }) =>
           diagnostic('getal-niet-in-tekst', { file: place.file, span }, { getal, adres: inWords(place.address) }),

@@ -8,6 +8,7 @@ import { mayRule } from './judgements.ts';
 import { addRule, inside, parentOf } from './add-rule.ts';
 import { slotsOf, conclusionOfValue, withOwner } from './slots.ts';
 import { concludedValue } from './concluded-value.ts';
+import { lawNotApplied } from './terms.ts';
 import { onlyIf, splitByItems } from './by-items.ts';
 
 export function grantSentence(sentence: Ast.GrantSentence, item: Ast.RuleSentence, outer: Context): readonly string[] {
@@ -50,6 +51,7 @@ export function applicability(
   item: Ast.RuleSentence,
   outer: Context,
 ): readonly string[] {
+  if (sentence.law) return lawNotApplied(sentence, sentence.law, item, outer);
   const base = inside(sentence, outer);
   const targets = sentence.citations
     .filter((citation) => !citation.previousSentence)

@@ -37,6 +37,29 @@ export interface DraftConclusion {
   readonly partOf?: string;
 }
 
+/** A termijn as it was described: what a law about terms may ask. */
+export interface DraftTerm {
+  readonly rule: string;
+  readonly conclusion: string;
+  readonly address: string;
+  readonly regeling: string;
+  /** The first day that counts; a term that only has an end has none. */
+  readonly begin?: Expression;
+  /** ISO 8601. */
+  readonly duration?: string;
+  /** Counted back from a day. */
+  readonly backwards: boolean;
+}
+
+/** `De Algemene termijnenwet is niet van toepassing op lid 1`: the rule, the regeling and the provisions. */
+export interface LawOut {
+  readonly rule: string;
+  readonly law: string;
+  readonly on: readonly string[];
+  readonly file: string;
+  readonly span: Span;
+}
+
 export class Draft {
   readonly conclusions = new Map<string, DraftConclusion>();
   /** Ids of declarations that some sentence uses. */
@@ -54,7 +77,19 @@ export class Draft {
   readonly judgementsAt = new Map<string, { readonly symbol: JudgementSymbol; readonly address: string }>();
   /** Judgements that name an amount beside the answer, by id. */
   readonly judgedAmounts = new Map<string, 'lager' | 'hoger'>();
+  readonly terms: DraftTerm[] = [];
+  readonly lawsOut: LawOut[] = [];
+  /** What can be said only when all rules are there. */
+  readonly #later: (() => void)[] = [];
   sentence = 0;
+
+  later(step: () => void): void {
+    this.#later.push(step);
+  }
+
+  finish(): void {
+    for (const step of this.#later) step();
+  }
 
   conclusion(id: string, make: () => DraftConclusion): DraftConclusion {
     const known = this.conclusions.get(id);

@@ -38,6 +38,8 @@ import { lowerSentence } from './rules.ts';
 import { conclusionOfStatus, conclusionOfValue } from './slots.ts';
 import { lowerTable } from './tables.ts';
 import { declaredType } from './types.ts';
+import { applyTermLaws } from './apply-term-laws.ts';
+import { termRule } from './terms.ts';
 import { settleViews } from './views.ts';
 
 export interface Lowered {
@@ -63,6 +65,9 @@ export function lower(parsed: ParseResult, resolved: Resolved): Lowered {
     }
   }
   settleViews(draft);
+  draft.finish();
+  const settled = [...draft.conclusions.values()].map((conclusion) => settle(conclusion, draft));
+  const { conclusions, origins } = applyTermLaws(settled, draft, resolved);
   const ruleSpans = new Map(draft.allRules().map((rule) => [rule.rule.id, rule] as const));
   const program: Program = {
     format: 1,
@@ -77,12 +82,16 @@ export function lower(parsed: ParseResult, resolved: Resolved): Lowered {
     objects: objectsOf(resolved),
     facts: factsOf(resolved),
     parameters: parametersOf(resolved),
-    conclusions: [...draft.conclusions.values()].map((conclusion) => settle(conclusion, draft)),
+    conclusions,
     judgements: judgementsOf(resolved, draft),
     powers: powersOf(resolved),
     provisions: provisionsOf(resolved),
   };
   const examples = scopes.flatMap((scope) => lowerExamples(scope, resolved, draft, program, diagnostics));
+  for (const [copy, origin] of origins) {
+    const original = ruleSpans.get(origin);
+    if (original) ruleSpans.set(copy, original);
+  }
   return { program, examples, diagnostics, ruleSpans, used: draft.used };
 }
 
@@ -139,6 +148,8 @@ function lowerItems(
       if (inner) lowerItems(item.items, inner, scope, resolved, draft, diagnostics);
     } else if (item.kind === 'rule') {
       previous = lowerSentence(item, { ...base, previous });
+    } else if (item.kind === 'term-declaration') {
+      previous = termRule(item, base);
     } else if (item.kind === 'table') {
       lowerTable(item, {
         ...base,

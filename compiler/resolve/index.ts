@@ -2,3 +2,4 @@
 export { camelCase } from './names.ts';
 export { narrow, resolve, sentencesOf, type RegelingScope, type Resolved } from './resolve.ts';
 export type * from './symbols.ts';
+export { isTermPart } from './term-parts.ts';

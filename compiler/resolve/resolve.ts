@@ -141,7 +141,7 @@ function collect(items: readonly Ast.Item[], place: Place, symbols: Symbol[], pl
         ...declared(item.clause, item.clauseSpan, place),
       });
     } else if (
-      item.kind === 'table' &&
+      (item.kind === 'table' || item.kind === 'term-declaration') &&
       !symbols.some(
         (symbol) => symbol.kind === 'value' && symbol.regeling === place.regeling && symbol.name === item.name,
       )
@@ -150,7 +150,7 @@ function collect(items: readonly Ast.Item[], place: Place, symbols: Symbol[], pl
         kind: 'value',
         concluded: true,
         owner: { kind: 'zaak' },
-        type: item.type,
+        type: item.kind === 'table' ? item.type : { name: 'datum' },
         inTime: false,
         perYear: false,
         ...declared(item.name, item.nameSpan, place),

@@ -115,7 +115,9 @@ function decision(writing: Writing, short: UitlegBesluit, depth: number, { befor
 }
 
 function subjectOf({ naam, over }: UitlegBesluit, conclusion: Conclusion | undefined): string {
-  return subjectText(naam, conclusion?.kind, over === undefined ? [] : over.split(', '));
+  const [name = naam, view] = naam.split(' ingevolge ');
+  const places = view === undefined ? '' : ` ingevolge ${listed(view.split(', ').map(addressInWords))}`;
+  return subjectText(name, conclusion?.kind, over === undefined ? [] : over.split(', ')) + places;
 }
 
 /** ', volgens artikel 2, eerste lid, Wzt', or why there is nothing to go by. */

@@ -70,8 +70,8 @@ function step(writing: Writing, node: UitlegStap, depth: number, before: string)
     return;
   }
   const [first, second] = node.delen;
-  if (node.wat === 'na' && first && second) {
-    value(writing, second, depth, `${before}${first.leesbaar} na `);
+  if ((node.wat === 'na' || node.wat === 'vóór') && first && second) {
+    value(writing, second, depth, `${before}${first.leesbaar} ${node.wat} `);
     return;
   }
   if (node.wat === 'over') {

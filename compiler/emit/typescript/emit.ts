@@ -10,6 +10,7 @@ import { moduleOf } from './module.ts';
 import type { NameClash } from './names.ts';
 import { camelCase } from './names.ts';
 import { printArticle } from './print-articles.ts';
+import { printTerms } from './print-terms.ts';
 import { printFactTypes } from './print-facts.ts';
 import { programText } from './print-program.ts';
 import { neededRoles } from './reach.ts';
@@ -51,6 +52,7 @@ export function emitTypeScript(program: Program, regeling: string, options: Emit
   const asked = module.articles.flatMap(({ questions }) => questions.map(({ conclusion }) => conclusion));
   const fast = fastCode(module.program, asked, typed);
   for (const article of module.articles) printArticle(body, module, article, fast);
+  printTerms(body, module);
   printLayout(body, module, fast);
   const schema = newWriter();
   printSchema(schema, module);

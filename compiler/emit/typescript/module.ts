@@ -42,6 +42,7 @@ const taken = [
   'programma',
   'schema',
   'voorbeelden',
+  'termijnen',
   'Persoon',
   'Koppel',
   'Relatie',

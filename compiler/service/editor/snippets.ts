@@ -29,6 +29,11 @@ export const structures: readonly Snippet[] = [
     'Een beslistabel: een regel voor elk geval.',
   ),
   of(
+    'termijn',
+    'termijn ${1:naam}\n  ${2:zes weken} na ${3:de dagtekening}',
+    'Een dag die volgt uit een andere dag. Wat een gebruikte regeling over termijnen zegt, geldt er ook voor.',
+  ),
+  of(
     'voorbeeld',
     'voorbeeld ${1:titel}\n  bron ${2:waar de uitkomst vandaan komt}\n  gegeven\n    ${3:Anna is een persoon.}\n  verwacht\n    ${4}',
     'Een geval met de uitkomst die eruit moet komen.',
