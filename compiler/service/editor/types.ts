@@ -103,7 +103,16 @@ export type RenameResult =
 /** What stands where: a regeling, a heading, a parameter, a voorbeeld. */
 export interface OutlineNode extends Location {
   readonly kind:
-    'regeling' | 'gegevens' | 'artikel' | 'lid' | 'onderdeel' | 'onder' | 'parameter' | 'tabel' | 'termijn' | 'voorbeeld';
+    | 'regeling'
+    | 'gegevens'
+    | 'artikel'
+    | 'lid'
+    | 'onderdeel'
+    | 'onder'
+    | 'parameter'
+    | 'tabel'
+    | 'termijn'
+    | 'voorbeeld';
   readonly name: string;
   /** The heading itself. */
   readonly heading: Range;
