@@ -92,6 +92,17 @@ export function commandLine(
     });
 
   root
+    .command('register')
+    .usage('[paden...] [opties]')
+    .description('toon per regeling: keuzes bij het lezen, oordelen, wat niet gecodeerd is, en wat niet bekend is')
+    .argument('[paden...]', PATHS)
+    .option('--regeling <naam>', 'alleen deze regeling: afkorting of naam')
+    .option('--json', JSON_HELP)
+    .action(async (paths: string[], options: { json?: true; regeling?: string }) => {
+      done((await import('./commands/register.ts')).register(paths, given(options)));
+    });
+
+  root
     .command('genereer')
     .usage('[paden...] --naar <map> [opties]')
     .description('maak een TypeScript-module van elke regeling')

@@ -19,6 +19,8 @@ import { explanationLines } from './explanation-text.ts';
 import type { GenerateOptions, Generated } from './generate.ts';
 import { generate } from './generate.ts';
 import { proposal } from './phrases.ts';
+import type { RegelingRegister } from './register.ts';
+import { registerOf } from './register.ts';
 import type { Problem } from './problem.ts';
 
 export type Answer =
@@ -49,6 +51,10 @@ export interface Project {
   readonly ask: (conclusion: string, zaak: unknown, vraag: Vraag) => Answer;
   /** Why: the outcome in Dutch prose, a line for each thought. */
   readonly explain: (uitkomst: Uitkomst<unknown>, options?: ExplanationOptions) => readonly ExplanationLine[];
+  /** What a reader must know beside the outcomes, for each regeling. */
+  readonly register: () => readonly RegelingRegister[];
+  /** Abbreviations of the regelingen that a file holds. */
+  readonly regelingenIn: (file: string) => readonly string[];
   /** A TypeScript module for every regeling. Loads the emitter, and with `check` the TypeScript compiler. */
   readonly generate: (options?: GenerateOptions) => Promise<Generated>;
 }
@@ -59,7 +65,10 @@ export function createProject(sources: readonly Source[]): Project {
 }
 
 /** The project of what was compiled already. */
-export function projectOf(sources: readonly Source[], { program, diagnostics, examples, rules }: Compiled): Project {
+export function projectOf(
+  sources: readonly Source[],
+  { program, diagnostics, examples, rules, files }: Compiled,
+): Project {
   const texts = new Map(sources.map(({ file, text }) => [file, text]));
   const faulty = diagnostics.filter(({ severity }) => severity === 'fout');
   const unreadable = ({ file, span }: ExampleCase): boolean =>
@@ -82,6 +91,11 @@ export function projectOf(sources: readonly Source[], { program, diagnostics, ex
     },
     ask: (conclusion, zaak, vraag) => ask(program, conclusion, zaak, vraag),
     explain: (uitkomst, options) => explanationLines(program, uitkomst, options),
+    register: () => registerOf(program, files),
+    regelingenIn: (file) =>
+      files
+        .filter((tree) => tree.file === file)
+        .flatMap(({ regelingen }) => regelingen.map(({ abbreviation }) => abbreviation)),
     generate: (options) => generate(program, examples, options),
   };
 }

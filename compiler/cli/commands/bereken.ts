@@ -3,6 +3,7 @@ import {
   addressInWords,
   groundsOf,
   judgementText,
+  notCodedBeside,
   outcomeJson,
   outcomeText,
   questionText,
@@ -22,7 +23,16 @@ export function bereken(
   const { conclusion, vraag, uitkomst } = answerTo(project, wanted, options, terminal);
   const grounds = groundsOf(uitkomst.uitleg).all;
   if (options.json) {
-    printJson(terminal, { conclusie: conclusion.id, vraag, uitkomst: outcomeJson(uitkomst), grondslag: grounds });
+    printJson(terminal, {
+      conclusie: conclusion.id,
+      vraag,
+      uitkomst: outcomeJson(uitkomst),
+      grondslag: grounds,
+      nietGecodeerd: notCodedBeside(project.program, grounds, vraag.peildatum).map(({ address, reason }) => ({
+        adres: address,
+        reden: reason,
+      })),
+    });
     return 0;
   }
   const { bold } = paint(terminal.color);

@@ -1,13 +1,25 @@
 /** `lidwoord verklaar`: how an outcome came about, for a case or for an example. */
 import {
+  addressInWords,
+  dayText,
   explanationLines,
   explanationText,
+  groundsOf,
+  notCodedBeside,
   outcomeJson,
   proposal,
   questionText,
   usesHelpers,
 } from '../../service/index.ts';
-import type { ExampleCase, ExplanationLine, ExplanationOptions, Project, Uitkomst } from '../../service/index.ts';
+import type {
+  ExampleCase,
+  ExplanationLine,
+  ExplanationOptions,
+  NotCoded,
+  Program,
+  Project,
+  Uitkomst,
+} from '../../service/index.ts';
 import { answerTo } from '../ask.ts';
 import type { Commanded, ExitCode, ExplainOptions } from '../commanded.ts';
 import { badInput, wrongUse } from '../complaint.ts';
@@ -122,6 +134,10 @@ function tell(
       vraag,
       uitkomst: outcomeJson(uitkomst, true),
       tekst: explanationText(program, uitkomst, options),
+      nietGecodeerd: leftToPeople(program, uitkomst).left.map(({ address, reason }) => ({
+        adres: address,
+        reden: reason,
+      })),
     }));
     printJson(terminal, outcomes.length === 1 ? outcomes[0] : outcomes);
     return 0;
@@ -130,12 +146,25 @@ function tell(
   told.forEach(({ title, uitkomst }, index) => {
     if (title !== '') terminal.out(`${index === 0 ? '' : '\n'}${bold(title)}\n`);
     for (const line of explanationLines(program, uitkomst, options)) terminal.out(`${painted(line, terminal)}\n`);
+    const { left, day } = leftToPeople(program, uitkomst);
+    if (left.length > 0)
+      terminal.out(`${dim(`Niet gecodeerd in deze artikelen, en dus niet meegewogen (op ${dayText(day)}):`)}\n`);
+    for (const { address, reason } of left) terminal.out(`${dim(`  ${addressInWords(address)}: ${reason}`)}\n`);
     if (usesHelpers(uitkomst))
       terminal.out(
         `${dim('Een hulpregel staat niet in de wet: wie de regels schreef, voegde hem toe om te kunnen rekenen.')}\n`,
       );
   });
   return 0;
+}
+
+/** The leden without a rule in the artikelen on which the outcome rests. */
+function leftToPeople(
+  program: Program,
+  { uitleg }: Uitkomst<unknown>,
+): { readonly left: readonly NotCoded[]; readonly day: string } {
+  const day = uitleg.soort === 'besluit' ? uitleg.dag : '';
+  return { left: notCodedBeside(program, groundsOf(uitleg).all, day), day };
 }
 
 /** The outcome in bold, what does not count and notes dim. */
