@@ -1,6 +1,6 @@
 // Who may import whom. Each line of `directions` is a sentence: this folder imports these folders and itself.
 
-const phases = ['diagnostics', 'resolve', 'check', 'lower'].map((phase) => `compiler/${phase}`);
+const phases = ['diagnostics', 'amend', 'resolve', 'check', 'lower'].map((phase) => `compiler/${phase}`);
 const compile = 'compiler/compile\\.ts';
 
 /** Everything that has a door: a folder whose index.ts is what others may see of it. */
@@ -18,6 +18,7 @@ const directions = [
   may('runtime'),
   may('grammar'),
   may('compiler/diagnostics', 'grammar'),
+  may('compiler/amend', 'grammar', 'compiler/diagnostics', 'compiler/lower'),
   may('compiler/resolve', 'grammar', 'compiler/diagnostics'),
   may('compiler/check', 'grammar', 'compiler/diagnostics', 'compiler/resolve', 'compiler/lower', 'runtime'),
   may('compiler/lower', 'grammar', 'compiler/diagnostics', 'compiler/resolve', 'runtime'),
@@ -41,7 +42,7 @@ module.exports = {
       comment: 'A folder of the compiler without a line in `directions` has no place yet: give it one.',
       from: {
         path: '^compiler/',
-        pathNot: '^compiler/(compile\\.ts$|(diagnostics|resolve|check|lower|analyse|emit|service|cli|lsp)/)',
+        pathNot: '^compiler/(compile\\.ts$|(diagnostics|amend|resolve|check|lower|analyse|emit|service|cli|lsp)/)',
       },
       to: { path: ROOMS },
     },

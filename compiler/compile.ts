@@ -1,10 +1,16 @@
 /** The pipeline on one screen: text to program, voorbeelden and diagnostics. */
 import { parse, type Ast, type ParseResult, type Source } from '../grammar/index.ts';
 import type { Program } from '../runtime/index.ts';
+import { amend, type Act, type AmendOptions } from './amend/index.ts';
 import { check } from './check/index.ts';
 import { fromSyntaxFault, withoutConsequences, type Diagnostic } from './diagnostics/index.ts';
 import { lower, type DraftRule, type ExampleCase } from './lower/index.ts';
 import { resolve, type Resolved } from './resolve/index.ts';
+
+export interface CompileOptions extends AmendOptions {
+  /** Beleidsregels and uitspraken, by abbreviation or name, that count for every question. */
+  readonly met?: readonly string[];
+}
 
 export interface Compiled {
   readonly program: Program;
@@ -12,6 +18,8 @@ export interface Compiled {
   /** In order of file and place. */
   readonly diagnostics: readonly Diagnostic[];
   readonly files: readonly Ast.SourceFile[];
+  /** The amending acts among the sources. */
+  readonly acts: readonly Act[];
   /** Where each rule stands in the text, by rule id. */
   readonly rules: ReadonlyMap<string, DraftRule>;
   /** The trees and the names of each regeling, and what those refer to: for an editor. */
@@ -20,25 +28,36 @@ export interface Compiled {
 }
 
 /** Compiles files together: they see each other's names through `gebruikt`. */
-export function compile(sources: readonly Source[]): Compiled {
+export function compile(sources: readonly Source[], options: CompileOptions = {}): Compiled {
   const textOf = (name: string): string | undefined => sources.find(({ file }) => file === name)?.text;
   const parsed = parse(sources);
-  const resolved = resolve(parsed);
-  const lowered = lower(parsed, resolved);
-  const checked = check(parsed, resolved, lowered);
+  const amended = amend(parsed, options);
+  const resolved = resolve(amended.parsed);
+  const lowered = lower(amended.parsed, resolved);
+  const checked = check(amended.parsed, resolved, lowered);
   const syntax = parsed.faults.map((fault) =>
     fromSyntaxFault(fault, textOf(fault.file) ?? '', namesIn(parsed, fault.file)),
   );
-  const all = [...syntax, ...resolved.diagnostics, ...lowered.diagnostics, ...checked];
+  const all = [...syntax, ...amended.diagnostics, ...resolved.diagnostics, ...lowered.diagnostics, ...checked];
   return {
-    program: lowered.program,
+    program: always(lowered.program, options.met ?? []),
     examples: lowered.examples,
     diagnostics: inOrder(withoutConsequences(all, textOf)),
     files: parsed.files,
+    acts: amended.acts,
     rules: lowered.ruleSpans,
     parsed,
     resolved,
   };
+}
+
+/** The program in which these count for every question. */
+function always(program: Program, met: readonly string[]): Program {
+  if (met.length === 0) return program;
+  const regelingen = program.regelingen.map(({ optional, ...regeling }) =>
+    optional && ![regeling.id, regeling.name].some((name) => met.includes(name)) ? { ...regeling, optional } : regeling,
+  );
+  return { ...program, regelingen };
 }
 
 /** Every form of a name that may be written in a file. */

@@ -16,6 +16,7 @@ export interface SourceFile extends Node {
   readonly file: string;
   readonly text: string;
   readonly regelingen: readonly Regeling[];
+  readonly wijzigingen: readonly Wijziging[];
   readonly comments: readonly Comment[];
 }
 
@@ -32,9 +33,90 @@ export interface Regeling extends Node {
   readonly headerSpan: Span;
   readonly soort?: string;
   readonly bron?: string;
+  readonly dates: Dates;
+  /** `grondslag artikel 47 lid 1 Awir`: what a beleidsregel or uitspraak rests on. */
+  readonly basis: readonly Basis[];
   /** `gebruikt …`: abbreviations or names. */
   readonly uses: readonly Use[];
   readonly items: readonly Item[];
+}
+
+// ── Amendments ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** `wijziging Wet verbetering uitvoerbaarheid toeslagen`, with `wijzigt Awir`: an act that changes one regeling. */
+export interface Wijziging extends Node {
+  readonly kind: 'wijziging';
+  readonly name: string;
+  /** The abbreviation of the act itself, when it has one. */
+  readonly short?: string;
+  /** The regeling that it changes: an abbreviation, or what was written when no regeling is called so. */
+  readonly target: string;
+  readonly headerSpan: Span;
+  readonly bron?: string;
+  readonly dates: Dates;
+  /** `verwerkt`: the rules have these changes already; they are compared instead of made. */
+  readonly incorporated: boolean;
+  readonly amendments: readonly Amendment[];
+  /** Facts, parameters and voorbeelden that the act brings along. */
+  readonly items: readonly Item[];
+}
+
+/** Entry into force, and from when it works; dates as ISO. */
+export interface Dates {
+  /** `treedt in werking met ingang van D` */
+  readonly inForce?: string;
+  /** `werkt terug tot en met D` */
+  readonly back?: string;
+  /** `bekendgemaakt op D`, `uitgesproken op D`: before this day nobody could know it. */
+  readonly published?: string;
+}
+
+/** Labels from the artikel down: `artikel 3, tweede lid, onderdeel f` is ['3', '2', 'f']. */
+export type Path = readonly string[];
+
+export interface Renumbering {
+  readonly from: Path;
+  readonly to: Path;
+}
+
+export type AmendmentOperation =
+  /** `Artikel 3, derde lid, komt te luiden:`; of a part with onderdelen also the aanhef alone. */
+  | { readonly kind: 'komt te luiden'; readonly at: Path; readonly aanhef: boolean }
+  /** `In artikel 3, tweede lid, vervalt onderdeel f, onder verlettering van onderdeel g tot onderdeel f.` */
+  | { readonly kind: 'vervalt'; readonly at: readonly Path[]; readonly renumbered: readonly Renumbering[] }
+  /** `Na artikel 26 worden twee artikelen ingevoegd, luidende:`, `Aan artikel 3 wordt een lid toegevoegd, luidende:` */
+  | {
+      readonly kind: 'ingevoegd' | 'toegevoegd';
+      /** What must be there: the neighbour, or that to which something is added. */
+      readonly at: Path;
+      readonly level: Section['level'];
+      readonly count: number;
+      readonly renumbered: readonly Renumbering[];
+    }
+  /** `In artikel 3 wordt het achtste lid vernummerd tot negende lid.` */
+  | { readonly kind: 'vernummerd'; readonly renumbered: readonly Renumbering[] }
+  /** `In artikel 26a wordt "€ 98" vervangen door "€ 100".` */
+  | {
+      readonly kind: 'vervangen';
+      readonly at: Path;
+      readonly from: string;
+      readonly by: string;
+      /** `telkens`: wherever it stands. */
+      readonly everywhere: boolean;
+    };
+
+/** One formula, with the new text and rules under it. */
+export interface Amendment extends Node {
+  readonly kind: 'amendment';
+  readonly operation: AmendmentOperation;
+  readonly text: string;
+  readonly sections: readonly Section[];
+}
+
+/** One provision behind `grondslag`. */
+export interface Basis extends Node {
+  readonly regeling: string;
+  readonly path: Path;
 }
 
 export interface Use extends Node {
@@ -62,6 +144,8 @@ export interface Section extends Node {
   readonly label: string;
   readonly title?: string;
   readonly headingSpan: Span;
+  /** Where it stands, when a wijziging brought it from another file than that of what it stands in. */
+  readonly file?: string;
   readonly validity?: Validity;
   /** `> …` lines that stand directly under this heading, joined by blanks. */
   readonly quote?: Quote;
@@ -76,6 +160,10 @@ export interface Quote extends Node {
 export interface Validity extends Node {
   readonly from?: string;
   readonly to?: string;
+  /** What was made known later, with force back in time, is not yet known before this day. */
+  readonly knownFrom?: string;
+  /** What was replaced with force back in time is known only before this day. */
+  readonly knownTo?: string;
 }
 
 /** `niet gecodeerd: reden` */
@@ -861,8 +949,17 @@ export interface Example extends Node {
   readonly title: string;
   readonly titleSpan: Span;
   readonly source?: string;
+  readonly counting: ExampleCounting;
   readonly given: readonly GivenSentence[];
   readonly expected: readonly ExpectedSentence[];
+}
+
+/** What counts in an example beside the law as it is known now. */
+export interface ExampleCounting {
+  /** `met inachtneming van Verzamelbesluit Toeslagen; ABRvS-2019-494`: beleidsregels and uitspraken. */
+  readonly met: readonly { readonly name: string; readonly span: Span }[];
+  /** `zoals bekend op 1 maart 2019` */
+  readonly bekendOp?: string;
 }
 
 /** `voorbeelden Titel` with `gegeven` and a table. */
@@ -871,6 +968,7 @@ export interface ExampleTable extends Node {
   readonly title: string;
   readonly titleSpan: Span;
   readonly source?: string;
+  readonly counting: ExampleCounting;
   readonly given: readonly GivenSentence[];
   readonly columns: readonly ExampleColumn[];
   readonly rows: readonly ExampleRow[];
@@ -897,6 +995,9 @@ export type ExampleColumn =
   | { readonly kind: 'case'; readonly span: Span }
   | { readonly kind: 'reference-date'; readonly span: Span }
   | { readonly kind: 'year'; readonly span: Span }
+  /** `bekend op`, `met inachtneming van`: of a row what `ExampleCounting` is of the whole. */
+  | { readonly kind: 'known-date'; readonly span: Span }
+  | { readonly kind: 'with'; readonly span: Span }
   | { readonly kind: 'ground'; readonly span: Span }
   | { readonly kind: 'given-judgement'; readonly judgement: JudgementReference; readonly span: Span }
   | { readonly kind: 'given-value'; readonly term: Term; readonly span: Span }

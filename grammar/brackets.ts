@@ -2,7 +2,8 @@
 import type { BracketRow, BracketTable, Literal, ParameterDeclaration, TypeName } from './ast.ts';
 import type { Line, StructureBlock, TableBlock } from './skeleton.ts';
 import type { Span } from './span.ts';
-import { readConstant, readNameAndType, readPeriod, type Report } from './structure.ts';
+import type { Report } from './fault.ts';
+import { readConstant, readNameAndType, readPeriod } from './structure.ts';
 
 const FROM = 'vanaf';
 const BESIDE: readonly string[] = [FROM, 'status', 'noot'];

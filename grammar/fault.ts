@@ -9,6 +9,9 @@ export interface SyntaxFault {
   readonly data: Readonly<Record<string, string>>;
 }
 
+/** Where a reader of one file leaves its faults. */
+export type Report = (fault: Omit<SyntaxFault, 'file'>) => void;
+
 export type SyntaxFaultCode =
   | 'regel-buiten-regeling'
   | 'onbekend-kopwoord'
@@ -36,4 +39,6 @@ export type SyntaxFaultCode =
   | 'oordeel-onvolledig'
   | 'oordeel-onbekend'
   | 'oordeel-als-conclusie'
-  | 'oordeel-zonder-wie';
+  | 'oordeel-zonder-wie'
+  | 'wijziging-niet-begrepen'
+  | 'wijziging-onvolledig';

@@ -3,12 +3,13 @@
  * used. Also of sentences that cannot be read, so that an editor need not wait for a good text.
  */
 import type { IToken, TokenType } from 'chevrotain';
+import { readAmendingHeader, readHeader } from './header.ts';
 import { attributeWord } from './judgements.ts';
 import { Lexicon, type LexiconEntry } from './lexicon.ts';
 import { personsIn } from './persons.ts';
 import { readSkeleton, type Block, type Line, type SentenceBlock, type StructureBlock } from './skeleton.ts';
 import type { Span } from './span.ts';
-import { readHeader, readNameAndType } from './structure.ts';
+import { readNameAndType } from './structure.ts';
 import * as T from './tokens.ts';
 
 /** What a word is to a reader. */
@@ -189,8 +190,12 @@ class WordReader {
       span: { start: block.span.start, end: block.span.start + block.keyword.length },
     };
     const { rest } = block;
-    if (block.keyword === 'regeling') {
-      this.#regeling = readHeader(block, () => {}).abbreviation;
+    if (block.keyword === 'regeling' || block.keyword === 'wijziging') {
+      // an amending act speaks with the names of the regeling that it changes
+      this.#regeling =
+        block.keyword === 'regeling'
+          ? readHeader(block, () => {}).abbreviation
+          : readAmendingHeader(block, () => {}).target;
       this.#lexicon = this.#lexicons.get(this.#regeling) ?? new Lexicon();
     }
     const line = { start: block.span.start, end: Math.max(rest.span.end, heading.span.end) };

@@ -2,14 +2,17 @@
  * What the language looks like: text in, trees and faults out. After this phase every sentence is a tree or one
  * fault; names are recognised but not yet looked up.
  */
+export { articleInWords } from './article-labels.ts';
 export * as Ast from './ast.ts';
 export { expectedTokens, type Reading } from './expected.ts';
 export type { SyntaxFault, SyntaxFaultCode } from './fault.ts';
 export { readWords, type Stretch, type Word, type WordKind } from './highlight.ts';
 export { addStatus, Lexicon, shapeOfStatus, verbLemma, type LexiconEntry, type StatusShape } from './lexicon.ts';
-export { fraction, MONTHS, NUMBER_WORDS, WEEKDAYS } from './literals.ts';
+export { fraction, MONTHS, NUMBER_WORDS, ORDINALS, WEEKDAYS } from './literals.ts';
+export { literalOf } from './literal-of.ts';
 export { parse, type ParseResult } from './parse.ts';
 export type { Source } from './parts.ts';
+export { levelOfLabel } from './provision-paths.ts';
 export { requestName } from './regeling-names.ts';
 export { cover, positionOf, type Span } from './span.ts';
 export { knownPhrases } from './tokens.ts';

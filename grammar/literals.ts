@@ -54,6 +54,30 @@ export const WEEKDAYS: readonly string[] = [
   'zondag',
 ];
 
+/** 1 to 20 as rank numbers: 'eerste' comes first. */
+export const ORDINALS: readonly string[] = [
+  'eerste',
+  'tweede',
+  'derde',
+  'vierde',
+  'vijfde',
+  'zesde',
+  'zevende',
+  'achtste',
+  'negende',
+  'tiende',
+  'elfde',
+  'twaalfde',
+  'dertiende',
+  'veertiende',
+  'vijftiende',
+  'zestiende',
+  'zeventiende',
+  'achttiende',
+  'negentiende',
+  'twintigste',
+];
+
 export const MONTH_PATTERN = MONTHS.join('|');
 export const NUMBER_WORD_PATTERN = NUMBER_WORDS.slice(1).join('|');
 

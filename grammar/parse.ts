@@ -5,7 +5,7 @@
 import type * as Ast from './ast.ts';
 import type { SyntaxFault } from './fault.ts';
 import { Lexicon } from './lexicon.ts';
-import { type Source, splitRegelingen } from './parts.ts';
+import { type Part, type Source, splitRegelingen, withTargets } from './parts.ts';
 import { buildLexicons } from './regeling-names.ts';
 import { RegelingReader } from './regeling-reader.ts';
 
@@ -18,18 +18,22 @@ export interface ParseResult {
 
 export function parse(sources: readonly Source[]): ParseResult {
   const faults: SyntaxFault[] = [];
-  const parts = sources.flatMap((source) => splitRegelingen(source, faults));
+  const parts = withTargets(sources.flatMap((source) => splitRegelingen(source, faults)));
   const lexicons = buildLexicons(parts);
   const files = sources.map((source): Ast.SourceFile => {
     const own = parts.filter((part) => part.file === source.file);
-    const regelingen = own.map((part) =>
-      new RegelingReader(part, lexicons.get(part.header.abbreviation) ?? new Lexicon(), faults).read(),
+    const readerOf = (part: Part): RegelingReader =>
+      new RegelingReader(part, lexicons.get(part.header.abbreviation) ?? new Lexicon(), faults);
+    // in the order of the text, so that faults are too
+    const trees = own.map((part) =>
+      part.amending ? readerOf(part).readAmending(part.amending) : readerOf(part).read(),
     );
     return {
       kind: 'source-file',
       file: source.file,
       text: source.text,
-      regelingen,
+      regelingen: trees.filter((tree) => tree.kind === 'regeling'),
+      wijzigingen: trees.filter((tree) => tree.kind === 'wijziging'),
       comments: own[0]?.skeleton.comments ?? [],
       span: { start: 0, end: source.text.length },
     };

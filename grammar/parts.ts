@@ -1,22 +1,26 @@
-/** Pass 1 over a file: its regelingen, their headings and declarations, before any sentence is read. */
+/** Pass 1 over a file: its regelingen and wijzigingen, their headings and declarations, before any sentence is read. */
 import type * as Ast from './ast.ts';
 import { readDeclaration } from './declarations.ts';
 import type { SyntaxFault } from './fault.ts';
 import { readSkeleton, type Block, type SentenceBlock, type Skeleton, type StructureBlock } from './skeleton.ts';
 import type { Span } from './span.ts';
-import { readHeader, readUses, type Report } from './structure.ts';
+import type { Report } from './fault.ts';
+import { readAmendingHeader, readHeader, type AmendingHeader, type Header } from './header.ts';
+import { readUses } from './structure.ts';
 
 export interface Source {
   readonly file: string;
   readonly text: string;
 }
 
-/** One regeling of one file before its sentences are read. */
+/** One regeling or wijziging of one file before its sentences are read. */
 export interface Part {
   readonly file: string;
   readonly text: string;
   readonly skeleton: Skeleton;
-  readonly header: ReturnType<typeof readHeader>;
+  /** Of a wijziging: the regeling that it changes, whose names it may use. */
+  readonly header: Header;
+  readonly amending?: AmendingHeader;
   readonly headerSpan: Span;
   readonly blocks: readonly Block[];
   readonly uses: readonly Ast.Use[];
@@ -28,7 +32,7 @@ export function splitRegelingen(source: Source, faults: SyntaxFault[]): Part[] {
   const report: Report = (fault) => faults.push({ file: source.file, ...fault });
   for (const span of skeleton.strays) report({ code: 'regel-buiten-regeling', span, data: {} });
   const starts = skeleton.blocks.flatMap((block, index) =>
-    block.kind === 'structure' && block.keyword === 'regeling' ? [index] : [],
+    block.kind === 'structure' && (block.keyword === 'regeling' || block.keyword === 'wijziging') ? [index] : [],
   );
   const before = skeleton.blocks[0];
   if (before && starts[0] !== 0) report({ code: 'regel-buiten-regeling', span: before.span, data: {} });
@@ -51,11 +55,30 @@ export function splitRegelingen(source: Source, faults: SyntaxFault[]): Part[] {
       file: source.file,
       text: source.text,
       skeleton,
-      header: readHeader(head, report),
+      ...headersOf(head, report),
       headerSpan: head.span,
       blocks,
       uses,
       declared,
     };
+  });
+}
+
+function headersOf(head: StructureBlock, report: Report): Pick<Part, 'header' | 'amending'> {
+  if (head.keyword === 'regeling') return { header: readHeader(head, report) };
+  const amending = readAmendingHeader(head, report);
+  const { target } = amending;
+  return { header: { name: target, abbreviation: target, dates: {}, basis: [] }, amending };
+}
+
+/** Gives every wijziging the abbreviation of the regeling that it changes, which it may call by its whole name. */
+export function withTargets(parts: readonly Part[]): readonly Part[] {
+  return parts.map((part) => {
+    if (!part.amending) return part;
+    const { target } = part.amending;
+    const found = parts.find(
+      ({ amending, header }) => !amending && (header.abbreviation === target || header.name === target),
+    );
+    return found ? { ...part, header: { ...part.header, abbreviation: found.header.abbreviation } } : part;
   });
 }

@@ -1,11 +1,14 @@
 /** Passes 2 and 3: the blocks of one regeling to sections, rules, tables and voorbeelden. */
+import { looksLikeAmendment, readAmendment } from './amendments.ts';
 import type * as Ast from './ast.ts';
 import { readBrackets } from './brackets.ts';
 import { boundsIn } from './cell-bounds.ts';
 import * as T from './tokens.ts';
 import { clauseWordIn } from './declarations.ts';
-import type { SyntaxFault } from './fault.ts';
 import { attributesOf, authoritiesOf, clauseOf, judgementFault } from './judgements.ts';
+import type { Report, SyntaxFault } from './fault.ts';
+import { readCounting } from './counting.ts';
+import type { AmendingHeader } from './header.ts';
 import { Lexicon } from './lexicon.ts';
 import { SentenceParser } from './parser.ts';
 import { NestedTooDeep } from './parser/base.ts';
@@ -13,13 +16,13 @@ import { personsIn } from './persons.ts';
 import type { Block, Line, SentenceBlock, StructureBlock, TableBlock } from './skeleton.ts';
 import type { Span } from './span.ts';
 import {
+  levelOf,
   readConstant,
   readHeading,
   readInlineValues,
   readNameAndType,
   readValidity,
   readValueTable,
-  type Report,
 } from './structure.ts';
 import { lex } from './tokens.ts';
 import type { Part } from './parts.ts';
@@ -35,6 +38,7 @@ export class RegelingReader {
   readonly #part: Part;
   readonly #lexicon: Lexicon;
   readonly #faults: SyntaxFault[];
+  readonly #formulas: Formula[] = [];
 
   constructor(part: Part, lexicon: Lexicon, faults: SyntaxFault[]) {
     this.#part = part;
@@ -47,7 +51,50 @@ export class RegelingReader {
   };
 
   read(): Ast.Regeling {
-    const { header, headerSpan, uses, blocks } = this.#part;
+    const { header, headerSpan, uses } = this.#part;
+    const items = this.#items();
+    return {
+      kind: 'regeling',
+      ...header,
+      headerSpan,
+      uses,
+      items,
+      span: { start: headerSpan.start, end: this.#end() },
+    };
+  }
+
+  /** A wijziging: what stands under a formula is the new text. */
+  readAmending({ name, short, bron, dates, incorporated }: AmendingHeader): Ast.Wijziging {
+    const { header, headerSpan } = this.#part;
+    const items = this.#items();
+    const firstFormula = this.#formulas[0]?.from ?? items.length;
+    for (const item of items.slice(0, firstFormula))
+      if (item.kind === 'section')
+        this.#report({ code: 'wijziging-onvolledig', span: item.headingSpan, data: { deel: 'formule' } });
+    return {
+      kind: 'wijziging',
+      name,
+      ...(short ? { short } : {}),
+      target: header.abbreviation,
+      headerSpan,
+      ...(bron ? { bron } : {}),
+      dates,
+      incorporated,
+      amendments: this.#formulas.flatMap(({ operation, text, span, from }, at): Ast.Amendment[] => {
+        const sections = items.slice(from, this.#formulas[at + 1]?.from).filter((item) => item.kind === 'section');
+        return operation ? [{ kind: 'amendment', operation, text, span, sections }] : [];
+      }),
+      items: items.filter((item) => item.kind !== 'section'),
+      span: { start: headerSpan.start, end: this.#end() },
+    };
+  }
+
+  #end(): number {
+    return this.#part.blocks.at(-1)?.span.end ?? this.#part.headerSpan.end;
+  }
+
+  #items(): readonly Ast.Item[] {
+    const { blocks } = this.#part;
     const root: MutableSection = { level: 0, items: [] };
     const open: MutableSection[] = [root];
     for (let index = 0; index < blocks.length; index += 1) {
@@ -60,23 +107,12 @@ export class RegelingReader {
           span: block.span,
           data: { kolom: 'parameter, tabel of voorbeelden' },
         });
+      else if (block.kind === 'sentence' && this.#isFormula(block)) this.#formula(block, open);
       else if (block.kind === 'sentence') this.#sentence(section, block);
       else index += this.#structure(block, blocks, index, open);
     }
     while (open.length > 1) close(open);
-    const last = blocks.at(-1)?.span.end ?? headerSpan.end;
-    const { name, abbreviation, soort, bron } = header;
-    return {
-      kind: 'regeling',
-      name,
-      abbreviation,
-      ...(soort ? { soort } : {}),
-      ...(bron ? { bron } : {}),
-      headerSpan,
-      uses,
-      items: root.items,
-      span: { start: headerSpan.start, end: last },
-    };
+    return root.items;
   }
 
   #quote(section: MutableSection, block: Extract<Block, { kind: 'quote' }>): void {
@@ -104,12 +140,33 @@ export class RegelingReader {
     section.items.push({ kind: 'rule', sentence, text, notes: block.notes, span: block.span });
   }
 
+  #isFormula(block: SentenceBlock): boolean {
+    return (
+      this.#part.amending !== undefined && !this.#part.declared.has(block) && looksLikeAmendment(this.#textOf(block))
+    );
+  }
+
+  #textOf({ span }: SentenceBlock): string {
+    return this.#part.skeleton.masked.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  }
+
+  /** `Artikel 3, derde lid, komt te luiden:` begins anew: what was open is closed. */
+  #formula(block: SentenceBlock, open: MutableSection[]): void {
+    while (open.length > 1) close(open);
+    const text = this.#textOf(block);
+    const operation = readAmendment(text);
+    if (!operation) this.#report({ code: 'wijziging-niet-begrepen', span: block.span, data: { formule: text } });
+    this.#formulas.push({ operation, text, span: block.span, from: open[0]?.items.length ?? 0 });
+  }
+
   /** Reads a heading and what belongs to it; answers how many further blocks it took. */
   #structure(block: StructureBlock, blocks: readonly Block[], index: number, open: MutableSection[]): number {
     const next = blocks[index + 1];
     const table = next?.kind === 'table' ? next : undefined;
     switch (block.keyword) {
       case 'artikel':
+      case 'paragraaf':
+      case 'overweging':
       case 'lid':
       case 'onderdeel':
       case 'onder':
@@ -196,7 +253,7 @@ export class RegelingReader {
       level,
       items: [],
 
-      node: heading ?? { level: block.keyword as Ast.Section['level'], label: '?', headingSpan: block.span },
+      node: heading ?? { level: levelOf(block.keyword), label: '?', headingSpan: block.span },
     });
   }
 
@@ -376,6 +433,7 @@ export class RegelingReader {
       title,
       titleSpan: block.rest.span,
       ...(body.source ? { source: body.source } : {}),
+      counting: body.counting,
       given,
       span: { start: block.span.start, end: (table ?? block).span.end },
     };
@@ -424,6 +482,8 @@ export class RegelingReader {
     if (text === 'geval' || text === '') return { kind: 'case', span };
     if (text === 'peildatum') return { kind: 'reference-date', span };
     if (text === 'berekeningsjaar') return { kind: 'year', span };
+    if (text === 'bekend op') return { kind: 'known-date', span };
+    if (text === 'met inachtneming van') return { kind: 'with', span };
     if (text === 'op grond van') return { kind: 'ground', span };
     const expected = /^verwacht:\s*/.exec(text);
     if (expected) {
@@ -448,7 +508,7 @@ export class RegelingReader {
       const citations = this.#parseText(span, (parser) => parser.citations(), 'cel', lexicon);
       return citations ? { kind: 'citations', citations, span } : { kind: 'text', text, span };
     }
-    if (column.kind === 'year') return { kind: 'text', text, span };
+    if (column.kind === 'year' || column.kind === 'with') return { kind: 'text', text, span };
     const person = lexicon.longestAt(text, 0);
     if (person?.entry.category === 'proper' && person.end === text.length)
       return { kind: 'person', name: person.entry.name, span };
@@ -545,6 +605,13 @@ function notesIn(lines: readonly Line[]): Ast.Note[] {
   return notes;
 }
 
+/** A formula of a wijziging; the items from `from` on, up to the next formula, stand under it. */
+interface Formula extends Pick<Ast.Amendment, 'text' | 'span'> {
+  /** Undefined when it could not be read: what stands under it is then left out. */
+  readonly operation: Ast.AmendmentOperation | undefined;
+  readonly from: number;
+}
+
 interface MutableSection {
   readonly level: number;
   readonly items: Ast.Item[];
@@ -571,6 +638,7 @@ function close(open: MutableSection[]): void {
 
 interface ExampleBody {
   readonly source?: string;
+  readonly counting: Ast.ExampleCounting;
   readonly given: readonly Span[];
   readonly expected: readonly Span[];
 }
@@ -579,12 +647,15 @@ interface ExampleBody {
 function sectionsOfExample(lines: readonly Line[], report: Report): ExampleBody {
   let mode: 'kop' | 'gegeven' | 'verwacht' = 'kop';
   let source: string | undefined;
+  const counting: { met: Ast.ExampleCounting['met'][number][]; bekendOp?: string } = { met: [] };
   const parts = { gegeven: [] as Span[], verwacht: [] as Span[] };
   for (const line of lines) {
     if (line.text === 'gegeven' || line.text === 'verwacht') {
       mode = line.text;
     } else if (mode === 'kop' && /^[a-z]+:?$/.test(line.text)) {
       report({ code: 'onbekend-kopwoord', span: line.span, data: { woord: line.text, waar: 'voorbeeld' } });
+    } else if (mode === 'kop' && readCounting(line, counting, report)) {
+      continue;
     } else if (mode === 'kop') {
       const bron = /^bron\s+(.*)$/.exec(line.text)?.[1] ?? line.text;
       source = source === undefined ? bron : `${source} ${bron}`;
@@ -594,5 +665,5 @@ function sectionsOfExample(lines: readonly Line[], report: Report): ExampleBody 
       else parts[mode].push(line.span);
     }
   }
-  return { ...(source === undefined ? {} : { source }), given: parts.gegeven, expected: parts.verwacht };
+  return { ...(source === undefined ? {} : { source }), counting, given: parts.gegeven, expected: parts.verwacht };
 }

@@ -1,7 +1,9 @@
 /** Reads headings: `regeling …`, `gebruikt …`, `artikel 2a titel`, `geldig van …`, `parameter …: …`. */
+import { articleLabel } from './article-labels.ts';
 import type { ParameterValue, Section, TypeName, Use, Validity } from './ast.ts';
 import { readType } from './declarations.ts';
-import type { SyntaxFault } from './fault.ts';
+import { namedShort } from './header.ts';
+import type { Report } from './fault.ts';
 import {
   dayAfter,
   parseDutchDate,
@@ -13,47 +15,6 @@ import {
 } from './literals.ts';
 import type { Line, StructureBlock, TableBlock } from './skeleton.ts';
 import type { Span } from './span.ts';
-
-export type Report = (fault: Omit<SyntaxFault, 'file'>) => void;
-
-export interface Header {
-  readonly name: string;
-  readonly abbreviation: string;
-  readonly soort?: string;
-  readonly bron?: string;
-}
-
-/** `regeling Wet op de zorgtoeslag (Wzt)` with `soort` and `bron` under it. */
-export function readHeader(block: StructureBlock, report: Report): Header {
-  const match = namedShort(block.rest.text);
-  if (!match)
-    report({
-      code: 'kop-onvolledig',
-      span: block.span,
-      data: { kop: 'regeling', voorbeeld: 'regeling Wet op de zorgtoeslag (Wzt)' },
-    });
-  const name = match?.name ?? block.rest.text;
-  const header: { name: string; abbreviation: string; soort?: string; bron?: string } = {
-    name,
-    abbreviation: match?.abbreviation ?? name,
-  };
-  for (const line of block.body) {
-    const [, key = '', value = ''] = /^(\S+)\s+(.*)$/.exec(line.text) ?? [];
-    if (key === 'soort') header.soort = value;
-    else if (key === 'bron') header.bron = value;
-    else report({ code: 'onbekend-kopwoord', span: line.span, data: { woord: key || line.text } });
-  }
-  return header;
-}
-
-/** A name with its abbreviation in brackets at the end. */
-function namedShort(text: string): { readonly name: string; readonly abbreviation: string } | undefined {
-  if (!text.endsWith(')')) return undefined;
-  const open = text.indexOf('(', text.lastIndexOf(')', text.length - 2) + 1);
-  const name = open === -1 ? '' : text.slice(0, open).trimEnd();
-  const abbreviation = text.slice(open + 1, -1);
-  return name === '' || abbreviation === '' ? undefined : { name, abbreviation };
-}
 
 /** `gebruikt Algemene wet … (Awir); AWR zonder partner` */
 export function readUses(block: StructureBlock): readonly Use[] {
@@ -77,13 +38,15 @@ function useSpan(block: StructureBlock, name: string): Span {
   return { start, end: start + name.trim().length };
 }
 
-/** `artikel 2a Hoogte`, `lid 3`, `onderdeel c`, `onder 1°` */
+/** `artikel 2a Hoogte`, `lid 3`, `onderdeel c`, `onder 1°`; of a beleidsregel `paragraaf 2.1`, of an uitspraak `overweging 5` */
 export function readHeading(
   block: StructureBlock,
   report: Report,
 ): Pick<Section, 'level' | 'label' | 'title' | 'headingSpan'> | undefined {
   const patterns: Record<string, RegExp> = {
     artikel: /^(\d+(?:[.:]\d+)?[a-z]*)(?:\s+(.+))?$/,
+    paragraaf: /^(\d+(?:\.\d+)*)(?:\s+(.+))?$/,
+    overweging: /^(\d+(?:\.\d+)*)(?:\s+(.+))?$/,
     lid: /^(\d+[a-z]?)()$/,
     onderdeel: /^([a-z]{1,2})()$/,
     onder: /^(\d+[°º])()$/,
@@ -92,6 +55,8 @@ export function readHeading(
   if (!match) {
     const examples: Record<string, string> = {
       artikel: 'artikel 2a',
+      paragraaf: 'paragraaf 2.1',
+      overweging: 'overweging 5.1',
       lid: 'lid 3',
       onderdeel: 'onderdeel c',
       onder: 'onder 1°',
@@ -105,11 +70,20 @@ export function readHeading(
   }
   const title = match[2];
   return {
-    level: block.keyword as Section['level'],
-    label: (match[1] ?? '').replace('º', '°'),
+    level: levelOf(block.keyword),
+    label: labelOf(block.keyword, (match[1] ?? '').replace('º', '°')),
     ...(title ? { title } : {}),
     headingSpan: block.span,
   };
+}
+
+function labelOf(keyword: string, text: string): string {
+  return levelOf(keyword) === 'artikel' ? articleLabel(`${keyword} ${text}`) : text;
+}
+
+/** A paragraaf and an overweging stand where a law has its artikelen. */
+export function levelOf(keyword: string): Section['level'] {
+  return keyword === 'lid' || keyword === 'onderdeel' || keyword === 'onder' ? keyword : 'artikel';
 }
 
 /** `geldig van 1 januari 2021 tot 1 januari 2023` */

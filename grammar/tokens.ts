@@ -153,7 +153,12 @@ export const Procent = literal('Procent', 'een percentage', `-?${NUMBER}(?:\\s?%
 export const Getal = literal('Getal', 'een getal', `-?${NUMBER}(?![${LETTER_CLASS}])`, [...DIGITS, '-']);
 
 // ── Citations ────────────────────────────────────────────────────────────────────────────────────────────────────
-export const Artikel = literal('Artikel', 'een artikel', `artikel(?:en)?\\s+\\d+(?:[.:]\\d+)?[a-z]*${END}`, ['a', 'A']);
+export const Artikel = literal(
+  'Artikel',
+  'een artikel',
+  `(?:artikel(?:en)?\\s+\\d+(?:[.:]\\d+)?[a-z]*|(?:paragraaf|overweging)\\s+\\d+(?:\\.\\d+)*)${END}`,
+  ['a', 'A', 'p', 'P', 'o', 'O'],
+);
 export const Lid = literal('Lid', 'een lid', `(?:lid|leden)\\s+\\d+[a-z]?${END}`, ['l', 'L']);
 export const Onderdeel = literal('Onderdeel', 'een onderdeel', `onderde(?:el|len)\\s+[a-z]${END}`, ['o', 'O']);
 export const Onder = literal('Onder', "'onder 1°'", 'onder\\s+\\d+[°º]', ['o', 'O']);

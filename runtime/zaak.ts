@@ -38,5 +38,9 @@ export interface Zaak {
 /** Which day is asked about, and about whom (slot name → person id) if the conclusion is about persons. */
 export interface Vraag {
   readonly peildatum: string;
-  readonly [slot: string]: string;
+  /** The law as it was known on this day; absent: as it is known now. */
+  readonly bekendOp?: string;
+  /** Beleidsregels and uitspraken that count for this question: abbreviations or names, with `;` between them. */
+  readonly met?: string;
+  readonly [slot: string]: string | undefined;
 }

@@ -2,6 +2,8 @@ import type { ParseResult } from '../../grammar/index.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import type { Lowered } from '../lower/index.ts';
 import { sentencesOf, type Resolved } from '../resolve/index.ts';
+import { countingLaw } from '../../runtime/index.ts';
+import { checkBasis } from './basis.ts';
 import { checkCitations } from './citations.ts';
 import { checkConflicts } from './conflicts.ts';
 import { checkCycles } from './cycles.ts';
@@ -14,16 +16,20 @@ import { checkVersions } from './versions.ts';
 
 /** Every check over the resolved and lowered rules. */
 export function check(parsed: ParseResult, resolved: Resolved, lowered: Lowered): Diagnostic[] {
+  const met = lowered.program.regelingen.map(({ id }) => id);
+  const all = { ...lowered, program: countingLaw(lowered.program, { met }) };
+  const always = { ...lowered, program: countingLaw(lowered.program) };
   return [
     ...outsideArticles(parsed),
     ...checkVersions(resolved),
     ...checkCitations(resolved, lowered),
     ...checkNumbers(resolved),
     ...checkTables(resolved),
-    ...checkConflicts(lowered),
-    ...checkCycles(lowered),
-    ...checkDeadRules(lowered),
+    ...checkConflicts(all),
+    ...checkCycles(all),
+    ...checkDeadRules(always),
     ...checkScopes(lowered),
+    ...checkBasis(resolved, lowered),
     ...checkLooseEnds(resolved, lowered),
   ];
 }

@@ -6,7 +6,10 @@ import type { Place, Resolved } from '../resolve/index.ts';
 export function checkVersions(resolved: Resolved): Diagnostic[] {
   const byAddress = new Map<string, Place[]>();
   for (const place of resolved.places) byAddress.set(place.address, [...(byAddress.get(place.address) ?? []), place]);
-  return [...byAddress.values()].flatMap((versions) => (versions.length < 2 ? [] : between(versions)));
+  return [...byAddress.values()].flatMap((versions) => {
+    const known = versions.filter(({ validity }) => validity.knownTo === undefined);
+    return known.length < 2 ? [] : between(known);
+  });
 }
 
 function between(versions: readonly Place[]): Diagnostic[] {

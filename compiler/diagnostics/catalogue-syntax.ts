@@ -17,6 +17,9 @@ export interface HeadingHoles {
 const HEADING_NEEDS: Readonly<Record<string, string>> = {
   regeling: 'hoort de naam, met de afkorting tussen haakjes',
   artikel: 'hoort het nummer van het artikel',
+  paragraaf: 'hoort het nummer van de paragraaf',
+  overweging: 'hoort het nummer van de overweging',
+  grondslag: 'hoort een bepaling met de afkorting van haar wet',
   lid: 'hoort het nummer van het lid, in cijfers',
   onderdeel: 'hoort de letter van het onderdeel',
   onder: 'hoort een nummer zoals 1°',

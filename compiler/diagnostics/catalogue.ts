@@ -2,12 +2,13 @@
 import type { Diagnostic, Place } from './diagnostic.ts';
 import type { Message } from './message.ts';
 import { judgements } from './catalogue-judgements.ts';
+import { amendments } from './catalogue-amendments.ts';
 import { names } from './catalogue-names.ts';
 import { rules } from './catalogue-rules.ts';
 import { syntax } from './catalogue-syntax.ts';
 import { values } from './catalogue-values.ts';
 
-export const catalogue = { ...syntax, ...names, ...values, ...rules, ...judgements };
+export const catalogue = { ...syntax, ...names, ...values, ...rules, ...judgements, ...amendments };
 
 export type DiagnosticCode = keyof typeof catalogue;
 

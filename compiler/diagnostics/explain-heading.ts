@@ -6,7 +6,10 @@ const HEADING_WORDS = [
   'regeling',
   'gebruikt',
   'gegevens',
+  'wijziging',
   'artikel',
+  'paragraaf',
+  'overweging',
   'lid',
   'onderdeel',
   'onder',
@@ -20,6 +23,8 @@ const HEADING_WORDS = [
   'niet',
   'soort',
   'bron',
+  'grondslag',
+  'wijzigt',
 ];
 const SENTENCE_WORDS = [
   'de',

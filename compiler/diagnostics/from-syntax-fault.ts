@@ -76,6 +76,10 @@ export function fromSyntaxFault(fault: SyntaxFault, source: string, names: reado
             lijktOp: nearNames(/^\S*/.exec(at)?.[0] ?? '', ['gegeven', 'verwacht'], 1),
           });
     }
+    case 'wijziging-niet-begrepen':
+      return diagnostic(fault.code, firstLine(place, at), { formule: data('formule') });
+    case 'wijziging-onvolledig':
+      return diagnostic(fault.code, place, { deel: data('deel') });
     case 'zin-te-ingewikkeld': {
       const length = fault.data['lengte']?.replace(/\B(?=(?:\d{3})+$)/g, '.');
       return diagnostic(fault.code, firstLine(place, at), { lengte: length });

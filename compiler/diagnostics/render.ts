@@ -88,11 +88,12 @@ function wordStart(line: string, near: number): number {
 
 /** `Wzt, artikel 2, lid 1, `: the headings above the place; '' where there are none. */
 function addressAt(text: string, offset: number): string {
-  const levels = ['regeling', 'artikel', 'lid', 'onderdeel', 'onder'];
+  const levels = [/^(?:regeling|wijziging)$/, /^(?:artikel|paragraaf|overweging)$/, /^lid$/, /^onderdeel$/, /^onder$/];
   const found: string[] = [];
   for (const line of text.slice(0, offset).concat(rest(text, offset)).split('\n')) {
-    const [, keyword = '', label = ''] = /^(regeling|artikel|lid|onderdeel|onder)\s+(.+?)\s*$/.exec(line) ?? [];
-    const level = levels.indexOf(keyword);
+    const [, keyword = '', label = ''] =
+      /^(regeling|wijziging|artikel|paragraaf|overweging|lid|onderdeel|onder)\s+(.+?)\s*$/.exec(line) ?? [];
+    const level = levels.findIndex((words) => words.test(keyword));
     if (level === -1) continue;
     found.length = Math.min(found.length, level);
     found[level] = level === 0 ? (/\(([^)]+)\)/.exec(label)?.[1] ?? label) : `${keyword} ${label.split(/\s/)[0] ?? ''}`;

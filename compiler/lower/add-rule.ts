@@ -2,6 +2,7 @@
 import type { Ast } from '../../grammar/index.ts';
 import type { Condition, Expression, Rule } from '../../runtime/index.ts';
 import { addressesOf } from './citations.ts';
+import { timesOf } from './times.ts';
 import type { Context } from './context.ts';
 import type { DraftConclusion, DraftRule } from './draft.ts';
 
@@ -30,15 +31,16 @@ export function addRule(
   const place = context.place;
   const base = place?.address ?? context.regeling;
   const address = parts.label === undefined ? base : `${base}:${parts.label}`;
-  const validity = place?.validity ?? {};
-  const version = validity.from === undefined ? '' : `@${validity.from}`;
+  const { valid, known } = timesOf(place?.validity ?? {});
+  const version = valid.from === undefined ? '' : `@${valid.from}`;
   const id = context.draft.freshRuleId(`${address}${version}`);
   const leading = parts.conclusive?.leading;
   const basis = (parts.conclusive?.groundedOn ?? []).flatMap((citation) => addressesOf(citation, context.here));
   const rule: Rule = {
     id,
     address,
-    valid: validity,
+    valid,
+    ...(known ? { known } : {}),
     effect: parts.effect,
     ...(parts.guard ? { guard: parts.guard } : {}),
     unless: parts.unless ?? [],

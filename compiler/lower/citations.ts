@@ -1,5 +1,5 @@
 /** Citations to addresses, and addresses to the rules that stand there. */
-import type { Ast } from '../../grammar/index.ts';
+import { articleInWords, type Ast } from '../../grammar/index.ts';
 
 /** Where a sentence stands: regeling, and its parts from artikel down. */
 export interface Here {
@@ -45,7 +45,7 @@ export function under(address: string, cited: string): boolean {
 /** 'Wht:21:1:a' -> 'artikel 21 lid 1 onderdeel a Wht' */
 export function inWords(address: string): string {
   const [regeling = '', artikel, ...parts] = address.split(':');
-  const words = artikel === undefined ? [] : [`artikel ${artikel}`];
+  const words = artikel === undefined ? [] : [articleInWords(artikel)];
   for (const part of parts)
     words.push(/^\d+[a-z]?$/.test(part) ? `lid ${part}` : part.endsWith('°') ? `onder ${part}` : `onderdeel ${part}`);
   return [...words, regeling].join(' ');

@@ -195,6 +195,7 @@ export function ask(
     context.report('peildatum-buiten-jaar', sentence.span, { peildatum: referenceDate, jaar: year });
   const vraagOn = (day: string): Vraag => ({
     peildatum: day,
+    ...scene.counting,
     ...Object.fromEntries(conclusion.slots.map((slot, index) => [slot, persons[index] ?? ''])),
   });
   const first: Expectation = {

@@ -4,13 +4,15 @@ import type { Fact, Program } from '../../runtime/index.ts';
 import type { ParameterSymbol, StatusSymbol, Symbol, ValueSymbol } from '../resolve/index.ts';
 import { lookup, reportUnknown, type Context } from './context.ts';
 import { isAboutObject, statusOf } from './conditions.ts';
+import { countingOf } from './example-counting.ts';
 import { CaseBuilder, jsonOf } from './example-facts.ts';
 import { constantOf, isQuantity, textOf } from './expressions.ts';
 import { isRole } from './persons.ts';
 import { type Scene, unknownIn, reportYear, factById, objectKey, personsIn, judgementIn } from './example-scene.ts';
 
 export function sceneOf(example: Ast.Example | Ast.ExampleTable, context: Context, program: Program): Scene {
-  const scene: Scene = { context, program, builder: new CaseBuilder() };
+  const counting = countingOf(example.counting, context, program);
+  const scene: Scene = { context, program, builder: new CaseBuilder(), counting };
   for (const sentence of example.given) if (sentence.kind === 'year') scene.builder.year = sentence.year;
   for (const sentence of example.given)
     if (sentence.kind === 'reference-date') scene.builder.referenceDate = sentence.date;

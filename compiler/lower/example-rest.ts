@@ -3,7 +3,7 @@ import type { Fact } from '../../runtime/index.ts';
 import type { Scene } from './example-scene.ts';
 
 /** `Voor het overige: nee.`: every other yes/no fact of everybody is nee. */
-export function finish({ builder, program, context }: Scene): void {
+export function finish({ builder, program, context }: Pick<Scene, 'builder' | 'program' | 'context'>): void {
   if (builder.rest !== 'nee') return;
   finishBefore({ builder, program, context });
   const visible = context.resolved.scopes.get(context.regeling)?.visible ?? [];
@@ -21,7 +21,7 @@ export function finish({ builder, program, context }: Scene): void {
 }
 
 /** Statuses that look back: before the first day nobody had them. */
-function finishBefore({ builder, program, context }: Scene): void {
+function finishBefore({ builder, program, context }: Pick<Scene, 'builder' | 'program' | 'context'>): void {
   const visible = context.resolved.scopes.get(context.regeling)?.visible ?? [];
   for (const { id, kind, internal, regeling } of program.conclusions)
     if (kind === 'status' && !internal && visible.includes(regeling)) builder.before[id] = false;

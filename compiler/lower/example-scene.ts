@@ -1,6 +1,6 @@
 /** The case of a voorbeeld while it is read, and who is meant in it. */
 import type { Ast, Span } from '../../grammar/index.ts';
-import type { Fact, Judgement, Program } from '../../runtime/index.ts';
+import type { Fact, Judgement, Program, Vraag } from '../../runtime/index.ts';
 import { nearNames } from '../diagnostics/index.ts';
 import { addressesOf, inWords } from './citations.ts';
 import { lookup, reportUnknown, type Context } from './context.ts';
@@ -11,6 +11,8 @@ export interface Scene {
   readonly context: Context;
   readonly program: Program;
   readonly builder: CaseBuilder;
+  /** Keys of every question: what counts beside the law, and as known when. */
+  readonly counting: Pick<Vraag, 'bekendOp' | 'met'>;
 }
 
 /** In a voorbeeld a capital is the name of a person. */

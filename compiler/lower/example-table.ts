@@ -10,13 +10,18 @@ import { constantOf } from './expressions.ts';
 import { isRole } from './persons.ts';
 import { type Scene, reportYear } from './example-scene.ts';
 import { sceneOf, isNegated, giveJudgement, giveValue, giveStatus } from './example-given.ts';
+import { countingOf } from './example-counting.ts';
 import { finish } from './example-rest.ts';
 import { groundsOf, type Asked, statusOrChoice, valueAsked, statusAsked, ask } from './example-expected.ts';
 
 export function rowsOf(table: Ast.ExampleTable, context: Context, program: Program): ExampleCase[] {
   const shared = sceneOf(table, context, program);
   return table.rows.map((row, index): ExampleCase => {
-    const scene: Scene = { ...shared, builder: shared.builder.copy() };
+    const scene: Scene = {
+      ...shared,
+      builder: shared.builder.copy(),
+      counting: countingOf(countingInRow(table, row), context, program),
+    };
     let title = '';
     row.cells.forEach((cell, at) => {
       const column = table.columns[at];
@@ -50,6 +55,20 @@ export function rowsOf(table: Ast.ExampleTable, context: Context, program: Progr
       expectations,
     };
   });
+}
+
+/** A cell of the row goes before what the whole table says. */
+function countingInRow({ columns, counting }: Ast.ExampleTable, { cells }: Ast.ExampleRow): Ast.ExampleCounting {
+  const cell = (kind: Ast.ExampleColumn['kind']): Ast.ExampleCell | undefined =>
+    cells[columns.findIndex((column) => column.kind === kind)];
+  const [day, named] = [cell('known-date'), cell('with')];
+  const met =
+    named?.kind === 'text' ? named.text.split(';').map((name) => ({ name: name.trim(), span: named.span })) : undefined;
+  return {
+    ...counting,
+    ...(met ? { met } : {}),
+    ...(day?.kind === 'literal' && day.literal.type === 'datum' ? { bekendOp: day.literal.value } : {}),
+  };
 }
 
 function giveCell(column: Ast.ExampleColumn, cell: Ast.ExampleCell, scene: Scene): void {

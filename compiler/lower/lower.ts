@@ -20,6 +20,7 @@ import type {
 import type { Diagnostic } from '../diagnostics/index.ts';
 import {
   camelCase,
+  isOptional,
   type Place,
   type RegelingScope,
   type Resolved,
@@ -37,6 +38,7 @@ import { judgementsOf, powersOf } from './judgements.ts';
 import { lowerSentence } from './rules.ts';
 import { conclusionOfStatus, conclusionOfValue } from './slots.ts';
 import { lowerTable } from './tables.ts';
+import { timesOf } from './times.ts';
 import { declaredType } from './types.ts';
 import { applyTermLaws } from './apply-term-laws.ts';
 import { termRule } from './terms.ts';
@@ -76,6 +78,8 @@ export function lower(parsed: ParseResult, resolved: Resolved): Lowered {
       name: scope.name,
       ...(scope.bron ? { bwb: scope.bron } : {}),
       uses: scope.visible.slice(1),
+      ...(scope.soort ? { soort: scope.soort } : {}),
+      ...(isOptional(scope.soort) ? { optional: true as const } : {}),
     })),
     choices: choicesOf(resolved),
     roles: rolesOf(resolved),
@@ -144,7 +148,7 @@ function lowerItems(
   let previous: readonly string[] = [];
   for (const item of items) {
     if (item.kind === 'section') {
-      const inner = resolved.places.find(({ section, file }) => section === item && file === place.file);
+      const inner = resolved.places.find(({ section }) => section === item);
       if (inner) lowerItems(item.items, inner, scope, resolved, draft, diagnostics);
     } else if (item.kind === 'rule') {
       previous = lowerSentence(item, { ...base, previous });
@@ -375,7 +379,7 @@ function provisionsOf(resolved: Resolved): Provision[] {
     const url = bwb?.startsWith('BWBR') ? wettenUrl(bwb, place) : undefined;
     return {
       address: place.address,
-      valid: place.validity,
+      ...timesOf(place.validity),
       ...(section?.title ? { title: section.title } : {}),
       text: section?.quote?.text ?? '',
       ...(reason?.kind === 'not-coded' ? { notCoded: reason.reason } : {}),

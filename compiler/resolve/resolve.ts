@@ -15,6 +15,8 @@ export interface RegelingScope {
   readonly abbreviation: string;
   readonly name: string;
   readonly bron?: string;
+  readonly soort?: string;
+  readonly basis: readonly Ast.Basis[];
   readonly file: string;
   /** Itself first, then what it uses, and what that uses. */
   readonly visible: readonly string[];
@@ -42,7 +44,7 @@ export function resolve(parsed: ParseResult): Resolved {
     for (const { file, regeling } of scope.parts) {
       collect(
         regeling.items,
-        { regeling: scope.abbreviation, file, address: scope.abbreviation, validity: {}, quotes: [] },
+        { regeling: scope.abbreviation, file, address: scope.abbreviation, validity: validityOf(regeling), quotes: [] },
         symbols,
         places,
       );
@@ -102,16 +104,26 @@ function scopesOf(parsed: ParseResult, diagnostics: Diagnostic[]): Map<string, R
     }
     const parts = all.filter((other) => other.regeling.abbreviation === regeling.abbreviation);
     const bron = parts.map((part) => part.regeling.bron).find((found) => found !== undefined);
+    const soort = parts.map((part) => part.regeling.soort).find((found) => found !== undefined);
     scopes.set(regeling.abbreviation, {
       abbreviation: regeling.abbreviation,
       name: regeling.name,
       ...(bron ? { bron } : {}),
+      ...(soort ? { soort } : {}),
+      basis: parts.flatMap((part) => part.regeling.basis),
       file,
       visible,
       parts,
     });
   }
   return scopes;
+}
+
+/** From when on a whole regeling holds, and is known. */
+function validityOf({ dates }: Ast.Regeling): Place['validity'] {
+  const from = dates.back ?? dates.inForce;
+  const knownFrom = dates.published ?? (dates.back === undefined ? undefined : dates.inForce);
+  return { ...(from === undefined ? {} : { from }), ...(knownFrom === undefined ? {} : { knownFrom }) };
 }
 
 // ── Declarations and headings ────────────────────────────────────────────────────────────────────────────────────
@@ -121,7 +133,7 @@ function collect(items: readonly Ast.Item[], place: Place, symbols: Symbol[], pl
     if (item.kind === 'section') {
       const inner: Place = {
         regeling: place.regeling,
-        file: place.file,
+        file: item.file ?? place.file,
         address: `${place.address}:${item.label}`,
         validity: narrow(place.validity, item.validity),
         section: item,
@@ -187,7 +199,17 @@ export function narrow(outer: Place['validity'], inner: Ast.Validity | undefined
     .sort()
     .at(-1);
   const to = [outer.to, inner?.to].filter((date) => date !== undefined).sort()[0];
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  const knownFrom = [outer.knownFrom, inner?.knownFrom]
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
+  const knownTo = [outer.knownTo, inner?.knownTo].filter((date) => date !== undefined).sort()[0];
+  return {
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(knownFrom === undefined ? {} : { knownFrom }),
+    ...(knownTo === undefined ? {} : { knownTo }),
+  };
 }
 
 function declared(name: string, span: Span, place: Place): Declared {

@@ -90,7 +90,7 @@ export interface Place {
   readonly regeling: string;
   readonly file: string;
   readonly address: string;
-  readonly validity: { readonly from?: string; readonly to?: string };
+  readonly validity: Omit<Ast.Validity, 'span'>;
   readonly section?: Ast.Section;
   /** Quotes from the artikel down to here. */
   readonly quotes: readonly string[];

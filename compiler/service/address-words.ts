@@ -1,28 +1,6 @@
 /** Addresses as a jurist says them: `Wzt:2:4` is 'artikel 2, vierde lid, Wzt'. */
+import { articleInWords, ORDINALS } from '../../grammar/index.ts';
 import type { Address } from '../../runtime/index.ts';
-
-const ORDINALS = [
-  'eerste',
-  'tweede',
-  'derde',
-  'vierde',
-  'vijfde',
-  'zesde',
-  'zevende',
-  'achtste',
-  'negende',
-  'tiende',
-  'elfde',
-  'twaalfde',
-  'dertiende',
-  'veertiende',
-  'vijftiende',
-  'zestiende',
-  'zeventiende',
-  'achttiende',
-  'negentiende',
-  'twintigste',
-];
 
 /** The address in words, the regeling last. An address that is no more than a regeling is that name. */
 export function addressInWords(address: Address): string {
@@ -48,7 +26,7 @@ export function liesWithin(inner: Address, outer: Address): boolean {
 
 function partsInWords([artikel, ...rest]: readonly string[]): readonly string[] {
   if (artikel === undefined) return [];
-  return [`artikel ${artikel}`, ...rest.map(partInWords)];
+  return [articleInWords(artikel), ...rest.map(partInWords)];
 }
 
 function partInWords(part: string): string {

@@ -57,6 +57,9 @@ function unknown(wanted: string, asked: readonly Conclusion[]): Problem {
   };
 }
 
+/** Keys of a question that name no person. */
+const NO_SLOTS: ReadonlySet<string> = new Set(['peildatum', 'bekendOp', 'met']);
+
 export type Filled = { readonly vraag: Vraag } | { readonly problem: Problem };
 
 /**
@@ -65,9 +68,9 @@ export type Filled = { readonly vraag: Vraag } | { readonly problem: Problem };
  */
 export function fillSlots(conclusion: Conclusion, zaak: Zaak, given: Vraag): Filled {
   const slots = conclusion.slots;
-  const strange = Object.keys(given).find((slot) => slot !== 'peildatum' && !slots.includes(slot));
+  const strange = Object.keys(given).find((slot) => !NO_SLOTS.has(slot) && !slots.includes(slot));
   if (strange !== undefined) return { problem: strangeSlot(conclusion, strange) };
-  const vraag: Record<string, string> & { peildatum: string } = { ...given };
+  const vraag: Record<string, string | undefined> & { peildatum: string } = { ...given };
   for (const slot of slots) {
     const person = vraag[slot] ?? onlyPerson(zaak, slot, slots.length);
     if (person === undefined) return { problem: missingSlot(conclusion, slot, zaak) };

@@ -19,8 +19,9 @@ export function layOutExampleBody(lines: readonly SourceLine[], amounts: AmountW
       open = false;
       laid.push(withComment(`  ${line.code}`, line.comment));
     } else if (part === 'kop') {
-      laid.push(...sourceLines(line, source));
-      source += 1;
+      const counts = /^(?:met\s+inachtneming\s+van|zoals\s+bekend\s+op)\s/.test(line.code);
+      laid.push(...(counts ? indented(line, 2) : sourceLines(line, source)));
+      if (!counts) source += 1;
     } else {
       laid.push(...sentenceLines(line, open, amounts));
       open = !line.code.endsWith('.');

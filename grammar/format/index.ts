@@ -3,6 +3,7 @@
  * stands and all around it is laid out. Guaranteed: the same words, the same remarks, the same meaning; formatting the
  * result changes nothing.
  */
+import { looksLikeAmendment } from '../amendments.ts';
 import { amountWriter, type AmountWriter } from './amounts.ts';
 import { readElements, type BlockElement, type Element } from './elements.ts';
 import type { Laid } from './fill.ts';
@@ -12,9 +13,10 @@ import { layOutDeclaration, layOutNote, layOutRule } from './sentence.ts';
 import { layOutStructure } from './structure.ts';
 import { layOutTable } from './table.ts';
 
-const HEADINGS = new Set(['artikel', 'lid', 'onderdeel', 'onder']);
+const HEADINGS = new Set(['artikel', 'paragraaf', 'overweging', 'lid', 'onderdeel', 'onder']);
 const APART = new Set([
   'regeling',
+  'wijziging',
   'gegevens',
   'parameter',
   'schijven',
@@ -22,6 +24,8 @@ const APART = new Set([
   'voorbeeld',
   'voorbeelden',
   'artikel',
+  'paragraaf',
+  'overweging',
 ]);
 const OPENS_TABLE = new Set(['parameter', 'schijven', 'tabel', 'voorbeeld', 'voorbeelden', 'geldig']);
 /** Headings that stand with the text of their lid, as a sentence does. */
@@ -84,10 +88,26 @@ function blankLines(elements: readonly Element[]): boolean[] {
   elements.forEach((element, index) => {
     const before = elements[index - 1];
     if (element.kind !== 'block' || !before) return;
-    if (before.kind === 'block') blank[index] = blankBetween(before, element, blank[index] ?? false);
+    if (isFormula(element)) blank[index] = true;
+    else if (announces(before)) blank[index] = false;
+    else if (before.kind === 'block') blank[index] = blankBetween(before, element, blank[index] ?? false);
     else if (!blank[index] && isSetApart(element)) blankAboveRemarks(elements, blank, index);
   });
   return blank;
+}
+
+/** `Artikel 3, derde lid, komt te luiden:` */
+function isFormula(element: Element): boolean {
+  return element.kind === 'block' && element.block.kind === 'sentence' && looksLikeAmendment(textOf(element));
+}
+
+/** A formula with the new text under it. */
+function announces(element: Element): boolean {
+  return element.kind === 'block' && isFormula(element) && textOf(element).endsWith(':');
+}
+
+function textOf({ lines }: BlockElement): string {
+  return lines.map(({ code }) => code).join(' ');
 }
 
 function blankAboveRemarks(elements: readonly Element[], blank: boolean[], index: number): void {

@@ -22,6 +22,8 @@ export function layOutStructure(keyword: string, lines: readonly SourceLine[], a
   if (!head) return [];
   switch (keyword) {
     case 'artikel':
+    case 'paragraaf':
+    case 'overweging':
     case 'lid':
     case 'onderdeel':
     case 'onder':
@@ -30,6 +32,7 @@ export function layOutStructure(keyword: string, lines: readonly SourceLine[], a
       return [withComment(tidy(head.code), head.comment), ...body.map(({ raw }) => raw)];
     case 'regeling':
     case 'termijn':
+    case 'wijziging':
       return [withComment(tidy(head.code), head.comment), ...body.flatMap((line) => indented(line, 2))];
     case 'gebruikt':
       return proseOrLines(lines, (words) => fill(words, { first: 0, rest: 2 }));

@@ -1,5 +1,6 @@
 /** `artikel 2 lid 1 onderdelen a en b Awir` */
 import type * as Ast from '../ast.ts';
+import { articleLabel } from '../article-labels.ts';
 import * as T from '../tokens.ts';
 import { CITATION_STARTS } from './words.ts';
 import { type Rule, nameOf, given, inheriting, withLaw } from './nodes.ts';
@@ -76,7 +77,7 @@ export abstract class CitationParser extends BaseParser {
       {
         ALT: () => {
           const token = this.CONSUME(T.Artikel);
-          artikel = token.image.replace(/^\D+/, '');
+          artikel = this.ACTION(() => articleLabel(token.image));
           this.OPTION(() => {
             const found = this.CONSUME(T.Lid);
             lid = found.image.replace(/^\D+/, '');

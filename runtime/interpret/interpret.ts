@@ -2,15 +2,15 @@
 import type { Day } from '../date.ts';
 import { parseDay, yearOf } from '../date.ts';
 import { fault, shown } from '../fault.ts';
+import { countingLaw, switchable } from '../ir/index.ts';
 import type { Conclusion, Program } from '../ir/index.ts';
 import type { FeitPad, Uitkomst, Uitleg } from '../outcome.ts';
 import type { Vraag, Zaak } from '../zaak.ts';
 import { frameOf } from './decide.ts';
 import { snap } from './days.ts';
 import { explain, withoutReasons } from './explain.ts';
-import type { Frame, ReadCase, Run, Target } from './model.ts';
-import { prepare } from './prepare.ts';
-import { readZaak } from './read-zaak.ts';
+import type { Frame, Prepared, ReadCase, Run, Target } from './model.ts';
+import { readZaak, reread } from './read-zaak.ts';
 import { fineRun, runFor } from './run.ts';
 import { outcomeValue } from './show.ts';
 import { holdsThroughout, solve } from './solve.ts';
@@ -48,9 +48,10 @@ export function interpret(
   question: Question,
   options: InterpretOptions = {},
 ): Uitkomst<unknown> {
-  const read = isRead(zaak) ? zaak : readZaak(program, zaak);
-  if (read.prepared.program !== program) throw new Error('Internal error: the case was read for another program.');
-  const conclusion = conclusionOf(program, question.conclusion);
+  const first = isRead(zaak) ? zaak : readZaak(program, zaak);
+  if (first.whole !== program) throw new Error('Internal error: the case was read for another program.');
+  const read = reread(first, lawFor(program, question.vraag));
+  const conclusion = conclusionOf(read.prepared, question.conclusion);
   const day = parseDay(question.vraag.peildatum, 'vraag.peildatum');
   return answer({
     run: runFor(read, yearOf(day)),
@@ -65,9 +66,31 @@ function isRead(zaak: Zaak | ReadCase): zaak is ReadCase {
   return (zaak as { kind?: unknown }).kind === 'gelezen zaak';
 }
 
-function conclusionOf(program: Program, id: string): Conclusion {
+/** The rules that count for the question. */
+function lawFor(program: Program, { met, bekendOp }: Vraag): Program {
+  if (met === undefined && bekendOp === undefined) return countingLaw(program);
+  if (bekendOp !== undefined) parseDay(bekendOp, 'vraag.bekendOp');
+  const names = (met ?? '')
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  const unknown = names.find((name) => !program.regelingen.some((one) => one.id === name || one.name === name));
+  if (unknown !== undefined) {
+    const choice = switchable(program)
+      .map(({ id }) => id)
+      .join(', ');
+    fault(
+      'vraag.met',
+      'onbekende-regeling',
+      `${shown(unknown)} is geen beleidsregel of uitspraak van deze regels; wel: ${choice || '(geen)'}.`,
+    );
+  }
+  return countingLaw(program, { met: names, ...(bekendOp === undefined ? {} : { bekendOp }) });
+}
+
+function conclusionOf(prepared: Prepared, id: string): Conclusion {
   return (
-    prepare(program).conclusions.get(id) ??
+    prepared.conclusions.get(id) ??
     fault('conclusion', 'onbekende-conclusie', `${shown(id)} is geen conclusie van deze regels.`)
   );
 }

@@ -3,6 +3,7 @@
  * remembers every conclusion drawn for the case. The types refer to one another and therefore stand together.
  */
 import type { Day } from '../date.ts';
+import type { Zaak } from '../zaak.ts';
 import type {
   Address,
   Choice,
@@ -171,6 +172,12 @@ export interface Compiler {
 export interface ReadCase {
   readonly kind: 'gelezen zaak';
   readonly prepared: Prepared;
+  /** The program for which it was read, with all that may count. */
+  readonly whole: Program;
+  /** As given. */
+  readonly given: Zaak;
+  /** The same case read for another choice of what counts. */
+  readonly others: Map<Program, ReadCase>;
   /** Ids; the number of a person is its place. */
   readonly persons: string[];
   /** Whether `persons` are all persons that matter. */

@@ -2,6 +2,7 @@
 import type { Day } from '../date.ts';
 import { firstOfYear, yearOf } from '../date.ts';
 import { childPath, fault, shown } from '../fault.ts';
+import { countingLaw } from '../ir/index.ts';
 import type { Conclusion, Fact, Program } from '../ir/index.ts';
 import { changesOf, parseTimeline } from '../timeline.ts';
 import type { Zaak } from '../zaak.ts';
@@ -36,10 +37,22 @@ interface Reading {
 
 /** Checks the case against the facts that the program declares. Pass the result to `interpret` to ask it many questions. */
 export function readZaak(program: Program, zaak: Zaak): ReadCase {
-  const prepared = prepare(program);
+  return readFor(countingLaw(program), program, zaak);
+}
+
+/** The case as read before, for the rules that count for another question. */
+export function reread(read: ReadCase, law: Program): ReadCase {
+  if (read.prepared.program === law) return read;
+  const other = read.others.get(law) ?? readFor(law, read.whole, read.given);
+  read.others.set(law, other);
+  return other;
+}
+
+function readFor(law: Program, whole: Program, zaak: Zaak): ReadCase {
+  const prepared = prepare(law);
   const given = record(zaak, '');
   const reading = startReading(prepared, given);
-  const draft = draftOf(reading);
+  const draft = draftOf(reading, whole, zaak);
   readPersons(reading, draft, given[PERSONS]);
   readPairs(reading, draft, given[PAIRS]);
   readRelations(reading, draft, given[RELATIONS]);
@@ -73,10 +86,13 @@ function tablesOf(prepared: Prepared): Tables {
   return made;
 }
 
-function draftOf({ prepared, persons, complete, slots }: Reading): ReadCase {
+function draftOf({ prepared, persons, complete, slots }: Reading, whole: Program, given: Zaak): ReadCase {
   return {
     kind: 'gelezen zaak',
     prepared,
+    whole,
+    given,
+    others: new Map(),
     persons,
     complete,
     slots,

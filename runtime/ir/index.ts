@@ -1,4 +1,5 @@
 /** The program as meant (intermediate representation): plain data between the compiler and every back end. */
+export * from './counting-law.ts';
 export * from './expressions.ts';
 export * from './program.ts';
 export * from './types.ts';

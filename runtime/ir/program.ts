@@ -3,7 +3,7 @@
  * Plain data, JSON without loss. Nothing in it knows the syntax it was written in.
  */
 import type { Condition, Expression } from './expressions.ts';
-import type { Address, Constant, Validity, ValueType } from './types.ts';
+import type { Address, Constant, Known, Validity, ValueType } from './types.ts';
 
 export interface Program {
   /** Version of this format. */
@@ -26,12 +26,18 @@ export interface Regeling {
   readonly name: string; // 'Wet op de zorgtoeslag'
   readonly bwb?: string; // 'BWBR0018451'
   readonly uses: readonly string[];
+  /** 'wet', 'ministeriële regeling', 'beleidsregel', 'uitspraak', … */
+  readonly soort?: string;
+  /** Its rules count only when a question names it (`met`). */
+  readonly optional?: true;
 }
 
 /** One version of an artikel, lid, onderdeel: its text, and why it has no rule if it has none. */
 export interface Provision {
   readonly address: Address;
   readonly valid: Validity;
+  /** Absent: it was known all along. */
+  readonly known?: Known;
   readonly title?: string;
   readonly text: string; // '' = a hulpregel stands here without statute text
   readonly notCoded?: string; // reason
@@ -191,6 +197,8 @@ export interface Rule {
   readonly id: string;
   readonly address: Address;
   readonly valid: Validity;
+  /** What came with force back in time was not known before; absent: known all along. */
+  readonly known?: Known;
   /** Ground (gives the value, or ja), or denial (gives geen, or nee against the grounds it defeats). */
   readonly effect: 'grond' | 'ontkenning';
   /** Holds always if absent. */

@@ -36,6 +36,12 @@ export interface Validity {
   readonly to?: string;
 }
 
+/** From when on it was known, and until when; ISO, `to` excluded. Apart from the days about which it speaks. */
+export interface Known {
+  readonly from?: string;
+  readonly to?: string;
+}
+
 /**
  * Where a rule or text stands: abbreviation of the regeling, artikel, lid, onderdeel, onder; `Wht:21:1:c:1°`.
  * An artikel without leden has no third part: `Awir:5`.

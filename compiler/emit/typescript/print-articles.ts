@@ -1,7 +1,7 @@
 /** The questions of a regeling: a function per conclusion, and an object per artikel that groups them. */
 import type CodeBlockWriter from 'code-block-writer';
 
-import type { Conclusion } from '../../../runtime/ir/index.ts';
+import { knownDays, switchable, type Conclusion, type Program } from '../../../runtime/ir/index.ts';
 import type { FastCode, Unit } from './fast/index.ts';
 import { docComment, literal, stringLiteral } from './literals.ts';
 import type { Article, Module, Question } from './module.ts';
@@ -47,6 +47,9 @@ function printFast(writer: CodeBlockWriter, module: Module, question: Question, 
     if (unit === undefined) {
       writer.writeLine(full);
       return;
+    }
+    if (isSwitchable(module.program)) {
+      writer.writeLine(`if (vraag.met !== undefined || vraag.bekendOp !== undefined) ${full}`);
     }
     writer.write('try').block(() => {
       writer.writeLine('const d = dossier(zaak, vraag, indeling);');
@@ -105,10 +108,16 @@ function printRaw(writer: CodeBlockWriter, module: Module, article: Article, fas
   writer.write(';').newLine().blankLine();
 }
 
+/** Can a question choose what counts? */
+function isSwitchable(program: Program): boolean {
+  return switchable(program).length > 0 || knownDays(program).length > 0;
+}
+
 function parameters(module: Module, conclusion: Conclusion): string {
   if (!module.typed) return 'zaak, vraag';
   const keys = [
     'peildatum: Datum',
+    ...(isSwitchable(module.program) ? ['bekendOp?: Datum', 'met?: string'] : []),
     ...conclusion.slots.map((slot) => `${propertyKey(slot, stringLiteral)}: PersoonId`),
   ];
   return `zaak: ${module.caseType}, vraag: { ${keys.map((key) => `readonly ${key}`).join('; ')} }`;

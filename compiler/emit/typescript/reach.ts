@@ -144,7 +144,8 @@ export function programOf(program: Program, regeling: string): Program {
   } as const;
   const declared = Object.values(kept).flatMap((list) => (Array.isArray(list) ? list.map(regelingOf) : []));
   const used = new Set([...regelingen, ...declared]);
-  return { ...kept, regelingen: program.regelingen.filter(({ id }) => used.has(id)) };
+  // what counts only when it is named stays known by name, so that a wrong name is told apart from a right one
+  return { ...kept, regelingen: program.regelingen.filter(({ id, optional }) => used.has(id) || optional) };
 }
 
 /** The roles without which the conclusions of the regeling itself cannot be asked. */

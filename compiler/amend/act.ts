@@ -1,0 +1,26 @@
+/** What an amending act did. */
+import type { Span } from '../../grammar/index.ts';
+
+/** A provision that an act touched. */
+export interface Touched {
+  readonly address: string;
+  readonly how: 'gewijzigd' | 'vervallen' | 'vernummerd';
+  /** Of what was renumbered: its new address. */
+  readonly to?: string;
+  readonly file: string;
+  readonly span: Span;
+}
+
+/** An amending act and what it did. */
+export interface Act {
+  readonly name: string;
+  readonly short?: string;
+  /** The regeling that it changes. */
+  readonly target: string;
+  /** From this day its changes hold. */
+  readonly day: string;
+  /** With force back in time: before this day they could not be known. */
+  readonly known?: string;
+  readonly incorporated: boolean;
+  readonly touched: readonly Touched[];
+}

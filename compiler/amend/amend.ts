@@ -1,0 +1,152 @@
+/** Applies every amending act to the regeling that it changes, in the order of their days. */
+import type { Ast, ParseResult } from '../../grammar/index.ts';
+import { diagnostic, nearNames, type Diagnostic } from '../diagnostics/index.ts';
+import type { Act, Touched } from './act.ts';
+import { brokenReferences } from './broken-references.ts';
+import { differences } from './compare.ts';
+import { coincidences } from './coincidence.ts';
+import { apply } from './operations.ts';
+import type { TreePart } from './tree.ts';
+import { withoutAct } from './undo.ts';
+
+export interface AmendOptions {
+  /** Names or abbreviations of acts that are not to count. */
+  readonly without?: readonly string[];
+  /** Makes the changes of acts that are incorporated already once more, from the text before them. */
+  readonly again?: boolean;
+}
+
+export interface Amended {
+  readonly parsed: ParseResult;
+  readonly acts: readonly Act[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Placed {
+  readonly file: string;
+  readonly tree: Ast.Wijziging;
+}
+
+export function amend(parsed: ParseResult, options: AmendOptions = {}): Amended {
+  const placed = parsed.files.flatMap(({ file, wijzigingen }) => wijzigingen.map((tree): Placed => ({ file, tree })));
+  if (placed.length === 0) return { parsed, acts: [], diagnostics: [] };
+  const diagnostics: Diagnostic[] = [];
+  const law = new Law(parsed);
+  const acts = placed
+    .filter(({ tree }) => dayOf(tree) !== undefined)
+    .toSorted((a, b) => ((dayOf(a.tree) ?? '') < (dayOf(b.tree) ?? '') ? -1 : dayOf(a.tree) === dayOf(b.tree) ? 0 : 1))
+    .flatMap((one) => {
+      const act = change(one, law, options, diagnostics);
+      return act ? [act] : [];
+    });
+  const counting = acts.filter(
+    ({ incorporated, name, short }) => !incorporated && !isNamed(options.without, name, short),
+  );
+  diagnostics.push(...coincidences(counting), ...counting.flatMap((act) => brokenReferences(act, law.all())));
+  return { parsed: { ...parsed, files: law.files(placed) }, acts, diagnostics };
+}
+
+function isNamed(names: readonly string[] = [], name: string, short: string | undefined): boolean {
+  return names.includes(name) || (short !== undefined && names.includes(short));
+}
+
+/** From this day an act works. */
+function dayOf({ dates }: Ast.Wijziging): string | undefined {
+  return dates.back ?? dates.inForce;
+}
+
+function change({ file, tree }: Placed, law: Law, options: AmendOptions, diagnostics: Diagnostic[]): Act | undefined {
+  const { name, short, target, dates, incorporated, headerSpan } = tree;
+  const day = dayOf(tree);
+  const before = law.of(target);
+  if (day === undefined) return undefined;
+  if (before.length === 0) {
+    if (target !== '')
+      diagnostics.push(
+        diagnostic(
+          'onbekende-wet',
+          { file, span: headerSpan },
+          { wet: target, lijktOp: nearNames(target, law.names()) },
+        ),
+      );
+    return undefined;
+  }
+  const known = dates.back === undefined ? undefined : (dates.published ?? dates.inForce);
+  const act: Act = {
+    name,
+    ...(short ? { short } : {}),
+    target,
+    day,
+    ...(known ? { known } : {}),
+    incorporated,
+    touched: [],
+  };
+  const off = isNamed(options.without, name, short);
+  if (off && !incorporated) return act;
+  const base = incorporated ? withoutAct(before, tree, day) : before;
+  if (off) {
+    law.put(target, base);
+    return act;
+  }
+  const touched: Touched[] = [];
+  let parts = base;
+  for (const amendment of tree.amendments) {
+    const edited = apply({ target, parts, day, ...(known ? { known } : {}), file, amendment });
+    parts = edited.parts;
+    touched.push(...edited.touched);
+    diagnostics.push(...edited.diagnostics);
+  }
+  if (incorporated) diagnostics.push(...differences({ made: parts, present: before, touched, day }));
+  if (!incorporated || options.again) law.put(target, parts);
+  return { ...act, touched };
+}
+
+/** All regelingen while acts change them. */
+class Law {
+  readonly #parsed: ParseResult;
+  readonly #parts = new Map<string, readonly TreePart[]>();
+
+  constructor(parsed: ParseResult) {
+    this.#parsed = parsed;
+    for (const { file, regelingen } of parsed.files)
+      for (const regeling of regelingen)
+        this.#parts.set(regeling.abbreviation, [...this.of(regeling.abbreviation), { file, regeling }]);
+  }
+
+  of(abbreviation: string): readonly TreePart[] {
+    return this.#parts.get(abbreviation) ?? [];
+  }
+
+  put(abbreviation: string, parts: readonly TreePart[]): void {
+    this.#parts.set(abbreviation, parts);
+  }
+
+  names(): readonly string[] {
+    return [...this.#parts.keys()];
+  }
+
+  all(): readonly TreePart[] {
+    return [...this.#parts.values()].flat();
+  }
+
+  /** The files as they were, with changed regelingen; what an act declares is a part of the regeling that it changes. */
+  files(acts: readonly Placed[]): readonly Ast.SourceFile[] {
+    const left = new Map([...this.#parts].map(([name, parts]) => [name, [...parts] as TreePart[]] as const));
+    return this.#parsed.files.map((source) => {
+      const regelingen = source.regelingen.flatMap(({ abbreviation }) => {
+        const next = left.get(abbreviation)?.shift();
+        return next ? [next.regeling] : [];
+      });
+      const own = acts.filter(({ file, tree }) => file === source.file && tree.items.length > 0);
+      return { ...source, regelingen: [...regelingen, ...own.flatMap(({ tree }) => this.#declaredBy(tree))] };
+    });
+  }
+
+  #declaredBy({ target, items, incorporated, headerSpan, span }: Ast.Wijziging): readonly Ast.Regeling[] {
+    const [home] = this.of(target);
+    if (!home) return [];
+    const { name, abbreviation } = home.regeling;
+    const own = incorporated ? items.filter(({ kind }) => kind === 'example' || kind === 'example-table') : items;
+    return [{ kind: 'regeling', name, abbreviation, headerSpan, dates: {}, basis: [], uses: [], items: own, span }];
+  }
+}

@@ -1,0 +1,71 @@
+/** Is what an act makes the same as what the rules have? Letter by letter for the text, word by word for the rules. */
+import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
+import type { Touched } from './act.ts';
+import { inWords, pathOfAddress } from './addresses.ts';
+import { inForce, isUnder, sectionsOf, type Found, type TreePart } from './tree.ts';
+
+interface Comparison {
+  readonly made: readonly TreePart[];
+  readonly present: readonly TreePart[];
+  readonly touched: readonly Touched[];
+  readonly day: string;
+}
+
+/** At most one message for each provision that the act touched. */
+export function differences({ made, present, touched, day }: Comparison): Diagnostic[] {
+  return touched.flatMap((one) => {
+    const path = pathOfAddress(one.address);
+    const at = (parts: readonly TreePart[]): Map<string, Found> =>
+      new Map(
+        parts
+          .flatMap(sectionsOf)
+          .filter((found) => isUnder(found.path, path) && inForce(found.span, day))
+          .map((found) => [found.path.join(':'), found]),
+      );
+    const [mine, theirs] = [at(made), at(present)];
+    for (const key of new Set([...mine.keys(), ...theirs.keys()])) {
+      const verschil = difference(mine.get(key), theirs.get(key));
+      if (verschil === undefined) continue;
+      const found = theirs.get(key);
+      const regeling = one.address.split(':')[0] ?? '';
+      return [
+        diagnostic(
+          'wijziging-niet-verwerkt',
+          { file: one.file, span: one.span },
+          { adres: inWords(`${regeling}:${key}`), dag: day, verschil },
+          found && { file: found.file, span: found.section.headingSpan },
+        ),
+      ];
+    }
+    return [];
+  });
+}
+
+function difference(made: Found | undefined, present: Found | undefined): string | undefined {
+  if (!made) return 'volgens de wijziging is het er niet';
+  if (!present) return 'in de regels staat het niet';
+  const [mine, theirs] = [made.section.quote?.text ?? '', present.section.quote?.text ?? ''];
+  if (mine !== theirs) return `de tekst verschilt vanaf '${firstDifference(mine, theirs)}'`;
+  const [own, other] = [rulesOf(made), rulesOf(present)];
+  if (own.length !== other.length)
+    return `volgens de wijziging staan er ${String(own.length)} regels, in de regels ${String(other.length)}`;
+  const unlike = own.findIndex((text, at) => text !== other[at]);
+  return unlike === -1
+    ? undefined
+    : `de regel verschilt vanaf '${firstDifference(own[unlike] ?? '', other[unlike] ?? '')}'`;
+}
+
+function rulesOf({ section }: Found): readonly string[] {
+  return section.items.flatMap((item) => {
+    if (item.kind === 'rule') return [item.text];
+    return item.kind === 'not-coded' ? [`niet gecodeerd`] : [];
+  });
+}
+
+/** Some words from where they part. */
+function firstDifference(mine: string, theirs: string): string {
+  let at = 0;
+  while (at < mine.length && mine.charAt(at) === theirs.charAt(at)) at += 1;
+  const start = Math.max(0, mine.lastIndexOf(' ', at - 1) + 1);
+  return mine.slice(start, start + 40) || 'het einde';
+}

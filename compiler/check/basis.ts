@@ -1,0 +1,52 @@
+/** A beleidsregel or uitspraak may deviate from a law only as far as what it rests on reaches. */
+import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
+import { inWords, under, type DraftRule, type Lowered } from '../lower/index.ts';
+import { isOptional, type RegelingScope, type Resolved } from '../resolve/index.ts';
+
+export function checkBasis(resolved: Resolved, lowered: Lowered): Diagnostic[] {
+  const known = resolved.places.map(({ address }) => address);
+  return [...resolved.scopes.values()].flatMap((scope) => {
+    if (!isOptional(scope.soort)) return [];
+    const rules = [...lowered.ruleSpans.values()].filter(({ rule }) => regelingOf(rule.address) === scope.abbreviation);
+    return [...unknownBasis(scope, known), ...rules.flatMap((rule) => beyond(rule, scope, resolved))];
+  });
+}
+
+const regelingOf = (address: string): string => address.split(':')[0] ?? '';
+
+const addressesOf = ({ basis }: RegelingScope): readonly string[] =>
+  basis.map(({ regeling, path }) => [regeling, ...path].join(':'));
+
+/** A provision that is not among the rules. Of a law without rules here nothing can be said. */
+function unknownBasis(scope: RegelingScope, known: readonly string[]): Diagnostic[] {
+  return scope.basis.flatMap(({ regeling, path, span }) => {
+    const address = [regeling, ...path].join(':');
+    const law = known.filter((one) => regelingOf(one) === regeling);
+    if (law.length === 0 || law.some((one) => under(one, address) || under(address, one))) return [];
+    return [diagnostic('onbekende-bepaling', { file: scope.file, span }, { verwijzing: inWords(address), wel: [] })];
+  });
+}
+
+function beyond({ rule, file, span }: DraftRule, scope: RegelingScope, resolved: Resolved): Diagnostic[] {
+  const elsewhere = rule.deviatesFrom.filter((address) => regelingOf(address) !== scope.abbreviation);
+  if (elsewhere.length === 0) return [];
+  const soort = scope.soort ?? '';
+  if (scope.basis.length === 0) return [diagnostic('zonder-grondslag', { file, span }, { soort })];
+  const outside = elsewhere.find((address) => !reaches(scope, address, resolved));
+  if (outside === undefined) return [];
+  const grondslag = addressesOf(scope).map(inWords);
+  return [diagnostic('buiten-grondslag', { file, span }, { soort, adres: inWords(outside), grondslag })];
+}
+
+/**
+ * An uitspraak speaks of the provisions that it interprets. A beleidsregel reaches the law that gives the power to make
+ * it, and the laws that use that law: a power 'bij de toepassing van deze wet' is a power there too.
+ */
+function reaches(scope: RegelingScope, address: string, resolved: Resolved): boolean {
+  return addressesOf(scope).some((basis) => {
+    if (under(address, basis) || under(basis, address)) return true;
+    if (scope.soort === 'uitspraak') return false;
+    const visible = resolved.scopes.get(regelingOf(address))?.visible ?? [];
+    return regelingOf(address) === regelingOf(basis) || visible.includes(regelingOf(basis));
+  });
+}
