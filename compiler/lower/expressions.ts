@@ -213,12 +213,19 @@ function share(value: Typed, head: Ast.Head, rest: readonly Ast.Head[], term: As
   if (value.type.kind !== 'percentage') {
     const name = head.kind === 'pronoun' ? head.word : head.name;
     const person = rest[0] !== undefined && isPersonal(rest[0], context);
-    if (value.type.kind !== 'onbekend')
+    if (value.type.kind !== 'onbekend' || concludedLater(value, context))
       context.report(person ? 'te-veel-personen' : 'percentage-zonder-percentage', term.span, { naam: name });
     return NOTHING;
   }
   const whole = lowerTerm({ kind: 'term', heads: rest, span: { start, end: term.span.end } }, context);
   return times(value, whole);
+}
+
+/** Nobody says of what kind this conclusion is, and its rule comes after this sentence. */
+function concludedLater({ expression }: Typed, context: Context): boolean {
+  if (expression.kind !== 'conclusion') return false;
+  const rules = context.draft.conclusions.get(expression.conclusion)?.rules ?? [];
+  return rules.length === 0;
 }
 
 /** `van de aanvrager`, `van Anna`, `van degene`: somebody, not an amount. */
