@@ -734,6 +734,7 @@ export type Expression =
   | LabelledSum
   | ExtremeExpression
   | ExcessExpression
+  | AsOftenExpression
   | RoundExpression
   | ViewExpression
   | TimedExpression
@@ -827,6 +828,14 @@ export interface ExcessExpression extends Node {
   readonly kind: 'excess';
   readonly of: Expression;
   readonly over: Expression;
+}
+
+/** `zoveel maal X als N meer bedraagt dan M`: X × max(0, N − M) */
+export interface AsOftenExpression extends Node {
+  readonly kind: 'as-often';
+  readonly of: Expression;
+  readonly count: Expression;
+  readonly above: Expression;
 }
 
 /** `rekenkundig afgerond op hele euro's` */

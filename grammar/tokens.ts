@@ -310,6 +310,7 @@ export const Veelvoud = keyword(
   'een derde deel van',
   'een kwart van',
 );
+export const ZoveelMaal = keyword('ZoveelMaal', 'zoveel maal', 'zoveelmaal');
 export const Nihil = keyword('Nihil', 'nihil');
 export const AfgerondOp = keyword(
   'AfgerondOp',

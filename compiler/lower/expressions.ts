@@ -46,6 +46,8 @@ export function lowerExpression(expression: Ast.Expression, context: Context): T
       return extreme(expression, context);
     case 'excess':
       return excess(expression, context);
+    case 'as-often':
+      return asOften(expression, context);
     case 'round':
       return rounded(expression, context);
     case 'view':
@@ -403,6 +405,14 @@ function excess(node: Ast.ExcessExpression, context: Context): Typed {
     type: joint(value.of.type, over.type),
   };
   return value.share ? times(value.share, limited) : limited;
+}
+
+function asOften(node: Ast.AsOftenExpression, context: Context): Typed {
+  const count = excess({ kind: 'excess', of: node.count, over: node.above, span: node.span }, context);
+  const { kind } = count.type;
+  if (kind === 'bedrag' || kind === 'percentage')
+    context.report('verkeerd-type', node.count.span, { verwacht: 'een aantal', kreeg: nameOfType(count.type) });
+  return times(count, lowerExpression(node.of, context));
 }
 
 /** `het percentage X van het inkomen` as one term: the percentage and the amount apart. */

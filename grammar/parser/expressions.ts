@@ -228,6 +228,7 @@ export abstract class ExpressionParser extends TermParser {
           return this.ACTION(() => multiple(token, of, this.to(start)));
         },
       },
+      { ALT: () => this.SUBRULE(this.asOften) },
       {
         ALT: () => {
           this.CONSUME(T.HetDeelVan);
@@ -305,6 +306,20 @@ export abstract class ExpressionParser extends TermParser {
         },
       },
     ]);
+  });
+
+  /** `zoveel maal € 919,00 als het aantal kinderen meer bedraagt dan drie` */
+  protected readonly asOften: Rule<Ast.Expression> = this.define('zoveel maal', () => {
+    const start = this.from();
+    this.CONSUME(T.ZoveelMaal);
+    const of = this.SUBRULE(this.part);
+    this.CONSUME(T.Als_);
+    const count = this.SUBRULE1(this.part);
+    this.CONSUME(T.Meer);
+    this.CONSUME(T.Bedraagt);
+    this.CONSUME(T.Dan);
+    const above = this.SUBRULE2(this.part);
+    return { kind: 'as-often', of, count, above, span: this.to(start) };
   });
 
   /** `5 mei van het kalenderjaar`, `de eerste paasdag van het kalenderjaar` */
