@@ -219,7 +219,7 @@ function settle(conclusion: DraftConclusion, draft: Draft): Conclusion {
 
 function replacedBy(one: DraftRule, conclusion: DraftConclusion, draft: Draft): string[] {
   const others = conclusion.rules.filter((other) => other !== one && other.sentence !== one.sentence);
-  const cited = others.filter(({ rule }) => one.replacesAt.some((address) => under(rule.address, address)));
+  const cited = others.filter(({ rule }) => one.replacesAt.some((address) => standsUnder(rule, address)));
   const all = one.replacesAll ? others.filter((other) => isOpenGround(other, one)) : [];
   const prior = draft.priorities
     .filter(({ first }) => first.some((address) => under(one.rule.address, address)))
@@ -228,12 +228,15 @@ function replacedBy(one: DraftRule, conclusion: DraftConclusion, draft: Draft): 
   return [...new Set([...ids, ...one.replacesIds])].filter((id) => id !== one.rule.id);
 }
 
+/** At the cited provision or a part of it; a hulpregel also where it says that it rests. */
+function standsUnder({ address, helper, basis }: Rule, cited: string): boolean {
+  return under(address, cited) || (helper && basis.some((one) => under(one, cited)));
+}
+
 /** A ground of the same regeling that does not deviate from this denial by name. */
 function isOpenGround({ rule }: DraftRule, denial: DraftRule): boolean {
   const sameLaw = rule.address.split(':')[0] === denial.rule.address.split(':')[0];
-  return (
-    rule.effect === 'grond' && sameLaw && !rule.deviatesFrom.some((address) => under(denial.rule.address, address))
-  );
+  return rule.effect === 'grond' && sameLaw && !rule.deviatesFrom.some((address) => standsUnder(denial.rule, address));
 }
 
 function switchedOffBy(one: DraftRule, draft: Draft): string[] {
