@@ -605,7 +605,8 @@ In afwijking van lid 2 bedraagt het kindgebonden budget het percentage van het w
 Een persoon is een kind in het buitenland indien die persoon een kind met aanspraak is en
   die persoon een ander woonland heeft.
 Het percentage van het woonland bedraagt de som over ieder kind in het buitenland van het woonlandpercentage van
-  dat kind in het buitenland, ten hoogste 100%.
+  dat kind in het buitenland, ten hoogste 100%,
+  indien het aantal personen dat een kind in het buitenland is gelijk is aan 1.
   uitleg: het slot van dit lid ontbreekt in de bron voor 2019 en is aangevuld uit de tekst van 2018, die verder gelijk
   luidt. Omdat het slot ook lid 7 noemt, wordt hier eerst verminderd en dan het percentage genomen. 1: een kind.
 
@@ -647,7 +648,8 @@ In afwijking van lid 2 bedraagt het budget voor vermindering het percentage van 
 Een persoon is een kind in het buitenland indien die persoon een kind met aanspraak is en
   die persoon een ander woonland heeft.
 Het percentage van het woonland bedraagt de som over ieder kind in het buitenland van het woonlandpercentage van
-  dat kind in het buitenland, ten hoogste 100%.
+  dat kind in het buitenland, ten hoogste 100%,
+  indien het aantal personen dat een kind in het buitenland is gelijk is aan 1.
   uitleg: het percentage wordt genomen van de bedragen voor de vermindering van lid 7 en 8, want die leden noemt dit lid
   niet. Het slot ontbreekt in de bron voor 2020 tot en met 2025 en is aangevuld uit de tekst van 2026. 1: een kind.
 
