@@ -22,6 +22,12 @@ export const notAskedOfPersons: readonly string[] = [
   'Awir/ouderloze minderjarige',
   'Wzt/bijdrage als onverzekerde verschuldigd',
   'Wzt/met opgeschorte zorgverzekering gedetineerd is',
+  'Wkb/verzekerde in de zin van de Algemene Kinderbijslagwet',
+  'Wkb/later tot het huishouden toegetreden is',
+  'Wkb/vreemdeling',
+  'Wkb/rechtmatig in Nederland verblijf houdt',
+  'Wkb/een ander woonland heeft',
+  'Wkb/zonder hier te wonen langer dan drie maanden onafgebroken in Nederland verblijft',
   'Wht/naar het oordeel van de Dienst Toeslagen buiten eigen schuld onjuist ingeschreven is',
   'Wht/door een verhuizing boven de huurgrens gekomen is',
   'Wht/onder de huursubsidiewet van 1994 boven de huurgrens beschermd is',
@@ -41,7 +47,11 @@ export const notAskedOfPairs: readonly string[] = [
 ];
 
 /** Yes/no facts about one person towards another that no field tells. */
-export const notAskedOfRelations: readonly string[] = ['Awir/voor de inkomstenbelasting partner', 'Awir/pleegkind'];
+export const notAskedOfRelations: readonly string[] = [
+  'Awir/voor de inkomstenbelasting partner',
+  'Awir/pleegkind',
+  'Wkb/kind met doorbetaalde kinderbijslag',
+];
 
 /** Yes/no facts about the dwelling that no field tells. */
 export const notAskedOfDwelling: readonly string[] = [
@@ -89,6 +99,8 @@ export function factsOfPerson(given: Persoon, huur?: Huur): NamedFacts {
     'Wzt/verdragsgerechtigde': treaty,
     'Wzt/de verzekeringsplicht nageleefd heeft': given.verzekeringsplichtNageleefd,
     'Wzt/verhoudingsgetal van het woonland': given.woonlandfactor,
+    // to whom kinderbijslag is paid is insured for it; of a partner nothing depends on it here
+    'Wkb/verzekerde in de zin van de Algemene Kinderbijslagwet': true,
     ...factsOfTenant(huur),
   };
 }

@@ -12,6 +12,25 @@ function addressesOf({ adres, hulpregel, grondslag }: UitlegRegel): readonly str
   return hulpregel ? grondslag : [adres, ...grondslag];
 }
 
+/** An explanation tells a decision in full once, perhaps under a rule that does not count; later it only names it. */
+type Told = ReadonlyMap<string, UitlegBesluit>;
+
+/** Not the day: nothing need have changed between two days with one outcome. */
+const identityOf = ({ conclusie, naam, over = '', uitkomst }: UitlegBesluit): string =>
+  [conclusie, naam, over, uitkomst].join('|');
+
+function toldIn(explanation: Uitleg): Told {
+  const told = new Map<string, UitlegBesluit>();
+  const visit = (step: Uitleg): void => {
+    if (step.soort === 'stap') step.delen.forEach(visit);
+    if (step.soort !== 'besluit') return;
+    if (step.regels.length > 0 && !told.has(identityOf(step))) told.set(identityOf(step), step);
+    for (const { stappen } of step.regels) stappen.forEach(visit);
+  };
+  visit(explanation);
+  return told;
+}
+
 /** Every address that counts in the outcomes: of the law that grants it first, then of the others. */
 export function groundsOf(
   explanations: readonly Uitleg[],
@@ -20,17 +39,21 @@ export function groundsOf(
 ): readonly string[] {
   const found = new Set<string>();
   const seen = new Set<Uitleg>();
-  const visit = (step: Uitleg): void => {
+  const visit = (step: Uitleg, told: Told): void => {
+    const onward = (part: Uitleg): void => {
+      visit(part, told);
+    };
     if (seen.has(step)) return;
     seen.add(step);
-    if (step.soort === 'stap') step.delen.forEach(visit);
+    if (step.soort === 'stap') step.delen.forEach(onward);
     if (step.soort !== 'besluit') return;
-    for (const rule of step.regels.filter(({ status }) => status === 'telt')) {
+    const inFull = told.get(identityOf(step)) ?? step;
+    for (const rule of inFull.regels.filter(({ status }) => status === 'telt')) {
       addressesOf(rule).forEach((address) => found.add(address));
-      rule.stappen.forEach(visit);
+      rule.stappen.forEach(onward);
     }
   };
-  explanations.forEach(visit);
+  for (const explanation of explanations) visit(explanation, toldIn(explanation));
   for (const { address, basis, helper } of counting) {
     (helper ? basis : [address, ...basis]).forEach((one) => found.add(one));
   }
@@ -95,6 +118,8 @@ const sentences: Readonly<Record<string, string>> = {
   'Wzt:2:5': 'De partner heeft niet aan de verzekeringsplicht voldaan.',
   'Wzt:2a:1': 'Het vermogen is hoger dan de vermogensgrens.',
   'Wzt:3:1': 'Het vermogen is hoger dan de vermogensgrens.',
+  'Wkb:1:4': 'Het vermogen is hoger dan de vermogensgrens.',
+  'Wkb:2:2': 'Er is geen kind voor wie aanspraak op kindgebonden budget bestaat.',
   'Wht:8': 'De huurder is niet meerderjarig.',
   'Wht:9:1': 'Niet iedereen staat goed ingeschreven op het adres van de woning.',
   'Wht:11:1': 'De woning is geen zelfstandige woonruimte.',

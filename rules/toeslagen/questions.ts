@@ -42,6 +42,17 @@ export const encodings: Readonly<Record<Toeslag, Encoding>> = {
       tussen: [],
     },
   },
-  kindgebondenBudget: { regeling: 'Wkb', naam: 'Wet op het kindgebonden budget' },
+  kindgebondenBudget: {
+    regeling: 'Wkb',
+    naam: 'Wet op het kindgebonden budget',
+    conclusies: {
+      perJaar: 'Wkb/kindgebonden budget over het berekeningsjaar',
+      perJaarAfgerond: 'Wkb/jaarbedrag na afronding',
+      perJaarExact: 'Wkb/jaarbedrag voor afronding',
+      perMaand: 'Wkb/kindgebonden budget over een kalendermaand',
+      uitbetaald: 'Praktijk kindgebonden budget/maandbedrag volgens de praktijk',
+      tussen: ['Awir/gezamenlijk toetsingsinkomen'],
+    },
+  },
   kinderopvangtoeslag: { regeling: 'Wko', naam: 'Wet kinderopvang' },
 };

@@ -21,6 +21,7 @@ const BLOOD = 'Awir/bloedverwant in de eerste graad zijn';
 const MARRIED = 'AWR/met elkaar gehuwd zijn';
 const CHILD = 'Awir/eerstegraads verwant in de neergaande lijn';
 const CHILD_WITH_BENEFIT = 'Awir/kind met pleegvergoeding of kinderbijslag';
+const CHILD_BENEFIT = 'Wkb/kind met kinderbijslag';
 const SUBTENANT = 'Awir/onderhuurder';
 
 /** Facts about two persons by their ids: 'kind 1>de aanvrager'. */
@@ -91,6 +92,7 @@ function relations(ids: readonly string[], said: Said): (readonly [string, strin
     ...no(notAskedOfRelations),
     [CHILD]: false,
     [CHILD_WITH_BENEFIT]: false,
+    [CHILD_BENEFIT]: false,
     [SUBTENANT]: false,
   };
   return ids.flatMap((one) =>
@@ -135,8 +137,12 @@ function relationsOf({ medebewoners = [], kinderen = [] }: Huishouden): Said {
     said.set(`${id}>${applicant.id}`, { [CHILD]: kindVan === 'aanvrager', [SUBTENANT]: onderhuurder ?? false });
     said.set(`${id}>${partnerName.id}`, { [CHILD]: kindVan === 'partner' });
   });
-  kinderen.forEach(({ kinderbijslag }, index) => {
-    said.set(`${minorName(index).id}>${applicant.id}`, { [CHILD]: true, [CHILD_WITH_BENEFIT]: kinderbijslag ?? false });
+  kinderen.forEach(({ kinderbijslag = false }, index) => {
+    said.set(`${minorName(index).id}>${applicant.id}`, {
+      [CHILD]: true,
+      [CHILD_WITH_BENEFIT]: kinderbijslag,
+      [CHILD_BENEFIT]: kinderbijslag,
+    });
   });
   return said;
 }

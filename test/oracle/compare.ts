@@ -56,6 +56,12 @@ export const questions = {
     perJaarExact: 'Wht/jaarbedrag voor afronding',
     perMaand: 'Wht/huurtoeslag over een kalendermaand',
   },
+  kindgebondenBudget: {
+    regeling: 'Wkb',
+    perJaar: 'Wkb/kindgebonden budget over het berekeningsjaar',
+    perJaarExact: 'Wkb/jaarbedrag voor afronding',
+    perMaand: 'Wkb/kindgebonden budget over een kalendermaand',
+  },
 } as const satisfies Readonly<Record<string, Questions>>;
 
 const zaakOf = (program: Program, household: OracleHousehold): Zaak =>

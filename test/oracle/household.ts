@@ -35,7 +35,11 @@ export interface OracleHousehold {
   readonly aanvrager: OraclePerson;
   readonly partner?: OraclePartner;
   readonly medebewoners?: readonly OracleResident[];
-  readonly kinderen?: readonly { readonly geboortedatum: string; readonly toetsingsinkomen?: string }[];
+  readonly kinderen?: readonly {
+    readonly geboortedatum: string;
+    readonly toetsingsinkomen?: string;
+    readonly kinderbijslag?: boolean;
+  }[];
   readonly huur?: {
     readonly kaleHuur: string;
     readonly servicekosten?: Readonly<

@@ -7,7 +7,7 @@ import { cents, scaled } from './numbers.ts';
 export type Years = readonly number[];
 
 const two = (n: number): string => String(n).padStart(2, '0');
-const euros = (amount: bigint): string => {
+export const euros = (amount: bigint): string => {
   const positive = amount < 0n ? -amount : amount;
   return `${amount < 0n ? '-' : ''}${String(positive / 100n)}.${two(Number(positive % 100n))}`;
 };
@@ -16,7 +16,7 @@ const leap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || 
 const lengths = (year: number): readonly number[] => [31, leap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** A day of the year; the first, second and last of a month more often than others. */
-function dayIn(year: number): fc.Arbitrary<string> {
+export function dayIn(year: number): fc.Arbitrary<string> {
   return fc
     .tuple(fc.integer({ min: 1, max: 12 }), fc.oneof(fc.constantFrom(1, 1, 2, 31), fc.integer({ min: 1, max: 31 })))
     .map(([month, day]) => `${String(year)}-${two(month)}-${two(Math.min(day, lengths(year)[month - 1] ?? 28))}`);
@@ -36,7 +36,7 @@ function birthIn(year: number, youngest = 0): fc.Arbitrary<string> {
 }
 
 /** One of the amounts, exactly, a cent or a euro beside it, or anything up to the highest. */
-function amountNear(borders: readonly bigint[], highest: number): fc.Arbitrary<bigint> {
+export function amountNear(borders: readonly bigint[], highest: number): fc.Arbitrary<bigint> {
   const beside = fc.constantFrom(-100n, -1n, 0n, 0n, 1n, 100n);
   return fc.oneof(
     fc.tuple(fc.constantFrom(...borders), beside).map(([border, step]) => (border + step < 0n ? 0n : border + step)),
@@ -46,7 +46,7 @@ function amountNear(borders: readonly bigint[], highest: number): fc.Arbitrary<b
 }
 
 /** Nothing, some of the time, or twice. */
-function spansIn(year: number): fc.Arbitrary<readonly Span[] | undefined> {
+export function spansIn(year: number): fc.Arbitrary<readonly Span[] | undefined> {
   const bounds = (count: number): fc.Arbitrary<string[]> =>
     fc
       .uniqueArray(fc.oneof({ weight: 5, arbitrary: dayIn(year) }, dayIn(year - 1), dayIn(year + 1)), {
@@ -64,11 +64,11 @@ function spansIn(year: number): fc.Arbitrary<readonly Span[] | undefined> {
   );
 }
 
-const mostly = (usual: boolean): fc.Arbitrary<boolean> =>
+export const mostly = (usual: boolean): fc.Arbitrary<boolean> =>
   fc.constantFrom(usual, usual, usual, usual, usual, usual, !usual);
 
 /** The income split over so many persons; the sum is what borders are about. */
-function shares(total: bigint, parts: number): fc.Arbitrary<readonly bigint[]> {
+export function shares(total: bigint, parts: number): fc.Arbitrary<readonly bigint[]> {
   if (parts === 1) return fc.constant([total]);
   return fc.array(fc.integer({ min: 0, max: 100 }), { minLength: parts - 1, maxLength: parts - 1 }).map((percents) => {
     let rest = total;

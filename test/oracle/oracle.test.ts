@@ -4,10 +4,12 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { childHousehold } from './child-households.ts';
 import { byModule, byRules, questions } from './compare.ts';
 import type { Found, OracleHousehold } from './household.ts';
 import { healthHousehold, rentHousehold } from './households.ts';
 import { huurtoeslag } from './huurtoeslag.ts';
+import { kindgebondenBudget } from './kindgebonden-budget.ts';
 import { zorgtoeslag } from './zorgtoeslag.ts';
 
 const runs = (few: number): number => Number(process.env['LIDWOORD_ORACLE_RUNS'] ?? few);
@@ -53,4 +55,11 @@ describe('huurtoeslag', () => {
   suite('2019 to 2024', 1_500, rentHousehold([2019, 2020, 2021, 2022, 2023, 2024]), 'huurtoeslag', huurtoeslag);
   suite('2025', 1_500, rentHousehold([2025]), 'huurtoeslag', huurtoeslag);
   suite('2026', 1_500, rentHousehold([2026]), 'huurtoeslag', huurtoeslag);
+});
+
+describe('kindgebonden budget', () => {
+  suite('2019', 1_000, childHousehold([2019]), 'kindgebondenBudget', kindgebondenBudget);
+  suite('2020 to 2022', 1_000, childHousehold([2020, 2021, 2022]), 'kindgebondenBudget', kindgebondenBudget);
+  suite('2023', 1_000, childHousehold([2023]), 'kindgebondenBudget', kindgebondenBudget);
+  suite('2024 to 2026', 1_000, childHousehold([2024, 2025, 2026]), 'kindgebondenBudget', kindgebondenBudget);
 });

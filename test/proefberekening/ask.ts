@@ -30,6 +30,23 @@ export function huurtoeslag(year: number, aanvrager: Json, huur: Json, more: Jso
   return outcome(ask(household).huurtoeslag);
 }
 
+/** Only the kindgebonden budget, of an applicant with these children. */
+export function kindgebondenBudget(
+  year: number,
+  aanvrager: Json,
+  kinderen: readonly Json[],
+  more: Json = {},
+): Toeslaguitkomst {
+  const household = {
+    berekeningsjaar: year,
+    aanvrager: { ...adult, ...aanvrager },
+    kinderen,
+    toeslagen: ['kindgebondenBudget'],
+    ...more,
+  };
+  return outcome(ask(household).kindgebondenBudget);
+}
+
 export const adult: Json = { geboortedatum: '1985-05-01', toetsingsinkomen: '15000' };
 
 function outcome(found: Toeslaguitkomst | undefined): Toeslaguitkomst {

@@ -1,11 +1,11 @@
 /** Outcomes that the government has published (test/fixtures/officiele-uitkomsten.json, each with its source). */
 import { expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { granted, huurtoeslag, perJaar, zorgtoeslag, type Json } from './ask.ts';
+import { granted, huurtoeslag, kindgebondenBudget, perJaar, zorgtoeslag, type Json } from './ask.ts';
 
 interface Published {
   readonly id: string;
-  readonly wet: 'zorgtoeslag' | 'huurtoeslag';
+  readonly wet: 'zorgtoeslag' | 'huurtoeslag' | 'kindgebonden_budget';
   readonly jaar: number;
   readonly invoer: Json;
   readonly verwacht: Json;
@@ -70,6 +70,28 @@ test.each(rents)('$id: $bron', ({ jaar, invoer, verwacht }) => {
     expect(12 * Number(perMaandUitbetaald)).toBe(verwacht['jaarbedrag_12x']);
 });
 
+const budgets = published.filter(({ wet }) => wet === 'kindgebonden_budget');
+
+/** So many children of five, thirteen and sixteen years. */
+function childrenOf(jaar: number, invoer: Json): readonly Json[] {
+  const aged = (age: number, field: string): readonly Json[] =>
+    Array.from({ length: Number(invoer[field]) }, () => ({ geboortedatum: `${String(jaar - age)}-06-15` }));
+  return [...aged(5, 'kinderen_0_11'), ...aged(13, 'kinderen_12_15'), ...aged(17, 'kinderen_16_17')];
+}
+
+test.each(budgets)('$id: $bron', ({ jaar, invoer, verwacht }) => {
+  const toetsingsinkomen = income(invoer['toetsingsinkomen'] ?? invoer['gezamenlijk_toetsingsinkomen']);
+  const partner = { geboortedatum: '1986-05-01', toetsingsinkomen: '0' };
+  const more = invoer['partner'] === true ? { partner } : {};
+  const children = childrenOf(jaar, invoer);
+  const found = kindgebondenBudget(jaar, { toetsingsinkomen }, children, more);
+  if (verwacht['jaarbedrag'] !== undefined) expect(Number(perJaar(found))).toBe(verwacht['jaarbedrag']);
+  if (verwacht['nog_maximaal'] === undefined) return;
+  expect(perJaar(found)).toBe(perJaar(kindgebondenBudget(jaar, { toetsingsinkomen: '0' }, children, more)));
+  const above = kindgebondenBudget(jaar, { toetsingsinkomen: `${toetsingsinkomen}.01` }, children, more);
+  expect(granted(above).perJaarExact).not.toBe(granted(found).perJaarExact);
+});
+
 test('there are as many as were copied', () => {
-  expect([health.length, rents.length]).toEqual([34, 6]);
+  expect([health.length, rents.length, budgets.length]).toEqual([34, 6, 12]);
 });
