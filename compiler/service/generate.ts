@@ -1,5 +1,6 @@
 /** The modules that a developer imports, made by the emitter, which is loaded only here. */
 import type { Program } from '../../runtime/index.ts';
+import type { ExampleData } from '../emit/typescript/index.ts';
 import type { ExampleCase } from '../lower/index.ts';
 
 export interface GenerateOptions {
@@ -63,18 +64,16 @@ function clashText({
 }
 
 /** As the module carries them: plain data. */
-function examplesOf(
-  examples: readonly ExampleCase[],
-  regeling: string,
-): { naam: string; zaak: unknown; vraag: unknown; verwacht: unknown }[] {
+function examplesOf(examples: readonly ExampleCase[], regeling: string): readonly ExampleData[] {
   return examples
     .filter((example) => example.regeling === regeling)
-    .flatMap(({ title, zaak, expectations }) =>
-      expectations.map(({ conclusion, vraag, expected }) => ({
-        naam: title,
-        zaak,
-        vraag: { ...vraag, conclusie: conclusion },
+    .map(({ title, zaak, expectations }) => ({
+      naam: title,
+      zaak,
+      verwachtingen: expectations.map(({ conclusion, vraag, expected }) => ({
+        conclusie: conclusion,
+        vraag,
         verwacht: expected,
       })),
-    );
+    }));
 }

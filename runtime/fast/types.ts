@@ -26,10 +26,16 @@ export type Duur = string;
 /** One value for every year ({ 2025: … }), or one value for the year of the question. */
 export type PerJaar<T> = T | Readonly<Record<`${number}`, T>>;
 
-/** One worked example as a generated module carries it. */
+/** One worked example as a generated module carries it: a case, what is asked of it, and what must come out. */
 export interface Voorbeeld {
   readonly naam: string;
   readonly zaak: unknown;
+  readonly verwachtingen: readonly Verwachting[];
+}
+
+export interface Verwachting {
+  /** Id of the conclusion: 'Wzt/zorgtoeslag'. */
+  readonly conclusie: string;
   readonly vraag: unknown;
   readonly verwacht: unknown;
 }

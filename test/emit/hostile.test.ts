@@ -93,7 +93,11 @@ describe('hostile texts', () => {
   test.each(breakouts)('%j', (text) => {
     const given = hostile(text);
     const examples = [
-      { naam: text, zaak: JSON.parse(`{${JSON.stringify(text)}:1}`) as object, vraag: {}, verwacht: text },
+      {
+        naam: text,
+        zaak: JSON.parse(`{${JSON.stringify(text)}:1}`) as object,
+        verwachtingen: [{ conclusie: text, vraag: {}, verwacht: text }],
+      },
     ];
     for (const types of [true, false]) {
       const { text: made } = emitTypeScript(given, 'Wet', { types, examples });

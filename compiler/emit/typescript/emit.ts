@@ -19,8 +19,12 @@ import { neededRoles } from './reach.ts';
 export interface ExampleData {
   readonly naam: string;
   readonly zaak: unknown;
-  readonly vraag: unknown;
-  readonly verwacht: unknown;
+  /** What is asked of the case, and what must come out. */
+  readonly verwachtingen: readonly {
+    readonly conclusie: string;
+    readonly vraag: unknown;
+    readonly verwacht: unknown;
+  }[];
 }
 
 export interface EmitOptions {
