@@ -21,7 +21,27 @@ function later(draft: Draft, settle: () => void): void {
 
 /** Fills in every view and `van toepassing`, once all rules are in the draft. */
 export function settleViews(draft: Draft): void {
+  dropUnusedSlots(draft);
   for (const { settle } of pending.get(draft) ?? []) settle();
+}
+
+/** `Onderdeel c is van toepassing indien …` took its persons from the lid around it; it keeps them if it speaks of them. */
+function dropUnusedSlots(draft: Draft): void {
+  const own = [...draft.applicability.values()].map((id) => draft.conclusions.get(id));
+  const kept = own.filter((conclusion) => conclusion !== undefined && conclusion.slots.length > 0);
+  const unused = kept.find((conclusion) => !conclusion?.rules.some(({ rule }) => mentionsSlot(rule, draft)));
+  if (unused === undefined) return;
+  unused.slots = [];
+  // what only passed a person on to it may not need that person either
+  dropUnusedSlots(draft);
+}
+
+function mentionsSlot(part: unknown, draft: Draft): boolean {
+  if (typeof part !== 'object' || part === null) return false;
+  const node = part as { readonly kind?: unknown; readonly conclusion?: unknown };
+  if (node.kind === 'slot') return true;
+  if (node.kind === 'status-holds' && draft.conclusions.get(String(node.conclusion))?.slots.length === 0) return false;
+  return Object.values(part).some((inner) => mentionsSlot(inner, draft));
 }
 
 function rulesUnder(conclusion: DraftConclusion | undefined, citation: readonly string[]): string[] {
@@ -65,7 +85,19 @@ export function pendingApplies(
   persons: readonly PersonTerm[],
 ): Predicate {
   const own = citation.length === 1 ? context.draft.applicability.get(citation[0] as string) : undefined;
-  if (own !== undefined) return { kind: 'status-holds', conclusion: own, persons };
+  if (own !== undefined) {
+    const status: Mutable<Extract<Predicate, { kind: 'status-holds' }>> = {
+      kind: 'status-holds',
+      conclusion: own,
+      persons,
+    };
+    later(context.draft, () => {
+      const { slots = [], name = '' } = context.draft.conclusions.get(own) ?? {};
+      status.persons = persons.slice(0, slots.length);
+      if (persons.length < slots.length) context.report('wie-ontbreekt', span, { naam: name });
+    });
+    return status;
+  }
   const predicate: Mutable<Extract<Predicate, { kind: 'rule-applies' }>> = {
     kind: 'rule-applies',
     citation,
