@@ -61,7 +61,7 @@ function conditionParts(at: Place, condition: Condition, truth: Value): readonly
   switch (condition.kind) {
     case 'and':
     case 'or':
-      return condition.of.map((part) => explainCondition(at, part));
+      return decisiveParts(at, condition, truth).map((part) => explainCondition(at, part));
     case 'not':
       return [explainCondition(at, condition.of)];
     case 'constant-condition':
@@ -93,6 +93,32 @@ function conditionParts(at: Place, condition: Condition, truth: Value): readonly
     case 'condition-at':
       return [explainCondition({ ...at, day: meant(at, condition.day) }, condition.of)];
   }
+}
+
+/**
+ * One part that is nee makes `en` nee, and one that is ja makes `of` ja: the first of these is the reason; other parts
+ * that say the same are told as well when they are no more than a fact. Otherwise every part counts; where the outcome
+ * is open, those that leave it open.
+ */
+function decisiveParts(
+  at: Place,
+  { kind, of }: Condition & { kind: 'and' | 'or' },
+  outcome: Value,
+): readonly Condition[] {
+  const { run } = at.explaining;
+  const truthOf = (part: Condition): Value => run.prepared.compiler.truth(part, at.slots)(run, at.persons, at.day);
+  const neutral = kind === 'and';
+  if (outcome === neutral) return of;
+  if (typeof outcome === 'boolean') {
+    const deciding = of.filter((part) => truthOf(part) === outcome);
+    return deciding.filter((part, index) => index === 0 || isFact(part));
+  }
+  return of.filter((part) => truthOf(part) !== neutral);
+}
+
+function isFact(condition: Condition): boolean {
+  if (condition.kind === 'not') return isFact(condition.of);
+  return condition.kind === 'statement' && condition.of.kind === 'fact-holds';
 }
 
 /** The first day that made the outcome; when no day in particular did, the day asked about if it is one of them. */
