@@ -26,7 +26,7 @@ const directions = [
   may('compiler/emit', 'runtime', 'compiler/diagnostics'),
   may(compile, 'grammar', 'runtime', ...phases),
   may('compiler/service', 'grammar', 'runtime', ...phases, 'compiler/analyse', 'compiler/emit', compile),
-  may('compiler/cli', 'compiler/service', 'rules'),
+  may('compiler/cli', 'compiler/service', 'compiler/lsp', 'rules'),
   may('compiler/lsp', 'compiler/service'),
   may('rules', 'runtime'),
   may('playground', 'compiler/service'),

@@ -136,6 +136,15 @@ export function commandLine(
       done(await (await import('./commands/proefberekening.ts')).proefberekening(file, given(options)));
     });
 
+  root
+    .command('lsp')
+    .usage('[opties]')
+    .description('taalserver voor editors: het Language Server Protocol over standaardinvoer en -uitvoer')
+    .option('--stdio', 'de enige manier waarop het kan; editors geven deze optie vaak mee')
+    .action(async () => {
+      done(await (await import('./commands/lsp.ts')).lsp());
+    });
+
   return root;
 }
 

@@ -20,3 +20,8 @@ function isPackage(folder: string): boolean {
   const { name } = JSON.parse(readFileSync(file, 'utf8')) as { name?: unknown };
   return name === 'lidwoord';
 }
+
+export function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')) as { version: string };
+  return version;
+}

@@ -1,5 +1,5 @@
 /** Finds and reads the rules: the paths given, or those that come with Lidwoord. */
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import type { Source } from '../service/index.ts';
@@ -13,6 +13,11 @@ const EXTENSION = '.lid';
 /** The rules that come with Lidwoord. */
 export function libraryFiles(terminal: Terminal): readonly Source[] {
   return readAll(lidFilesIn(join(packageFolder(), 'rules')), terminal);
+}
+
+/** The same by full path, as they stand on disk: for an editor, which counts in the characters of the file. */
+export function libraryByPath(): readonly Source[] {
+  return lidFilesIn(join(packageFolder(), 'rules')).map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 }
 
 /** The rules at the paths: files, folders with everything below them, or '-' for standard input. */

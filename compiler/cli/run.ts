@@ -1,13 +1,11 @@
 /** Runs one command and answers its exit code; whatever goes wrong is told in Dutch, never as a stack trace. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { CommanderError } from 'commander';
 
 import { commandLine } from './commands.ts';
 import { Complaint } from './complaint.ts';
 import { complaintOf } from './dutch-commander.ts';
 import { paint } from './paint.ts';
-import { packageFolder } from './package-folder.ts';
+import { packageVersion } from './package-folder.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Whatever goes wrong, this command writes outcomes only to standard output. */
@@ -16,7 +14,7 @@ const ONLY_OUTCOMES = 'proefberekening';
 /** 0 = good; 1 = faults found or bad input; 2 = wrong use. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
   let code: 0 | 1 = 0;
-  const command = commandLine(terminal, paint(terminal.color), version(), (exit) => {
+  const command = commandLine(terminal, paint(terminal.color), packageVersion(), (exit) => {
     code = exit;
   });
   try {
@@ -29,11 +27,6 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     complain(complaint, args.includes('--json') && args[0] !== ONLY_OUTCOMES, terminal);
     return complaint.kind === 'use' ? 2 : 1;
   }
-}
-
-function version(): string {
-  const { version } = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')) as { version: string };
-  return version;
 }
 
 function asComplaint(error: unknown): Complaint | undefined {

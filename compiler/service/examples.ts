@@ -41,6 +41,10 @@ export interface RunOptions {
   readonly filter?: string;
   /** Only examples (and, for coverage, rules) of these files. */
   readonly include?: (file: string) => boolean;
+  /** Only the example with this id. */
+  readonly only?: string;
+  /** The most steps that one question may take; more is a fault of the example. Default: no limit. */
+  readonly steps?: number;
   /** A clock in milliseconds; without it every example takes 0 ms. */
   readonly now?: () => number;
   readonly onProgress?: (done: number, total: number) => void;
@@ -56,7 +60,9 @@ export function runExamples(
   examples: readonly ExampleCase[],
   options: RunOptions = {},
 ): readonly ExampleResult[] {
-  const chosen = filtered(examples, options.filter).filter(({ file }) => options.include?.(file) ?? true);
+  const chosen = filtered(examples, options.filter).filter(
+    ({ file, id }) => (options.include?.(file) ?? true) && (options.only ?? id) === id,
+  );
   return chosen.map((example, index) => {
     options.onProgress?.(index, chosen.length);
     return runExample(program, example, options);
@@ -129,7 +135,9 @@ function checkOne(
     at: span.start,
   };
   const asked =
-    'failed' in read ? read : attempt(() => interpret(program, read.value, { conclusion: conclusion.id, vraag }));
+    'failed' in read
+      ? read
+      : attempt(() => interpret(program, read.value, { conclusion: conclusion.id, vraag }, limitOf(options)));
   if ('failed' in asked) return { ok: false, ...about, got: 'fout', difference: { kind: 'fout', text: asked.failed } };
   const outcome = asked.value;
   options.onExplanation?.(outcome.uitleg);
@@ -137,6 +145,10 @@ function checkOne(
     differenceFrom(program, expectation, outcome) ??
     secondDifference(options.second?.(conclusion, zaak, vraag), outcome);
   return { ok: difference === undefined, ...about, got: outcomeText(outcome), ...(difference && { difference }) };
+}
+
+function limitOf({ steps }: RunOptions): { stappen?: number } {
+  return steps === undefined ? {} : { stappen: steps };
 }
 
 function secondDifference(second: string | undefined, outcome: Uitkomst<unknown>): CheckResult['difference'] {

@@ -5,6 +5,7 @@ import type { Address } from '../ir/index.ts';
 import { snap } from './days.ts';
 import { openAtom, personsKey, stateBefore, withStateBefore } from './facts.ts';
 import type { Frame, PlannedRule, Run, Target } from './model.ts';
+import { step } from './meter.ts';
 import { planOn } from './plan.ts';
 import { both, not, some } from './truth.ts';
 import { ABSENT, conflictOf, formOf, isConflict, isKnown, isUnknown, sameValue, unknownOf } from './values.ts';
@@ -12,6 +13,7 @@ import type { Absent, Conflict, ConflictRule, Known, Truth, Unknown, Value } fro
 
 /** The outcome of a conclusion for these persons on this day; worked out once. */
 export function ask(run: Run, target: Target, persons: readonly number[], asked: Day): Value {
+  step();
   const day = snap(run.grid, asked, target.grain);
   if (target.looksBack && day < run.firstDay) return givenState(run, target, persons);
   const frame = frameOf(run, target, persons, day);

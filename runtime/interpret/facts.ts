@@ -7,6 +7,7 @@ import type { Piece } from '../timeline.ts';
 import { timeline, valueAt } from '../timeline.ts';
 import { calendarYear, snap } from './days.ts';
 import { SLICES } from './days.ts';
+import { step } from './meter.ts';
 import type { IndexedFact, ReadCase, Run, Slot } from './model.ts';
 import { ABSENT } from './values.ts';
 import type { Absent, Atom, Known, Missing, Unknown } from './values.ts';
@@ -25,6 +26,7 @@ export const MOST_PERSONS = STRIDE;
 
 /** The fact about these persons on the day. Two persons who are one and the same have no fact together: nee. */
 export function readFact(run: Run, fact: IndexedFact, persons: readonly number[], day: Day): Known | Absent | Unknown {
+  step();
   if (persons.length === 2 && persons[0] === persons[1]) return fact.type.kind === 'ja-nee' ? false : ABSENT;
   const slot = run.zaak.slots[fact.index]?.get(personsKey(persons, fact.of.kind === 'paar'));
   const value = slot && valueIn(run, slot, day);

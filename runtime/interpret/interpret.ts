@@ -9,6 +9,7 @@ import type { Vraag, Zaak } from '../zaak.ts';
 import { frameOf } from './decide.ts';
 import { snap } from './days.ts';
 import { explain, withoutReasons } from './explain.ts';
+import { withSteps } from './meter.ts';
 import type { Frame, Prepared, ReadCase, Run, Target } from './model.ts';
 import { readZaak, reread } from './read-zaak.ts';
 import { fineRun, runFor } from './run.ts';
@@ -27,6 +28,8 @@ export interface Question {
 export interface InterpretOptions {
   /** Whether to explain the outcome; without it, `uitleg` names the outcome only. Default true. */
   readonly uitleg?: boolean;
+  /** The most steps that it may take; more is a Fault `te-veel-rekenwerk`. Default: no limit. */
+  readonly stappen?: number;
 }
 
 /** What is asked, found in the program and the case. */
@@ -53,13 +56,25 @@ export function interpret(
   const read = reread(first, lawFor(program, question.vraag));
   const conclusion = conclusionOf(read.prepared, question.conclusion);
   const day = parseDay(question.vraag.peildatum, 'vraag.peildatum');
-  return answer({
-    run: runFor(read, yearOf(day)),
-    target: read.prepared.compiler.target(conclusion.id),
-    persons: conclusion.slots.map((slot) => personOf(read, question.vraag[slot], `vraag.${slot}`)),
-    day,
-    explained: options.uitleg ?? true,
-  });
+  const work = (): Uitkomst<unknown> =>
+    answer({
+      run: runFor(read, yearOf(day)),
+      target: read.prepared.compiler.target(conclusion.id),
+      persons: conclusion.slots.map((slot) => personOf(read, question.vraag[slot], `vraag.${slot}`)),
+      day,
+      explained: options.uitleg ?? true,
+    });
+  return options.stappen === undefined ? work() : within(read, yearOf(day), options.stappen, work);
+}
+
+/** What was stopped halfway is not remembered. */
+function within<T>(read: ReadCase, year: number, steps: number, work: () => T): T {
+  try {
+    return withSteps(steps, work);
+  } catch (error) {
+    read.runs.delete(year);
+    throw error;
+  }
 }
 
 function isRead(zaak: Zaak | ReadCase): zaak is ReadCase {

@@ -1,5 +1,6 @@
 /** A project that is being edited. Pure: time and files belong to whoever holds it. */
 import type { Source } from '../../../grammar/index.ts';
+import type { Vraag, Zaak } from '../../../runtime/index.ts';
 import { compile } from '../../compile.ts';
 import type { ExampleCase } from '../../lower/index.ts';
 import { formatSource } from '../format.ts';
@@ -15,6 +16,8 @@ import { definition, references } from './navigate.ts';
 import { folding, outline } from './outline.ts';
 import { renamable, rename } from './rename.ts';
 import { stateOf, type State } from './state.ts';
+import { exampleRunner } from './runner.ts';
+import { months, series, type MonthsRequest, type SeriesRequest, type SeriesResult } from './series.ts';
 import { semanticTokens } from './tokens.ts';
 import type {
   Completion,
@@ -63,14 +66,34 @@ export interface Editor {
   /** Runs the voorbeelden whose rules changed; what did not change is remembered. */
   readonly exampleMarks: (file?: string) => readonly ExampleMark[];
   /** One voorbeeld a step, so that the caller can stop or take a pause between two. */
-  readonly runExamples: (file?: string) => Generator<ExampleMark, void, undefined>;
+  readonly runExamples: (file?: string, ids?: readonly string[]) => Generator<ExampleMark, void, undefined>;
   readonly inlays: (file: string, example: string) => readonly Inlay[];
   readonly form: (regeling: string) => FormSchema | undefined;
+  /** The outcome against one number of the case, with the jumps and the lid that causes each. */
+  readonly series: (request: SeriesRequest) => SeriesResult;
+  /** The outcome on the first day of each month of a year. */
+  readonly months: (request: MonthsRequest) => SeriesResult;
+  /** The case of a voorbeeld and its first question, to go on from. */
+  readonly caseOf: (example: string) => ExampleQuestion | undefined;
   readonly position: (file: string, offset: number) => Position;
   readonly offset: (file: string, position: Position) => number;
 }
 
-export function createEditor(files: readonly Source[]): Editor {
+/** A case as JSON, with what its voorbeeld asks. */
+export interface ExampleQuestion {
+  readonly zaak: Zaak;
+  readonly questions: readonly { readonly conclusion: string; readonly vraag: Vraag }[];
+}
+
+export interface EditorOptions {
+  /** The most steps that one question of a voorbeeld may take before it is stopped with a message. */
+  readonly steps?: number;
+}
+
+/** Far more than a voorbeeld of any law here takes, and less than a second. */
+const MOST_STEPS = 1_000_000;
+
+export function createEditor(files: readonly Source[], options: EditorOptions = {}): Editor {
   const texts = new Map(files.map(({ file, text }) => [file, text]));
   let current: State | undefined;
   const state = (): State => {
@@ -81,12 +104,12 @@ export function createEditor(files: readonly Source[]): Editor {
     return current;
   };
   const example = (id: string): ExampleCase | undefined => state().compiled.examples.find((each) => each.id === id);
-  function* runExamples(file?: string): Generator<ExampleMark, void, undefined> {
+  const runner = exampleRunner(options.steps ?? MOST_STEPS);
+  function* runExamples(file?: string, ids?: readonly string[]): Generator<ExampleMark, void, undefined> {
     const now = state();
     for (const waits of waiting(now, file)) {
-      const [result] = now.project
-        .runExamples({ filter: waits.id, include: (each) => each === waits.file })
-        .filter(({ id }) => id === waits.id);
+      if (ids && !ids.includes(waits.id)) continue;
+      const result = runner(now.project, waits.id);
       yield result ? markOf(waits, result) : waits;
     }
   }
@@ -125,6 +148,17 @@ export function createEditor(files: readonly Source[]): Editor {
     inlays: (file, id) => {
       const chosen = example(id);
       return chosen ? inlays(state(), file, chosen) : [];
+    },
+    series: (request) => series(state().project, request),
+    months: (request) => months(state().project, request),
+    caseOf: (id) => {
+      const chosen = example(id);
+      return (
+        chosen && {
+          zaak: chosen.zaak,
+          questions: chosen.expectations.map(({ conclusion, vraag }) => ({ conclusion, vraag })),
+        }
+      );
     },
     form: (regeling) => form(state().compiled.program, regeling),
     position: (file, offset) => state().lines(file).position(offset),
