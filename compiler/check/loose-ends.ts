@@ -30,8 +30,18 @@ function readIn(program: Program): ReadonlySet<string> {
   return read;
 }
 
+/** Beyond this nobody reads on, and comparing every name with every other takes minutes. */
+const MOST_COMPARISONS = 40_000;
+
 function unused(resolved: Resolved, program: Program): Diagnostic[] {
   const read = readIn(program);
+  let comparisons = 0;
+  const nearest = (name: string, regeling: string): readonly string[] => {
+    if (comparisons > MOST_COMPARISONS) return [];
+    const names = resolved.names(regeling).filter((other) => other !== name);
+    comparisons += names.length;
+    return nearNames(name, names);
+  };
   return resolved.symbols.flatMap((symbol): Diagnostic[] => {
     const place = { file: symbol.file, span: symbol.span };
     if (read.has(symbol.id)) return [];
@@ -44,10 +54,7 @@ function unused(resolved: Resolved, program: Program): Diagnostic[] {
     return [
       diagnostic('naam-nergens-gebruikt', place, {
         naam: symbol.name,
-        lijktOp: nearNames(
-          symbol.name,
-          resolved.names(symbol.regeling).filter((name) => name !== symbol.name),
-        ),
+        lijktOp: nearest(symbol.name, symbol.regeling),
       }),
     ];
   });
@@ -56,8 +63,10 @@ function unused(resolved: Resolved, program: Program): Diagnostic[] {
 /** A conclusion that no rule concludes. */
 function undecided(resolved: Resolved, lowered: Lowered): Diagnostic[] {
   const faulty = new Set(lowered.diagnostics.filter(({ severity }) => severity === 'fout').map(({ file }) => file));
+  const declared = new Map<string, Symbol>();
+  for (const symbol of resolved.symbols) if (!declared.has(symbol.id)) declared.set(symbol.id, symbol);
   return lowered.program.conclusions.flatMap(({ id, rules, internal, name }): Diagnostic[] => {
-    const symbol = resolved.symbols.find((one): one is Symbol => one.id === id);
+    const symbol = declared.get(id);
     if (rules.length > 0 || internal || !symbol || faulty.has(symbol.file)) return [];
     return [diagnostic('conclusie-zonder-regel', { file: symbol.file, span: symbol.span }, { naam: name })];
   });

@@ -20,8 +20,9 @@ const TENS = [
 ];
 
 export function checkNumbers(resolved: Resolved): Diagnostic[] {
+  const children = childrenOf(resolved);
   return resolved.places.flatMap((place) => {
-    const own = textAbove(place, resolved);
+    const own = textAbove(place, children);
     if (own === '') return []; // a hulpregel has no text to compare with
     return (place.section?.items ?? []).flatMap((item) => {
       if (item.kind !== 'rule' && item.kind !== 'table' && item.kind !== 'term-declaration') return [];
@@ -56,13 +57,33 @@ function plain(quotes: readonly string[]): string {
     .replace(/\u00a0/g, ' ');
 }
 
+/** By file and address: the headings one level below, in order of the text. */
+type Children = ReadonlyMap<string, readonly Place[]>;
+
+function childrenOf(resolved: Resolved): Children {
+  const children = new Map<string, Place[]>();
+  for (const place of resolved.places) {
+    const key = `${place.file} ${place.address.slice(0, place.address.lastIndexOf(':'))}`;
+    const known = children.get(key);
+    if (known) known.push(place);
+    else children.set(key, [place]);
+  }
+  return children;
+}
+
 /** The quotes from the artikel down to here, and those of the onderdelen below. */
-function textAbove(place: Place, resolved: Resolved): string {
+function textAbove(place: Place, children: Children): string {
   if (place.quotes.length === 0) return '';
-  const below = resolved.places.filter(
-    (other) => other.file === place.file && other.address.startsWith(`${place.address}:`) && other.section?.quote,
-  );
-  return plain([...place.quotes, ...below.map((other) => other.section?.quote?.text ?? '')]);
+  return plain([...place.quotes, ...quotesBelow(place.file, place.address, children)]);
+}
+
+function quotesBelow(file: string, address: string, children: Children): readonly string[] {
+  return [...new Set((children.get(`${file} ${address}`) ?? []).map((child) => child.address))].flatMap((below) => [
+    ...(children.get(`${file} ${address}`) ?? []).flatMap(({ address: own, section }) =>
+      own === below && section?.quote ? [section.quote.text] : [],
+    ),
+    ...quotesBelow(file, below, children),
+  ]);
 }
 
 function occurs(literal: Ast.Literal, text: string): boolean {

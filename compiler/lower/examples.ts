@@ -25,7 +25,7 @@ export function lowerExamples(
     const visit = (items: readonly Ast.Item[], place: Place): void => {
       for (const item of items) {
         if (item.kind === 'section') {
-          const inner = resolved.places.find(({ section }) => section === item);
+          const inner = resolved.placeOf(item);
           if (inner) visit(item.items, inner);
         } else if (item.kind === 'example' || item.kind === 'example-table') {
           const context = contextOf(

@@ -148,7 +148,7 @@ function lowerItems(
   let previous: readonly string[] = [];
   for (const item of items) {
     if (item.kind === 'section') {
-      const inner = resolved.places.find(({ section }) => section === item);
+      const inner = resolved.placeOf(item);
       if (inner) lowerItems(item.items, inner, scope, resolved, draft, diagnostics);
     } else if (item.kind === 'rule') {
       previous = lowerSentence(item, { ...base, previous });

@@ -157,6 +157,7 @@ const SYMBOLS: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
   onder: SymbolKind.Field,
   parameter: SymbolKind.Constant,
   tabel: SymbolKind.Array,
+  termijn: SymbolKind.Event,
   voorbeeld: SymbolKind.Event,
 };
 

@@ -29,6 +29,8 @@ export interface Resolved {
   readonly diagnostics: readonly Diagnostic[];
   /** Every heading, in order of the text. */
   readonly places: readonly Place[];
+  /** The place of a heading. */
+  placeOf(section: Ast.Section): Place | undefined;
   /** All symbols with this name that the regeling sees, nearest first. */
   find(regeling: string, name: string): readonly Symbol[];
   /** Names the regeling sees, for proposals. */
@@ -57,11 +59,13 @@ export function resolve(parsed: ParseResult): Resolved {
     const key = `${symbol.regeling}/${nameKey(symbol)}`;
     index.set(key, [...(index.get(key) ?? []), symbol]);
   }
+  const bySection = new Map(places.flatMap((place) => (place.section ? [[place.section, place] as const] : [])));
   return {
     scopes,
     symbols,
     diagnostics,
     places,
+    placeOf: (section) => bySection.get(section),
     find: (regeling, name) =>
       (scopes.get(regeling)?.visible ?? [regeling]).flatMap((visible) => index.get(`${visible}/${name}`) ?? []),
     names: (regeling) =>
@@ -316,14 +320,15 @@ function declareObject(owner: Ast.Owner, span: Span, place: Place, symbols: Symb
 
 /** Names that exist only as the subject of `De X bedraagt …`. */
 function addBorn(scope: RegelingScope, lexicon: Lexicon | undefined, symbols: Symbol[]): void {
-  const known = (name: string): boolean =>
-    symbols.some((symbol) => scope.visible.includes(symbol.regeling) && symbol.name === name);
+  const seen = new Set(symbols.filter(({ regeling }) => scope.visible.includes(regeling)).map(({ name }) => name));
+  const known = (name: string): boolean => seen.has(name);
   for (const { file, regeling } of scope.parts) {
     for (const { sentence } of sentencesOf(regeling.items)) {
       if (sentence.kind !== 'value-sentence') continue;
       const head = sentence.subject.heads[0];
       if (head?.kind !== 'name' || known(head.name) || !lexicon?.has(head.name)) continue;
       const person = sentence.subject.heads.length > 1;
+      seen.add(head.name);
       symbols.push({
         kind: 'value',
         concluded: true,

@@ -135,7 +135,7 @@ export class Client {
       if (end === -1) return;
       const length = Number(/Content-Length: (\d+)/i.exec(this.#held.subarray(0, end).toString())?.[1]);
       if (this.#held.length < end + 4 + length) return;
-      const message = JSON.parse(this.#held.subarray(end + 4, end + 4 + length).toString()) as Json;
+      const message = JSON.parse(this.#held.subarray(end + 4, end + 4 + length).toString());
       this.#held = this.#held.subarray(end + 4 + length);
       this.#take(message);
     }

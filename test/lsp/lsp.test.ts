@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unsafe-call -- answers of the protocol are read as they come */
 /** The language server, from the outside. */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
@@ -63,7 +64,7 @@ describe('a language server over stdio', () => {
     const { contents } = await ask('hover', 'In af┆wijking van lid 1 bedraagt');
     expect(contents.kind).toBe('markdown');
     expect(contents.value).toContain('**in afwijking van**');
-    expect(await ask('hover', 'bedraagt € 250 indien de aanvrager een gerechtigde is ┆en')).toBeNull();
+    expect(await ask('hover', 'parameter kortingsgrens: bedrag per jaar┆')).toBeNull();
   });
 
   test('definition, over files', async () => {
@@ -85,8 +86,8 @@ describe('a language server over stdio', () => {
   });
 
   test('completion', async () => {
-    const items = await ask('completion', 'De korting bedraagt € 100, indien ┆de aanvrager een');
-    expect(items.map(({ label }: { label: string }) => label)).toContain('de korting');
+    const items = await ask('completion', 'De korting bedraagt € 100, indien de ┆aanvrager een');
+    expect(items.map(({ label }: { label: string }) => label)).toContain('korting');
     const formulas = await ask('completion', '\n┆\nartikel 2');
     const formula = formulas.find(({ label }: { label: string }) => label.startsWith('In afwijking van lid'));
     expect(formula).toMatchObject({ insertTextFormat: 2, textEdit: { newText: expect.stringContaining('${1:1}') } });
