@@ -1,5 +1,5 @@
 /** A conclusion that needs itself on the same day. Looking back at an earlier day is no circle. */
-import type { Conclusion, Program, Rule } from '../../runtime/index.ts';
+import type { Conclusion, Program, Rule, View } from '../../runtime/index.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import type { Lowered } from '../lower/index.ts';
 
@@ -55,20 +55,34 @@ class Graph {
   }
 
   next(vertex: Vertex): Vertex[] {
-    return vertex.rules.flatMap((rule) => this.#readBy([rule.guard, rule.value]));
+    return [...vertex.rules.flatMap((rule) => this.#readBy([rule.guard, rule.value])), ...this.#ranksBefore(vertex)];
+  }
+
+  /** What somebody else may have that comes before: the ranks above those of the rules. */
+  #ranksBefore({ conclusion, rules, key }: Vertex): Vertex[] {
+    if (key.includes('|zelf|') || key.includes('|voor de rangorde|')) return [];
+    return (conclusion.rankings ?? []).flatMap(({ ranks }) => {
+      const lowest = ranks.findLastIndex((rank) => rules.some(({ id }) => rank.rules.includes(id)));
+      return ranks.slice(0, Math.max(0, lowest)).map((rank): Vertex => ({
+        key: `${conclusion.id}|rang|${rank.rules.join(',')}`,
+        conclusion,
+        rules: conclusion.rules.filter(({ id }) => rank.rules.includes(id)),
+      }));
+    });
   }
 
   #readBy(tree: unknown): Vertex[] {
     return [...objectsToday(tree)].flatMap((node) => {
       const conclusion = typeof node.conclusion === 'string' ? this.#byId.get(node.conclusion) : undefined;
       if (!conclusion) return [];
-      const view = node.view as { readonly mode: string; readonly rules: readonly string[] } | undefined;
+      const view = node.view as View | undefined;
       const ids = view?.rules ?? (node.kind === 'rule-applies' ? (node.rules as readonly string[]) : undefined);
       if (!ids) return [this.whole(conclusion)];
       const mode = view?.mode ?? 'actief';
       const rules =
         mode === 'na' ? withReplacers(conclusion, ids) : conclusion.rules.filter(({ id }) => ids.includes(id));
-      return [{ key: `${conclusion.id}|${mode}|${ids.join(',')}`, conclusion, rules }];
+      const seen = view?.beforeRanking === true ? 'voor de rangorde' : mode;
+      return [{ key: `${conclusion.id}|${seen}|${ids.join(',')}`, conclusion, rules }];
     });
   }
 }

@@ -1,6 +1,6 @@
 /** The program while it grows: conclusions with their rules, before it is known who sets aside whom. */
 import type { Span } from '../../grammar/index.ts';
-import type { Condition, Expression, Rule, ValueType } from '../../runtime/index.ts';
+import type { Condition, Expression, Ranking, Rule, ValueType } from '../../runtime/index.ts';
 import type { JudgementSymbol, StatusSymbol, ValueSymbol } from '../resolve/index.ts';
 
 /** A rule that still knows its sentence; `replaces` and `switchesOff` follow when all rules are there. */
@@ -60,11 +60,21 @@ export interface LawOut {
   readonly span: Span;
 }
 
+/** A ranking whose rules are found when all rules are there. */
+export interface DraftRanking extends Omit<Ranking, 'ranks'> {
+  readonly conclusion: string;
+  readonly ranks: readonly string[];
+  /** Reports a rank under which no rule stands. */
+  readonly reportEmpty: (address: string) => void;
+}
+
 export class Draft {
   readonly conclusions = new Map<string, DraftConclusion>();
   /** Ids of declarations that some sentence uses. */
   readonly used = new Set<string>();
   readonly ruleIds = new Set<string>();
+  /** `Ten hoogste één persoon …, in de rangorde …` */
+  readonly rankings: DraftRanking[] = [];
   /** Priorities: rules at the first set aside rules at the second. */
   readonly priorities: { readonly first: readonly string[]; readonly second: readonly string[] }[] = [];
   /** Labelled sums by the address of their lid; `summands` is the list inside the expression. */

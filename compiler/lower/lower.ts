@@ -17,6 +17,7 @@ import type {
   Role,
   Rule,
 } from '../../runtime/index.ts';
+import { seenBeforeRanking } from '../../runtime/index.ts';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import {
   camelCase,
@@ -36,6 +37,7 @@ import { lowerExamples } from './examples.ts';
 import { constantOf } from './expressions.ts';
 import { judgementsOf, powersOf } from './judgements.ts';
 import { lowerSentence } from './rules.ts';
+import { rankingsOf } from './rankings.ts';
 import { conclusionOfStatus, conclusionOfValue } from './slots.ts';
 import { lowerTable } from './tables.ts';
 import { timesOf } from './times.ts';
@@ -198,12 +200,22 @@ function declareConclusions(scope: RegelingScope, resolved: Resolved, draft: Dra
 // ── Who sets aside whom ──────────────────────────────────────────────────────────────────────────────────────────
 
 function settle(conclusion: DraftConclusion, draft: Draft): Conclusion {
-  const { id, regeling, name, key, kind, type, slots, internal } = conclusion;
   const rules = conclusion.rules.map((one): Rule => ({
     ...one.rule,
     replaces: replacedBy(one, conclusion, draft),
     switchesOff: switchedOffBy(one, draft),
   }));
+  const rankings = rankingsOf(conclusion, draft.rankings);
+  const whole = settled(conclusion, rules);
+  if (rankings.length === 0) return whole;
+  // what is asked about somebody else is seen before it is settled who comes first
+  return { ...whole, rules: rules.map((rule) => seenBeforeRanking(rule, whole, false)), rankings };
+}
+
+function settled(
+  { id, regeling, name, key, kind, type, slots, internal }: DraftConclusion,
+  rules: readonly Rule[],
+): Conclusion {
   return {
     id,
     regeling,

@@ -3,6 +3,7 @@ import type { Ast } from '../../grammar/index.ts';
 import { sentencesAlike } from './analogy.ts';
 import type { Context } from './context.ts';
 import { valueSentence } from './value-sentences.ts';
+import { rankSentence } from './rankings.ts';
 import { countsSentence } from './sums.ts';
 import { statusSentence } from './status-sentences.ts';
 import { grantSentence, applicability, priority } from './denials.ts';
@@ -29,7 +30,6 @@ export function lowerSentence(item: Ast.RuleSentence, context: Context): readonl
     case 'sampling-sentence':
       return [];
     case 'rank-sentence':
-      context.report('niet-ondersteund', item.span, { wat: "'in de rangorde'" });
-      return [];
+      return rankSentence(sentence, item, context);
   }
 }

@@ -264,7 +264,8 @@ geldig tot 1 januari 2021
 > van de Algemene wet inzake rijksbelastingen op dat moment als partner wordt aangemerkt; mocht op grond van artikel 5a
 > van de Algemene wet inzake rijksbelastingen op dat moment geen persoon als partner zijn aangemerkt, geldt als partner
 > degene die op grond van de in het tweede lid eerstgenoemde categorie als partner wordt aangemerkt.
-niet gecodeerd: de rangorde volgt.
+Ten hoogste één persoon is partner van de belanghebbende, in de rangorde: lid 1; lid 2 onderdelen a tot en met g.
+  uitleg: 'op grond van het tweede lid … meer dan één' gelezen als: met het tweede lid erbij. Overigens als in 2021.
 
 lid 4
 geldig van 1 januari 2021
@@ -272,7 +273,9 @@ geldig van 1 januari 2021
 > het eerste lid een partner heeft, blijft het tweede lid buiten toepassing. Indien op dat moment geen persoon op grond
 > van het eerste lid als partner is aangemerkt, geldt als partner degene die op grond van de in het tweede lid
 > eerstgenoemde categorie als partner wordt aangemerkt.
-niet gecodeerd: de rangorde volgt.
+Ten hoogste één persoon is partner van de belanghebbende, in de rangorde: lid 1; lid 2 onderdelen a tot en met f.
+  uitleg: lid 3 en lid 6 krijgen in de tekst geen rang; zij hebben de rang van de grond die zij voortzetten. Twee
+  personen in één rang: strijdig.
 
 lid 5
 geldig tot 1 januari 2025

@@ -17,7 +17,7 @@ export function compilerOf(index: Index): Compiler {
     predicate: remembered((predicate, slots) => compilePredicate(compiler, predicate, slots)),
     person: remembered((term) => compilePerson(compiler, term)),
     relation: remembered((relation) => compileRelation(compiler, relation)),
-    target: (conclusion, view) => targetOf(index, conclusion, view),
+    target: (conclusion, view, rank) => targetOf(index, conclusion, view, rank),
     fact: (id) => found<IndexedFact>(index.facts, id),
     parameter: (id) => found<ParameterTable>(index.parameters, id),
     judgement: (id) => found<Judgement>(index.judgements, id),

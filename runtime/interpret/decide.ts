@@ -7,6 +7,7 @@ import { openAtom, personsKey, stateBefore, withStateBefore } from './facts.ts';
 import type { Frame, PlannedRule, Run, Target } from './model.ts';
 import { step } from './meter.ts';
 import { planOn } from './plan.ts';
+import { holdsInRanks, tie, tied } from './ranking.ts';
 import { both, not, some } from './truth.ts';
 import { ABSENT, conflictOf, formOf, isConflict, isKnown, isUnknown, sameValue, unknownOf } from './values.ts';
 import type { Absent, Conflict, ConflictRule, Known, Truth, Unknown, Value } from './values.ts';
@@ -45,7 +46,7 @@ export function applies(
 /** Where the grounds stand that count. */
 export function granting(run: Run, target: Target, persons: readonly number[], asked: Day): readonly Address[] {
   const frame = frameOf(run, target, persons, snap(run.grid, asked, target.grain), false);
-  const grounds = within(run, frame, () => frame.plan.grounds.filter((ground) => counts(run, frame, ground) === true));
+  const grounds = within(run, frame, () => groundsOf(frame).filter((ground) => counts(run, frame, ground) === true));
   return grounds.map((ground) => ruleAt(frame, ground).rule.address);
 }
 
@@ -160,10 +161,19 @@ export function active(run: Run, frame: Frame, place: number): Truth {
     return known;
   }
   frame.active[place] = null;
-  const holds = guardOf(run, frame, place);
+  const holds = conditionOf(run, frame, place);
   const truth = holds === false ? false : both(holds, not(switchedOff(run, frame, place)));
   frame.active[place] = truth;
   return truth;
+}
+
+/** The condition of a rule; with a ranking, as far as nobody else comes first. */
+function conditionOf(run: Run, frame: Frame, place: number): Truth {
+  const { ranking } = frame.plan;
+  const ranks = ranking?.ranksOf.get(place);
+  if (ranking === undefined || ranks === undefined) return guardOf(run, frame, place);
+  const { rank } = frame.target;
+  return holdsInRanks(run, frame, ranking, rank === undefined ? ranks : ranks.filter((one) => one.rank === rank));
 }
 
 export function guardOf(run: Run, frame: Frame, place: number): Truth {
@@ -192,9 +202,25 @@ export function counts(run: Run, frame: Frame, place: number): Truth {
   return truth === false ? false : both(truth, not(setAside(run, frame, place)));
 }
 
-/** Ja when a ground counts; strijdig when a ground and a denial count that deviate from a common address. */
+/** With a ranking: strijdig when it does not tell two persons apart. Judged in the outcome only, not in parts of it. */
 function decideStatus(run: Run, frame: Frame): Truth {
-  const { grounds, clashes } = frame.plan;
+  const granted = decideGranted(run, frame);
+  const { ranking } = frame.plan;
+  const { view, rank } = frame.target;
+  if (ranking === undefined || view !== undefined || rank !== undefined) return granted;
+  if (granted === false || isConflict(granted)) return granted;
+  const same = tied(run, frame, ranking);
+  if (same === false) return granted;
+  if (same === true) return tie(run, frame, ranking);
+  if (isConflict(same)) return same;
+  const unknowns = isUnknown(granted) ? [granted, same] : [same];
+  return unknownOf(unknowns, () => `rang(${unknowns.map(formOf).join(',')})`, false);
+}
+
+/** Ja when a ground counts; strijdig when a ground and a denial count that deviate from a common address. */
+function decideGranted(run: Run, frame: Frame): Truth {
+  const { clashes } = frame.plan;
+  const grounds = groundsOf(frame);
   if (clashes.length === 0) return some(grounds, (ground) => counts(run, frame, ground));
   const clash = some(clashes, ([ground, denial]) => both(counts(run, frame, ground), counts(run, frame, denial)));
   if (clash === true) return clashing(run, frame);
@@ -204,6 +230,12 @@ function decideStatus(run: Run, frame: Frame): Truth {
   // without the clash it would be nee as well: then there is no ground, so no clash either
   if (granted === false) return false;
   return isUnknown(granted) ? unknownOf([clash, granted], () => `${clash.form()};${granted.form()}`, false) : clash;
+}
+
+/** For one rank only the rules that have it. */
+function groundsOf({ plan, target: { rank } }: Frame): readonly number[] {
+  if (rank === undefined) return plan.grounds;
+  return plan.grounds.filter((place) => plan.ranking?.ranksOf.get(place)?.some((one) => one.rank === rank));
 }
 
 function clashing(run: Run, frame: Frame): Conflict {

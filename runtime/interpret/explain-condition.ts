@@ -78,6 +78,7 @@ function conditionParts(at: Place, condition: Condition, truth: Value): readonly
         condition.where,
         daysOfSpan(run, condition.span, at.day, run.prepared.compiler.grainOf(condition.where)),
         truth,
+        condition.kind === 'some-day' ? 'some' : 'every',
         condition.span,
       );
     case 'earlier-day':
@@ -86,10 +87,17 @@ function conditionParts(at: Place, condition: Condition, truth: Value): readonly
         condition.where,
         earlierDays(run, condition.span, at.day, run.prepared.compiler.grainOf(condition.where)),
         truth,
+        'some',
       );
     case 'every-month':
     case 'some-month':
-      return dayParts(at, condition.where, monthsAround(run, at.day), truth);
+      return dayParts(
+        at,
+        condition.where,
+        monthsAround(run, at.day),
+        truth,
+        condition.kind === 'some-month' ? 'some' : 'every',
+      );
     case 'condition-at':
       return [explainCondition({ ...at, day: meant(at, condition.day) }, condition.of)];
   }
@@ -110,8 +118,9 @@ function decisiveParts(
   const neutral = kind === 'and';
   if (outcome === neutral) return of;
   if (typeof outcome === 'boolean') {
-    const deciding = of.filter((part) => truthOf(part) === outcome);
-    return deciding.filter((part, index) => index === 0 || isFact(part));
+    // to look at the other parts may take longer than everything else together: they may look back for years
+    const first = of.findIndex((part) => truthOf(part) === outcome);
+    return of.filter((part, index) => index === first || (index > first && isFact(part) && truthOf(part) === outcome));
   }
   return of.filter((part) => truthOf(part) !== neutral);
 }
@@ -121,14 +130,26 @@ function isFact(condition: Condition): boolean {
   return condition.kind === 'statement' && condition.of.kind === 'fact-holds';
 }
 
-/** The first day that made the outcome; when no day in particular did, the day asked about if it is one of them. */
-function dayParts(at: Place, where: Condition, days: readonly Day[], outcome: Value, span?: Span): readonly Uitleg[] {
+/**
+ * The first day that made the outcome. When no day in particular did, the day asked about if it is one of them, and
+ * otherwise none: 'op enige dag in 2024: nee' says it all, and to tell it of a day would tell the years before it too.
+ */
+function dayParts(
+  at: Place,
+  where: Condition,
+  days: readonly Day[],
+  outcome: Value,
+  quantifier: 'some' | 'every',
+  span?: Span,
+): readonly Uitleg[] {
   const { run } = at.explaining;
   const holds = run.prepared.compiler.truth(where, at.slots);
   const decisive = days.find((day) => sameOutcome(holds(run, at.persons, day), outcome));
   const shared = days.every((day) => sameOutcome(holds(run, at.persons, day), outcome));
   const { from, to } = span ? stretchOf(run.grid, span, at.day) : { from: at.day, to: at.day };
-  const day = shared && from <= at.day && at.day < to ? at.day : decisive;
+  const today = from <= at.day && at.day < to;
+  const nobodysDay = shared && outcome === (quantifier === 'every');
+  const day = shared && today ? at.day : nobodysDay ? undefined : decisive;
   if (day === undefined) return [];
   const inner = explainCondition({ ...at, day }, where);
   return [

@@ -14,6 +14,8 @@ export interface Explaining {
   readonly run: Run;
   /** What was explained already. */
   readonly told: Set<string>;
+  /** What is being explained, whatever the day. */
+  readonly telling: Set<string>;
   readonly decision: (target: Target, persons: readonly number[], day: Day) => Uitleg;
   readonly condition: (at: Place, condition: Condition) => Uitleg;
   /** `type` is how to read the value when that does not show. */

@@ -11,6 +11,7 @@ import { explainExpression } from './explain-expression.ts';
 import { unlessOf } from './explain-parts.ts';
 import type { Explaining } from './explain-parts.ts';
 import type { Frame, PlannedRule, Prepared, Run, Target } from './model.ts';
+import { whoComesFirst } from './ranking.ts';
 import { shownValue } from './show.ts';
 import type { Shown } from './show.ts';
 import type { Value } from './values.ts';
@@ -29,6 +30,7 @@ export function explain(
     const explaining: Explaining = {
       run,
       told: new Set(),
+      telling: new Set(),
       decision: (of, about, on) => decision(explaining, of, about, on),
       condition: explainCondition,
       expression: explainExpression,
@@ -70,21 +72,29 @@ function header(
 }
 
 function decision(explaining: Explaining, target: Target, persons: readonly number[], day: Day): UitlegBesluit {
-  const { run, told } = explaining;
+  const { run, told, telling } = explaining;
   const outcome = ask(run, target, persons, day);
   const snapped = snap(run.grid, day, target.grain);
   const key = `${target.index} ${persons.join(' ')} ${snapped}`;
   const short = { ...header(run, target, persons, day), ...shownValue(target.conclusion.type, outcome), regels: [] };
   if (told.has(key) || (target.looksBack && snapped < run.firstDay)) return short;
+  // how it stood on an earlier day is said, not explained: that would tell the years before it one by one
+  const same = `${target.index} ${persons.join(' ')}`;
+  if (target.looksBack && telling.has(same)) return short;
   told.add(key);
+  telling.add(same);
   const frame = frameOf(run, target, persons, snapped);
-  return { ...short, regels: shownPlaces(frame).map((place) => explainRule(explaining, frame, place, day)) };
+  const regels = shownPlaces(frame).map((place) => explainRule(explaining, frame, place, day));
+  telling.delete(same);
+  return { ...short, regels };
 }
 
 /** With a view: the rules that it lists, and what sets them aside. */
 function shownPlaces({ plan, target }: Frame): readonly number[] {
   const places = plan.rules.map((_, place) => place);
-  const { view } = target;
+  const { view, rank } = target;
+  if (rank !== undefined)
+    return places.filter((place) => plan.ranking?.ranksOf.get(place)?.some((one) => one.rank === rank));
   if (view === undefined) return places;
   const listed = places.filter((place) => view.rules.includes(plan.rules[place]?.rule.id ?? ''));
   const attackers = listed.flatMap((place) => {
@@ -100,7 +110,8 @@ function explainRule(explaining: Explaining, frame: Frame, place: number, day: D
   const planned = frame.plan.rules[place];
   if (planned === undefined) throw new Error('Internal error: explaining a rule that is not in force.');
   const { rule } = planned;
-  const { status, door } = statusOf(run, frame, planned, place);
+  const comesFirst = firstBefore(run, frame, place);
+  const { status, door } = comesFirst ? keptOut(frame) : statusOf(run, frame, planned, place);
   const ground = rule.value !== undefined && rule.effect === 'grond';
   const gives = ground && (status === 'telt' || status === 'onbekend');
   return {
@@ -120,8 +131,36 @@ function explainRule(explaining: Explaining, frame: Frame, place: number, day: D
     ontkent: rule.effect === 'ontkenning',
     ...(ground &&
       status === 'telt' && { waarde: shownValue(frame.target.conclusion.type, valueOf(run, frame, place)).uitkomst }),
-    stappen: stepsOf(explaining, frame, rule, day, gives),
-    toelichting: rule.notes,
+    stappen: [
+      ...stepsOf(explaining, frame, rule, day, gives),
+      ...(comesFirst ? [explainFirst(explaining, comesFirst, day)] : []),
+    ],
+    toelichting: [...rule.notes, ...(comesFirst ? (frame.plan.ranking?.ranking.notes ?? []) : [])],
+  };
+}
+
+type First = NonNullable<ReturnType<typeof whoComesFirst>>;
+
+/** Who keeps this rule out by coming earlier in the ranking, if its condition would hold otherwise. */
+function firstBefore(run: Run, frame: Frame, place: number): First | undefined {
+  const { ranking } = frame.plan;
+  const ranks = ranking?.ranksOf.get(place);
+  if (ranking === undefined || ranks === undefined || active(run, frame, place) !== false) return undefined;
+  const would = ranks.find(({ guard }) => guard === undefined || guard(run, frame.persons, frame.day) === true);
+  return would && whoComesFirst(run, frame, ranking, would.rank);
+}
+
+function keptOut({ plan }: Frame): Pick<UitlegRegel, 'status' | 'door'> {
+  return { status: 'uitgeschakeld', door: plan.ranking ? [plan.ranking.ranking.address] : [] };
+}
+
+/** 'Carla komt eerder in de rangorde', and why. */
+function explainFirst(explaining: Explaining, first: First, day: Day): Uitleg {
+  return {
+    soort: 'stap',
+    wat: `${first.name} komt eerder in de rangorde`,
+    ...shownValue(undefined, true),
+    delen: [explaining.decision(first.target, first.persons, day)],
   };
 }
 

@@ -19,6 +19,7 @@ import type {
   Predicate,
   Program,
   Provision,
+  Ranking,
   Relation,
   Role,
   Rule,
@@ -107,6 +108,8 @@ export interface Target {
   readonly index: number;
   readonly conclusion: Conclusion;
   readonly view?: View;
+  /** Only whether somebody has this rank, and nobody comes before him. */
+  readonly rank?: number;
   readonly grain: Grain;
   /** Before the first day its state must be given. */
   readonly looksBack: boolean;
@@ -128,6 +131,22 @@ export interface Plan {
   readonly denials: readonly number[];
   /** Grounds and denials that deviate from a common address: both at once is a conflict. */
   readonly clashes: readonly (readonly [ground: number, denial: number])[];
+  readonly ranking?: PlannedRanking;
+}
+
+/** `Ten hoogste één persoon …, in de rangorde`: who comes first. */
+export interface PlannedRanking {
+  readonly ranking: Ranking;
+  /** By place of a rule: its ranks, with its condition in each of them. */
+  readonly ranksOf: ReadonlyMap<number, readonly PlannedRank[]>;
+  /** By rank: whether somebody has it. */
+  readonly targets: readonly Target[];
+}
+
+export interface PlannedRank {
+  readonly rank: number;
+  /** Absent: it holds always. */
+  readonly guard: TruthOf | undefined;
 }
 
 export interface PlannedRule {
@@ -159,7 +178,7 @@ export interface Compiler {
   readonly person: (term: PersonTerm) => PersonOf;
   /** Whether the relation holds between two persons. */
   readonly relation: (relation: Relation) => (run: Run, of: number, to: number, day: Day) => Truth;
-  readonly target: (conclusion: string, view?: View) => Target;
+  readonly target: (conclusion: string, view?: View, rank?: number) => Target;
   readonly fact: (id: string) => IndexedFact;
   readonly parameter: (id: string) => ParameterTable;
   readonly judgement: (id: string) => Judgement;

@@ -1,8 +1,9 @@
 /** The rules of a conclusion that are in force together, with who sets aside whom. */
+import { rankedRules } from '../ir/index.ts';
 import type { Address, Rule } from '../ir/index.ts';
 import type { Day } from '../date.ts';
 import { inForce } from './bounds.ts';
-import type { Plan, PlannedRule, Prepared, Segment, Switcher, Target } from './model.ts';
+import type { Plan, PlannedRank, PlannedRanking, PlannedRule, Prepared, Segment, Switcher, Target } from './model.ts';
 
 /** The plan for the day; made once for the days between two changes of the rules. */
 export function planOn(prepared: Prepared, target: Target, day: Day): Plan {
@@ -28,7 +29,9 @@ function makePlan(prepared: Prepared, target: Target, segment: Segment): Plan {
   const denials = places.filter(
     (place) => ruleAt(place).effect === 'ontkenning' && (listed(ruleAt(place)) || conclusion.kind === 'status'),
   );
+  const ranking = plannedRanking(prepared, target, rules, representative(segment));
   return {
+    ...(ranking && { ranking }),
     rules: rules.map((rule) => plannedRule(prepared, target, rule, rules, segment)),
     grounds,
     denials,
@@ -38,6 +41,27 @@ function makePlan(prepared: Prepared, target: Target, segment: Segment): Plan {
         .map((denial) => [ground, denial] as const),
     ),
   };
+}
+
+/** Not for a part by itself, nor for what is seen before the ranking. */
+function plannedRanking(
+  { compiler }: Prepared,
+  { conclusion, view }: Target,
+  rules: readonly Rule[],
+  day: number,
+): PlannedRanking | undefined {
+  const ranking = conclusion.rankings?.find(({ valid }) => inForce(valid, day));
+  if (ranking === undefined || view?.mode === 'zelf' || view?.beforeRanking === true) return undefined;
+  const ranksOf = new Map<number, PlannedRank[]>();
+  rankedRules(conclusion, ranking, rules).forEach((ranked, rank) => {
+    for (const { rule, guard } of ranked) {
+      const place = rules.indexOf(rule);
+      const planned = { rank, guard: guard && compiler.truth(guard, conclusion.slots.length) };
+      ranksOf.set(place, [...(ranksOf.get(place) ?? []), planned]);
+    }
+  });
+  const targets = ranking.ranks.map((_, rank) => compiler.target(conclusion.id, undefined, rank));
+  return { ranking, ranksOf, targets };
 }
 
 function nowhere(place: number): never {

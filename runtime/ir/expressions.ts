@@ -27,6 +27,8 @@ export interface View {
   readonly mode: 'zelf' | 'na';
   readonly citation: readonly Address[];
   readonly rules: readonly string[];
+  /** Said of somebody else, in a conclusion with a ranking: what counts before it is settled who comes first. */
+  readonly beforeRanking?: boolean;
 }
 
 /** A stretch of days seen from the day on which the expression is evaluated. */

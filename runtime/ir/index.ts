@@ -2,4 +2,5 @@
 export * from './counting-law.ts';
 export * from './expressions.ts';
 export * from './program.ts';
+export * from './ranking.ts';
 export * from './types.ts';

@@ -190,6 +190,27 @@ export interface Conclusion {
   readonly internal: boolean;
   /** Yearly amounts that are asked for any day of the year. */
   readonly rules: readonly Rule[];
+  /** Of a status about two persons: `Ten hoogste één persoon is …, in de rangorde …`, one for each version. */
+  readonly rankings?: readonly Ranking[];
+}
+
+/**
+ * `Ten hoogste één persoon is partner van de belanghebbende, in de rangorde: lid 1; lid 2`. Whoever satisfies a rule of
+ * an earlier rank keeps out all others, whose rules of later ranks are switched off. Two persons in one rank: strijdig.
+ * A rule that continues others for its own person (its condition asks `ingevolge` them) has the rank of what it
+ * continues.
+ */
+export interface Ranking {
+  readonly address: Address;
+  readonly valid: Validity;
+  /** The slot of those among whom one comes first. */
+  readonly slot: number;
+  /** First rank first: where it stands, and the ids of its rules. */
+  readonly ranks: readonly { readonly address: Address; readonly rules: readonly string[] }[];
+  /** The sentence as written, on one line. */
+  readonly text: string;
+  /** Interpretation choices. */
+  readonly notes: readonly string[];
 }
 
 export interface Rule {

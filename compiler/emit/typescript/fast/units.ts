@@ -8,6 +8,8 @@ import type { Makers } from './makers.ts';
 import { conditionCode } from './conditions.ts';
 import { dayNumber } from './day-number.ts';
 import { union } from './numbers.ts';
+import { isRanked, mostOf, rankedBody } from './ranking.ts';
+import type { Stage } from './ranking.ts';
 import type { Draft, Team } from './rules.ts';
 import { appliesBody, statusBody, teamOf, valueDraft } from './rules.ts';
 import type { PersonCode, Scope } from './scope.ts';
@@ -38,19 +40,40 @@ const makers: Makers = {
 };
 
 /** The function for a conclusion, or for the part of it that a view names. */
-export function conclusionUnit(build: Build, id: string, view?: View): Unit {
-  const conclusion = build.conclusions.get(id) ?? notFast(`onbekende conclusie ${id}`);
+export function conclusionUnit(build: Build, id: string, view?: View, stage: Stage = 'alles'): Unit {
+  const written = build.conclusions.get(id) ?? notFast(`onbekende conclusie ${id}`);
+  const conclusion = stage === 'hooguit' ? mostOf(written) : written;
   const looksBack = build.looksBack.has(id);
   if (looksBack && conclusion.kind !== 'status') return notFast(`${conclusion.name} kijkt terug naar zichzelf`);
   const plan: Plan = {
-    key: `${id} ${view === undefined ? '' : `${view.mode} ${view.rules.join(' ')}`}`,
-    name: `reken_${nameOfId(id)}${view === undefined ? '' : `_${view.mode}_${camelCase(view.citation.map((address) => address.split(':').slice(1).join(' ')).join(' '))}`}`,
+    key: `${id} ${stage} ${view === undefined ? '' : `${view.mode}${view.beforeRanking === true ? ' voor de rangorde' : ''} ${view.rules.join(' ')}`}`,
+    name: `reken_${nameOfId(id)}${stage === 'alles' ? '' : `_${camelCase(stage)}`}${view === undefined ? '' : `_${view.mode}_${camelCase(view.citation.map((address) => address.split(':').slice(1).join(' ')).join(' '))}`}`,
     comment: `${conclusion.name} (${view === undefined ? '' : `ingevolge ${view.citation.join(', ')}, `}${conclusion.regeling})`,
     persons: personsOf(conclusion),
-    about: conclusion.rules.filter((rule) => view?.mode !== 'zelf' || view.rules.includes(rule.id)),
-    ...(looksBack && { before: stateBefore(conclusion, view) }),
+    about: [
+      ...conclusion.rules.filter((rule) => view?.mode !== 'zelf' || view.rules.includes(rule.id)),
+      ...(conclusion.rankings ?? []),
+    ],
+    // the whole has dealt with the days before the first
+    ...(looksBack && stage === 'alles' && { before: stateBefore(conclusion, view) }),
   };
   const team = (scope: Scope): Team => teamOf(conclusion, view, (rule) => isInForce(rule, scope));
+  if (stage === 'alles' && isRanked(conclusion, view)) {
+    return makeUnit(build, plan, (scope) => {
+      const ranking = conclusion.rankings?.find((one) => isInForce(one, scope));
+      if (ranking === undefined) return { body: statusBody(scope, team(scope), makers) };
+      const own = conclusionUnit(build, id, view, 'zonder anderen');
+      const most = conclusionUnit(build, id, undefined, 'hooguit');
+      return {
+        body: rankedBody(
+          ranking,
+          own,
+          most,
+          plan.persons.map(([, name]) => name),
+        ),
+      };
+    });
+  }
   if (conclusion.kind === 'status')
     return makeUnit(build, plan, (scope) => ({ body: statusBody(scope, team(scope), makers) }));
   return makeUnit(build, plan, (scope) => ({ draft: valueDraft(scope, team(scope), makers) }));
@@ -73,7 +96,7 @@ function personsOf(conclusion: Conclusion): readonly (readonly [number, string])
   });
 }
 
-function isInForce({ valid }: Rule, { from }: Scope): boolean {
+function isInForce({ valid }: Pick<Rule, 'valid'>, { from }: Scope): boolean {
   return (
     (valid.from === undefined || dayNumber(valid.from) <= from) &&
     (valid.to === undefined || from < dayNumber(valid.to))
