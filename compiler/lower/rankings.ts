@@ -43,6 +43,8 @@ export function rankSentence(sentence: Ast.RankSentence, item: Ast.RuleSentence,
 }
 
 function reportEmpty(address: string, conclusion: DraftConclusion, span: Span, context: Context): void {
+  // what is not there at all is reported as a citation
+  if (!context.resolved.places.some((place) => place.address === address)) return;
   context.report('bepaling-zonder-regel', span, { verwijzing: inWords(address), naam: conclusion.name });
 }
 
