@@ -10,7 +10,10 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   publicDir: 'assets',
-  resolve: { conditions: ['lidwoord-source', 'module', 'browser', 'import', 'default'] },
+  resolve: {
+    conditions: ['lidwoord-source', 'module', 'browser', 'import', 'default'],
+    dedupe: ['preact'],
+  },
   plugins: [ruleTexts(resolve(import.meta.dirname, '../rules')), offline()],
   worker: { format: 'es', plugins: () => [withoutTypeChecker()] },
   build: {

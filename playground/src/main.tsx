@@ -1,4 +1,4 @@
-/** Opens the desk with the rules that came along. */
+/** Opens the desk: with what was kept, with what a link brings, or with the rules as they came. */
 import './styles/index.css';
 
 import { render } from 'preact';
@@ -6,17 +6,72 @@ import ruleTexts from 'virtual:rule-texts';
 
 import { App } from './app.tsx';
 import { applyTheme } from './editor/theme.ts';
-import { state } from './state.ts';
+import { notify, state } from './state.ts';
+import { browserStorage, readKept, type Kept } from './work/kept.ts';
+import { workIn } from './work/share.ts';
 import { openWorkshop } from './workshop.ts';
 
-const workshop = openWorkshop(ruleTexts);
-const first = 'zorgtoeslag/zorgtoeslag.lid';
-state.set({ file: workshop.texts().has(first) ? first : (ruleTexts[0]?.file ?? '') });
+const FIRST = 'zorgtoeslag/zorgtoeslag.lid';
 
+const read = readKept(browserStorage());
+if (!read.ok) notify({ kind: 'let-op', text: read.reason });
+const own = read.ok ? read.kept : undefined;
+const linked = fromLink();
+const kept = linked ?? own;
+const welcome = own?.welcomed !== true && linked === undefined;
+
+const workshop = openWorkshop(ruleTexts, kept);
+const wanted = [kept?.file, FIRST].find((file) => file !== undefined && workshop.text(file) !== undefined);
+state.set({
+  file: wanted ?? [...workshop.texts().keys()][0] ?? '', // before the worker is asked anything
+  theme: kept?.theme === 'licht' || kept?.theme === 'donker' ? kept.theme : 'systeem',
+  ...(welcome && { dialog: 'hulp' as const }),
+});
+
+followTheme();
 const place = document.getElementById('app');
 if (place) {
   place.textContent = '';
   render(<App workshop={workshop} />, place);
 }
-applyTheme(matchMedia('(prefers-color-scheme: dark)').matches);
-if (import.meta.env.PROD && 'serviceWorker' in navigator) void navigator.serviceWorker.register('./sw.js');
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'F1') return;
+  event.preventDefault();
+  state.set({ dialog: 'hulp' });
+});
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  navigator.serviceWorker.register('./sw.js').catch(() => undefined); // without it the page works, but only with a network
+}
+
+/** Own work is not lost to a link: it is asked first. */
+function fromLink(): Kept | undefined {
+  const found = workIn(location.hash);
+  if (found.kind === 'none') return undefined;
+  history.replaceState(null, '', location.pathname + location.search);
+  if (found.kind === 'damaged') {
+    notify({
+      kind: 'let-op',
+      text: 'De link is beschadigd of afgekapt en kan niet worden geopend. Vraag om een nieuwe link.',
+    });
+    return undefined;
+  }
+  const hasOwn = Object.keys(own?.texts ?? {}).length > 0;
+  const files = Object.keys(found.kept.texts).join(', ') || 'geen wijzigingen';
+  const question = `Deze link opent gedeeld werk (${files}). Uw eigen wijzigingen in deze browser worden dan vervangen. Openen?`;
+  if (hasOwn && !confirm(question)) return undefined;
+  return { ...found.kept, welcomed: true };
+}
+
+function followTheme(): void {
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const apply = (): void => {
+    const { theme } = state.get();
+    const dark = theme === 'donker' || (theme === 'systeem' && system.matches);
+    if (document.documentElement.dataset['kleuren'] === (dark ? 'donker' : 'licht')) return;
+    document.documentElement.dataset['kleuren'] = dark ? 'donker' : 'licht';
+    applyTheme(dark);
+  };
+  system.addEventListener('change', apply);
+  state.watch(apply);
+  apply();
+}

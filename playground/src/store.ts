@@ -1,5 +1,5 @@
 /** State that several views share: one value, replaced as a whole, and told to whoever watches. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 export interface Store<S> {
   readonly get: () => S;
@@ -27,12 +27,12 @@ export function createStore<S extends object>(first: S): Store<S> {
 export function useStore<S extends object, T>(store: Store<S>, select: (state: S) => T): T {
   const [, redraw] = useState({});
   const selected = select(store.get());
+  const seen = useRef<{ readonly value: T; readonly select: (state: S) => T }>(undefined);
+  seen.current = { value: selected, select };
   useEffect(() => {
-    let seen = selected;
     const look = (state: S): void => {
-      const now = select(state);
-      if (Object.is(now, seen)) return;
-      seen = now;
+      const last = seen.current;
+      if (last === undefined || Object.is(last.select(state), last.value)) return;
       redraw({});
     };
     look(store.get()); // it may have changed between drawing and watching

@@ -1,107 +1,320 @@
-/** The texts on the desk: as they came, as they are now, and the way between editor, worker and what is kept. */
-import type { Source } from '../../compiler/service/index.ts';
+/** The desk: the texts as they came and as they are now, and the way between editor, worker and what is kept. */
+import type { Location, Source, TextEdit, Zaak } from '../../compiler/service/index.ts';
 import { startEngine, Stopped } from './engine/client.ts';
 import type { Engine } from './engine/client.ts';
-import type { Answered, Question, Ran } from './engine/protocol.ts';
-import { state } from './state.ts';
+import type { Overview, Question, Ran } from './engine/protocol.ts';
+import { notify, state } from './state.ts';
+import type { Selection } from './state.ts';
+import { createHistory, type Texts } from './work/history.ts';
+import { browserStorage, keep, type Kept } from './work/kept.ts';
 
 export interface Workshop {
   readonly engine: Engine;
-  /** As they came with Lidwoord, or with an import. */
-  readonly originals: ReadonlyMap<string, string>;
+  readonly text: (file: string) => string | undefined;
+  readonly original: (file: string) => string | undefined;
   readonly texts: () => ReadonlyMap<string, string>;
-  readonly change: (changed: readonly Source[]) => void;
-  readonly ask: (question: Question) => Promise<Answered | undefined>;
-  readonly choose: (example: string) => void;
+  /** The user typed. */
+  readonly typed: (file: string, text: string) => void;
+  /** Changes files as one step that can be undone; null takes a file away. */
+  readonly change: (after: Texts) => void;
+  readonly apply: (edits: readonly TextEdit[]) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly reset: (file: string) => void;
+  readonly resetAll: () => void;
+  /** Hears of texts that changed otherwise than by typing in the editor. */
+  readonly watchTexts: (see: (file: string, text: string | null) => void) => void;
+  readonly kept: () => Kept;
+  readonly choose: (example: string) => Promise<void>;
+  readonly ask: (question: Question) => Promise<void>;
+  /** Other facts for the chosen case. */
+  readonly setZaak: (zaak: Zaak) => void;
+  readonly goTo: (place: Location) => void;
+  /** When the worker knows every text as it is now. */
+  readonly settled: () => Promise<void>;
 }
 
 /** Typing waits so long for the next key before the worker hears of it, in ms. */
-const PAUSE = 15;
+const PAUSE = 8;
+/** A pause in typing this long begins a new step to undo, in ms. */
+const NEW_STEP = 900;
+const KEEP_AFTER = 250;
 
-export function openWorkshop(sources: readonly Source[]): Workshop {
-  const originals = new Map(sources.map(({ file, text }) => [file, text]));
+export function openWorkshop(came: readonly Source[], kept: Kept | undefined): Workshop {
+  const storage = browserStorage();
+  const originals = new Map(came.map(({ file, text }) => [file, text]));
   const texts = new Map(originals);
+  const history = createHistory();
+  const watchers: ((file: string, text: string | null) => void)[] = [];
   const dirty = new Set<string>();
+  let welcomed = kept?.welcomed ?? false;
   let version = 0;
   let busy = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiters: (() => void)[] = [];
+  let typedAt = -Infinity;
+  let sending: ReturnType<typeof setTimeout> | undefined;
+  let keeping: ReturnType<typeof setTimeout> | undefined;
 
   const engine = startEngine({
     ran: (ran) => {
       if (ran.version === version) showRan(ran);
     },
     stopped: () => {
-      state.set({
-        notice: 'De berekening duurde te lang en is gestopt. Maak de laatste wijziging ongedaan, of pas haar aan.',
+      notify({
+        kind: 'let-op',
+        text: 'De berekening duurde te lang en is gestopt. Maak de laatste wijziging ongedaan, of pas haar aan.',
+        action: { label: 'Ongedaan maken', run: undo },
       });
     },
   });
 
-  async function flush(): Promise<void> {
+  async function send(): Promise<void> {
     if (busy || dirty.size === 0) return;
     busy = true;
-    const files = [...dirty].map((file): Source => ({ file, text: texts.get(file) ?? '' }));
+    const files = [...dirty].flatMap((file): Source[] => {
+      const text = texts.get(file);
+      return text === undefined ? [] : [{ file, text }];
+    });
+    const removed = [...dirty].filter((file) => !texts.has(file));
     dirty.clear();
     version += 1;
     try {
-      const overview = await engine.update(files, version);
-      state.set({ overview });
-      const { question } = state.get();
-      if (question) void ask(question);
+      showOverview(await engine.update({ files, removed, version, first: state.get().file }));
+      await again();
     } catch (error) {
-      if (!(error instanceof Stopped)) state.set({ notice: `Er ging iets mis: ${(error as Error).message}` });
+      if (!(error instanceof Stopped))
+        notify({ kind: 'let-op', text: `Er ging iets mis: ${(error as Error).message}` });
     } finally {
       busy = false;
-      void flush();
+      if (dirty.size === 0) {
+        const told = waiters;
+        waiters = [];
+        for (const tell of told) tell();
+      } else void send();
     }
   }
 
-  async function ask(question: Question): Promise<Answered | undefined> {
-    state.set({ question });
+  function schedule(): void {
+    clearTimeout(sending);
+    sending = setTimeout(() => void send(), PAUSE);
+    clearTimeout(keeping);
+    keeping = setTimeout(save, KEEP_AFTER);
+    const edited = new Set([...new Set([...texts.keys(), ...originals.keys()])].filter(isEdited));
+    state.set({ edited, files: [...texts.keys()].toSorted(), canUndo: history.canUndo(), canRedo: history.canRedo() });
+  }
+
+  const isEdited = (file: string): boolean => texts.get(file) !== originals.get(file);
+
+  function put(file: string, text: string | null): void {
+    if (text === null) texts.delete(file);
+    else texts.set(file, text);
+    dirty.add(file);
+  }
+
+  function putAll(changed: Texts): void {
+    for (const [file, text] of changed) {
+      put(file, text);
+      for (const see of watchers) see(file, text);
+    }
+    const { file } = state.get();
+    if (!texts.has(file)) state.set({ file: [...texts.keys()].toSorted()[0] ?? '' });
+    schedule();
+  }
+
+  function change(after: Texts): void {
+    const real = new Map([...after].filter(([file, text]) => (texts.get(file) ?? null) !== text));
+    if (real.size === 0) return;
+    history.add({ before: new Map([...real.keys()].map((file) => [file, texts.get(file) ?? null])), after: real });
+    putAll(real);
+  }
+
+  function undo(): void {
+    step(history.undo());
+  }
+
+  function step(changed: Texts | undefined): void {
+    if (changed === undefined) return;
+    const [file] = changed.keys();
+    putAll(changed);
+    if (file !== undefined && texts.has(file)) state.set({ file });
+  }
+
+  function apply(edits: readonly TextEdit[]): void {
+    const after = new Map<string, string>();
+    for (const { file, start, end, text } of edits.toSorted((a, b) => b.start - a.start)) {
+      const now = after.get(file) ?? texts.get(file) ?? '';
+      after.set(file, now.slice(0, start) + text + now.slice(end));
+    }
+    change(after);
+  }
+
+  function keptNow(): Kept {
+    const changed = [...new Set([...texts.keys(), ...originals.keys()])].filter(isEdited);
+    const { file, selection, theme } = state.get();
+    return {
+      texts: Object.fromEntries(changed.map((each) => [each, texts.get(each) ?? null])),
+      file,
+      theme,
+      welcomed,
+      ...(selection?.example !== undefined && { example: selection.example }),
+    };
+  }
+
+  function save(): void {
+    welcomed = true;
+    if (keep(storage, keptNow())) return;
+    if (state.get().edited.size === 0) return;
+    notify({
+      kind: 'let-op',
+      text: 'Uw werk kan niet in deze browser worden bewaard: er is geen plaats, of het mag niet. Bewaar het zelf met Werk, Alles uitvoeren.',
+    });
+  }
+
+  async function ask(question: Question): Promise<void> {
     try {
       const answered = await engine.call('ask', question);
-      if (state.get().question === question) state.set({ answered });
-      return answered;
-    } catch {
-      return undefined;
+      if (state.get().selection?.question === question) state.set({ answered });
+    } catch (error) {
+      if (!(error instanceof Stopped)) throw error;
     }
   }
 
-  function choose(id: string): void {
-    const example = state.get().overview?.examples.find((each) => each.id === id);
-    const expectation = example?.expectations[0];
-    state.set({ chosen: id, answered: undefined });
-    if (example && expectation) {
-      void ask({ conclusion: expectation.conclusion, zaak: example.zaak, vraag: expectation.vraag });
-    }
+  async function choose(id: string): Promise<void> {
+    const example = await engine.call('example', { id });
+    if (example === undefined) return;
+    const { title, regeling, zaak, questions } = example;
+    const [first] = questions;
+    if (first === undefined) return;
+    const selection: Selection = {
+      example: id,
+      title,
+      regeling,
+      questions,
+      question: { ...first, zaak },
+      own: false,
+    };
+    state.set({ selection, answered: undefined, date: first.vraag.peildatum });
+    schedule();
+    await ask(selection.question);
   }
 
+  /** The rules are others now: the same question again, of a voorbeeld with its facts as they are now. */
+  async function again(): Promise<void> {
+    const { selection, overview } = state.get();
+    if (selection === undefined) {
+      const { file } = state.get(); // the first voorbeeld of what is open
+      const first = overview?.examples.find((each) => each.file === file) ?? overview?.examples[0];
+      const wanted = kept?.example !== undefined && overview?.examples.some(({ id }) => id === kept.example);
+      const id = wanted ? kept.example : first?.id;
+      if (id !== undefined) await choose(id);
+      return;
+    }
+    if (selection.own || selection.example === undefined) {
+      await ask(selection.question);
+      return;
+    }
+    const now = await engine.call('example', { id: selection.example });
+    if (now === undefined || state.get().selection !== selection) return;
+    const { conclusion } = selection.question;
+    const same = now.questions.find((each) => each.conclusion === conclusion) ?? now.questions[0];
+    if (same === undefined) return;
+    const question = { ...same, zaak: now.zaak };
+    state.set({ selection: { ...selection, question, questions: now.questions } });
+    await ask(question);
+  }
+
+  if (kept) {
+    for (const [file, text] of Object.entries(kept.texts)) {
+      if (text === null) texts.delete(file);
+      else texts.set(file, text);
+    }
+  }
   for (const file of texts.keys()) dirty.add(file);
-  void flush();
+  addEventListener('pagehide', save);
+  addEventListener('storage', ({ key }) => {
+    if (key?.startsWith('lidwoord/') === true)
+      notify({
+        kind: 'let-op',
+        text: 'Ook in een ander venster wordt met deze regels gewerkt. Wat het laatst is gewijzigd, wordt bewaard.',
+      });
+  });
+  queueMicrotask(schedule); // when the page has said which file is open
+
   return {
     engine,
-    originals,
+    text: (file) => texts.get(file),
+    original: (file) => originals.get(file),
     texts: () => texts,
-    change: (changed) => {
-      for (const { file, text } of changed) {
-        texts.set(file, text);
-        dirty.add(file);
-      }
-      clearTimeout(timer);
-      timer = setTimeout(() => void flush(), PAUSE);
+    typed: (file, text) => {
+      const before = texts.get(file) ?? '';
+      if (before === text) return;
+      const now = performance.now();
+      history.add({ before: new Map([[file, before]]), after: new Map([[file, text]]) }, now - typedAt < NEW_STEP);
+      typedAt = now;
+      put(file, text);
+      schedule();
     },
-    ask,
+    change,
+    apply,
+    undo,
+    redo: () => {
+      step(history.redo());
+    },
+    reset: (file) => {
+      change(new Map([[file, originals.get(file) ?? null]]));
+    },
+    resetAll: () => {
+      const all = [...new Set([...texts.keys(), ...originals.keys()])].filter(isEdited);
+      change(new Map(all.map((file) => [file, originals.get(file) ?? null])));
+    },
+    watchTexts: (see) => {
+      watchers.push(see);
+    },
+    kept: keptNow,
     choose,
+    ask: async (question) => {
+      const { selection } = state.get();
+      if (selection === undefined) return;
+      state.set({ selection: { ...selection, question }, date: question.vraag.peildatum });
+      await ask(question);
+    },
+    setZaak: (zaak) => {
+      const { selection } = state.get();
+      if (selection === undefined) return;
+      const question = { ...selection.question, zaak };
+      state.set({ selection: { ...selection, question, own: true } });
+      void ask(question);
+    },
+    settled: () => {
+      if (!busy && dirty.size === 0) return Promise.resolve();
+      clearTimeout(sending);
+      return new Promise((tell) => {
+        waiters.push(tell);
+        void send();
+      });
+    },
+    goTo: ({ file, start, end }) => {
+      state.set({ file, goal: { file, start, end }, tab: 'regels' });
+    },
   };
 }
 
-/** Results stay until there are newer ones, so that the list does not flicker. */
+/** The outlines of files that did not change are kept. */
+function showOverview(overview: Overview): void {
+  const outlines = { ...state.get().outlines, ...overview.outlines };
+  const fileOf = (id: string): string =>
+    Object.entries(outlines).find(([, nodes]) => nodes.some(({ address }) => address === id))?.[0] ?? '';
+  const regelingen = overview.regelingen.map((each) => (each.file === '' ? { ...each, file: fileOf(each.id) } : each));
+  state.set({ overview: { ...overview, regelingen }, outlines });
+}
+
+/** Marks stay until there are newer ones, so that the list does not flicker. */
 function showRan(ran: Ran): void {
-  const results = new Map(state.get().results);
-  for (const result of ran.results) results.set(result.id, result);
+  const marks = new Map(state.get().marks);
+  for (const mark of ran.marks) marks.set(mark.id, mark);
   if (ran.finished) {
     const present = new Set(state.get().overview?.examples.map(({ id }) => id));
-    for (const id of results.keys()) if (present.size > 0 && !present.has(id)) results.delete(id);
+    for (const id of marks.keys()) if (!present.has(id)) marks.delete(id);
   }
-  state.set({ results, ran });
+  state.set({ marks, ran });
 }

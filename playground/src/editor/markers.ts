@@ -1,6 +1,7 @@
 /** Messages at their place. */
-import type { Diagnostic } from '../../../compiler/service/index.ts';
+import type { EditorDiagnostic } from '../../../compiler/service/index.ts';
 import { monaco } from './monaco.ts';
+import { rangeIn } from './places.ts';
 
 const severities = {
   fout: monaco.MarkerSeverity.Error,
@@ -8,19 +9,10 @@ const severities = {
   hint: monaco.MarkerSeverity.Hint,
 };
 
-export function showMarkers(model: monaco.editor.ITextModel, diagnostics: readonly Diagnostic[]): void {
-  const markers = diagnostics.map((found): monaco.editor.IMarkerData => {
-    const { lineNumber, column } = model.getPositionAt(found.span.start);
-    const end = model.getPositionAt(Math.max(found.span.end, found.span.start + 1));
-    return {
-      severity: severities[found.severity],
-      message: found.hint === undefined ? found.text : `${found.text}\n${found.hint}`,
-      code: found.code,
-      startLineNumber: lineNumber,
-      startColumn: column,
-      endLineNumber: end.lineNumber,
-      endColumn: end.column,
-    };
+export function showMarkers(model: monaco.editor.ITextModel, diagnostics: readonly EditorDiagnostic[]): void {
+  const markers = diagnostics.map(({ start, end, severity, text, hint, code }): monaco.editor.IMarkerData => {
+    const range = rangeIn(model, { start, end: Math.max(end, start + 1) });
+    return { ...range, severity: severities[severity], message: hint === undefined ? text : `${text}\n${hint}`, code };
   });
   monaco.editor.setModelMarkers(model, 'lidwoord', markers);
 }

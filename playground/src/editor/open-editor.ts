@@ -1,98 +1,153 @@
 /** One editor with a text for every file. */
-import type { Diagnostic } from '../../../compiler/service/index.ts';
+import type { EditorDiagnostic, ExampleMark, OutlineNode } from '../../../compiler/service/index.ts';
+import { state, type Goal } from '../state.ts';
 import type { Workshop } from '../workshop.ts';
-import { calmText } from './calm-text.ts';
+import { exampleSigns, layoutOf, outOfForce } from './decorations.ts';
+import { LANGUAGE, registerLanguage } from './language.ts';
 import { showMarkers } from './markers.ts';
 import { monaco } from './monaco.ts';
-import { defineThemes } from './theme.ts';
+import { rangeIn, uriOf } from './places.ts';
 
 export interface TextEditor {
   readonly show: (file: string) => void;
-  readonly mark: (diagnostics: readonly Diagnostic[]) => void;
+  readonly mark: (diagnostics: readonly EditorDiagnostic[]) => void;
+  readonly sign: (marks: Iterable<ExampleMark>) => void;
+  /** Dims what is not in force on the day. */
+  readonly date: (date: string) => void;
+  readonly goTo: (goal: Goal) => void;
+  readonly focus: () => void;
   readonly close: () => void;
 }
 
-export const LANGUAGE = 'lidwoord';
+const options: monaco.editor.IStandaloneEditorConstructionOptions = {
+  model: null,
+  ariaLabel: 'Tekst van de regels. Control en M: Tab gaat verder door de pagina.',
+  automaticLayout: true,
+  minimap: { enabled: false },
+  lineNumbers: 'off',
+  glyphMargin: true,
+  lineDecorationsWidth: 18,
+  folding: true,
+  foldingHighlight: false,
+  fontFamily: "'Source Sans 3', 'Noto Sans', 'Segoe UI', 'DejaVu Sans', system-ui, sans-serif",
+  fontSize: 16,
+  lineHeight: 26,
+  letterSpacing: 0,
+  wordWrap: 'on',
+  wrappingStrategy: 'advanced',
+  wrappingIndent: 'indent',
+  scrollBeyondLastLine: false,
+  renderLineHighlight: 'line',
+  renderLineHighlightOnlyWhenFocus: true,
+  occurrencesHighlight: 'off',
+  selectionHighlight: false,
+  guides: { indentation: false, bracketPairs: false },
+  bracketPairColorization: { enabled: false },
+  overviewRulerBorder: false,
+  overviewRulerLanes: 2,
+  hideCursorInOverviewRuler: true,
+  unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: true, nonBasicASCII: false },
+  autoIndent: 'keep',
+  quickSuggestions: { other: true, comments: false, strings: false },
+  wordBasedSuggestions: 'off',
+  suggest: { showIcons: false, preview: false, showStatusBar: false },
+  inlayHints: { enabled: 'on', fontSize: 13, padding: false, maximumLength: 0 },
+  'semanticHighlighting.enabled': true,
+  fixedOverflowWidgets: true,
+  stickyScroll: { enabled: false },
+  lightbulb: { enabled: monaco.editor.ShowLightbulbIconMode.On },
+  padding: { top: 12, bottom: 32 },
+  scrollbar: { alwaysConsumeMouseWheel: false, verticalScrollbarSize: 12, horizontalScrollbarSize: 12 },
+};
 
-let registered = false;
-
-function register(): void {
-  if (registered) return;
-  registered = true;
-  monaco.languages.register({ id: LANGUAGE, extensions: ['.lid'] });
-  monaco.languages.setLanguageConfiguration(LANGUAGE, {
-    comments: { lineComment: '//' },
-    brackets: [['(', ')']],
-    wordPattern: /[A-Za-zÀ-ÿ0-9][A-Za-zÀ-ÿ0-9'’-]*/,
-  });
-  defineThemes();
-}
-
-export function uriOf(file: string): monaco.Uri {
-  return monaco.Uri.from({ scheme: 'lidwoord', path: `/${file}` });
-}
+/** A pause in typing before the layout of the lines is looked at anew, in ms. */
+const LAYOUT_AFTER = 60;
 
 export function openEditor(place: HTMLElement, workshop: Workshop): TextEditor {
-  register();
-  const editor = monaco.editor.create(place, {
-    model: null,
-    ariaLabel: 'Tekst van de regels. Met Control en M komt Tab weer de pagina in.',
-    accessibilitySupport: 'auto',
-    automaticLayout: true,
-    minimap: { enabled: false },
-    lineNumbers: 'off',
-    glyphMargin: true,
-    folding: true,
-    fontFamily: "'Source Sans 3', 'Noto Sans', 'Segoe UI', system-ui, sans-serif",
-    fontSize: 16,
-    lineHeight: 27,
-    wordWrap: 'on',
-    wrappingStrategy: 'advanced',
-    wrappingIndent: 'same',
-    scrollBeyondLastLine: false,
-    renderLineHighlight: 'line',
-    renderLineHighlightOnlyWhenFocus: true,
-    occurrencesHighlight: 'off',
-    selectionHighlight: false,
-    guides: { indentation: false },
-    overviewRulerBorder: false,
-    hideCursorInOverviewRuler: true,
-    unicodeHighlight: { ambiguousCharacters: false },
-    autoIndent: 'keep',
-    quickSuggestions: { other: true, comments: false, strings: false },
-    wordBasedSuggestions: 'off',
-    'semanticHighlighting.enabled': true,
-    fixedOverflowWidgets: true,
-    padding: { top: 12, bottom: 24 },
-    scrollbar: { alwaysConsumeMouseWheel: false },
-  });
   const models = new Map<string, monaco.editor.ITextModel>();
-  const calm = editor.createDecorationsCollection();
-  let latest: readonly Diagnostic[] = [];
+  let fromOutside = false;
+  registerLanguage(workshop, (file) => (workshop.text(file) === undefined ? undefined : modelOf(file)));
+  const editor = monaco.editor.create(place, options);
+  const layout = editor.createDecorationsCollection();
+  const signs = editor.createDecorationsCollection();
+  const dimmed = editor.createDecorationsCollection();
+  let latest: readonly EditorDiagnostic[] = [];
+  let marks: readonly ExampleMark[] = [];
+  let shown = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   function modelOf(file: string): monaco.editor.ITextModel {
     const existing = models.get(file);
     if (existing) return existing;
-    const model = monaco.editor.createModel(workshop.texts().get(file) ?? '', LANGUAGE, uriOf(file));
+    const model = monaco.editor.createModel(workshop.text(file) ?? '', LANGUAGE, uriOf(file));
     model.setEOL(monaco.editor.EndOfLineSequence.LF);
     model.onDidChangeContent(() => {
-      workshop.change([{ file, text: model.getValue() }]);
-      if (editor.getModel() === model) calm.set(calmText(model));
+      if (!fromOutside) workshop.typed(file, model.getValue());
+      if (editor.getModel() !== model) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        layout.set(layoutOf(model));
+      }, LAYOUT_AFTER);
     });
     models.set(file, model);
     return model;
   }
 
+  workshop.watchTexts((file, text) => {
+    const model = models.get(file);
+    if (model === undefined) return;
+    if (text === null) {
+      models.delete(file);
+      model.dispose();
+      return;
+    }
+    fromOutside = true;
+    try {
+      replaceText(model, text);
+    } finally {
+      fromOutside = false;
+    }
+  });
+
+  editor.onDidChangeCursorPosition(({ position }) => {
+    const model = editor.getModel();
+    if (model === null) return;
+    const here = nodeAt(state.get().outlines[shown] ?? [], model.getOffsetAt(position));
+    if (here?.address !== state.get().here?.address || here?.start !== state.get().here?.start) state.set({ here });
+  });
+
+  function date(day: string): void {
+    const model = editor.getModel();
+    if (model === null) return;
+    const file = shown;
+    void workshop
+      .settled()
+      .then(() => workshop.engine.call('folding', { file, date: day }))
+      .then((folds) => {
+        if (editor.getModel() === model && !model.isDisposed()) dimmed.set(outOfForce(model, folds));
+      })
+      .catch(() => undefined);
+  }
+
   return {
     show: (file) => {
-      if (file === '') return;
+      if (file === '' || workshop.text(file) === undefined) return;
       const model = modelOf(file);
+      if (editor.getModel() === model) return;
+      shown = file;
       editor.setModel(model);
-      calm.set(calmText(model));
+      layout.set(layoutOf(model));
+      signs.set(
+        exampleSigns(
+          model,
+          marks.filter((mark) => mark.file === file),
+        ),
+      );
       showMarkers(
         model,
         latest.filter((found) => found.file === file),
       );
+      date(state.get().date);
     },
     mark: (diagnostics) => {
       latest = diagnostics;
@@ -102,9 +157,57 @@ export function openEditor(place: HTMLElement, workshop: Workshop): TextEditor {
           diagnostics.filter((found) => found.file === file),
         );
     },
+    sign: (all) => {
+      marks = [...all];
+      const model = editor.getModel();
+      if (model !== null)
+        signs.set(
+          exampleSigns(
+            model,
+            marks.filter((mark) => mark.file === shown),
+          ),
+        );
+    },
+    date,
+    goTo: ({ start, end }) => {
+      const model = editor.getModel();
+      if (model === null) return;
+      const range = rangeIn(model, { start, end });
+      editor.setPosition(range.getStartPosition());
+      editor.revealRangeNearTop(range, monaco.editor.ScrollType.Immediate);
+      editor.focus();
+    },
+    focus: () => {
+      editor.focus();
+    },
     close: () => {
+      clearTimeout(timer);
       editor.dispose();
       for (const model of models.values()) model.dispose();
     },
   };
+}
+
+/** Only the stretch that differs, so that the cursor and the rest of the text stay where they are. */
+function replaceText(model: monaco.editor.ITextModel, text: string): void {
+  const now = model.getValue();
+  if (now === text) return;
+  const most = Math.min(now.length, text.length);
+  let start = 0;
+  while (start < most && now[start] === text[start]) start += 1;
+  let tail = 0;
+  while (tail < most - start && now[now.length - 1 - tail] === text[text.length - 1 - tail]) tail += 1;
+  const range = rangeIn(model, { start, end: now.length - tail });
+  model.pushStackElement();
+  model.pushEditOperations([], [{ range, text: text.slice(start, text.length - tail) }], () => null);
+  model.pushStackElement();
+}
+
+/** The innermost heading with an address around the place. */
+export function nodeAt(nodes: readonly OutlineNode[], offset: number): OutlineNode | undefined {
+  for (const node of nodes) {
+    if (node.start > offset || offset >= node.end) continue;
+    return nodeAt(node.children, offset) ?? (node.address === undefined ? undefined : node);
+  }
+  return undefined;
 }

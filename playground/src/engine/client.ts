@@ -1,15 +1,16 @@
 /** The page's side of the worker: questions with answers, and a watch over computations that do not end. */
 import type { Source } from '../../../compiler/service/index.ts';
-import type { Calls, FromWorker, Kind, Overview, Ran, Request } from './protocol.ts';
+import type { Calls, FromWorker, Kind, Overview, Ran, Request, Updated } from './protocol.ts';
 import EngineWorker from './worker.ts?worker';
 
 /** No sign of life for so long while something is asked: it is stopped. */
-const PATIENCE = 20_000;
+const PATIENCE = 15_000;
 
+/** The computation was stopped; whoever asked has been told. */
 export class Stopped extends Error {}
 
 export interface Engine {
-  readonly update: (files: readonly Source[], version: number) => Promise<Overview>;
+  readonly update: (changed: Updated) => Promise<Overview>;
   readonly call: <K extends Exclude<Kind, 'update'>>(kind: K, body: Calls[K]['in']) => Promise<Calls[K]['out']>;
 }
 
@@ -19,25 +20,29 @@ interface Waiting {
 }
 
 export function startEngine(see: { readonly ran: (ran: Ran) => void; readonly stopped: () => void }): Engine {
-  let worker = open();
-  let id = 0;
+  /** What the worker must know, to begin again after it was stopped. */
+  const files = new Map<string, Source>();
+  let known = new Set<string>();
   let waiting = new Map<number, Waiting>();
   let guard: ReturnType<typeof setTimeout> | undefined;
-  const files = new Map<string, Source>();
-  const known = new Set<string>();
+  let last = 0;
+  /** The voorbeelden are being run, which nobody waits for by name. */
+  let running = false;
+  let worker = open();
 
   function open(): Worker {
     const made = new EngineWorker();
     made.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-      watch();
-      if (data.type === 'ran') see.ran(data.ran);
-      else {
+      if (data.type === 'ran') {
+        running = !data.ran.finished;
+        see.ran(data.ran);
+      } else {
         const asked = waiting.get(data.id);
         waiting.delete(data.id);
         if (data.type === 'answer') asked?.done(data.out);
         else asked?.fail(new Error(data.message));
-        watch();
       }
+      watch();
     };
     return made;
   }
@@ -45,22 +50,23 @@ export function startEngine(see: { readonly ran: (ran: Ran) => void; readonly st
   /** Starts the clock anew while something is asked. */
   function watch(): void {
     clearTimeout(guard);
-    if (waiting.size > 0) guard = setTimeout(stop, PATIENCE);
+    if (waiting.size > 0 || running) guard = setTimeout(stop, PATIENCE);
   }
 
   function stop(): void {
     worker.terminate();
     const lost = waiting;
     waiting = new Map();
-    known.clear();
+    known = new Set();
+    running = false;
     worker = open();
     for (const { fail } of lost.values()) fail(new Stopped('De berekening duurde te lang en is gestopt.'));
     see.stopped();
   }
 
   function send<K extends Kind>(kind: K, body: Calls[K]['in']): Promise<Calls[K]['out']> {
-    id += 1;
-    const request: Request<K> = { id, kind, body };
+    last += 1;
+    const request: Request<K> = { id: last, kind, body };
     return new Promise((done, fail) => {
       waiting.set(request.id, { done: done as (out: unknown) => void, fail });
       worker.postMessage(request);
@@ -69,13 +75,14 @@ export function startEngine(see: { readonly ran: (ran: Ran) => void; readonly st
   }
 
   return {
-    update: (changed, version) => {
-      for (const source of changed) files.set(source.file, source);
-      const needed = [...files.values()].filter(
-        ({ file }) => !known.has(file) || changed.some((own) => own.file === file),
-      );
-      for (const { file } of needed) known.add(file);
-      return send('update', { files: needed, version });
+    update: (changed) => {
+      for (const source of changed.files) files.set(source.file, source);
+      for (const file of changed.removed) files.delete(file);
+      const now = new Set(changed.files.map(({ file }) => file));
+      const needed = [...files.values()].filter(({ file }) => !known.has(file) || now.has(file));
+      known = new Set(files.keys());
+      running = true;
+      return send('update', { ...changed, files: needed });
     },
     call: send,
   };

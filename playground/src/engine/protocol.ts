@@ -1,23 +1,53 @@
 /** What page and worker say to each other: plain data that survives the crossing. */
 import type {
-  Diagnostic,
-  ExampleCase,
-  ExampleResult,
+  Completion,
+  EditorDiagnostic,
+  ExampleMark,
   ExplanationLine,
-  Program,
+  Fold,
+  FormSchema,
+  Generated,
+  Hover,
+  Inlay,
+  Location,
+  OutlineNode,
+  Range,
+  RenameResult,
   Source,
+  TextEdit,
   Uitkomst,
   Vraag,
   Zaak,
 } from '../../../compiler/service/index.ts';
 
+/** What can be asked of the law. */
+export interface Askable {
+  readonly id: string;
+  readonly name: string;
+  readonly regeling: string;
+  readonly slots: readonly string[];
+  readonly isStatus: boolean;
+  /** Its outcome is an amount, a number or a percentage: it can be drawn against something. */
+  readonly isNumber: boolean;
+}
+
+export interface RegelingInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly bwb?: string;
+  readonly file: string;
+}
+
 /** The whole set of rules as the worker understands it now. */
 export interface Overview {
   readonly version: number;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly EditorDiagnostic[];
   readonly faults: number;
-  readonly examples: readonly ExampleCase[];
-  readonly program: Program;
+  /** In order of file and text; not run yet. */
+  readonly examples: readonly ExampleMark[];
+  readonly regelingen: readonly RegelingInfo[];
+  readonly askable: readonly Askable[];
+  readonly outlines: Readonly<Record<string, readonly OutlineNode[]>>;
   readonly ms: number;
 }
 
@@ -29,21 +59,57 @@ export interface Question {
 }
 
 export interface Answered {
+  /** 'zorgtoeslag op 1 maart 2025' */
   readonly question: string;
   readonly soort: Uitkomst<unknown>['soort'] | 'fout';
   readonly text: string;
   readonly lines: readonly ExplanationLine[];
-  readonly outcome?: Readonly<Record<string, unknown>>;
-  readonly problem?: string;
+  readonly missing: readonly { readonly pad: string; readonly naam: string; readonly vraag: string }[];
+  readonly judgements: readonly { readonly id: string; readonly grondslag: string; readonly vraag: string }[];
+  readonly hint?: string;
+}
+
+/** A voorbeeld to work on: its case and what it asks. */
+export interface ExampleToWorkOn {
+  readonly id: string;
+  readonly title: string;
+  readonly regeling: string;
+  readonly file: string;
+  readonly zaak: Zaak;
+  readonly questions: readonly { readonly conclusion: string; readonly vraag: Vraag }[];
+}
+
+/** A text and the place in it. */
+export interface At {
+  readonly file: string;
+  readonly offset: number;
+}
+
+export interface Updated {
+  readonly files: readonly Source[];
+  readonly removed: readonly string[];
+  readonly version: number;
+  /** Run the voorbeelden of this file first. */
+  readonly first: string;
 }
 
 /** Every question the page can ask, with what comes back. */
 export interface Calls {
-  readonly update: {
-    readonly in: { readonly files: readonly Source[]; readonly version: number };
-    readonly out: Overview;
-  };
+  readonly update: { readonly in: Updated; readonly out: Overview };
   readonly ask: { readonly in: Question; readonly out: Answered };
+  readonly example: { readonly in: { readonly id: string }; readonly out: ExampleToWorkOn | undefined };
+  readonly tokens: { readonly in: { readonly file: string }; readonly out: Uint32Array };
+  readonly completion: { readonly in: At; readonly out: readonly Completion[] };
+  readonly hover: { readonly in: At & { readonly example?: string }; readonly out: Hover | undefined };
+  readonly definition: { readonly in: At; readonly out: readonly Location[] };
+  readonly references: { readonly in: At; readonly out: readonly Location[] };
+  readonly renamable: { readonly in: At; readonly out: (Range & { readonly name: string }) | undefined };
+  readonly rename: { readonly in: At & { readonly name: string }; readonly out: RenameResult };
+  readonly format: { readonly in: { readonly file: string }; readonly out: readonly TextEdit[] };
+  readonly folding: { readonly in: { readonly file: string; readonly date?: string }; readonly out: readonly Fold[] };
+  readonly inlays: { readonly in: { readonly file: string; readonly example: string }; readonly out: readonly Inlay[] };
+  readonly form: { readonly in: { readonly regeling: string }; readonly out: FormSchema | undefined };
+  readonly generate: { readonly in: { readonly regeling: string; readonly types: boolean }; readonly out: Generated };
 }
 
 export type Kind = keyof Calls;
@@ -57,7 +123,7 @@ export interface Request<K extends Kind = Kind> {
 /** Results of voorbeelden as they come, and the end of a run. */
 export interface Ran {
   readonly version: number;
-  readonly results: readonly ExampleResult[];
+  readonly marks: readonly ExampleMark[];
   readonly done: number;
   readonly total: number;
   readonly finished: boolean;

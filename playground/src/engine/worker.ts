@@ -1,13 +1,10 @@
 /** The worker: everything that computes happens here, so that typing is never held up. */
-import {
-  createProject,
-  explanationLines,
-  outcomeJson,
-  outcomeText,
-  questionText,
-} from '../../../compiler/service/index.ts';
-import type { ExampleResult, Project, Source } from '../../../compiler/service/index.ts';
-import type { Answered, Calls, FromWorker, Kind, Overview, Question, Ran, Request } from './protocol.ts';
+import { createEditor } from '../../../compiler/service/index.ts';
+import type { Editor, ExampleMark } from '../../../compiler/service/index.ts';
+import { ask } from './ask.ts';
+import { overviewOf } from './overview.ts';
+import type { Calls, FromWorker, Kind, Overview, Ran, Request, Updated } from './protocol.ts';
+import { encodeTokens } from './tokens.ts';
 
 const port = self as unknown as {
   onmessage: ((event: MessageEvent<Request>) => void) | null;
@@ -17,42 +14,42 @@ const port = self as unknown as {
 /** A slice of work between two looks at the post, in ms. */
 const SLICE = 12;
 
-let sources = new Map<string, string>();
-let project: Project = createProject([]);
+const editor: Editor = createEditor([]);
 let version = 0;
 
-function update({ files, version: of }: Calls['update']['in']): Overview {
+function update({ files, removed, version: of, first }: Updated): Overview {
   const start = performance.now();
-  sources = new Map([...sources, ...files.map(({ file, text }) => [file, text] as const)]);
+  for (const { file, text } of files) editor.update(file, text);
+  for (const file of removed) editor.remove(file);
   version = of;
-  project = createProject([...sources].map(([file, text]): Source => ({ file, text })));
-  const { diagnostics, faults, examples, program } = project;
-  void run(of, project);
-  return { version: of, diagnostics, faults, examples, program, ms: performance.now() - start };
+  const overview = overviewOf(editor, of, new Set(files.map(({ file }) => file)));
+  void run(of, first);
+  return { ...overview, ms: performance.now() - start };
 }
 
-/** Runs the voorbeelden in slices; a newer version of the rules ends it. */
-async function run(of: number, running: Project): Promise<void> {
+/** Runs the voorbeelden in slices, those of the file at hand first; a newer version of the rules ends it. */
+async function run(of: number, first: string): Promise<void> {
+  await breath();
   const start = performance.now();
-  const total = running.examples.length;
-  let batch: ExampleResult[] = [];
+  const total = editor.examples().length;
+  let batch: ExampleMark[] = [];
   let done = 0;
   let since = start;
   const tell = (finished: boolean): void => {
-    const ran: Ran = { version: of, results: batch, done, total, finished, ms: performance.now() - start };
+    const ran: Ran = { version: of, marks: batch, done, total, finished, ms: performance.now() - start };
     port.postMessage({ type: 'ran', ran });
     batch = [];
   };
-  for (const { id, file } of running.examples) {
-    if (performance.now() - since > SLICE) {
-      if (batch.length > 0) tell(false);
+  for (const file of [first, ...editor.files().filter((each) => each !== first)]) {
+    for (const mark of editor.runExamples(file)) {
+      batch.push(mark);
+      done += 1;
+      if (performance.now() - since < SLICE) continue;
+      tell(false);
       await breath();
-      since = performance.now();
       if (of !== version) return;
+      since = performance.now();
     }
-    const found = running.runExamples({ now: () => performance.now(), include: (path) => path === file, filter: id });
-    batch.push(...found.filter((result) => result.id === id));
-    done += 1;
   }
   tell(true);
 }
@@ -69,31 +66,28 @@ function breath(): Promise<void> {
   });
 }
 
-function ask({ conclusion, zaak, vraag }: Question): Answered {
-  const answer = project.ask(conclusion, zaak, vraag);
-  if (!answer.ok) {
-    const { message, hint } = answer.problem;
-    return {
-      question: conclusion,
-      soort: 'fout',
-      text: message,
-      lines: [],
-      ...(hint !== undefined && { problem: hint }),
-    };
-  }
-  const { uitkomst } = answer;
-  return {
-    question: questionText(answer.conclusion, answer.vraag),
-    soort: uitkomst.soort,
-    text: outcomeText(uitkomst),
-    lines: explanationLines(project.program, uitkomst, { waaromNiet: true }),
-    outcome: outcomeJson(uitkomst),
-  };
-}
-
 const handlers: { readonly [K in Kind]: (body: Calls[K]['in']) => Calls[K]['out'] | Promise<Calls[K]['out']> } = {
   update,
-  ask,
+  ask: (question) => ask(editor.project(), question),
+  example: ({ id }) => {
+    const found = editor.project().examples.find((each) => each.id === id);
+    if (found === undefined) return undefined;
+    const { title, regeling, file, zaak, expectations } = found;
+    const questions = expectations.map(({ conclusion, vraag }) => ({ conclusion, vraag }));
+    return { id, title, regeling, file, zaak, questions };
+  },
+  tokens: ({ file }) => encodeTokens(editor, file),
+  completion: ({ file, offset }) => editor.completion(file, offset),
+  hover: ({ file, offset, example }) => editor.hover(file, offset, example === undefined ? {} : { example }),
+  definition: ({ file, offset }) => editor.definition(file, offset),
+  references: ({ file, offset }) => editor.references(file, offset),
+  renamable: ({ file, offset }) => editor.renamable(file, offset),
+  rename: ({ file, offset, name }) => editor.rename(file, offset, name),
+  format: ({ file }) => editor.format(file),
+  folding: ({ file, date }) => editor.folding(file, date),
+  inlays: ({ file, example }) => editor.inlays(file, example),
+  form: ({ regeling }) => editor.form(regeling),
+  generate: ({ regeling, types }) => editor.project().generate({ types, regelingen: [regeling] }),
 };
 
 port.onmessage = ({ data }) => {

@@ -1,93 +1,189 @@
-/** The list of voorbeelden: good, wrong with what was expected, or not run. */
-import { useState } from 'preact/hooks';
+/** The list of voorbeelden: good, wrong with what was expected and what came out, or not run. */
+import { useMemo, useState } from 'preact/hooks';
 
-import type { ExampleResult } from '../../../compiler/service/index.ts';
+import type { ExampleMark } from '../../../compiler/service/index.ts';
+import { counted } from '../parts/words.ts';
 import { state } from '../state.ts';
 import { useStore } from '../store.ts';
 import type { Workshop } from '../workshop.ts';
 
+type Show = 'alle' | 'fout' | 'dit';
+
 export function Voorbeelden({ workshop }: { readonly workshop: Workshop }) {
   const [filter, setFilter] = useState('');
+  const [show, setShow] = useState<Show>('dit');
   const overview = useStore(state, (now) => now.overview);
-  const results = useStore(state, (now) => now.results);
-  const ran = useStore(state, (now) => now.ran);
-  const chosen = useStore(state, (now) => now.chosen);
-  const examples = overview?.examples ?? [];
-  const wanted = filter.trim().toLowerCase();
-  const shown = examples.filter(({ title, id }) => `${id} ${title}`.toLowerCase().includes(wanted));
-  const wrong = [...results.values()].filter(({ ok }) => !ok).length;
-  const good = results.size - wrong;
+  const marks = useStore(state, (now) => now.marks);
+  const file = useStore(state, (now) => now.file);
+  const selected = useStore(state, (now) => now.selection?.example);
+  const all = useMemo(() => (overview?.examples ?? []).map((each) => marks.get(each.id) ?? each), [overview, marks]);
+  const shown = useMemo(() => inOrder(all, { filter, show, file }), [all, filter, show, file]);
   return (
-    <section class="voorbeelden" aria-labelledby="kop-voorbeelden">
+    <section class="paneel voorbeelden" aria-labelledby="kop-voorbeelden">
       <header class="paneel-kop">
-        <h2 id="kop-voorbeelden" class="utrecht-heading-4">
-          Voorbeelden
-        </h2>
-        <p class="telling" role="status">
-          <span class="goed">{good} goed</span> <span class={wrong > 0 ? 'fout' : ''}>{wrong} fout</span>
-          {ran?.finished === true && <span class="tijd"> {Math.ceil(ran.ms)} ms</span>}
-        </p>
+        <h2 id="kop-voorbeelden">Voorbeelden</h2>
+        <Count all={all} />
       </header>
-      <label class="utrecht-form-label filter">
-        Zoek een voorbeeld
-        <input
-          class="utrecht-textbox"
-          type="search"
-          value={filter}
-          onInput={({ currentTarget }) => {
-            setFilter(currentTarget.value);
-          }}
-        />
-      </label>
-      <ul class="lijst">
-        {shown.map(({ id, title }) => (
-          <li key={id} class={`voorbeeld ${markOf(results.get(id))}`}>
-            <button
-              type="button"
-              aria-pressed={id === chosen}
-              onClick={() => {
-                workshop.choose(id);
-              }}
-            >
-              <span class="merk" aria-hidden="true">
-                {symbols[markOf(results.get(id))]}
-              </span>
-              <span class="alleen-voorlezen">{markOf(results.get(id))}: </span>
-              {title}
-            </button>
-            <Differences result={results.get(id)} />
-          </li>
-        ))}
-      </ul>
+      <div class="filters">
+        <label>
+          <span class="alleen-voorlezen">Zoek een voorbeeld</span>
+          <input
+            class="utrecht-textbox utrecht-textbox--html-input"
+            type="search"
+            placeholder="Zoeken"
+            value={filter}
+            onInput={({ currentTarget }) => {
+              setFilter(currentTarget.value);
+            }}
+          />
+        </label>
+        <label>
+          <span class="alleen-voorlezen">Welke voorbeelden</span>
+          <select
+            class="utrecht-select utrecht-select--html-select"
+            value={show}
+            onChange={({ currentTarget }) => {
+              setShow(currentTarget.value as Show);
+            }}
+          >
+            <option value="dit">van dit bestand</option>
+            <option value="alle">van alle bestanden</option>
+            <option value="fout">alleen wat niet uitkomt</option>
+          </select>
+        </label>
+      </div>
+      {shown.length === 0 ? (
+        <Nothing show={show} filter={filter} none={all.length === 0 && overview !== undefined} />
+      ) : (
+        <ul class="lijst" aria-busy={shown.some((mark) => mark.state === 'wacht')}>
+          {shown.map((mark) => (
+            <Entry key={mark.id} workshop={workshop} mark={mark} selected={mark.id === selected} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
 
-const symbols = { goed: '✓', fout: '✗', wacht: '–' };
-
-function markOf(result: ExampleResult | undefined): 'goed' | 'fout' | 'wacht' {
-  if (result === undefined) return 'wacht';
-  return result.ok ? 'goed' : 'fout';
+interface Wanted {
+  readonly filter: string;
+  readonly show: Show;
+  readonly file: string;
 }
 
-function Differences({ result }: { readonly result: ExampleResult | undefined }) {
-  if (result === undefined || result.ok) return null;
+/** What is wrong first. */
+function inOrder(all: readonly ExampleMark[], { filter, show, file }: Wanted): readonly ExampleMark[] {
+  const wanted = filter.trim().toLowerCase();
+  const found = all.filter(
+    (mark) =>
+      `${mark.regeling} ${mark.title}`.toLowerCase().includes(wanted) &&
+      (show !== 'fout' || mark.state === 'fout') &&
+      (show !== 'dit' || mark.file === file || mark.state === 'fout'),
+  );
+  return [...found.filter((mark) => mark.state === 'fout'), ...found.filter((mark) => mark.state !== 'fout')];
+}
+
+function Count({ all }: { readonly all: readonly ExampleMark[] }) {
+  const ran = useStore(state, (now) => now.ran);
+  const count = (wanted: ExampleMark['state']): number => all.filter((mark) => mark.state === wanted).length;
+  const wrong = count('fout');
+  const waiting = count('wacht');
+  return (
+    <p class="telling">
+      <span class="goed">
+        <span aria-hidden="true">✓ </span>
+        {count('goed')} goed
+      </span>{' '}
+      <span class={wrong > 0 ? 'fout' : 'stil'}>
+        <span aria-hidden="true">✗ </span>
+        {wrong} fout
+      </span>{' '}
+      {waiting > 0 ? (
+        <span class="stil">– {waiting} nog niet</span>
+      ) : (
+        ran && <span class="stil tijd">{Math.max(1, Math.round(ran.ms))} ms</span>
+      )}
+    </p>
+  );
+}
+
+function Nothing({ show, filter, none }: { readonly show: Show; readonly filter: string; readonly none: boolean }) {
+  if (filter !== '') return <p class="leeg">Geen voorbeeld past bij ‘{filter}’.</p>;
+  if (none)
+    return (
+      <p class="leeg">Er is nog geen voorbeeld. Vul onder Gegevens een geval in en kies ‘Bewaar als voorbeeld’.</p>
+    );
+  if (show === 'fout') return <p class="leeg">Alle voorbeelden komen uit.</p>;
+  return <p class="leeg">Bij dit bestand staat geen voorbeeld.</p>;
+}
+
+const symbols = { goed: '✓', fout: '✗', wacht: '–' };
+const spoken = { goed: 'goed', fout: 'fout', wacht: 'nog niet nagerekend' };
+
+interface EntryProps {
+  readonly workshop: Workshop;
+  readonly mark: ExampleMark;
+  readonly selected: boolean;
+}
+
+function Entry({ workshop, mark, selected }: EntryProps) {
+  return (
+    <li class={`voorbeeld ${mark.state}${selected ? ' gekozen' : ''}`}>
+      <button type="button" aria-pressed={selected} onClick={() => void workshop.choose(mark.id)}>
+        <span class="merk" aria-hidden="true">
+          {symbols[mark.state]}
+        </span>
+        <span>
+          <span class="alleen-voorlezen">{spoken[mark.state]}: </span>
+          {mark.title} <span class="bijschrift">{mark.regeling}</span>
+        </span>
+      </button>
+      {selected && (
+        <button
+          type="button"
+          class="naar-tekst"
+          onClick={() => {
+            workshop.goTo(mark);
+          }}
+        >
+          Toon in de tekst
+        </button>
+      )}
+      {mark.state === 'fout' && <Differences workshop={workshop} mark={mark} />}
+    </li>
+  );
+}
+
+/** Of a wrong voorbeeld: what it expected, and what came out. */
+function Differences({ workshop, mark }: Omit<EntryProps, 'selected'>) {
+  const wrong = mark.checks.filter(({ ok }) => !ok);
   return (
     <ul class="verschillen">
-      {result.checks
-        .filter(({ ok }) => !ok)
-        .map(({ question, expected, got, at, difference }) => (
-          <li key={at}>
+      {wrong.slice(0, 4).map(({ start, end, file, question, expected, got, difference }) => (
+        <li key={`${start} ${question}`}>
+          <button
+            type="button"
+            class="vraag"
+            onClick={() => {
+              workshop.goTo({ file, start, end });
+            }}
+          >
             {question}
-            <dl>
+          </button>
+          <dl>
+            <div>
               <dt>verwacht</dt>
               <dd>{expected}</dd>
+            </div>
+            <div>
               <dt>gekregen</dt>
               <dd>{got}</dd>
-            </dl>
-            {difference && difference.kind !== 'uitkomst' && <p>{difference.text}</p>}
-          </li>
-        ))}
+            </div>
+          </dl>
+          {difference !== undefined && difference !== 'De uitkomst is een andere.' && <p>{difference}</p>}
+        </li>
+      ))}
+      {wrong.length > 4 && <li>en nog {counted(wrong.length - 4, 'verschil', 'verschillen')}</li>}
     </ul>
   );
 }

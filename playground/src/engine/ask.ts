@@ -1,0 +1,22 @@
+/** One question to the law, with the answer as the page shows it. */
+import { explanationLines, outcomeText, questionText } from '../../../compiler/service/index.ts';
+import type { Project } from '../../../compiler/service/index.ts';
+import type { Answered, Question } from './protocol.ts';
+
+export function ask(project: Project, { conclusion, zaak, vraag }: Question): Answered {
+  const answer = project.ask(conclusion, zaak, vraag);
+  if (!answer.ok) {
+    const { message, hint } = answer.problem;
+    const nothing = { lines: [], missing: [], judgements: [] };
+    return { question: conclusion, soort: 'fout', text: message, ...nothing, ...(hint !== undefined && { hint }) };
+  }
+  const { uitkomst } = answer;
+  return {
+    question: questionText(answer.conclusion, answer.vraag),
+    soort: uitkomst.soort,
+    text: outcomeText(uitkomst),
+    lines: explanationLines(project.program, uitkomst, { waaromNiet: true }),
+    missing: uitkomst.soort === 'onbekend' ? uitkomst.ontbreekt : [],
+    judgements: uitkomst.soort === 'oordeelNodig' || uitkomst.soort === 'onbekend' ? (uitkomst.oordelen ?? []) : [],
+  };
+}

@@ -1,0 +1,32 @@
+/** Finds where an address stands in the texts: the version that is in force on the day. */
+import type { OutlineNode } from '../../../compiler/service/index.ts';
+
+export function placeOf(
+  outlines: Readonly<Record<string, readonly OutlineNode[]>>,
+  address: string,
+  date: string,
+): OutlineNode | undefined {
+  const found = Object.values(outlines).flatMap((nodes) => matching(nodes, address));
+  const inForce = found.filter(({ from, to }) => (from ?? '') <= date && (to === undefined || date < to));
+  const [first] = inForce.length > 0 ? inForce : found;
+  if (first) return first;
+  const above = address.split(':').slice(0, -1).join(':');
+  return above === '' ? undefined : placeOf(outlines, above, date);
+}
+
+function matching(nodes: readonly OutlineNode[], address: string): readonly OutlineNode[] {
+  return nodes.flatMap((node) => [
+    ...(node.address === address ? [node] : []),
+    ...(node.address === undefined || address === node.address || address.startsWith(`${node.address}:`)
+      ? matching(node.children, address)
+      : []),
+  ]);
+}
+
+/** The version of the artikel on wetten.overheid.nl that was in force on the day. */
+export function linkTo(bwb: string, address: string, date: string): string {
+  const artikel = address.split(':')[1];
+  const version = /^\d{4}-\d{2}-\d{2}$/.test(date) ? `/${date}` : '';
+  const anchor = artikel === undefined ? '' : `#Artikel${artikel}`;
+  return `https://wetten.overheid.nl/${bwb}${version}${anchor}`;
+}

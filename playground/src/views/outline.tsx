@@ -1,0 +1,177 @@
+/** The regelingen with their artikelen and leden. */
+import type { OutlineNode } from '../../../compiler/service/index.ts';
+import { Button } from '../parts/button.tsx';
+import { state } from '../state.ts';
+import { useStore } from '../store.ts';
+import type { Workshop } from '../workshop.ts';
+
+export function Outline({ workshop }: { readonly workshop: Workshop }) {
+  const files = useStore(state, (now) => now.files);
+  const outlines = useStore(state, (now) => now.outlines);
+  const file = useStore(state, (now) => now.file);
+  const marks = useStore(state, (now) => now.marks);
+  const edited = useStore(state, (now) => now.edited);
+  const wrong = new Set([...marks.values()].filter((mark) => mark.state === 'fout').map((mark) => mark.file));
+  return (
+    <nav class="overzicht" aria-labelledby="kop-regelingen">
+      <header class="paneel-kop">
+        <h2 id="kop-regelingen">Regelingen</h2>
+        <Button
+          kind="subtle"
+          onClick={() => {
+            newFile(workshop);
+          }}
+        >
+          Nieuw
+        </Button>
+      </header>
+      <ul class="boom">
+        {files.map((name) => (
+          <li key={name}>
+            <FileEntry
+              workshop={workshop}
+              name={name}
+              nodes={outlines[name] ?? []}
+              open={name === file}
+              wrong={wrong.has(name)}
+              edited={edited.has(name)}
+            />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface FileEntryProps {
+  readonly workshop: Workshop;
+  readonly name: string;
+  readonly nodes: readonly OutlineNode[];
+  readonly open: boolean;
+  readonly wrong: boolean;
+  readonly edited: boolean;
+}
+
+function FileEntry({ workshop, name, nodes, open, wrong, edited }: FileEntryProps) {
+  const title = nodes.map((node) => node.name).join('; ') || name;
+  return (
+    <>
+      <button
+        type="button"
+        class="boom-regeling"
+        aria-expanded={open}
+        aria-current={open ? 'true' : undefined}
+        title={name}
+        onClick={() => {
+          state.set({ file: name, tab: 'regels' });
+        }}
+      >
+        <span>{title}</span>
+        {edited && (
+          <span class="bijschrift" title="Gewijzigd">
+            gewijzigd
+          </span>
+        )}
+        {wrong && (
+          <span class="fout" title="Een voorbeeld komt niet uit">
+            ✗<span class="alleen-voorlezen"> een voorbeeld komt niet uit</span>
+          </span>
+        )}
+      </button>
+      {open && nodes.map((node) => <Regeling key={node.start} workshop={workshop} nodes={node.children} />)}
+    </>
+  );
+}
+
+/** The artikelen; what they rest on (gegevens, parameters, tabellen) folded away above them. */
+function Regeling({ workshop, nodes }: Pick<NodesProps, 'workshop' | 'nodes'>) {
+  const base = nodes.filter(({ kind }) => BASE.has(kind));
+  return (
+    <>
+      {base.length > 0 && (
+        <details class="boom-grondslag">
+          <summary>Gegevens en bedragen ({base.length})</summary>
+          <Nodes workshop={workshop} nodes={base} depth={0} />
+        </details>
+      )}
+      <Nodes workshop={workshop} nodes={nodes.filter(({ kind }) => !BASE.has(kind))} depth={0} />
+    </>
+  );
+}
+
+interface NodesProps {
+  readonly workshop: Workshop;
+  readonly nodes: readonly OutlineNode[];
+  readonly depth: number;
+}
+
+const BASE: ReadonlySet<string> = new Set(['gegevens', 'parameter', 'tabel']);
+const SHOWN: ReadonlySet<string> = new Set(['artikel', 'lid', ...BASE]);
+
+function Nodes({ workshop, nodes, depth }: NodesProps) {
+  const here = useStore(state, (now) => now.here);
+  const date = useStore(state, (now) => now.date);
+  const shown = nodes.filter(({ kind }) => SHOWN.has(kind));
+  if (shown.length === 0 || depth > 1) return null;
+  return (
+    <ul>
+      {shown.map((node) => {
+        const inside = here !== undefined && node.start <= here.start && here.end <= node.end;
+        const inForce = (node.from ?? '') <= date && (node.to === undefined || date < node.to);
+        return (
+          <li key={node.start}>
+            <button
+              type="button"
+              class={inForce ? '' : 'oud'}
+              aria-current={inside ? 'location' : undefined}
+              title={node.detail}
+              onClick={() => {
+                workshop.goTo({ file: node.file, start: node.heading.start, end: node.heading.start });
+              }}
+            >
+              {node.name}
+              {node.detail !== undefined && <span class="boom-titel"> {node.detail}</span>}
+              {!inForce && <span class="boom-titel"> {versionOf(node)}</span>}
+            </button>
+            {inside && <Nodes workshop={workshop} nodes={node.children} depth={depth + 1} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function versionOf({ from, to }: OutlineNode): string {
+  if (from !== undefined && to !== undefined) return `${from.slice(0, 4)}–${Number(to.slice(0, 4)) - 1}`;
+  return to === undefined ? `vanaf ${from ?? ''}` : `tot ${to}`;
+}
+
+const BEGIN = `regeling Mijn regeling (Mijn)
+  soort wet
+
+gegevens
+Bepaald worden:
+  een bedrag van de regeling: bedrag.
+
+artikel 1
+lid 1
+Het bedrag van de regeling bedraagt € 100.
+
+voorbeeld Het bedrag
+  gegeven
+    De peildatum is 1 januari 2025.
+  verwacht
+    Het bedrag van de regeling bedraagt € 100.
+`;
+
+/** A file to begin with: small, whole, and right. */
+function newFile(workshop: Workshop): void {
+  let number = 1;
+  const name = (): string => `eigen/regeling-${number}.lid`;
+  while (workshop.text(name()) !== undefined) number += 1;
+  const short = number === 1 ? 'Mijn' : `Mijn${number}`;
+  workshop.change(
+    new Map([[name(), BEGIN.replace('regeling (Mijn)', `regeling${number === 1 ? '' : ` ${number}`} (${short})`)]]),
+  );
+  state.set({ file: name(), tab: 'regels' });
+}

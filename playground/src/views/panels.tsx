@@ -1,0 +1,84 @@
+/** Below the text: what one can do with the chosen case. */
+import type { JSX } from 'preact';
+
+import { panels, state, type Panel } from '../state.ts';
+import { useStore } from '../store.ts';
+import type { Workshop } from '../workshop.ts';
+import { TypeScriptView } from './typescript.tsx';
+
+export const panelNames: Readonly<Record<Panel, string>> = {
+  gegevens: 'Gegevens',
+  verloop: 'Verloop',
+  vergelijken: 'Vergelijken',
+  typescript: 'TypeScript',
+  register: 'Register',
+};
+
+interface PanelProps {
+  readonly workshop: Workshop;
+}
+
+const views: Readonly<Partial<Record<Panel, (props: PanelProps) => JSX.Element>>> = {
+  typescript: TypeScriptView,
+};
+
+export function PanelArea({ workshop }: PanelProps) {
+  const panel = useStore(state, (now) => now.panel);
+  const View = panel === undefined ? undefined : views[panel];
+  return (
+    <section class="onderkant" aria-label="Werken met het geval">
+      <div class="onderkant-tabs" role="tablist" aria-label="Werken met het geval" onKeyDown={byArrows}>
+        {panels
+          .filter((name) => name in views)
+          .map((name) => (
+            <button
+              key={name}
+              id={`tab-${name}`}
+              type="button"
+              role="tab"
+              aria-selected={name === panel}
+              aria-controls="onderkant-inhoud"
+              tabIndex={name === (panel ?? panels[0]) ? 0 : -1}
+              onClick={() => {
+                state.set({ panel: name === panel ? undefined : name });
+              }}
+            >
+              {panelNames[name]}
+            </button>
+          ))}
+        {panel !== undefined && (
+          <button
+            type="button"
+            class="onderkant-dicht"
+            aria-label={`${panelNames[panel]} sluiten`}
+            onClick={() => {
+              state.set({ panel: undefined, tab: 'regels' });
+            }}
+          >
+            ✕
+          </button>
+        )}
+      </div>
+      <div
+        id="onderkant-inhoud"
+        class="onderkant-inhoud"
+        role="tabpanel"
+        aria-labelledby={panel && `tab-${panel}`}
+        hidden={View === undefined}
+      >
+        {View && <View workshop={workshop} />}
+      </div>
+    </section>
+  );
+}
+
+/** Left and right go through the tabs. */
+function byArrows(event: KeyboardEvent): void {
+  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+  if (step === 0 || !(event.currentTarget instanceof HTMLElement)) return;
+  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')];
+  const now = tabs.indexOf(document.activeElement as HTMLElement);
+  const next = tabs[(now + step + tabs.length) % tabs.length];
+  next?.focus();
+  next?.click();
+}

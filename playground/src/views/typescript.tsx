@@ -1,0 +1,133 @@
+/** The module that is made of the regeling, as a developer imports it. */
+import { useEffect, useState } from 'preact/hooks';
+
+import { colorize } from '../editor/colorize.ts';
+import { Button } from '../parts/button.tsx';
+import { state } from '../state.ts';
+import { useStore } from '../store.ts';
+import { download } from '../work/files.ts';
+import type { Workshop } from '../workshop.ts';
+
+interface Made {
+  readonly fileName: string;
+  readonly text: string;
+  readonly faults: readonly string[];
+}
+
+export function TypeScriptView({ workshop }: { readonly workshop: Workshop }) {
+  const overview = useStore(state, (now) => now.overview);
+  const file = useStore(state, (now) => now.file);
+  const regelingen = overview?.regelingen ?? [];
+  const [chosen, setChosen] = useState<string>();
+  const regeling = chosen ?? regelingen.find((each) => each.file === file)?.id;
+  const [types, setTypes] = useState(true);
+  const [made, setMade] = useState<Made>();
+  useEffect(() => {
+    if (regeling === undefined) return undefined;
+    let wanted = true;
+    void workshop.engine.call('generate', { regeling, types }).then(({ files: [first], faults }) => {
+      if (wanted && first) setMade({ ...first, faults });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [regeling, types, overview]);
+  return (
+    <div class="typescript">
+      <div class="werkbalk">
+        <label>
+          <span>Regeling</span>
+          <select
+            class="utrecht-select utrecht-select--html-select"
+            value={regeling}
+            onChange={({ currentTarget }) => {
+              setChosen(currentTarget.value);
+            }}
+          >
+            {regelingen.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>Vorm</span>
+          <select
+            class="utrecht-select utrecht-select--html-select"
+            value={types ? 'ts' : 'js'}
+            onChange={({ currentTarget }) => {
+              setTypes(currentTarget.value === 'ts');
+            }}
+          >
+            <option value="ts">TypeScript</option>
+            <option value="js">JavaScript, zonder typen</option>
+          </select>
+        </label>
+        {made && (
+          <Button
+            onClick={() => {
+              download(types ? made.fileName : made.fileName.replace(/\.ts$/, '.js'), made.text);
+            }}
+          >
+            Bewaar {types ? made.fileName : made.fileName.replace(/\.ts$/, '.js')}
+          </Button>
+        )}
+      </div>
+      {made?.faults.map((fault) => (
+        <p key={fault} class="fout">
+          {fault}
+        </p>
+      ))}
+      {made ? <Code text={made.text} /> : <p class="leeg">De module wordt gemaakt …</p>}
+    </div>
+  );
+}
+
+const MOST = 400;
+
+/** The first lines in colour; the whole is a button away, since a module can be very long. */
+function Code({ text }: { readonly text: string }) {
+  const [whole, setWhole] = useState(false);
+  const lines = text.split('\n');
+  const shown = whole ? text : lines.slice(0, MOST).join('\n');
+  const [tokens, setTokens] = useState<readonly (readonly { text: string; kind: string }[])[]>();
+  useEffect(() => {
+    let wanted = true;
+    void colorize(shown).then((found) => {
+      if (wanted) setTokens(found);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [shown]);
+  return (
+    <>
+      <pre class="broncode" tabIndex={0} role="region" aria-label="Gemaakte module">
+        <code>
+          {tokens
+            ? tokens.map((line, index) => (
+                <span key={index} class="coderegel">
+                  {line.map((token, at) => (
+                    <span key={at} class={token.kind}>
+                      {token.text}
+                    </span>
+                  ))}
+                  {'\n'}
+                </span>
+              ))
+            : shown}
+        </code>
+      </pre>
+      {!whole && lines.length > MOST && (
+        <Button
+          onClick={() => {
+            setWhole(true);
+          }}
+        >
+          Toon alle {lines.length} regels
+        </Button>
+      )}
+    </>
+  );
+}
