@@ -132,7 +132,7 @@ export abstract class RuleParser extends ConditionParser {
             const subjects = this.SUBRULE(this.subjects);
             return this.choose<Ast.Sentence>(1, [
               {
-                GATE: () => this.startsValue(),
+                GATE: () => this.startsValue() || (this.isAt(1, [T.De, T.Het]) && this.isAt(2, [T.Naam])),
                 ALT: () => {
                   const value = this.SUBRULE2(this.expression); // is de pensioendag de geboortedatum vermeerderd met …
                   const tail = this.SUBRULE3(this.additions);

@@ -723,6 +723,16 @@ Een persoon geldt mede als meerderjarige indien die persoon een minderjarige met
   een ouderloze minderjarige is.
 
 artikel 14
+lid 1
+> Een tegemoetkoming wordt op aanvraag toegekend door de Belastingdienst/Toeslagen.
+niet gecodeerd: dat op aanvraag wordt toegekend, heeft geen gevolg voor de hoogte; of de aanvraag op tijd is, staat in
+  artikel 15.
+
+lid 2
+> Indien partners een gezamenlijke aanspraak op een tegemoetkoming hebben, wordt de tegemoetkoming uitsluitend toegekend
+> aan de aanvrager.
+niet gecodeerd: wie de uitbetaling ontvangt, heeft geen gevolg voor de hoogte.
+
 lid 3
 > Indien op het moment van de toekenning van een tegemoetkoming ten name van de belanghebbende, zijn partner of een
 > medebewoner over het berekeningsjaar geen inkomensgegeven in de basisregistratie inkomen, bedoeld in artikel 21a,
@@ -748,6 +758,18 @@ lid 5
 > Een tegemoetkoming wordt niet toegekend indien deze minder dan € 24 zou bedragen.
 niet gecodeerd: elke toeslagwet kent haar eigen jaarbedrag toe of niet, op grond van dit lid; het bedrag is de
   toekenningsgrens.
+
+lid 6
+> Bij wet kan worden bepaald dat een belanghebbende geacht wordt een aanvraag te hebben gedaan.
+niet gecodeerd: bij wet te bepalen.
+
+lid 7
+> Indien een voorschot is verleend op de voet van artikel 16 en vijf jaren zijn verstreken na de laatste dag van het
+> berekeningsjaar, wordt het bedrag van de tegemoetkoming ten minste gesteld op het bedrag van het verleende voorschot.
+De vast te stellen tegemoetkoming bedraagt de berekende tegemoetkoming,
+  met dien verstande dat deze ten minste het totaal van de verleende voorschotten bedraagt
+  indien de peildatum na het einde van het berekeningsjaar vermeerderd met vijf jaar ligt.
+  uitleg: vijf jaren na 31 december zijn verstreken met ingang van 1 januari, vijf jaar later.
 
 voorbeelden Leeftijd
   gegeven
