@@ -3,11 +3,11 @@ import type { Source } from '../../grammar/index.ts';
 
 /**
  * The sources, with those of the library that they use, directly or through another. A regeling that is among the
- * sources is never taken from the library.
+ * sources is never taken from the library; a source without any artikel, with voorbeelden only, has its regeling there.
  */
 export function withLibrary(sources: readonly Source[], library: readonly Source[]): readonly Source[] {
   const files = new Set(sources.map(({ file }) => file));
-  const own = new Set(sources.flatMap(({ text }) => definedIn(text).flat()));
+  const own = new Set(sources.filter(hasArtikelen).flatMap(({ text }) => definedIn(text).flat()));
   const added: Source[] = [];
   for (const source of [...sources]) need(source, { library, files, own, added });
   return [...sources, ...added];
@@ -21,7 +21,8 @@ interface Search {
 }
 
 function need(source: Source, search: Search): void {
-  for (const name of usedIn(source.text).filter((used) => !search.own.has(used))) {
+  const regelingen = hasArtikelen(source) ? [] : definedIn(source.text).flat();
+  for (const name of [...regelingen, ...usedIn(source.text)].filter((used) => !search.own.has(used))) {
     for (const candidate of search.library) {
       if (search.files.has(candidate.file) || !definedIn(candidate.text).some((names) => names.includes(name)))
         continue;
@@ -31,6 +32,8 @@ function need(source: Source, search: Search): void {
     }
   }
 }
+
+const hasArtikelen = ({ text }: Source): boolean => /^artikel\s/m.test(text);
 
 /** `regeling Wet op de zorgtoeslag (Wzt)`: both names. */
 function definedIn(text: string): readonly (readonly string[])[] {

@@ -64,7 +64,7 @@ Van de gevraagde gegevens staat vast of zij:
   op tijd verstrekt zijn;
   na de aanmaning op tijd verstrekt zijn.
 Van de ambtshalve bepaling staat vast of zij:
-  op nihil uitkomt|uitkomen.
+  tot nihil leidt|leiden.
 Van de bevraagde staat vast of zij:
   een openbaar lichaam of een instelling daarvan is;
   een rechtspersoon krachtens bijzondere wet is;
@@ -84,7 +84,7 @@ Van de Belastingdienst/Toeslagen wordt bepaald of zij:
   de tegemoetkoming naar het inkomen herziet|herzien;
   de tegemoetkoming ten nadele herziet|herzien;
   de belanghebbende in de gelegenheid tot het naar voren brengen van diens zienswijze stelt;
-  een verzuimboete oplegt|opleggen.
+  een verzuimboete geeft|geven.
 Van Onze Minister wordt bepaald of hij:
   tot tegemoetkoming aan de onbillijkheid bevoegd is.
 Van een persoon wordt bepaald of hij:
@@ -370,7 +370,7 @@ geldig van 1 januari 2022
 > aanmaningstermijn, bedoeld in het derde lid, leidt tot een tegemoetkoming van nihil, een voorschot van nihil of een
 > herziening van een voorschot waarbij uitsluitend de uitbetaalde termijnen gedurende het berekeningsjaar van dat
 > herziene voorschot niet wijzigen.
-Lid 4 is niet van toepassing indien de ambtshalve bepaling op nihil uitkomt.
+Lid 4 is niet van toepassing indien de ambtshalve bepaling tot nihil leidt.
   uitleg: 'voor zover' als voorwaarde: komt de bepaling op nihil uit, dan kan zij niet. De herziening waarbij alleen de
   uitbetaalde termijnen niet wijzigen, staat hiermee gelijk.
 
@@ -826,7 +826,7 @@ geldig van 1 januari 2021 tot 1 januari 2026
 > zake waarvan de Belastingdienst/Toeslagen hem een bestuurlijke boete van ten hoogste € 5.514 kan opleggen.
 De bevraagde begaat een verzuim indien de bevraagde tot het verstrekken van de gevraagde gegevens gehouden is en
   de gevraagde gegevens niet op tijd verstrekt zijn.
-De Belastingdienst/Toeslagen kan een verzuimboete opleggen indien de bevraagde een verzuim begaat.
+De Belastingdienst/Toeslagen kan een verzuimboete geven indien de bevraagde een verzuim begaat.
 De hoogste verzuimboete bedraagt het hoogste bedrag van de verzuimboete indien de bevraagde een verzuim begaat.
   uitleg: 'de bevraagde' is ook de belanghebbende zelf. Het aangehaalde bedrag is dat van 2021; van 2022 tot en met 2025
   is het niet gezien. Wanneer de regel is versmald tot derden, ligt tussen 2021 en 2026; hier 1 januari 2026.
@@ -859,7 +859,7 @@ oordeel of een redelijkerwijs te vergen inspanning is verricht om de gegevens al
               gegevens alsnog te verstrekken?
   weegt mee   wat is gedaan om de bevraagde te bereiken; de tijd die hij daarbij kreeg
   motivering  verplicht
-De Belastingdienst/Toeslagen kan een verzuimboete opleggen indien onderdeel a van toepassing is.
+De Belastingdienst/Toeslagen kan een verzuimboete geven indien onderdeel a van toepassing is.
 
 onderdeel a
 Onderdeel a is van toepassing indien de bevraagde een verzuim begaat,

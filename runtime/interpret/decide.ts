@@ -1,7 +1,10 @@
 /** How the rules of a conclusion make its outcome: who is active, who is set aside, and what remains. */
 import type { Day } from '../date.ts';
 import { formatDay } from '../date.ts';
+import type { Exact } from '../exact.ts';
+import { max, min } from '../exact.ts';
 import type { Address } from '../ir/index.ts';
+import { boundsOf } from './compare.ts';
 import { snap } from './days.ts';
 import { openAtom, personsKey, stateBefore, withStateBefore } from './facts.ts';
 import type { Frame, PlannedRule, Run, Target } from './model.ts';
@@ -267,7 +270,7 @@ function decideValue(run: Run, frame: Frame): Value {
   if (isConflict(settled)) return settled;
   // also when nothing is sure: no rule at all gives geen, as do the denials that are open
   if (!isUnknown(settled) && open.every(({ place }) => gives(run, frame, place, settled))) return settled;
-  return undecided(frame, open, settled, sure.length > 0);
+  return undecided(frame, open, settled, sure.length > 0, certainly(run, frame, candidates));
 }
 
 function candidatesOf(run: Run, frame: Frame): readonly Candidate[] {
@@ -318,11 +321,48 @@ function gives(run: Run, frame: Frame, place: number, expected: Value): boolean 
   return sameValue(value, expected);
 }
 
-function undecided(frame: Frame, open: readonly Candidate[], settled: Value, anySure: boolean): Value {
+function undecided(
+  frame: Frame,
+  open: readonly Candidate[],
+  settled: Value,
+  anySure: boolean,
+  bounds: Bounds | undefined,
+): Value {
   const unknowns = open.map(({ truth }) => truth).filter((truth) => isUnknown(truth as Value)) as readonly Unknown[];
   if (unknowns.length === 0) return conflictOf(open.map(({ truth }) => truth as Conflict));
   const parts = isUnknown(settled) && anySure ? [...unknowns, settled] : unknowns;
   const form = (): string =>
     `${frame.target.conclusion.id}[${frame.persons.join(' ')} ${frame.day}](${[...parts.map(formOf), formOf(settled)].join(',')})`;
-  return unknownOf(parts, form, true);
+  return unknownOf(parts, form, bounds === undefined, bounds);
+}
+
+interface Bounds {
+  readonly low?: Exact;
+  readonly high?: Exact;
+}
+
+/**
+ * Between which numbers the outcome lies whichever of the rules counts, when one of them surely does: the amount from
+ * which a judgement may deviate, and the lower amount. Undefined when there may be none, or when two may count at once.
+ */
+function certainly(run: Run, frame: Frame, candidates: readonly Candidate[]): Bounds | undefined {
+  if (frame.target.view?.mode === 'na') return undefined;
+  if (!candidates.some(({ place }) => active(run, frame, place) === true)) return undefined;
+  const oneAtMost = candidates.every(({ place }, index) =>
+    candidates.slice(index + 1).every((other) => replaces(frame, place, other.place)),
+  );
+  if (!oneAtMost) return undefined;
+  const values = candidates.map(({ place }) => valueOf(run, frame, place));
+  if (values.some((value) => value === ABSENT || isConflict(value) || (isUnknown(value) && value.mayBeAbsent)))
+    return undefined;
+  const lows = values.flatMap((value) => boundsOf(value)[0] ?? []);
+  const highs = values.flatMap((value) => boundsOf(value)[1] ?? []);
+  return {
+    ...(lows.length === values.length && { low: lows.reduce((a, b) => min(a, b)) }),
+    ...(highs.length === values.length && { high: highs.reduce((a, b) => max(a, b)) }),
+  };
+}
+
+function replaces(frame: Frame, one: number, other: number): boolean {
+  return ruleAt(frame, one).replacers.includes(other) || ruleAt(frame, other).replacers.includes(one);
 }
