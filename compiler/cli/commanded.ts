@@ -23,4 +23,6 @@ export interface ExplainOptions extends AskOptions {
   readonly peildatum?: string;
   readonly voorbeeld?: string;
   readonly wettekst?: true;
+  /** As a draft for the reasons of a decision. */
+  readonly motivering?: true;
 }

@@ -87,6 +87,7 @@ export function commandLine(
     .option('--peildatum <datum>', 'de dag waarover het gaat: JJJJ-MM-DD')
     .option('--voorbeeld <titel>', 'leg een voorbeeld uit dat bij de regels staat')
     .option('--wettekst', 'haal bij elke regel die telt de wettekst aan')
+    .option('--motivering', 'schrijf de uitleg als ontwerp voor de motivering van een beschikking')
     .action(async (conclusion: string | undefined, options: ExplainOptions) => {
       done((await import('./commands/verklaar.ts')).verklaar(conclusion, given(options)));
     });
@@ -131,8 +132,9 @@ export function commandLine(
     .description('reken voor een huishouden alle toeslagen uit, zoals een burger het opgeeft')
     .argument('[bestand]', 'het huishouden, als JSON; - of niets voor de standaardinvoer')
     .option('--jsonl <bestand>', 'één huishouden per regel, één uitkomst per regel; - voor de standaardinvoer')
-    .option('--json', 'de uitkomst is altijd JSON; deze optie verandert niets')
-    .action(async (file: string | undefined, options: { json?: true; jsonl?: string }) => {
+    .option('--motivering', 'schrijf bij elke toeslag de motivering, als tekst; met --json als JSON')
+    .option('--json', 'de uitkomst is altijd JSON, behalve bij --motivering')
+    .action(async (file: string | undefined, options: { json?: true; jsonl?: string; motivering?: true }) => {
       done(await (await import('./commands/proefberekening.ts')).proefberekening(file, given(options)));
     });
 

@@ -373,12 +373,22 @@ function has(subject: Ast.Term, predicate: Ast.HasPredicate, context: Context): 
     kind: 'statement',
     negated: false,
     of: holds(status, [person, owner]),
-    text: `${name} van ${textOf(subject)}`,
+    text: `${name} van ${spoken(subject)}`,
   };
   const that = predicate.that && lowerThat(predicate.that, person, inner);
   if (predicate.that && !that) return undefined;
   const some: Condition = { kind: 'some-person', slot, except: [], where: allOf([relation, that]) as Condition };
   return predicate.negated ? not(some) : some;
+}
+
+/** A term as the text has it, articles included: 'de belanghebbende', 'die persoon'. */
+function spoken({ heads }: Ast.Term): string {
+  const words = heads.map((head) => {
+    if (head.kind === 'pronoun') return head.word;
+    const bare = head.kind === 'proper-name' || head.article === 'geen-lidwoord' || head.name.startsWith('#');
+    return bare ? head.name : `${head.article} ${head.name}`;
+  });
+  return words.join(' van ');
 }
 
 /** A clause after `die` or `dat`: said of this person. */

@@ -20,6 +20,7 @@ import type {
 import { seenBeforeRanking } from '../../runtime/index.ts';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import {
+  articleOf,
   camelCase,
   isOptional,
   type Place,
@@ -86,7 +87,7 @@ export function lower(parsed: ParseResult, resolved: Resolved): Lowered {
     choices: choicesOf(resolved),
     roles: rolesOf(resolved),
     objects: objectsOf(resolved),
-    facts: factsOf(resolved),
+    facts: factsOf(resolved, textsOf(draft, resolved)),
     parameters: parametersOf(resolved),
     conclusions,
     judgements: judgementsOf(resolved, draft),
@@ -286,14 +287,22 @@ function objectsOf(resolved: Resolved): ObjectType[] {
   );
 }
 
-function factsOf(resolved: Resolved): Fact[] {
+/** Everything that is written in sentences: what shows whether a name has 'de' or 'het'. */
+function textsOf(draft: Draft, resolved: Resolved): readonly string[] {
+  return [
+    ...draft.allRules().map(({ rule }) => rule.text),
+    ...resolved.places.map(({ section }) => section?.quote?.text ?? ''),
+  ];
+}
+
+function factsOf(resolved: Resolved, texts: readonly string[]): Fact[] {
   return resolved.symbols.flatMap((symbol): Fact[] => {
-    if (symbol.kind === 'value' && !symbol.concluded) return [valueFact(symbol, resolved)];
+    if (symbol.kind === 'value' && !symbol.concluded) return [valueFact(symbol, resolved, texts)];
     return symbol.kind === 'status' && !symbol.concluded ? [statusFact(symbol, resolved)] : [];
   });
 }
 
-function valueFact(symbol: ValueSymbol, resolved: Resolved): Fact {
+function valueFact(symbol: ValueSymbol, resolved: Resolved, texts: readonly string[]): Fact {
   const type = declaredType(symbol.type, symbol.choice);
   const whose = symbol.owner.kind === 'persoon' ? ' van {0}' : '';
   return {
@@ -305,10 +314,7 @@ function valueFact(symbol: ValueSymbol, resolved: Resolved): Fact {
     type: type.kind === 'onbekend' || type.kind === 'vrij' ? { kind: 'getal' } : type,
     inTime: symbol.inTime,
     perYear: symbol.perYear,
-    question: `Hoeveel of wat is ${symbol.name}${whose}?`.replace(
-      'Hoeveel of wat',
-      type.kind === 'bedrag' ? 'Hoeveel' : 'Wat',
-    ),
+    question: `${type.kind === 'bedrag' ? 'Hoeveel' : 'Wat'} is ${articleOf(symbol.name, texts)} ${symbol.name}${whose}?`,
   };
 }
 

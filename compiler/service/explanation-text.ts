@@ -27,18 +27,7 @@ export function explanationLines(
   options: ExplanationOptions = {},
 ): readonly ExplanationLine[] {
   const uitleg = rootOf(uitkomst);
-  const writing: Writing = {
-    program,
-    options,
-    lines: [],
-    written: new Set(),
-    noted: new Set(),
-    told: toldIn(uitleg),
-    questions: new Map(missingOf(uitkomst).map(({ pad, vraag }) => [pad, vraag])),
-    decision: (node, depth, before) => {
-      decision(writing, node, depth, { before, after: '' });
-    },
-  };
+  const writing = writingFor(program, uitkomst, options);
   if (uitleg.soort !== 'besluit') return [];
   const day = ` (op ${formatDate(parseDay(uitleg.dag))})`;
   decision(writing, uitleg, 0, { before: '', after: day });
@@ -65,6 +54,24 @@ function judgementsIn(uitkomst: Uitkomst<unknown>): readonly OordeelVraag[] {
 
 function answersOf(uitkomst: Uitkomst<unknown>): readonly (readonly [string, Uitkomst<unknown>])[] {
   return uitkomst.soort === 'oordeelNodig' ? Object.entries(uitkomst.perAntwoord ?? {}) : [];
+}
+
+/** An empty explanation, to write lines in. */
+export function writingFor(program: Program, uitkomst: Uitkomst<unknown>, options: ExplanationOptions = {}): Writing {
+  const { uitleg } = uitkomst;
+  const writing: Writing = {
+    program,
+    options,
+    lines: [],
+    written: new Set(),
+    noted: new Set(),
+    told: toldIn(uitleg),
+    questions: new Map(missingOf(uitkomst).map(({ pad, vraag }) => [pad, vraag])),
+    decision: (node, depth, before) => {
+      decision(writing, node, depth, { before, after: '' });
+    },
+  };
+  return writing;
 }
 
 /** The explanation as text, two spaces for each level. */

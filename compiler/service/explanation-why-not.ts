@@ -55,7 +55,7 @@ function byWords({ adres, door }: UitlegRegel): string {
 const MOST_REASONS = 3;
 
 /** In one clause, to follow 'omdat'. */
-function reasonOf(writing: Writing, node: UitlegStap): string {
+export function reasonOf(writing: Writing, node: UitlegStap): string {
   const parts = leaves(node);
   const reasons = [...new Set(parts.map((part) => conditionText(writing, part.node, part.person).replace(/:$/, '')))];
   const told = reasons.slice(0, MOST_REASONS).join(', en omdat ');

@@ -23,6 +23,14 @@ export { formatSource } from './format.ts';
 export type { Generated, GeneratedFile, GenerateOptions } from './generate.ts';
 export { groundsOf, type Grounds } from './grounds.ts';
 export { withLibrary } from './library.ts';
+export {
+  motivate,
+  motivationText,
+  type Motivation,
+  type MotivationOptions,
+  type MotivationPart,
+  type PersonNames,
+} from './motivation/index.ts';
 export { outcomeJson } from './outcome-json.ts';
 export { proposal } from './phrases.ts';
 export { notCodedBeside, registerOf, type NotCoded, type RegelingRegister } from './register.ts';

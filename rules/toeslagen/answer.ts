@@ -39,6 +39,14 @@ export function answer(asked: Case, toeslag: Toeslag): Toeslaguitkomst {
   }
 }
 
+/** The outcome over the year with its reasons; undefined when the law is not encoded. */
+export function outcomeOf(asked: Case, toeslag: Toeslag): Uitkomst<unknown> | undefined {
+  const { regeling, conclusies } = encodings[toeslag];
+  if (conclusies === undefined || !asked.program.regelingen.some(({ id }) => id === regeling)) return undefined;
+  const { program, zaak, day } = asked;
+  return interpret(program, zaak, { conclusion: conclusies.perJaar, vraag: { peildatum: day } });
+}
+
 /** On the month that is spoken of, or on another day of the year. */
 function ask({ program, zaak, day }: Case, conclusion: string, on = day): Uitkomst<unknown> {
   return interpret(program, zaak, { conclusion, vraag: { peildatum: on } }, { uitleg: false });

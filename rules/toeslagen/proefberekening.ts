@@ -1,7 +1,7 @@
 /** A trial calculation for one household. Only a translation to the facts of the regelingen and back: no law in it. */
-import type { Program } from '../../runtime/index.ts';
+import type { Program, Uitkomst } from '../../runtime/index.ts';
 import { readZaak } from '../../runtime/index.ts';
-import { answer } from './answer.ts';
+import { answer, outcomeOf, type Case } from './answer.ts';
 import { assume } from './assumptions.ts';
 import type { Toeslag } from './household.ts';
 import { toeslagen } from './household.ts';
@@ -14,9 +14,38 @@ import type { Proefuitkomst } from './uitkomst.ts';
  * Input that cannot be right is a `Fault` with the JSON path and a Dutch message.
  */
 export function proefberekening(program: Program, input: unknown): Proefuitkomst {
+  const { asked, wanted, aangenomen } = caseOf(program, input);
+  return { aangenomen, ...Object.fromEntries(wanted.map((toeslag) => [toeslag, answer(asked, toeslag)])) };
+}
+
+/** A toeslag over the year with its reasons, for who writes them out. */
+export interface Uitgelegd {
+  readonly toeslag: Toeslag;
+  readonly uitkomst: Uitkomst<unknown>;
+}
+
+/** The same toeslagen with their reasons; one whose law is not encoded is left out. */
+export function uitgelegd(
+  program: Program,
+  input: unknown,
+): { readonly aangenomen: readonly string[]; readonly toeslagen: readonly Uitgelegd[] } {
+  const { asked, wanted, aangenomen } = caseOf(program, input);
+  const told = wanted.flatMap((toeslag) => {
+    const uitkomst = outcomeOf(asked, toeslag);
+    return uitkomst ? [{ toeslag, uitkomst }] : [];
+  });
+  return { aangenomen, toeslagen: told };
+}
+
+interface Asked {
+  readonly asked: Case;
+  readonly wanted: readonly Toeslag[];
+  readonly aangenomen: readonly string[];
+}
+
+function caseOf(program: Program, input: unknown): Asked {
   const { huishouden, aangenomen } = assume(readHousehold(program, input));
   const day = `${(huishouden.peildatum ?? `${String(huishouden.berekeningsjaar)}-01-01`).slice(0, 7)}-01`;
   const asked = { program, zaak: readZaak(program, toZaak(program, huishouden)), household: huishouden, day };
-  const wanted: readonly Toeslag[] = toeslagen.filter((one) => huishouden.toeslagen?.includes(one) ?? true);
-  return { aangenomen, ...Object.fromEntries(wanted.map((toeslag) => [toeslag, answer(asked, toeslag)])) };
+  return { asked, wanted: toeslagen.filter((one) => huishouden.toeslagen?.includes(one) ?? true), aangenomen };
 }

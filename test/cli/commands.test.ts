@@ -225,6 +225,17 @@ describe('bereken', () => {
 });
 
 describe('verklaar', () => {
+  test('writes the reasons as a letter', async () => {
+    const { code, out } = await folder.lidwoord(['verklaar', 'korting', ...asked, '--motivering']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Motivering: de korting op 1 maart 2025\n\nUitkomst\nDe korting bedraagt /);
+    const asJson = await folder.lidwoord(['verklaar', 'korting', ...asked, '--motivering', '--json']);
+    expect(json(asJson.out)).toMatchObject({
+      motivering: { kop: 'Motivering: de korting op 1 maart 2025' },
+      tekst: out.trimEnd(),
+    });
+  });
+
   test('a case', async () => {
     const { code, out } = await folder.lidwoord(['verklaar', 'korting', ...asked]);
     expect(code).toBe(0);

@@ -62,3 +62,16 @@ test('lines from standard input; a line that is no UTF-8 is a bad line', async (
   expect(code).toBe(1);
   expect(out.split('\n')[1]).toBe('{"fout":{"pad":"","bericht":"Deze regel is geen tekst in UTF-8."}}');
 });
+
+test('the reasons of each toeslag as a letter', async () => {
+  const { code, out } = await folder.lidwoord(['proefberekening', 'huishouden.json', '--motivering']);
+  expect(code).toBe(0);
+  expect(out).toContain('De zorgtoeslag over het berekeningsjaar bedraagt € 1.355,00, op grond van artikel 2, Wzt.');
+  expect(out).toContain('Aangenomen\n- ');
+  const asJson = await folder.lidwoord(['proefberekening', 'huishouden.json', '--motivering', '--json']);
+  expect(JSON.parse(asJson.out)).toMatchObject({ motiveringen: [{ toeslag: 'zorgtoeslag' }] });
+  const bad = await folder.lidwoord(['proefberekening', 'fout.json', '--motivering']);
+  expect([bad.code, bad.out]).toEqual([1, '']);
+  const both = await folder.lidwoord(['proefberekening', '--jsonl', 'huishoudens.jsonl', '--motivering']);
+  expect([both.code, both.out]).toEqual([2, '']);
+});

@@ -75,24 +75,24 @@ describe('an explanation in prose', () => {
   test('what is missing is asked', () => {
     expect(told({ personen: { anna: { geschorstIs: false, studentIs: false } }, aanvrager: 'anna' }))
       .toMatchInlineSnapshot(`
-      "Korting (op 1 maart 2025): onbekend, want er ontbreekt nog iets
-        Nog niet te zeggen of dit geldt: artikel 2, eerste lid, Kw,
-          omdat nog niet bekend is of de aanvrager een gerechtigde is
-            Anna is gerechtigde: onbekend, want er ontbreekt nog iets
-              Nog niet te zeggen of dit geldt: artikel 1, eerste lid, Kw,
-                omdat nog niet bekend is of het inkomen van die persoon ten hoogste de kortingsgrens bedraagt
-                  Inkomen van anna: nog niet bekend. Hoeveel is inkomen van anna?
-                  Kortingsgrens: € 20.000,00 (vastgesteld; bron: Besluit kortingsgrens)
-              Niet van toepassing: artikel 1, tweede lid, Kw,
-                omdat het niet zo is dat die persoon geschorst is (gegeven)
-        Niet van toepassing: artikel 2, tweede lid, Kw,
-          omdat het niet zo is dat de aanvrager student is (gegeven)
-        Nog niet te zeggen of dit geldt: artikel 2, derde lid, Kw (hulpregel),
-          omdat nog niet bekend is of het inkomen van de aanvrager minder bedraagt dan € 0
-            Inkomen van anna: nog niet bekend. Hoeveel is inkomen van anna?
-            € 0,00
-        Nog nodig: Hoeveel is inkomen van anna?"
-    `);
+        "Korting (op 1 maart 2025): onbekend, want er ontbreekt nog iets
+          Nog niet te zeggen of dit geldt: artikel 2, eerste lid, Kw,
+            omdat nog niet bekend is of de aanvrager een gerechtigde is
+              Anna is gerechtigde: onbekend, want er ontbreekt nog iets
+                Nog niet te zeggen of dit geldt: artikel 1, eerste lid, Kw,
+                  omdat nog niet bekend is of het inkomen van die persoon ten hoogste de kortingsgrens bedraagt
+                    Inkomen van anna: nog niet bekend. Hoeveel is het inkomen van anna?
+                    Kortingsgrens: € 20.000,00 (vastgesteld; bron: Besluit kortingsgrens)
+                Niet van toepassing: artikel 1, tweede lid, Kw,
+                  omdat het niet zo is dat die persoon geschorst is (gegeven)
+          Niet van toepassing: artikel 2, tweede lid, Kw,
+            omdat het niet zo is dat de aanvrager student is (gegeven)
+          Nog niet te zeggen of dit geldt: artikel 2, derde lid, Kw (hulpregel),
+            omdat nog niet bekend is of het inkomen van de aanvrager minder bedraagt dan € 0
+              Inkomen van anna: nog niet bekend. Hoeveel is het inkomen van anna?
+              € 0,00
+          Nog nodig: Hoeveel is het inkomen van anna?"
+      `);
   });
 
   test('a parameter without a value on that day', () => {

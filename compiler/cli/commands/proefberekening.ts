@@ -7,9 +7,10 @@ import { loadProject, withoutFaults } from '../load-project.ts';
 import { printJson } from '../print-json.ts';
 import { progress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
+import { letterText } from './verklaar.ts';
 import { readText, STANDARD_INPUT } from '../text-file.ts';
 
-type ProefOptions = WithJson & { jsonl?: string };
+type ProefOptions = WithJson & { jsonl?: string; motivering?: true };
 
 /** From a household to its outcome; a household that cannot be right is a Complaint. */
 type Calculation = (household: unknown) => object;
@@ -18,15 +19,47 @@ export async function proefberekening(
   file: string | undefined,
   { terminal, options }: Commanded<ProefOptions>,
 ): Promise<ExitCode> {
-  const { jsonl } = options;
+  const { jsonl, motivering } = options;
+  if (motivering && jsonl !== undefined)
+    wrongUse('opties-botsen', "'--motivering' en '--jsonl' gaan niet samen.", 'Noem één huishouden.');
   if (file !== undefined && jsonl !== undefined)
     wrongUse('opties-botsen', "Een bestand en '--jsonl' gaan niet samen.", 'Noem één van beide.');
   if (jsonl !== undefined) return many(jsonl, terminal);
   const from = file ?? STANDARD_INPUT;
   const text = readText(from, terminal);
   const household = parseJson(text, from === STANDARD_INPUT ? 'standaardinvoer' : from);
+  if (motivering) return tellReasons(household, terminal, options.json === true);
   printJson(terminal, (await calculation(terminal))(household));
   return 0;
+}
+
+/** Each toeslag as a draft for the reasons of a decision. */
+async function tellReasons(household: unknown, terminal: Terminal, json: boolean): Promise<ExitCode> {
+  const { uitgelegd } = await import('../../../rules/toeslagen/index.ts');
+  const { motivate, motivationText } = await import('../../service/index.ts');
+  const { project } = withoutFaults(loadProject(undefined, terminal));
+  const { aangenomen, toeslagen } = await orComplaint(() => uitgelegd(project.program, household));
+  const letters = toeslagen.map(({ toeslag, uitkomst }) => {
+    const motivering = motivate(project.program, uitkomst, { persoon: (naam) => naam });
+    return { toeslag, motivering, tekst: motivationText(motivering) };
+  });
+  if (json) printJson(terminal, { aangenomen, motiveringen: letters });
+  else {
+    const assumed = aangenomen.length === 0 ? [] : [['Aangenomen', ...aangenomen.map((one) => `- ${one}`)].join('\n')];
+    terminal.out(
+      `${[...letters.map(({ tekst }) => tekst), ...assumed].map((one) => letterText(one, terminal)).join('\n\n')}\n`,
+    );
+  }
+  return 0;
+}
+
+async function orComplaint<T>(make: () => T): Promise<T> {
+  const { isFault } = await import('../../service/index.ts');
+  try {
+    return make();
+  } catch (error) {
+    return isFault(error) ? badInput(error.code, error.message, { place: error.path }) : rethrow(error);
+  }
 }
 
 async function calculation(terminal: Terminal): Promise<Calculation> {

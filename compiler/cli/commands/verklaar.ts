@@ -6,6 +6,8 @@ import {
   explanationText,
   groundsOf,
   notCodedBeside,
+  motivate,
+  motivationText,
   outcomeJson,
   proposal,
   questionText,
@@ -125,8 +127,9 @@ function tell(
   { program }: Project,
   told: readonly Told[],
   terminal: Terminal,
-  { json, wettekst }: ExplainOptions,
+  { json, wettekst, motivering }: ExplainOptions,
 ): ExitCode {
+  if (motivering) return tellReasons(program, told, terminal, json === true);
   const options: ExplanationOptions = { ...(wettekst && { wettekst }) };
   if (json) {
     const outcomes = told.map(({ conclusie, vraag, uitkomst }) => ({
@@ -165,6 +168,27 @@ function leftToPeople(
 ): { readonly left: readonly NotCoded[]; readonly day: string } {
   const day = uitleg.soort === 'besluit' ? uitleg.dag : '';
   return { left: notCodedBeside(program, groundsOf(uitleg).all, day), day };
+}
+
+/** The same as a draft for a decision. */
+function tellReasons(program: Program, told: readonly Told[], terminal: Terminal, json: boolean): ExitCode {
+  const letters = told.map(({ conclusie, vraag, uitkomst }) => {
+    const motivering = motivate(program, uitkomst);
+    return { conclusie, vraag, motivering, tekst: motivationText(motivering) };
+  });
+  if (json) printJson(terminal, letters.length === 1 ? letters[0] : letters);
+  else terminal.out(`${letters.map(({ tekst }) => letterText(tekst, terminal)).join('\n\n')}\n`);
+  return 0;
+}
+
+/** Wrapped to the width of the terminal; what goes on with an item stands under it. */
+export function letterText(text: string, { columns }: Terminal): string {
+  return text
+    .split('\n')
+    .flatMap((line) =>
+      wrapped(line, columns).map((part, index) => (index === 0 || !/^(?:-|\d+\.) /.test(line) ? part : `   ${part}`)),
+    )
+    .join('\n');
 }
 
 /** The outcome in bold, what does not count and notes dim. */

@@ -1,0 +1,32 @@
+/** Facts and judgements as sentences of a decision. */
+import type { UitlegFeit, UitlegOordeel } from '../../../runtime/index.ts';
+import { formatDate, parseDay } from '../../../runtime/index.ts';
+import { addressInWords } from '../address-words.ts';
+import { subjectText } from '../subject.ts';
+import { denied } from './statement.ts';
+import { factName, partsOfPath } from './value-prose.ts';
+import { amountVerb, sentence, type Words } from './words.ts';
+
+/** 'Het inkomensgegeven van Anna over 2025 bedraagt € 30.000,00.' */
+export function factLine(words: Words, fact: UitlegFeit): string {
+  const { naam, pad, uitkomst, leesbaar, gesloten } = fact;
+  const declared = words.program.facts.find(({ name, key }) => name === naam && pad.split('.').includes(key));
+  if (declared?.type.kind !== 'ja-nee') {
+    const verb = declared?.type.kind === 'datum' || declared?.type.kind === 'keuze' ? 'is' : amountVerb(naam);
+    return sentence(`${factName(words, fact)} ${verb} ${leesbaar}`);
+  }
+  if (gesloten === 'verzoek') return sentence(`er is geen ${naam} gedaan`);
+  const { persons } = partsOfPath(pad);
+  const object = words.program.objects.find(({ id }) => declared.of.kind === 'object' && id === declared.of.object);
+  const about = object ? [words.the(object.name)] : persons.map(words.person);
+  const clause = subjectText(naam, 'status', about);
+  if (gesloten === 'bewijs') return sentence(`niet is gebleken dat dit zo is: ${clause}`);
+  return sentence(uitkomst === 'nee' ? denied(clause) : clause);
+}
+
+/** Who judged what, on which ground, and why: nobody else's reasons stand in a decision. */
+export function judgementLine({ door, datum, grondslag, vraag, leesbaar, motivering }: UitlegOordeel): string {
+  const on = datum === undefined ? '' : ` op ${formatDate(parseDay(datum))}`;
+  const why = motivering === undefined ? '' : ` De motivering daarbij luidt: ${motivering.replace(/\.$/, '')}.`;
+  return `${sentence(`over de vraag '${vraag}' heeft ${door}${on} geoordeeld: ${leesbaar}, op grond van ${addressInWords(grondslag)}`)}${why}`;
+}

@@ -1,0 +1,291 @@
+/**
+ * The reasons of an outcome as a draft for the text of a decision (Awb 3:46 and 3:47): what was decided, on which facts,
+ * step by step by which provision, what a human judged, and what is still open. Only what the outcome rests on is told.
+ */
+import type { Program, Uitkomst, Uitleg, UitlegBesluit, UitlegRegel, UitlegStap } from '../../../runtime/index.ts';
+import { formatDate, parseDay } from '../../../runtime/index.ts';
+import { addressInWords, liesWithin, placeInWords, regelingOf } from '../address-words.ts';
+import { writingFor } from '../explanation-text.ts';
+import type { Writing } from '../explanation-lines.ts';
+import { isStep } from '../explanation-lines.ts';
+import { reasonOf } from '../explanation-why-not.ts';
+import { decisiveParts } from '../explanation-conditions.ts';
+import { toldIn, visit } from '../tree.ts';
+import { factLine, judgementLine } from './facts-prose.ts';
+import { openLines } from './open-prose.ts';
+import { stated } from './statement.ts';
+import { partsOfPath, valueProse } from './value-prose.ts';
+import { enumerated, personsIn, sentence, wordsFor, type PersonNames, type Words } from './words.ts';
+
+/** A part of the letter under a heading; `items` are numbered when `ordered`. */
+export interface MotivationPart {
+  readonly kop: string;
+  readonly inleiding?: string;
+  readonly zinnen: readonly string[];
+  readonly genummerd?: true;
+}
+
+export interface Motivation {
+  readonly kop: string;
+  readonly onderdelen: readonly MotivationPart[];
+}
+
+export interface MotivationOptions {
+  readonly persoon?: PersonNames;
+}
+
+/** Everything a writer of one letter shares. */
+interface Letter {
+  readonly words: Words;
+  readonly writing: Writing;
+  readonly decisions: readonly UitlegBesluit[];
+}
+
+export function motivate(program: Program, uitkomst: Uitkomst<unknown>, options: MotivationOptions = {}): Motivation {
+  const { uitleg } = uitkomst;
+  if (uitleg.soort !== 'besluit') return { kop: 'Motivering', onderdelen: [] };
+  const words = wordsFor(program, personsOf(uitleg), options.persoon);
+  const writing = writingFor(program, uitkomst);
+  const letter: Letter = { words, writing, decisions: decisionsOf(uitleg) };
+  const settled = uitkomst.soort === 'bepaald' || uitkomst.soort === 'geen';
+  const parts: readonly (MotivationPart | undefined)[] = [
+    { kop: 'Uitkomst', zinnen: outcomeLines(letter, uitleg, uitkomst) },
+    factsPart(letter),
+    stepsPart(letter),
+    judgementsPart(letter),
+    settled ? exceptionsPart(letter, uitleg) : undefined,
+    openPart(letter, uitleg, uitkomst),
+    groundsPart(letter),
+  ];
+  const day = formatDate(parseDay(uitleg.dag));
+  return {
+    kop: `Motivering: ${stated(words, uitleg).subject} op ${day}`,
+    onderdelen: parts.filter((part) => part !== undefined).filter(({ zinnen }) => zinnen.length > 0),
+  };
+}
+
+/** As plain text; a heading on a line of its own, an empty line between parts. */
+export function motivationText({ kop, onderdelen }: Motivation): string {
+  const parts = onderdelen.map(({ kop: heading, inleiding, zinnen, genummerd }) =>
+    [
+      heading,
+      ...(inleiding === undefined ? [] : [inleiding]),
+      ...zinnen.map((text, index) =>
+        genummerd ? `${index + 1}. ${text}` : inleiding === undefined ? text : `- ${text}`,
+      ),
+    ].join('\n'),
+  );
+  return readableAmounts([kop, ...parts].join('\n\n'));
+}
+
+/** Ids of the persons that the explanation speaks of. */
+function personsOf(uitleg: Uitleg): readonly string[] {
+  const found = new Set<string>();
+  visit(uitleg, (node) => {
+    if (node.soort === 'besluit') for (const id of node.over?.split(', ') ?? []) found.add(id);
+    if (node.soort === 'feit') for (const id of partsOfPath(node.pad).persons) found.add(id);
+  });
+  return [...found].filter((id) => id !== '');
+}
+
+/** An amount without end is told by its cents; the exact fraction is for machines. */
+const readableAmounts = (text: string): string => text.replace(/(€ [\d.,]+)… \(-?\d+\/\d+\)/g, 'ruim $1');
+
+// ── Walking ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The decisions that made the outcome, each after those that it rests on. */
+function decisionsOf(root: UitlegBesluit): readonly UitlegBesluit[] {
+  const { inFull } = toldIn(root);
+  const seen = new Set<UitlegBesluit>();
+  const ordered: UitlegBesluit[] = [];
+  const visitDecision = (short: UitlegBesluit): void => {
+    const node = inFull(short);
+    if (seen.has(node)) return;
+    seen.add(node);
+    for (const rule of countingOf(node)) for (const step of rule.stappen) decisive(step).forEach(visitNode);
+    ordered.push(node);
+  };
+  const visitNode = (node: Uitleg): void => {
+    if (node.soort === 'besluit') visitDecision(node);
+  };
+  visitDecision(root);
+  return ordered;
+}
+
+const countingOf = ({ regels }: UitlegBesluit): readonly UitlegRegel[] =>
+  regels.filter(({ status }) => status === 'telt');
+
+/** The leaves of a step that decided; of conditions joined by `of` only what was so. */
+function decisive(node: Uitleg): readonly Uitleg[] {
+  if (node.soort !== 'stap') return [node];
+  const parts = node.wat === 'en' || node.wat === 'of' ? decisiveParts(node) : node.delen;
+  return parts.flatMap(decisive);
+}
+
+// ── Parts ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function outcomeLines({ words }: Letter, root: UitlegBesluit, uitkomst: Uitkomst<unknown>): readonly string[] {
+  const { subject, text } = stated(words, root);
+  switch (uitkomst.soort) {
+    case 'bepaald':
+    case 'geen':
+      return [sentence(`${text}${accordingTo(countingOf(root))}`)];
+    case 'onbekend':
+      return [sentence(`over ${subject} kan nog niet worden beslist: er ontbreken gegevens`)];
+    case 'oordeelNodig':
+      return [sentence(`over ${subject} kan nog niet worden beslist: daarvoor is een oordeel nodig`)];
+    case 'strijdig':
+      return [
+        sentence(
+          `over ${subject} spreken de regels elkaar tegen; er moet eerst worden vastgesteld welke regel voorgaat`,
+        ),
+      ];
+  }
+}
+
+function accordingTo(rules: readonly UitlegRegel[]): string {
+  const places = [...new Set(rules.map(({ adres }) => addressInWords(adres)))];
+  return places.length === 0 ? '' : `, op grond van ${enumerated(places)}`;
+}
+
+function factsPart({ words, decisions }: Letter): MotivationPart {
+  const leaves = decisions.flatMap((node) => countingOf(node).flatMap(({ stappen }) => stappen.flatMap(decisive)));
+  const facts = new Map(
+    leaves.flatMap((leaf) => (leaf.soort === 'feit' && leaf.uitkomst !== 'onbekend' ? [[leaf.pad, leaf]] : [])),
+  );
+  return {
+    kop: 'Gegevens',
+    inleiding: 'Bij de beoordeling is uitgegaan van de volgende gegevens.',
+    zinnen: [...facts.values()].map((fact) => factLine(words, fact)),
+  };
+}
+
+/** What was worked out, in the order in which it builds up. */
+function stepsPart({ words, writing, decisions }: Letter): MotivationPart {
+  const zinnen = decisions
+    .filter((node) => !isConflict(node))
+    .flatMap((node) => countingOf(node).map((rule) => stepSentence(words, writing, node, rule)));
+  return {
+    kop: 'Toepassing van de regels',
+    inleiding: 'De uitkomst is als volgt bepaald.',
+    zinnen: [...new Set(zinnen)],
+    genummerd: true,
+  };
+}
+
+function stepSentence(words: Words, writing: Writing, node: UitlegBesluit, rule: UitlegRegel): string {
+  const conclusion = words.program.conclusions.find(({ id }) => id === node.conclusie);
+  const gives = conclusion?.kind === 'waarde' && !rule.ontkent;
+  const value = gives ? rule.stappen.at(-1) : undefined;
+  const condition = rule.stappen.slice(0, value ? -1 : undefined).find(isStep);
+  const because =
+    condition && condition.wat !== 'altijd' ? `, omdat ${reasonFor(words, writing, node, condition)}` : '';
+  const how = value && worthTelling(value, node) ? `: ${valueProse(words, value)}` : '';
+  const place = addressInWords(rule.adres) + (rule.hulpregel ? ', een hulpregel die niet in de wet staat' : '');
+  return sentence(`${stated(words, node).text}${how}${because} (${place})`);
+}
+
+/** The deciding statements, with the persons of the decision for 'die persoon' and 'degene'. */
+function reasonFor(words: Words, writing: Writing, { over }: UitlegBesluit, condition: UitlegStap): string {
+  const [first] = personsIn(over, words);
+  const reason = reasonOf(writing, condition).replaceAll(' (gegeven)', '').replaceAll(', en omdat ', ' en omdat ');
+  const named = first === undefined ? reason : reason.replace(/\b(?:die persoon|degene)\b/g, first);
+  return withNames(words, named);
+}
+
+/** Ids of persons by the names that the letter gives them. */
+function withNames(words: Words, text: string): string {
+  const known = words.persons
+    .filter((id) => words.person(id) !== id)
+    .map((id) => id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  if (known.length === 0) return text;
+  return text.replace(new RegExp(`(?<![\\p{L}\\d])(?:${known.join('|')})(?![\\p{L}\\d])`, 'gu'), words.person);
+}
+
+/** A constant adds nothing to the amount that was just named. */
+const worthTelling = (value: Uitleg, node: UitlegBesluit): boolean =>
+  !(value.soort === 'stap' && value.delen.length === 0 && value.leesbaar === node.leesbaar);
+
+function judgementsPart({ decisions }: Letter): MotivationPart {
+  const leaves = decisions.flatMap(({ regels }) => regels.flatMap(({ stappen }) => stappen.flatMap(decisive)));
+  const given = new Map(
+    leaves.flatMap((leaf) => (leaf.soort === 'oordeel' && leaf.uitkomst !== 'onbekend' ? [[leaf.pad, leaf]] : [])),
+  );
+  return { kop: 'Oordelen', zinnen: [...given.values()].map(judgementLine) };
+}
+
+/** Provisions about this very outcome that were looked at and do not count. */
+function exceptionsPart({ words, writing }: Letter, root: UitlegBesluit): MotivationPart {
+  const counting = countingOf(root);
+  const zinnen = root.regels.flatMap((rule): readonly string[] => {
+    const near = counting.some(({ adres }) => liesWithin(adres, rule.adres) || liesWithin(rule.adres, adres));
+    // where the same provision counts as well, its words tell which part of it is meant
+    const plain = placeInWords(rule.adres);
+    const place = `${plain}${near ? ` (‘${rule.regel}’)` : plain.includes(',') ? ',' : ''}`;
+    const by = enumerated([...new Set(rule.door.map(addressInWords))]);
+    const condition = rule.stappen.find(isStep);
+    switch (rule.status) {
+      case 'opzij':
+        return [sentence(`${place} is niet gevolgd, omdat ${by} daarvan afwijkt`)];
+      case 'uitgeschakeld':
+        return [sentence(`${place} is buiten toepassing gebleven op grond van ${by}`)];
+      case 'voorwaarde':
+        return condition
+          ? [sentence(`${place} is niet van toepassing, omdat ${reasonFor(words, writing, root, condition)}`)]
+          : [];
+      case 'telt':
+      case 'onbekend':
+        return [];
+    }
+  });
+  return { kop: 'Andere bepalingen', zinnen: [...new Set(zinnen)] };
+}
+
+function openPart(letter: Letter, root: UitlegBesluit, uitkomst: Uitkomst<unknown>): MotivationPart | undefined {
+  if (uitkomst.soort === 'strijdig')
+    return { kop: 'De regels die elkaar tegenspreken', zinnen: conflictLines(letter, root) };
+  const zinnen = openLines(letter.words, uitkomst).map((line) => withNames(letter.words, line));
+  return zinnen.length === 0 ? undefined : { kop: 'Wat nog nodig is', zinnen };
+}
+
+/** What each of the rules that disagree says; a rule inside is meant when the outcome itself has none. */
+function conflictLines({ words, writing, decisions }: Letter, root: UitlegBesluit): readonly string[] {
+  const node =
+    countingOf(root).length > 1
+      ? root
+      : (decisions.find((one) => isConflict(one) && countingOf(one).length > 1) ?? root);
+  return countingOf(node).map((rule) => {
+    const condition = rule.stappen.find(isStep);
+    const because =
+      condition && condition.wat !== 'altijd' ? `, omdat ${reasonFor(words, writing, node, condition)}` : '';
+    const value = rule.stappen.at(-1);
+    const says =
+      words.program.conclusions.find(({ id }) => id === node.conclusie)?.kind === 'status'
+        ? `is dit ${rule.ontkent ? 'niet ' : ''}zo`
+        : `is de uitkomst ${rule.ontkent ? 'geen' : (value?.leesbaar ?? '')}`;
+    return sentence(`volgens ${addressInWords(rule.adres)} ${says}${because}`);
+  });
+}
+
+const isConflict = ({ uitkomst }: UitlegBesluit): boolean => uitkomst === 'strijdig';
+
+/** The provisions that the decision must mention: Awb 3:47, tweede lid. */
+function groundsPart({ words, decisions }: Letter): MotivationPart {
+  const addresses = decisions.flatMap((node) =>
+    countingOf(node)
+      .filter(({ hulpregel }) => !hulpregel)
+      .flatMap(({ adres, grondslag }) => [adres, ...grondslag]),
+  );
+  const byLaw = new Map<string, Set<string>>();
+  for (const address of addresses) {
+    const places = byLaw.get(regelingOf(address)) ?? new Set();
+    places.add(placeInWords(address));
+    byLaw.set(regelingOf(address), places);
+  }
+  const name = (id: string): string => words.program.regelingen.find((regeling) => regeling.id === id)?.name ?? id;
+  return {
+    kop: 'Wettelijke grondslag',
+    inleiding: 'Dit berust op de volgende bepalingen.',
+    zinnen: [...byLaw].map(([law, places]) => sentence(`${name(law)} (${law}): ${[...places].join('; ')}`)),
+  };
+}

@@ -1,0 +1,56 @@
+/** A decision as a main clause: 'de zorgtoeslag bedraagt € 1.355,04', 'Bram is geen partner van Anna'. */
+import { shapeOfStatus } from '../../../grammar/index.ts';
+import type { UitlegBesluit, ValueType } from '../../../runtime/index.ts';
+import { formatDate, parseDay } from '../../../runtime/index.ts';
+import { subjectText } from '../subject.ts';
+import { amountVerb, enumerated, nameInView, personsIn, type Words } from './words.ts';
+
+export interface Statement {
+  /** What it is about: 'de zorgtoeslag', 'de vraag of Bram partner van Anna is'. */
+  readonly subject: string;
+  /** With its outcome. */
+  readonly text: string;
+}
+
+export function stated(words: Words, { conclusie, naam, over, dag, uitkomst, leesbaar }: UitlegBesluit): Statement {
+  const conclusion = words.program.conclusions.find(({ id }) => id === conclusie);
+  const persons = personsIn(over, words);
+  const { name, view } = nameInView(naam);
+  if (conclusion?.kind === 'status') {
+    const clause = statusClause(name, persons, formatDate(parseDay(dag)));
+    return { subject: `de vraag of dit zo is: ${clause}`, text: uitkomst === 'nee' ? denied(clause) : clause };
+  }
+  const subject = (persons.length === 0 ? words.the(name) : `${words.the(name)} van ${enumerated(persons)}`) + view;
+  if (uitkomst === 'geen')
+    return { subject, text: `er is geen ${name}${persons.length === 0 ? '' : ` van ${enumerated(persons)}`}` };
+  const verb = verbFor(conclusion?.type, name);
+  return { subject, text: `${subject} ${verb} ${leesbaar}` };
+}
+
+/** What joins a value to its name: 'bedraagt', 'is', and of one of several kinds 'is een'. */
+function verbFor(type: ValueType | undefined, name: string): string {
+  if (type?.kind === 'datum') return 'is';
+  return type?.kind === 'keuze' ? 'is een' : amountVerb(name);
+}
+
+/** 'Anna is een verzekerde', 'Bram is partner van Anna'; of a day or thing 'op 5 mei 2025 is het een feestdag'. */
+function statusClause(name: string, persons: readonly string[], day: string): string {
+  if (shapeOfStatus(name) !== undefined) return subjectText(name, 'status', persons);
+  const noun = name.replace(/^een /, '');
+  if (persons.length === 0) return `op ${day} is het een ${noun}`;
+  return persons.length === 1 ? `${persons.join('')} is een ${noun}` : subjectText(name, 'status', persons);
+}
+
+const VERBS =
+  'is|zijn|heeft|hebben|wordt|worden|woont|wonen|geldt|gelden|blijft|blijven|voldoet|voldoen|kan|kunnen|staat|staan|ontvangt|verblijft|behoort|huurt';
+
+/** 'Bram is een verzekerde' -> 'Bram is geen verzekerde'; 'Anna woont in Nederland' -> 'Anna woont niet in Nederland'. */
+export function denied(clause: string): string {
+  const match = new RegExp(`^(.*?)\\s(${VERBS})\\s(.*)$`).exec(clause);
+  if (!match) return `het is niet zo dat ${clause}`;
+  const [, subject = '', verb = '', rest = ''] = match;
+  if (rest.startsWith('het een ')) return `${subject} ${verb} het geen ${rest.slice(8)}`;
+  if (rest.startsWith('een ')) return `${subject} ${verb} geen ${rest.slice(4)}`;
+  if (/^\S+ van /.test(rest) && (verb === 'is' || verb === 'zijn')) return `${subject} ${verb} geen ${rest}`;
+  return `${subject} ${verb} niet ${rest}`;
+}
