@@ -134,10 +134,14 @@ function checkOne(
     grounds,
     at: span.start,
   };
+  // reasons cost more than the outcome: they are made for who asks on what ground, and for who wants to see them
+  const uitleg = grounds.length > 0 || options.onExplanation !== undefined;
   const asked =
     'failed' in read
       ? read
-      : attempt(() => interpret(program, read.value, { conclusion: conclusion.id, vraag }, limitOf(options)));
+      : attempt(() =>
+          interpret(program, read.value, { conclusion: conclusion.id, vraag }, { ...limitOf(options), uitleg }),
+        );
   if ('failed' in asked) return { ok: false, ...about, got: 'fout', difference: { kind: 'fout', text: asked.failed } };
   const outcome = asked.value;
   options.onExplanation?.(outcome.uitleg);

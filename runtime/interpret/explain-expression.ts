@@ -1,5 +1,5 @@
 /** Expressions taken apart for the explanation. */
-import { monthNames, yearOf } from '../date.ts';
+import { formatDay, monthNames, yearOf } from '../date.ts';
 import type { Day } from '../date.ts';
 import type { Exact } from '../exact.ts';
 import type { Condition, DayTerm, Expression, ValueType } from '../ir/index.ts';
@@ -14,6 +14,24 @@ import { monthsAround, personsBut } from './quantify.ts';
 import type { Shown } from './show.ts';
 import { dateText, shownValue, typeOf } from './show.ts';
 import { isKnown } from './values.ts';
+
+/** Each month with what it came to; of months in a row that came to the same, the reasons of the first. */
+function explainMonths(at: Place, of: Expression, type: ValueType | undefined): readonly Uitleg[] {
+  const { run } = at.explaining;
+  const value = run.prepared.compiler.value(of, at.slots);
+  const months: Uitleg[] = [];
+  for (const day of monthsAround(run, at.day)) {
+    const last = months.at(-1);
+    const same = shownValue(type, value(run, at.persons, day)).uitkomst === last?.uitkomst;
+    months.push(last !== undefined && same ? withoutParts(last, day) : explainExpression({ ...at, day }, of, type));
+  }
+  return months;
+}
+
+function withoutParts(node: Uitleg, day: Day): Uitleg {
+  if (node.soort === 'besluit') return { ...node, dag: formatDay(day), regels: [] };
+  return node.soort === 'stap' ? { ...node, delen: [] } : node;
+}
 
 /** The expression with its value at this place; `type` is how to read it when that does not show. */
 export function explainExpression(at: Place, expression: Expression, type?: ValueType): Uitleg {
@@ -68,10 +86,7 @@ export function explainExpression(at: Place, expression: Expression, type?: Valu
         overPersons(at, expression),
       );
     case 'sum-months':
-      return made(
-        `de som over de kalendermaanden van ${yearOf(at.day)}`,
-        monthsAround(run, at.day).map((day) => explainExpression({ ...at, day }, expression.of, own)),
-      );
+      return made(`de som over de kalendermaanden van ${yearOf(at.day)}`, explainMonths(at, expression.of, own));
     case 'count-months':
       return made(
         `het aantal kalendermaanden van ${yearOf(at.day)}`,
