@@ -1,0 +1,170 @@
+regeling Algemene wet inkomensafhankelijke regelingen (Awir)
+
+// Voorbeelden bij artikel 3, 3c en artikel 5a AWR. De maatregelen staan in ../maatregelen.
+
+voorbeelden Ingangsdatum partnerschap
+  bron Belastingdienst, 'Vanaf welk moment zijn wij toeslagpartners?' en '… tot en met 2020?'; 2021 afgeleid uit
+    de tekst
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna.
+    De geboortedatum van Anna is 1 mei 1985. De geboortedatum van Bram is 30 juli 1986. Voor het overige: nee.
+| als ingezetene op hetzelfde woonadres ingeschreven | met elkaar gehuwd | een notarieel samenlevingscontract met elkaar | samen een kind gekregen | samen een eigen woning als hoofdverblijf | verwacht: Bram is partner van Anna |
+|----------------------------------------------------|-------------------|-----------------------------------------------|-------------------------|------------------------------------------|------------------------------------|
+| 1 februari 2020                                    | 1 juli 2020       |                                               |                         |                                          | 1 februari 2020                    |
+| 15 november 2019                                   |                   | 1 augustus 2020                               |                         |                                          | 1 januari 2020                     |
+| 15 februari 2020                                   |                   |                                               | 23 december 2020        |                                          | 1 maart 2020                       |
+| 1 juni 2019                                        |                   |                                               |                         | 1 maart 2020                             | 1 januari 2020                     |
+| 1 februari 2021                                    | 1 juli 2021       |                                               |                         |                                          | 1 juli 2021                        |
+| 15 november 2020                                   |                   | 1 augustus 2021                               |                         |                                          | 1 augustus 2021                    |
+| 15 februari 2021                                   |                   |                                               | 23 december 2021        |                                          | 1 januari 2022                     |
+| 1 juni 2020                                        |                   |                                               |                         | 1 maart 2021                             | 1 maart 2021                       |
+|                                                    | 14 mei 2024       |                                               |                         |                                          | 1 juni 2024                        |
+|                                                    | 1 november 2023   |                                               |                         |                                          | 1 november 2023                    |
+
+voorbeelden Maatregelen partnerbegrip
+  bron afgeleid uit de wettekst
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna.
+    De geboortedatum van Anna is 1 mei 1985. De geboortedatum van Bram is 30 juli 1986. Voor het overige: nee.
+| geval                                              | peildatum   | als ingezetene op hetzelfde woonadres ingeschreven | een inwonend minderjarig kind van ten minste een van beiden | blijkens schriftelijke huurovereenkomst op zakelijke gronden ieder een eigen gedeelte van de woning van een derde huren | het huurdersverzoek van de belanghebbende over degene | verwacht: Bram is partner van Anna | op grond van                |
+|----------------------------------------------------|-------------|----------------------------------------------------|-------------------------------------------------------------|-------------------------------------------------------------------------------------------------------------------------|-------------------------------------------------------|------------------------------------|-----------------------------|
+| samenwonend vanaf 2020 (naar de tekst)             | 1 juni 2020 | 1 maart 2020                                       | ja                                                          | ja                                                                                                                      |                                                       | ja                                 | artikel 3 lid 2 onderdeel e |
+| samenwonend vanaf 2021, verzoek                    | 1 juni 2021 | 1 maart 2021                                       | ja                                                          | ja                                                                                                                      | ja                                                    | nee                                |                             |
+| samenwonend vanaf 2021, geen verzoek               | 1 juni 2021 | 1 maart 2021                                       | ja                                                          | ja                                                                                                                      |                                                       | ja                                 | artikel 3 lid 2 onderdeel e |
+| samenwonend vanaf 2020, verzoek (open rechtsvraag) | 1 juni 2021 | 1 maart 2020                                       | ja                                                          | ja                                                                                                                      | ja                                                    | ja                                 | artikel 3 lid 2 onderdeel f |
+
+voorbeelden De gronden van lid 2
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna. De peildatum is 1 maart 2020.
+    Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven. Voor het overige: nee.
+| geval                   | een kind van de ander erkend | voor een pensioenregeling als partners aangemeld | Bram is voor de inkomstenbelasting partner van Anna | verwacht: Bram is partner van Anna | op grond van                |
+|-------------------------|------------------------------|--------------------------------------------------|-----------------------------------------------------|------------------------------------|-----------------------------|
+| erkend kind             | ja                           |                                                  |                                                     | ja                                 | artikel 3 lid 2 onderdeel b |
+| pensioenregeling        |                              | ja                                               |                                                     | ja                                 | artikel 3 lid 2 onderdeel c |
+| inkomstenbelasting 2020 |                              |                                                  | ja                                                  | ja                                 | artikel 3 lid 2 onderdeel f |
+| niets                   |                              |                                                  |                                                     | nee                                |                             |
+
+voorbeelden Verwanten, rond 27 jaar en rond 2025
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna.
+    Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Anna en Bram hebben samen een eigen woning als hoofdverblijf. De geboortedatum van Anna is 1 mei 1965.
+    Voor het overige: nee.
+| geval                           | peildatum      | geboortedatum van Bram | Anna en Bram zijn bloedverwant in de eerste graad | Anna en Bram zijn aanverwant in de eerste graad | het gezamenlijk verzoek van beiden | verwacht: Bram is partner van Anna | op grond van                |
+|---------------------------------|----------------|------------------------|---------------------------------------------------|-------------------------------------------------|------------------------------------|------------------------------------|-----------------------------|
+| kind, 27 op 1 januari           | 1 juli 2024    | 1 januari 1997         | ja                                                | nee                                             | nee                                | ja                                 | artikel 3 lid 2 onderdeel d |
+| kind, 27 op 2 januari           | 1 juli 2024    | 2 januari 1997         | ja                                                | nee                                             | nee                                | nee                                | artikel 3 lid 5             |
+| kind, ouder dan 27, in 2025     | 1 januari 2025 | 1 januari 1990         | ja                                                | nee                                             | nee                                | nee                                | artikel 3 lid 5             |
+| aanverwant zonder verzoek       | 1 juli 2024    | 2 januari 1999         | nee                                               | ja                                              | nee                                | ja                                 | artikel 3 lid 2 onderdeel d |
+| aanverwant met verzoek          | 1 juli 2024    | 2 januari 1999         | nee                                               | ja                                              | ja                                 | nee                                | artikel 3 lid 5             |
+| aanverwant met verzoek, in 2020 | 1 juli 2020    | 2 januari 1999         | nee                                               | ja                                              | ja                                 | nee                                | artikel 3 lid 5             |
+
+voorbeelden Pleegkind met een gezamenlijk verzoek
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna.
+    Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Anna en Bram hebben samen een eigen woning als hoofdverblijf. De geboortedatum van Bram is 10 april 1997.
+    Bram is kind met pleegvergoeding of kinderbijslag van Anna. De geboortedatum van Anna is 1 mei 1965.
+    Voor het overige: nee.
+| geval                      | peildatum    | het gezamenlijk verzoek van beiden | verwacht: Bram is partner van Anna | op grond van                |
+|----------------------------|--------------|------------------------------------|------------------------------------|-----------------------------|
+| zonder verzoek             | 1 april 2024 | nee                                | ja                                 | artikel 3 lid 2 onderdeel d |
+| nog geen 27                | 1 april 2024 | ja                                 | nee                                | artikel 3 lid 5             |
+| 27 geworden                | 1 mei 2024   | ja                                 | ja                                 | artikel 3 lid 2 onderdeel d |
+| vanaf 2025 zonder leeftijd | 1 mei 2025   | ja                                 | nee                                | artikel 3 lid 5             |
+
+voorbeelden Slechts één partner
+  bron afgeleid uit de wettekst
+  gegeven
+    Anna, Bram en Carla zijn personen. De belanghebbende is Anna. De peildatum is 1 maart 2024.
+    Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Anna en Carla zijn als ingezetene op hetzelfde woonadres ingeschreven. Voor het overige: nee.
+| geval                     | Anna en Bram zijn met elkaar gehuwd | Anna en Bram hebben samen een kind gekregen | Anna en Carla hebben samen een kind gekregen | Anna en Carla hebben samen een eigen woning als hoofdverblijf | verwacht: Bram is partner van Anna | verwacht: Carla is partner van Anna | verwacht: Carla is een medebewoner |
+|---------------------------|-------------------------------------|---------------------------------------------|----------------------------------------------|---------------------------------------------------------------|------------------------------------|-------------------------------------|------------------------------------|
+| gehuwd gaat voor een kind | ja                                  |                                             | ja                                           |                                                               | ja                                 | nee                                 | ja                                 |
+| een kind voor een woning  |                                     | ja                                          |                                              | ja                                                            | ja                                 | nee                                 | ja                                 |
+| met beiden een kind       |                                     | ja                                          | ja                                           |                                                               | strijdig                           | strijdig                            | strijdig                           |
+| alleen Carla              |                                     |                                             |                                              | ja                                                            | nee                                | ja                                  | nee                                |
+
+voorbeeld Slechts één partner in 2020
+  bron afgeleid uit de wettekst
+  gegeven
+    Anna, Bram en Carla zijn personen. De belanghebbende is Anna. De peildatum is 1 maart 2020.
+    Anna en Bram zijn met elkaar gehuwd met ingang van 10 oktober 2020.
+    Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Anna en Carla zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Anna en Carla hebben samen een kind gekregen.
+    Voor het overige: nee.
+  verwacht
+    Bram is partner van Anna, op grond van artikel 3 lid 1.
+    Carla is geen partner van Anna.
+
+voorbeeld Verpleeghuis, tot een derde partner is
+  bron afgeleid uit de wettekst
+  gegeven
+    Anna, Bram en Carla zijn personen. De belanghebbende is Anna.
+    Anna en Bram hebben samen een kind gekregen met ingang van 1 juni 1990.
+    Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven tot 12 maart 2021.
+    Anna en Bram kunnen door opname in een verpleeghuis
+      of verzorgingshuis niet meer op hetzelfde woonadres ingeschreven zijn met ingang van 12 maart 2021.
+    Anna en Carla zijn met elkaar gehuwd met ingang van 20 september 2022.
+    Voor het overige: nee.
+  verwacht
+    Bram is partner van Anna in september 2022, op grond van artikel 3 lid 6.
+    Bram is geen partner van Anna met ingang van 1 oktober 2022.
+    Carla is partner van Anna met ingang van 1 oktober 2022, op grond van artikel 3 lid 1.
+
+voorbeelden Gedetineerde of vermiste partner, vanaf 2026
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna. Anna en Bram zijn met elkaar gehuwd.
+    Bram is gedetineerd met ingang van 10 februari 2025 tot 1 oktober 2026. Voor het overige: nee.
+| geval                        | peildatum       | het detentieverzoek van de belanghebbende over degene | detentie van Bram | het vermissingsverzoek van de belanghebbende over degene | Bram is aannemelijk vermist | verwacht: Bram is partner van Anna | op grond van                 |
+|------------------------------|-----------------|-------------------------------------------------------|-------------------|----------------------------------------------------------|-----------------------------|------------------------------------|------------------------------|
+| in 2025                      | 1 december 2025 | ja                                                    | 20 maanden        |                                                          |                             | ja                                 | artikel 3 lid 1              |
+| in 2026                      | 1 januari 2026  | ja                                                    | 20 maanden        |                                                          |                             | nee                                | artikel 3c lid 1 onderdeel b |
+| zonder verzoek               | 1 januari 2026  | nee                                                   | 20 maanden        |                                                          |                             | ja                                 | artikel 3 lid 1              |
+| niet langer dan drie maanden | 1 januari 2026  | ja                                                    | 3 maanden         |                                                          |                             | ja                                 | artikel 3 lid 1              |
+| de duur is nog niet bekend   | 1 januari 2026  | ja                                                    |                   |                                                          |                             | onbekend                           |                              |
+| na de detentie               | 1 oktober 2026  | ja                                                    | 20 maanden        |                                                          |                             | ja                                 | artikel 3 lid 1              |
+| vermist                      | 1 januari 2026  |                                                       |                   | ja                                                       | ja                          | nee                                | artikel 3c lid 1 onderdeel a |
+
+voorbeelden Het fiscale partnerbegrip (artikel 5a AWR)
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna. De peildatum is 1 maart 2024.
+    De geboortedatum van Anna is 1 mei 1985. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Voor het overige: nee.
+| geval                                     | met elkaar gehuwd | een notarieel samenlevingscontract met elkaar | geboortedatum van Bram | Anna is van tafel en bed gescheiden | in een jongere verbintenis naast een oudere aan elkaar verbonden | een samenlevingscontract met meer dan twee deelnemers | verwacht: Bram is partner van Anna | op grond van    |
+|-------------------------------------------|-------------------|-----------------------------------------------|------------------------|-------------------------------------|------------------------------------------------------------------|-------------------------------------------------------|------------------------------------|-----------------|
+| gehuwd                                    | ja                | nee                                           | 1 mei 1986             | nee                                 | nee                                                              | nee                                                   | ja                                 | artikel 3 lid 1 |
+| van tafel en bed gescheiden               | ja                | nee                                           | 1 mei 1986             | ja                                  | nee                                                              | nee                                                   | nee                                |                 |
+| samenlevingscontract                      | nee               | ja                                            | 1 mei 1986             | nee                                 | nee                                                              | nee                                                   | ja                                 | artikel 3 lid 1 |
+| samenlevingscontract met een minderjarige | nee               | ja                                            | 1 mei 2007             | nee                                 | nee                                                              | nee                                                   | nee                                |                 |
+| gehuwd, niet de oudste verbintenis        | ja                | nee                                           | 1 mei 1986             | nee                                 | ja                                                               | nee                                                   | nee                                |                 |
+| contract van drie personen                | nee               | ja                                            | 1 mei 1986             | nee                                 | nee                                                              | ja                                                    | nee                                |                 |
+
+voorbeeld Samenlevingscontract en een verpleeghuis
+  bron afgeleid uit de wettekst
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna.
+    De geboortedatum van Anna is 1 mei 1985. De geboortedatum van Bram is 30 juli 1986.
+    Anna en Bram hebben een notarieel samenlevingscontract met elkaar.
+    Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven tot 12 maart 2024.
+    Anna en Bram kunnen door opname in een verpleeghuis
+      of verzorgingshuis niet meer op hetzelfde woonadres ingeschreven zijn met ingang van 12 maart 2024.
+    Voor het overige: nee.
+  verwacht
+    Bram is partner van Anna in mei 2024, op grond van artikel 3 lid 1.
+
+voorbeeld Samenlevingscontract en een verpleeghuis, met een kennisgeving aan de inspecteur
+  bron afgeleid uit de wettekst
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna.
+    De geboortedatum van Anna is 1 mei 1985. De geboortedatum van Bram is 30 juli 1986.
+    Anna en Bram hebben een notarieel samenlevingscontract met elkaar.
+    Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven tot 12 maart 2024.
+    Anna en Bram kunnen door opname in een verpleeghuis
+      of verzorgingshuis niet meer op hetzelfde woonadres ingeschreven zijn met ingang van 12 maart 2024.
+    De verpleeghuiskennisgeving van een van beiden is gedaan met ingang van 2 mei 2024.
+    Voor het overige: nee.
+  verwacht
+    Bram is partner van Anna in juni 2024, op grond van artikel 3 lid 6.
