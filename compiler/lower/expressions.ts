@@ -98,7 +98,7 @@ export function constantOf(literal: Ast.Literal): Constant {
 function literal(node: Ast.Literal): Typed {
   const types: Record<Ast.Literal['type'], Inferred> = {
     bedrag: FREE,
-    nihil: FREE,
+    nihil: UNKNOWN, // nothing, of whatever quantity
     percentage: { kind: 'percentage' },
     getal: { kind: 'getal' },
     datum: { kind: 'datum' },
