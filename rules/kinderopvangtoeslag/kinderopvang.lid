@@ -52,7 +52,7 @@ Van een persoon staat vast of hij:
   met werken gestopt is;
   rond de bevalling met werken gestopt is;
   in een aangewezen berekeningsjaar met werken gestopt is;                                                      // lid 7
-  als medebewonende ouder van een minderjarige partner van een persoon is, in de tijd;                          // lid 6: artikel 3 lid 2 onderdeel e Awir
+  volgens artikel 1.2 lid 1 onderdeel e Wet IB 2001 partner van een persoon is, in de tijd;                     // lid 6
   recht op zorg als bedoeld in artikel 3.2.1 lid 1 Wlz heeft, in de tijd;
   tijdelijk recht op zorg als bedoeld in artikel 3.2.1 lid 3 of 3.2.2 Wlz heeft, in de tijd;
   een vrijheidsbenemende straf of maatregel ondergaat|ondergaan, in de tijd;
@@ -100,7 +100,7 @@ Van een persoon worden bepaald:
   toegestane uren dagopvang: uren per maand;
   toegestane uren schoolopvang: uren per maand;
   een eerste dag zonder behoud: datum;
-  een dag na drie maanden tenuitvoerlegging: datum.
+  een grens van drie maanden tenuitvoerlegging: datum.
 Bepaald worden:
   toegestane uren dagopvang wegens de ouder: uren per maand;
   toegestane uren dagopvang wegens de partner: uren per maand;
@@ -594,7 +594,9 @@ geldig tot 11 december 2024
 > ouder, en c. bloed- of aanverwant is van de ouder in de rechte lijn of in de tweede graad van de zijlijn.
 Lid 3 is niet van toepassing indien:
   a. de partner van de belanghebbende binnen de kring van het derde lid woont;
-  b. de partner van de belanghebbende als medebewonende ouder van een minderjarige partner van de belanghebbende is; en
+  b. de partner van de belanghebbende ingevolge artikel 3 lid 2 onderdeel e Awir partner van de belanghebbende is of
+     de partner van de belanghebbende volgens artikel 1.2 lid 1 onderdeel e Wet IB 2001 partner van
+     de belanghebbende is; en
   c. de partner van de belanghebbende en de belanghebbende verwanten in de rechte lijn of in de tweede graad van
      de zijlijn zijn.
 
@@ -605,7 +607,9 @@ geldig van 11 december 2024
 > inkomensafhankelijke regelingen partner is van de ouder, en b. bloed- of aanverwant is van de ouder in de rechte lijn
 > of in de tweede graad van de zijlijn.
 Lid 3 is niet van toepassing indien:
-  a. de partner van de belanghebbende als medebewonende ouder van een minderjarige partner van de belanghebbende is; en
+  a. de partner van de belanghebbende ingevolge artikel 3 lid 2 onderdeel e Awir partner van de belanghebbende is of
+     de partner van de belanghebbende volgens artikel 1.2 lid 1 onderdeel e Wet IB 2001 partner van
+     de belanghebbende is; en
   b. de partner van de belanghebbende en de belanghebbende verwanten in de rechte lijn of in de tweede graad van
      de zijlijn zijn.
 
@@ -775,10 +779,10 @@ Een ouder met een partner heeft mede aanspraak op kinderopvangtoeslag
      de partner een vergelijkbare buitenlandse uitkering en voorziening ontvangt; of
   c. de partner een deelnemer zonder uitkering is of
      de partner zonder vergoeding in de onderneming van zijn partner werkt.
-Een persoon is wegens een lange straf gedetineerd indien
-  (die persoon een vrijheidsbenemende straf of maatregel ondergaat of die persoon in voorlopige hechtenis verblijft) en
-  de dag na drie maanden tenuitvoerlegging van die persoon voor het einde van de tenuitvoerlegging van die persoon ligt.
-De dag na drie maanden tenuitvoerlegging van een persoon is het begin van de tenuitvoerlegging van die persoon
+Een persoon is wegens een lange straf gedetineerd indien (die persoon een vrijheidsbenemende straf
+  of maatregel ondergaat of die persoon in voorlopige hechtenis verblijft) en de grens
+  van drie maanden tenuitvoerlegging van die persoon voor het einde van de tenuitvoerlegging van die persoon ligt.
+De grens van drie maanden tenuitvoerlegging van een persoon is het begin van de tenuitvoerlegging van die persoon
   vermeerderd met 3 maanden.
   uitleg: 'voor zover die periode meer dan drie maanden bedraagt' is gelezen als voorwaarde: duurt de tenuitvoerlegging
   langer dan drie maanden, dan telt de hele periode, zoals in 2022 tot en met 2025. De andere lezing is dat alleen het

@@ -47,7 +47,8 @@ voorbeelden Een ouder die niet in Nederland woont
 
 voorbeelden De partner
   gegeven
-    Anna, Bram en Kim zijn personen. De belanghebbende is Anna. Anna woont in Nederland. Bram is partner van Anna.
+    Anna, Bram en Kim zijn personen. De belanghebbende is Anna. Anna woont in Nederland.
+    Anna en Bram zijn met elkaar gehuwd.
     Kim is eerstegraads verwant in de neergaande lijn van Anna.
     Anna verricht tegenwoordige arbeid met inkomen uit werk en woning.
     Voor het overige: nee.
@@ -101,7 +102,7 @@ voorbeelden Gestopt met werken op 15 maart 2021
 voorbeelden De partner is op 31 december 2019 gestopt
   gegeven
     Anna, Bram en Kim zijn personen. De belanghebbende is Anna. Anna woont in Nederland. Bram woont in Nederland.
-    Kim is eerstegraads verwant in de neergaande lijn van Anna. Bram is partner van Anna.
+    Kim is eerstegraads verwant in de neergaande lijn van Anna. Anna en Bram zijn met elkaar gehuwd.
     Bram is met werken gestopt. De eerste dag zonder arbeid van Bram is 1 januari 2020.
     Voor het overige: nee.
 | peildatum      | Anna verricht tegenwoordige arbeid met inkomen uit werk en woning | Anna is met werken gestopt | eerste dag zonder arbeid van Anna | Anna is in een aangewezen berekeningsjaar met werken gestopt | Bram is in een aangewezen berekeningsjaar met werken gestopt | verwacht: Anna heeft aanspraak op kinderopvangtoeslag | op grond van                  |
@@ -117,7 +118,7 @@ voorbeelden De partner is op 31 december 2019 gestopt
 voorbeelden De partner is op 31 maart 2021 gestopt
   gegeven
     Anna, Bram en Kim zijn personen. De belanghebbende is Anna. Anna woont in Nederland. Bram woont in Nederland.
-    Kim is eerstegraads verwant in de neergaande lijn van Anna. Bram is partner van Anna.
+    Kim is eerstegraads verwant in de neergaande lijn van Anna. Anna en Bram zijn met elkaar gehuwd.
     Anna verricht tegenwoordige arbeid met inkomen uit werk en woning.
     Bram is met werken gestopt. De eerste dag zonder arbeid van Bram is 1 april 2021.
     Voor het overige: nee.
@@ -128,21 +129,24 @@ voorbeelden De partner is op 31 maart 2021 gestopt
 
 voorbeelden De meerderjarige medebewoner die verwant is
   gegeven
-    Anna, Bram en Kim zijn personen. De belanghebbende is Anna. Anna woont in Nederland. Bram is partner van Anna.
+    Anna, Bram en Kim zijn personen. De belanghebbende is Anna. Anna woont in Nederland.
+    Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    De geboortedatum van Anna is 1 mei 1985. De geboortedatum van Bram is 1 mei 1988.
     Kim is eerstegraads verwant in de neergaande lijn van Anna.
     Anna verricht tegenwoordige arbeid met inkomen uit werk en woning.
     Voor het overige: nee.
-| peildatum    | Bram woont in Nederland | Bram is als medebewonende ouder van een minderjarige partner van Anna | Anna en Bram zijn verwanten in de rechte lijn of in de tweede graad van de zijlijn | verwacht: Anna heeft aanspraak op kinderopvangtoeslag | op grond van                  |
-|--------------|-------------------------|-----------------------------------------------------------------------|------------------------------------------------------------------------------------|-------------------------------------------------------|-------------------------------|
-| 1 maart 2021 | ja                      | ja                                                                    | ja                                                                                 | ja                                                    | artikel 1.6 lid 1 onderdeel a |
-| 1 maart 2021 | ja                      | ja                                                                    | nee                                                                                | nee                                                   | artikel 1.6 lid 3             |
-| 1 maart 2021 | nee                     | ja                                                                    | ja                                                                                 | nee                                                   | artikel 1.6 lid 3             |
-| 1 maart 2025 | nee                     | ja                                                                    | ja                                                                                 | ja                                                    | artikel 1.6 lid 1 onderdeel a |
-| 1 maart 2025 | nee                     | nee                                                                   | ja                                                                                 | nee                                                   | artikel 1.6 lid 3             |
+| peildatum    | Bram woont in Nederland | Anna en Bram hebben een inwonend minderjarig kind van ten minste een van beiden | Anna en Bram hebben samen een kind gekregen | Anna en Bram zijn verwanten in de rechte lijn of in de tweede graad van de zijlijn | verwacht: Anna heeft aanspraak op kinderopvangtoeslag | op grond van                  |
+|--------------|-------------------------|---------------------------------------------------------------------------------|---------------------------------------------|------------------------------------------------------------------------------------|-------------------------------------------------------|-------------------------------|
+| 1 maart 2021 | ja                      | ja                                                                              |                                             | ja                                                                                 | ja                                                    | artikel 1.6 lid 1 onderdeel a |
+| 1 maart 2021 | ja                      | ja                                                                              |                                             | nee                                                                                | nee                                                   | artikel 1.6 lid 3             |
+| 1 maart 2021 | nee                     | ja                                                                              |                                             | ja                                                                                 | nee                                                   | artikel 1.6 lid 3             |
+| 1 maart 2025 | nee                     | ja                                                                              |                                             | ja                                                                                 | ja                                                    | artikel 1.6 lid 1 onderdeel a |
+| 1 maart 2025 | nee                     |                                                                                 | ja                                          | ja                                                                                 | nee                                                   | artikel 1.6 lid 3             |
 
 voorbeelden Langdurige zorg
   gegeven
-    Anna, Bram en Kim zijn personen. De belanghebbende is Anna. Anna woont in Nederland. Bram is partner van Anna.
+    Anna, Bram en Kim zijn personen. De belanghebbende is Anna. Anna woont in Nederland.
+    Anna en Bram zijn met elkaar gehuwd.
     Kim is eerstegraads verwant in de neergaande lijn van Anna. Voor het overige: nee.
 | peildatum    | Bram woont in Nederland | Anna verricht tegenwoordige arbeid met inkomen uit werk en woning | Bram verricht tegenwoordige arbeid met inkomen uit werk en woning | Bram heeft recht op zorg als bedoeld in artikel 3.2.1 lid 1 Wlz | Bram heeft tijdelijk recht op zorg als bedoeld in artikel 3.2.1 lid 3 of 3.2.2 Wlz | Anna heeft recht op zorg als bedoeld in artikel 3.2.1 lid 1 Wlz | Anna heeft tijdelijk recht op zorg als bedoeld in artikel 3.2.1 lid 3 of 3.2.2 Wlz | Bram ontvangt bijstand of een uitkering met een noodzakelijke voorziening | Bram werkt zonder vergoeding in de onderneming van zijn partner | Bram volgt als niet-uitkeringsgerechtigde werkzoekende een voorziening | Bram volgt als inburgeringsplichtige een cursus | verwacht: Anna heeft aanspraak op kinderopvangtoeslag | op grond van                  |
 |--------------|-------------------------|-------------------------------------------------------------------|-------------------------------------------------------------------|-----------------------------------------------------------------|------------------------------------------------------------------------------------|-----------------------------------------------------------------|------------------------------------------------------------------------------------|---------------------------------------------------------------------------|-----------------------------------------------------------------|------------------------------------------------------------------------|-------------------------------------------------|-------------------------------------------------------|-------------------------------|
@@ -173,7 +177,8 @@ voorbeelden Langdurige zorg
 
 voorbeelden Detentie
   gegeven
-    Anna, Bram en Kim zijn personen. De belanghebbende is Anna. Anna woont in Nederland. Bram is partner van Anna.
+    Anna, Bram en Kim zijn personen. De belanghebbende is Anna. Anna woont in Nederland.
+    Anna en Bram zijn met elkaar gehuwd.
     Kim is eerstegraads verwant in de neergaande lijn van Anna. Voor het overige: nee.
 | peildatum    | Bram woont in Nederland | Anna verricht tegenwoordige arbeid met inkomen uit werk en woning | Bram verricht tegenwoordige arbeid met inkomen uit werk en woning | Bram ondergaat een vrijheidsbenemende straf of maatregel | opgelegde straf of maatregel van Bram | Bram verblijft in voorlopige hechtenis | Anna ondergaat een vrijheidsbenemende straf of maatregel | opgelegde straf of maatregel van Anna | Anna verblijft in voorlopige hechtenis | begin van de tenuitvoerlegging van Anna | einde van de tenuitvoerlegging van Anna | Bram ontvangt bijstand of een uitkering met een noodzakelijke voorziening | Bram werkt zonder vergoeding in de onderneming van zijn partner | verwacht: Anna heeft aanspraak op kinderopvangtoeslag | op grond van                   |
 |--------------|-------------------------|-------------------------------------------------------------------|-------------------------------------------------------------------|----------------------------------------------------------|---------------------------------------|----------------------------------------|----------------------------------------------------------|---------------------------------------|----------------------------------------|-----------------------------------------|-----------------------------------------|---------------------------------------------------------------------------|-----------------------------------------------------------------|-------------------------------------------------------|--------------------------------|
