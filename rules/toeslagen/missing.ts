@@ -1,7 +1,7 @@
 /** What is not known, in the terms of the input. */
 import type { Fact, Ontbrekend, Program } from '../../runtime/index.ts';
 import type { Huishouden } from './household.ts';
-import { namesOf } from './persons.ts';
+import { careNames, namesOf } from './persons.ts';
 import { child } from './read-json.ts';
 import type { Ontbreekt } from './uitkomst.ts';
 
@@ -22,6 +22,30 @@ const personFields: Readonly<Record<string, Field>> = {
     field: 'rendementsgrondslag',
     ask: (who, year) => `Wat is de rendementsgrondslag (het vermogen) van ${who} op 1 januari ${year}?`,
   },
+};
+
+/** Fields that say when and how long somebody is detained. */
+const detention = (field: string, what: string): Field => ({
+  field: `gedetineerd.${field}`,
+  ask: (who) => `${what} van ${who}?`,
+});
+
+/** Fields of the childcare and of those who work, by the fact they give. */
+const childcareFields: Readonly<Record<string, Field>> = {
+  'Wko/gewerkte uren': { field: 'gewerkteUren', ask: (who) => `Hoeveel uur per maand werkt ${who}?` },
+  'Wko/tegenwoordige arbeid met inkomen uit werk en woning verricht': {
+    field: 'gewerkteUren',
+    ask: (who) => `Hoeveel uur per maand werkt ${who}?`,
+  },
+  'Wko/opgelegde straf of maatregel': detention('straf', 'Hoe lang is de opgelegde straf of maatregel'),
+  'Wko/begin van de tenuitvoerlegging': detention('van', 'Wanneer begint de tenuitvoerlegging'),
+  'Wko/einde van de tenuitvoerlegging': detention('tot', 'Wanneer eindigt de tenuitvoerlegging'),
+  'Wko/uren kinderopvang': { field: 'urenPerMaand', ask: (who) => `Hoeveel uur per maand is ${who}?` },
+  'Wko/uurprijs': { field: 'uurprijs', ask: (who) => `Wat is de uurprijs van ${who}?` },
+  'Wko/voor dagopvang geregistreerd is': { field: 'soort', ask: (who) => `Welke soort is ${who}?` },
+  'Wko/voor buitenschoolse opvang geregistreerd is': { field: 'soort', ask: (who) => `Welke soort is ${who}?` },
+  'Wko/voor gastouderopvang geregistreerd is': { field: 'soort', ask: (who) => `Welke soort is ${who}?` },
+  'Wko/opvang van een schoolkind verricht': { field: 'soort', ask: (who) => `Welke soort is ${who}?` },
 };
 
 /** Fields of the rent by the fact they give. */
@@ -63,9 +87,9 @@ function ofPerson(
   [who, key]: readonly string[],
   vraag: string,
 ): Ontbreekt | undefined {
-  const person = namesOf(household).find(({ id }) => id === who);
+  const person = [...namesOf(household), ...careNames(household)].find(({ id }) => id === who);
   if (person === undefined) return undefined;
-  const found = fieldOf(program, personFields, 'persoon', key);
+  const found = fieldOf(program, { ...personFields, ...childcareFields }, 'persoon', key);
   if (found === undefined) return undefined;
   return {
     feit: child(person.path, found.field),

@@ -22,6 +22,16 @@ export const minorName = (index: number): PersonName => ({
   path: child('kinderen', index),
 });
 
+/** Who gives the care: 'opvang 1 van kind 2'. */
+export const careName = (kid: number, index: number): PersonName => ({
+  id: `opvang ${String(index + 1)} van kind ${String(kid + 1)}`,
+  path: child(child(child('kinderen', kid), 'opvang'), index),
+});
+
+/** All who give care. */
+export const careNames = ({ kinderen = [] }: Huishouden): readonly PersonName[] =>
+  kinderen.flatMap(({ opvang = [] }, kid) => opvang.map((_, index) => careName(kid, index)));
+
 /** All persons, the applicant first. */
 export function namesOf({ partner, medebewoners = [], kinderen = [] }: Huishouden): readonly PersonName[] {
   return [

@@ -9,13 +9,16 @@ import { readHousehold } from './read-household.ts';
 import { toZaak } from './to-zaak.ts';
 import type { Proefuitkomst } from './uitkomst.ts';
 
+/** Whether the toeslag asks for the childcare, which the others leave out of the case. */
+export const asksForCare = (toeslag: Toeslag): boolean => toeslag === 'kinderopvangtoeslag';
+
 /**
  * The toeslagen of the household (JSON as the contract has it, already parsed) by the rules of the program.
  * Input that cannot be right is a `Fault` with the JSON path and a Dutch message.
  */
 export function proefberekening(program: Program, input: unknown): Proefuitkomst {
-  const { asked, wanted, aangenomen } = caseOf(program, input);
-  return { aangenomen, ...Object.fromEntries(wanted.map((toeslag) => [toeslag, answer(asked, toeslag)])) };
+  const { caseFor, wanted, aangenomen } = caseOf(program, input);
+  return { aangenomen, ...Object.fromEntries(wanted.map((toeslag) => [toeslag, answer(caseFor(toeslag), toeslag)])) };
 }
 
 /** A toeslag over the year with its reasons, for who writes them out. */
@@ -29,16 +32,17 @@ export function uitgelegd(
   program: Program,
   input: unknown,
 ): { readonly aangenomen: readonly string[]; readonly toeslagen: readonly Uitgelegd[] } {
-  const { asked, wanted, aangenomen } = caseOf(program, input);
+  const { caseFor, wanted, aangenomen } = caseOf(program, input);
   const told = wanted.flatMap((toeslag) => {
-    const uitkomst = outcomeOf(asked, toeslag);
+    const uitkomst = outcomeOf(caseFor(toeslag), toeslag);
     return uitkomst ? [{ toeslag, uitkomst }] : [];
   });
   return { aangenomen, toeslagen: told };
 }
 
 interface Asked {
-  readonly asked: Case;
+  /** The childcare is only in the case of the kinderopvangtoeslag. */
+  readonly caseFor: (toeslag: Toeslag) => Case;
   readonly wanted: readonly Toeslag[];
   readonly aangenomen: readonly string[];
 }
@@ -46,6 +50,17 @@ interface Asked {
 function caseOf(program: Program, input: unknown): Asked {
   const { huishouden, aangenomen } = assume(readHousehold(program, input));
   const day = `${(huishouden.peildatum ?? `${String(huishouden.berekeningsjaar)}-01-01`).slice(0, 7)}-01`;
-  const asked = { program, zaak: readZaak(program, toZaak(program, huishouden)), household: huishouden, day };
-  return { asked, wanted: toeslagen.filter((one) => huishouden.toeslagen?.includes(one) ?? true), aangenomen };
+  const cases = new Map<boolean, Case>();
+  const caseFor = (toeslag: Toeslag): Case => {
+    const care = asksForCare(toeslag);
+    const made = cases.get(care) ?? {
+      program,
+      zaak: readZaak(program, toZaak(program, huishouden, care)),
+      household: huishouden,
+      day,
+    };
+    cases.set(care, made);
+    return made;
+  };
+  return { caseFor, wanted: toeslagen.filter((one) => huishouden.toeslagen?.includes(one) ?? true), aangenomen };
 }

@@ -54,5 +54,16 @@ export const encodings: Readonly<Record<Toeslag, Encoding>> = {
       tussen: ['Awir/gezamenlijk toetsingsinkomen'],
     },
   },
-  kinderopvangtoeslag: { regeling: 'Wko', naam: 'Wet kinderopvang' },
+  kinderopvangtoeslag: {
+    regeling: 'Wko',
+    naam: 'Wet kinderopvang',
+    conclusies: {
+      perJaar: 'Wko/kinderopvangtoeslag over het berekeningsjaar',
+      perJaarAfgerond: 'Wko/jaarbedrag na afronding',
+      perJaarExact: 'Wko/jaarbedrag voor afronding',
+      perMaand: 'Wko/kinderopvangtoeslag over een kalendermaand',
+      uitbetaald: 'Praktijk kinderopvangtoeslag/maandbedrag volgens de praktijk',
+      tussen: ['Awir/gezamenlijk toetsingsinkomen'],
+    },
+  },
 };

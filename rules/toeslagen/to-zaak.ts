@@ -10,11 +10,22 @@ import {
   factsOfResident,
   no,
   notAskedOfPairs,
+  notAskedOfPersons,
   notAskedOfRelations,
   type NamedFacts,
 } from './facts.ts';
-import type { Huishouden } from './household.ts';
-import { applicant, during, minorName, namesOf, partnerName, presence, residentName } from './persons.ts';
+import {
+  careRelations,
+  decision,
+  DECISION,
+  factsOfOthers,
+  factsOfWorker,
+  houders,
+  noCareBetween,
+  noKinship,
+} from './childcare.ts';
+import type { Huishouden, Persoon } from './household.ts';
+import { applicant, careNames, during, minorName, namesOf, partnerName, presence, residentName } from './persons.ts';
 
 const SAME_ADDRESS = 'Awir/als ingezetene op hetzelfde woonadres ingeschreven zijn';
 const BLOOD = 'Awir/bloedverwant in de eerste graad zijn';
@@ -27,15 +38,19 @@ const SUBTENANT = 'Awir/onderhuurder';
 /** Facts about two persons by their ids: 'kind 1>de aanvrager'. */
 type Said = ReadonlyMap<string, NamedFacts>;
 
-/** The case, under the keys that the program gives the facts. */
-export function toZaak(program: Program, household: Huishouden): Zaak {
+/**
+ * The case, under the keys that the program gives the facts. With `care` it holds the childcare too, which only the
+ * kinderopvangtoeslag asks for.
+ */
+export function toZaak(program: Program, household: Huishouden, care = false): Zaak {
   const keys = new Map(program.facts.map(({ id, key }) => [id, key]));
   const keyed = (facts: NamedFacts): Feiten => underKeys(keys, facts);
-  const ids = namesOf(household).map(({ id }) => id);
+  const ids = [...namesOf(household), ...(care ? careNames(household) : [])].map(({ id }) => id);
+  const none: Between = care ? { pairs: noKinship, relations: noCareBetween } : { pairs: {}, relations: {} };
   return {
-    personen: Object.fromEntries(personsOf(household).map(([id, facts]) => [id, keyed(facts)])),
-    koppels: pairs(ids, pairsOf(household)).map(([personen, facts]) => ({ personen, ...keyed(facts) })),
-    relaties: relations(ids, relationsOf(household)).map(([van, tot, facts]) => ({ van, tot, ...keyed(facts) })),
+    personen: Object.fromEntries(personsOf(household, care).map(([id, facts]) => [id, keyed(facts)])),
+    koppels: pairs(ids, pairsOf(household), none.pairs).map(([personen, facts]) => ({ personen, ...keyed(facts) })),
+    relaties: relations(ids, relationsOf(household, care), none.relations).map(([van, tot, facts]) => ({ van, tot, ...keyed(facts) })),
     beginstand: Object.fromEntries(
       program.conclusions.filter(({ id }) => PARTNERSHIPS.includes(id)).map(({ id }) => [id, false]),
     ),
@@ -46,6 +61,9 @@ export function toZaak(program: Program, household: Huishouden): Zaak {
       program.objects
         .filter(({ id }) => id === DWELLING)
         .map(({ key }) => [key, keyed(factsOfDwelling(household.huur))]),
+    ),
+    ...Object.fromEntries(
+      program.objects.filter(({ id }) => id === DECISION).map(({ key }) => [key, keyed(decision)]),
     ),
   };
 }
@@ -63,32 +81,40 @@ function underKeys(keys: ReadonlyMap<string, string>, facts: NamedFacts): Feiten
   return Object.fromEntries(known);
 }
 
-function personsOf({
-  aanvrager,
-  partner,
-  medebewoners = [],
-  kinderen = [],
-  huur,
-}: Huishouden): (readonly [string, NamedFacts])[] {
+/** What is said of everybody towards everybody before anything else. */
+interface Between {
+  readonly pairs: NamedFacts;
+  readonly relations: NamedFacts;
+}
+
+function personsOf(household: Huishouden, care: boolean): (readonly [string, NamedFacts])[] {
+  const { aanvrager, partner, medebewoners = [], kinderen = [], huur } = household;
+  const works = (one: Persoon): NamedFacts => (care ? factsOfWorker(one) : {});
+  const others = care ? factsOfOthers : {};
   return [
-    [applicant.id, factsOfPerson(aanvrager, huur)],
-    ...(partner ? [[partnerName.id, factsOfPerson(partner)] as const] : []),
-    ...medebewoners.map((one, index) => [residentName(index).id, factsOfResident(one)] as const),
-    ...kinderen.map((one, index) => [minorName(index).id, factsOfMinor(one)] as const),
+    [applicant.id, { ...factsOfPerson(aanvrager, huur), ...works(aanvrager) }],
+    ...(partner ? [[partnerName.id, { ...factsOfPerson(partner), ...works(partner) }] as const] : []),
+    ...medebewoners.map((one, index) => [residentName(index).id, { ...factsOfResident(one), ...others }] as const),
+    ...kinderen.map((one, index) => [minorName(index).id, { ...factsOfMinor(one), ...others }] as const),
+    ...(care ? houders(household).map(([id, facts]) => [id, { ...strangers, ...facts }] as const) : []),
   ];
 }
 
+/** Somebody of whom nothing is known and who has no part in the household. */
+const strangers = no(notAskedOfPersons);
+
 /** Every pair: what is not said of it is no. */
-function pairs(ids: readonly string[], said: Said): (readonly [readonly [string, string], NamedFacts])[] {
-  const none: NamedFacts = { ...no(notAskedOfPairs), [MARRIED]: false, [SAME_ADDRESS]: false, [BLOOD]: false };
+function pairs(ids: readonly string[], said: Said, more: NamedFacts): (readonly [readonly [string, string], NamedFacts])[] {
+  const none: NamedFacts = { ...more, ...no(notAskedOfPairs), [MARRIED]: false, [SAME_ADDRESS]: false, [BLOOD]: false };
   return ids.flatMap((one, index) =>
     ids.slice(index + 1).map((other) => [[one, other], { ...none, ...said.get(`${one}>${other}`) }] as const),
   );
 }
 
 /** Everybody towards everybody: what is not said is no. */
-function relations(ids: readonly string[], said: Said): (readonly [string, string, NamedFacts])[] {
+function relations(ids: readonly string[], said: Said, more: NamedFacts): (readonly [string, string, NamedFacts])[] {
   const none: NamedFacts = {
+    ...more,
     ...no(notAskedOfRelations),
     [CHILD]: false,
     [CHILD_WITH_BENEFIT]: false,
@@ -130,8 +156,9 @@ function pairsOf({ berekeningsjaar, partner, medebewoners = [], kinderen = [] }:
   return said;
 }
 
-function relationsOf({ medebewoners = [], kinderen = [] }: Huishouden): Said {
-  const said = new Map<string, NamedFacts>();
+function relationsOf(household: Huishouden, care: boolean): Said {
+  const { medebewoners = [], kinderen = [] } = household;
+  const said = new Map<string, NamedFacts>(care ? careRelations(household) : []);
   medebewoners.forEach(({ kindVan, onderhuurder }, index) => {
     const { id } = residentName(index);
     said.set(`${id}>${applicant.id}`, { [CHILD]: kindVan === 'aanvrager', [SUBTENANT]: onderhuurder ?? false });
