@@ -1,6 +1,6 @@
 regeling Wet kinderopvang (Wko)
 gebruikt Algemene wet inkomensafhankelijke regelingen (Awir); Besluit kinderopvangtoeslag (Bko);
-  Verzamelbesluit Toeslagen (Verzamelbesluit)
+  Verzamelbesluit Toeslagen, kinderopvangtoeslag (Verzamelbesluit KOT)
 
 // Voorbeelden over de berekening; de aanspraak staat in een ander bestand.
 
@@ -122,7 +122,6 @@ voorbeelden Een deel betaald, 2026 en 2020
     Zon is voor gastouderopvang geregistreerd.
     De uren kinderopvang van Zon bedragen 240. De uurprijs van Zon bedraagt € 8,80.
     Het inkomensgegeven van Anna bedraagt € 70.000.
-    De dagtekening is 1 februari 2027.
     Voor het overige: nee.
 | peildatum      | betaald deel van de kosten van Zon | verwacht: kinderopvangtoeslag | verwacht: jaarbedrag na afronding |
 |----------------|------------------------------------|-------------------------------|-----------------------------------|
@@ -133,13 +132,13 @@ voorbeelden Een deel betaald, 2026 en 2020
 voorbeelden Het meetellende deel in 2020
   gegeven
     Zon is een persoon. De peildatum is 1 januari 2020.
-| betaald deel van de kosten van Zon | dagtekening     | verwacht: meetellend deel van de kosten van Zon |
-|------------------------------------|-----------------|-------------------------------------------------|
-| 100%                               | 22 oktober 2019 | 100%                                            |
-| 80%                                | 22 oktober 2019 | 0%                                              |
-| 80%                                | 23 oktober 2019 | 80%                                             |
-| 100%                               | 23 oktober 2019 | 100%                                            |
-| 80%                                |                 | onbekend                                        |
+| met inachtneming van | betaald deel van de kosten van Zon | verwacht: meetellend deel van de kosten van Zon | op grond van      |
+|----------------------|------------------------------------|-------------------------------------------------|-------------------|
+|                      | 100%                               | 100%                                            | artikel 1.5 lid 1 |
+|                      | 80%                                | 0%                                              | artikel 1.5 lid 1 |
+| Verzamelbesluit KOT  | 80%                                | 80%                                             |                   |
+| Verzamelbesluit KOT  | 100%                               | 100%                                            |                   |
+| Verzamelbesluit KOT  | 0%                                 | 0%                                              |                   |
 
 voorbeelden Gewerkte uren, tot en met 2022
   bron eigen rekenwerk: 140% van 60 is 84, 70% van 60 is 42, maal de maximum uurprijs van het jaar, maal 96%
@@ -149,7 +148,6 @@ voorbeelden Gewerkte uren, tot en met 2022
     Kim is eerstegraads verwant in de neergaande lijn van Anna. Zon is opvanghouder van Kim.
     Het inkomensgegeven van Anna bedraagt € 15.000.
     De uurprijs van Zon bedraagt € 10. Het betaald deel van de kosten van Zon bedraagt 100%.
-    De dagtekening is 1 februari 2027.
     Voor het overige: nee.
 | geval                      | peildatum      | Anna verricht tegenwoordige arbeid met inkomen uit werk en woning | Anna ontvangt bijstand of een uitkering met een noodzakelijke voorziening | Zon is voor dagopvang geregistreerd | Zon is voor buitenschoolse opvang geregistreerd | Zon is voor gastouderopvang geregistreerd | Zon verricht opvang van een schoolkind | uren kinderopvang van Zon | gewerkte uren van Anna | Anna volgt een aangewezen opleiding | verwacht: kinderopvangtoeslag |
 |----------------------------|----------------|-------------------------------------------------------------------|---------------------------------------------------------------------------|-------------------------------------|-------------------------------------------------|-------------------------------------------|----------------------------------------|---------------------------|------------------------|-------------------------------------|-------------------------------|

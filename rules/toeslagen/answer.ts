@@ -1,5 +1,5 @@
 /** Asks the rules for one toeslag and tells the outcome. */
-import type { Exact, Program, ReadCase, Rule, Uitkomst, Uitleg } from '../../runtime/index.ts';
+import type { Exact, Program, ReadCase, Rule, Uitkomst, Uitleg, Vraag } from '../../runtime/index.ts';
 import { decimalString, exact, interpret, round, toFractionString } from '../../runtime/index.ts';
 import { groundsOf, reasonOf } from './grounds.ts';
 import type { Huishouden, Toeslag } from './household.ts';
@@ -15,6 +15,8 @@ export interface Case {
   readonly household: Huishouden;
   /** First day of the month that is spoken of. */
   readonly day: string;
+  /** The policy that counts beside the law. */
+  readonly met?: string;
 }
 
 type Conclusies = NonNullable<Encoding['conclusies']>;
@@ -43,17 +45,19 @@ export function answer(asked: Case, toeslag: Toeslag): Toeslaguitkomst {
 export function outcomeOf(asked: Case, toeslag: Toeslag): Uitkomst<unknown> | undefined {
   const { regeling, conclusies } = encodings[toeslag];
   if (conclusies === undefined || !asked.program.regelingen.some(({ id }) => id === regeling)) return undefined;
-  const { program, zaak, day } = asked;
-  return interpret(program, zaak, { conclusion: conclusies.perJaar, vraag: { peildatum: day } });
+  return interpret(asked.program, asked.zaak, { conclusion: conclusies.perJaar, vraag: question(asked, asked.day) });
 }
+
+const question = ({ met }: Case, peildatum: string): Vraag => ({ peildatum, ...(met !== undefined && { met }) });
 
 /** On the month that is spoken of, or on another day of the year. */
-function ask({ program, zaak, day }: Case, conclusion: string, on = day): Uitkomst<unknown> {
-  return interpret(program, zaak, { conclusion, vraag: { peildatum: on } }, { uitleg: false });
+function ask(asked: Case, conclusion: string, on = asked.day): Uitkomst<unknown> {
+  const vraag = question(asked, on);
+  return interpret(asked.program, asked.zaak, { conclusion, vraag }, { uitleg: false });
 }
 
-function explain({ program, zaak, day }: Case, conclusion: string, on = day): Uitleg {
-  return interpret(program, zaak, { conclusion, vraag: { peildatum: on } }).uitleg;
+function explain(asked: Case, conclusion: string, on = asked.day): Uitleg {
+  return interpret(asked.program, asked.zaak, { conclusion, vraag: question(asked, on) }).uitleg;
 }
 
 const cent = exact('0.01');

@@ -48,9 +48,6 @@ const RANKED_BEFORE = 'Wko/eerder gesteld kind';
 
 /** Long before every year that is asked about: the application came in time. */
 const IN_TIME = '2005-01-01';
-/** A decision of today: the policy of 23 October 2019 holds (Verzamelbesluit Toeslagen). */
-export const decision: NamedFacts = { 'Verzamelbesluit/dagtekening': '2019-10-23' };
-export const DECISION = 'Verzamelbesluit/vaststelling#object';
 
 /** Work, care under the Wlz and detention, of the applicant or the partner. */
 export function factsOfWorker({ gewerkteUren, wlz, gedetineerd }: Persoon): NamedFacts {
@@ -152,12 +149,15 @@ export function careRelations({ kinderen = [] }: Huishouden): (readonly [string,
     ...kinderen
       .slice(child + 1)
       .map(
-        (_, other) =>
-          [`${minorName(child).id}>${minorName(child + 1 + other).id}`, { [RANKED_BEFORE]: true }] as const,
+        (_, other) => [`${minorName(child).id}>${minorName(child + 1 + other).id}`, { [RANKED_BEFORE]: true }] as const,
       ),
   ]);
 }
 
 /** What is not said of two persons is no. */
-export const noCareBetween: NamedFacts = { ...no(notAskedOfChildcareRelations), [HOUDER]: false, [RANKED_BEFORE]: false };
+export const noCareBetween: NamedFacts = {
+  ...no(notAskedOfChildcareRelations),
+  [HOUDER]: false,
+  [RANKED_BEFORE]: false,
+};
 export const noKinship: NamedFacts = no(notAskedOfChildcarePairs);

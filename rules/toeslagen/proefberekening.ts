@@ -1,10 +1,11 @@
 /** A trial calculation for one household. Only a translation to the facts of the regelingen and back: no law in it. */
-import type { Program, Uitkomst } from '../../runtime/index.ts';
+import type { Program, ReadCase, Uitkomst } from '../../runtime/index.ts';
 import { readZaak } from '../../runtime/index.ts';
 import { answer, outcomeOf, type Case } from './answer.ts';
 import { assume } from './assumptions.ts';
 import type { Toeslag } from './household.ts';
 import { toeslagen } from './household.ts';
+import { encodings } from './questions.ts';
 import { readHousehold } from './read-household.ts';
 import { toZaak } from './to-zaak.ts';
 import type { Proefuitkomst } from './uitkomst.ts';
@@ -50,17 +51,14 @@ interface Asked {
 function caseOf(program: Program, input: unknown): Asked {
   const { huishouden, aangenomen } = assume(readHousehold(program, input));
   const day = `${(huishouden.peildatum ?? `${String(huishouden.berekeningsjaar)}-01-01`).slice(0, 7)}-01`;
-  const cases = new Map<boolean, Case>();
+  const read = new Map<boolean, ReadCase>();
   const caseFor = (toeslag: Toeslag): Case => {
     const care = asksForCare(toeslag);
-    const made = cases.get(care) ?? {
-      program,
-      zaak: readZaak(program, toZaak(program, huishouden, care)),
-      household: huishouden,
-      day,
-    };
-    cases.set(care, made);
-    return made;
+    const zaak = read.get(care) ?? readZaak(program, toZaak(program, huishouden, care));
+    read.set(care, zaak);
+    const { beleid } = encodings[toeslag];
+    const counts = beleid !== undefined && program.regelingen.some(({ id }) => id === beleid);
+    return { program, zaak, household: huishouden, day, ...(counts && { met: beleid }) };
   };
   return { caseFor, wanted: toeslagen.filter((one) => huishouden.toeslagen?.includes(one) ?? true), aangenomen };
 }

@@ -5,6 +5,8 @@ export interface Encoding {
   /** The law that grants it, by its abbreviation in the rules. */
   readonly regeling: string;
   readonly naam: string;
+  /** The policy by which it is awarded now, beside the law. */
+  readonly beleid?: string;
   /** Ids of conclusions; absent while the law is not encoded. */
   readonly conclusies?: {
     readonly perJaar: string;
@@ -57,6 +59,7 @@ export const encodings: Readonly<Record<Toeslag, Encoding>> = {
   kinderopvangtoeslag: {
     regeling: 'Wko',
     naam: 'Wet kinderopvang',
+    beleid: 'Verzamelbesluit KOT',
     conclusies: {
       perJaar: 'Wko/kinderopvangtoeslag over het berekeningsjaar',
       perJaarAfgerond: 'Wko/jaarbedrag na afronding',

@@ -14,16 +14,7 @@ import {
   notAskedOfRelations,
   type NamedFacts,
 } from './facts.ts';
-import {
-  careRelations,
-  decision,
-  DECISION,
-  factsOfOthers,
-  factsOfWorker,
-  houders,
-  noCareBetween,
-  noKinship,
-} from './childcare.ts';
+import { careRelations, factsOfOthers, factsOfWorker, houders, noCareBetween, noKinship } from './childcare.ts';
 import type { Huishouden, Persoon } from './household.ts';
 import { applicant, careNames, during, minorName, namesOf, partnerName, presence, residentName } from './persons.ts';
 
@@ -50,7 +41,11 @@ export function toZaak(program: Program, household: Huishouden, care = false): Z
   return {
     personen: Object.fromEntries(personsOf(household, care).map(([id, facts]) => [id, keyed(facts)])),
     koppels: pairs(ids, pairsOf(household), none.pairs).map(([personen, facts]) => ({ personen, ...keyed(facts) })),
-    relaties: relations(ids, relationsOf(household, care), none.relations).map(([van, tot, facts]) => ({ van, tot, ...keyed(facts) })),
+    relaties: relations(ids, relationsOf(household, care), none.relations).map(([van, tot, facts]) => ({
+      van,
+      tot,
+      ...keyed(facts),
+    })),
     beginstand: Object.fromEntries(
       program.conclusions.filter(({ id }) => PARTNERSHIPS.includes(id)).map(({ id }) => [id, false]),
     ),
@@ -61,9 +56,6 @@ export function toZaak(program: Program, household: Huishouden, care = false): Z
       program.objects
         .filter(({ id }) => id === DWELLING)
         .map(({ key }) => [key, keyed(factsOfDwelling(household.huur))]),
-    ),
-    ...Object.fromEntries(
-      program.objects.filter(({ id }) => id === DECISION).map(({ key }) => [key, keyed(decision)]),
     ),
   };
 }
@@ -104,7 +96,11 @@ function personsOf(household: Huishouden, care: boolean): (readonly [string, Nam
 const strangers = no(notAskedOfPersons);
 
 /** Every pair: what is not said of it is no. */
-function pairs(ids: readonly string[], said: Said, more: NamedFacts): (readonly [readonly [string, string], NamedFacts])[] {
+function pairs(
+  ids: readonly string[],
+  said: Said,
+  more: NamedFacts,
+): (readonly [readonly [string, string], NamedFacts])[] {
   const none: NamedFacts = { ...more, ...no(notAskedOfPairs), [MARRIED]: false, [SAME_ADDRESS]: false, [BLOOD]: false };
   return ids.flatMap((one, index) =>
     ids.slice(index + 1).map((other) => [[one, other], { ...none, ...said.get(`${one}>${other}`) }] as const),
