@@ -42,7 +42,7 @@ export function differences({ made, present, touched, day }: Comparison): Diagno
 }
 
 function difference(made: Found | undefined, present: Found | undefined): string | undefined {
-  if (!made) return 'volgens de wijziging is het er niet';
+  if (!made) return present && isEmpty(present) ? undefined : 'volgens de wijziging is het er niet';
   if (!present) return 'in de regels staat het niet';
   const [mine, theirs] = [made.section.quote?.text ?? '', present.section.quote?.text ?? ''];
   if (mine !== theirs) return `de tekst verschilt vanaf '${firstDifference(mine, theirs)}'`;
@@ -53,6 +53,11 @@ function difference(made: Found | undefined, present: Found | undefined): string
   return unlike === -1
     ? undefined
     : `de regel verschilt vanaf '${firstDifference(own[unlike] ?? '', other[unlike] ?? '')}'`;
+}
+
+/** A place that only says that there is nothing. */
+function isEmpty({ section }: Found): boolean {
+  return section.quote === undefined && section.items.every(({ kind }) => kind === 'not-coded');
 }
 
 function rulesOf({ section }: Found): readonly string[] {

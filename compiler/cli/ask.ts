@@ -3,6 +3,7 @@ import type { Answer, Project, Vraag } from '../service/index.ts';
 import { dayProblem } from '../service/index.ts';
 import { badInput, wrongUse } from './complaint.ts';
 import { parseJson } from './json.ts';
+import { switchesOf } from './switches.ts';
 import type { Terminal } from './terminal.ts';
 import { readText, STANDARD_INPUT } from './text-file.ts';
 
@@ -10,13 +11,20 @@ export interface Asked {
   readonly zaak: string;
   readonly peildatum: string;
   readonly persoon?: readonly string[];
+  /** Beleidsregels and uitspraken that count. */
+  readonly met?: readonly string[];
+  readonly bekendOp?: string;
 }
 
 type Settled = Answer & { readonly ok: true };
 
 /** The answer; whatever is wrong with the question or the case is a complaint. */
 export function answerTo(project: Project, conclusion: string, asked: Asked, terminal: Terminal): Settled {
-  const vraag: Vraag = { ...personsOf(asked.persoon ?? []), peildatum: dayOf(asked.peildatum) };
+  const vraag: Vraag = {
+    ...personsOf(asked.persoon ?? []),
+    peildatum: dayOf('--peildatum', asked.peildatum),
+    ...countingOf(project, asked),
+  };
   const zaak = parseJson(
     readText(asked.zaak, terminal),
     asked.zaak === STANDARD_INPUT ? 'standaardinvoer' : asked.zaak,
@@ -33,14 +41,26 @@ export function answerTo(project: Project, conclusion: string, asked: Asked, ter
   return badInput(code, message, { hint, place: where });
 }
 
-function dayOf(text: string): string {
+/** What counts beside the law, and as known when. */
+function countingOf(project: Project, { met = [], bekendOp }: Asked): Pick<Vraag, 'bekendOp' | 'met'> {
+  const { acts, policies } = switchesOf(project, met, '--met');
+  const [act] = acts;
+  if (act !== undefined)
+    wrongUse(
+      'geldt-altijd',
+      `--met ${act}: een wijziging geldt altijd.`,
+      "Met 'lidwoord vergelijk --zonder' ziet u wat zij verandert.",
+    );
+  return {
+    ...(policies.length === 0 ? {} : { met: policies.join(';') }),
+    ...(bekendOp === undefined ? {} : { bekendOp: dayOf('--bekend-op', bekendOp) }),
+  };
+}
+
+function dayOf(option: string, text: string): string {
   const problem = dayProblem(text);
   if (problem !== undefined)
-    wrongUse(
-      'geen-datum',
-      `--peildatum ${text}: ${problem}`,
-      'Schrijf de dag als JJJJ-MM-DD, bijvoorbeeld 2025-03-01.',
-    );
+    wrongUse('geen-datum', `${option} ${text}: ${problem}`, 'Schrijf de dag als JJJJ-MM-DD, bijvoorbeeld 2025-03-01.');
   return text;
 }
 

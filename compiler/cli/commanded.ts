@@ -15,6 +15,8 @@ export interface WithJson {
 
 export interface AskOptions extends WithJson {
   readonly persoon?: readonly string[];
+  readonly met?: readonly string[];
+  readonly bekendOp?: string;
   readonly regels?: readonly string[];
 }
 

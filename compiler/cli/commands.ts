@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 
 import type { AskOptions, Commanded, ExitCode, ExplainOptions } from './commanded.ts';
+import type { VergelijkOptions } from './commands/vergelijk.ts';
 import { speakDutch } from './dutch-commander.ts';
 import type { Paint } from './paint.ts';
 import type { Terminal } from './terminal.ts';
@@ -127,6 +128,28 @@ export function commandLine(
     });
 
   root
+    .command('vergelijk')
+    .usage('[paden...] --van <datum> --naar <datum> | --met <naam> | --zonder <naam> [opties]')
+    .description('vergelijk twee teksten: welke uitkomsten veranderen, en door welk lid')
+    .argument('[paden...]', PATHS)
+    .option('--van <datum>', 'het recht van deze dag, toegepast op de feiten van elk voorbeeld: JJJJ-MM-DD')
+    .option('--naar <datum>', 'vergeleken met het recht van deze dag: JJJJ-MM-DD')
+    .option('--met <naam...>', 'vergelijk zonder en met deze wijziging, beleidsregel of uitspraak')
+    .option('--zonder <naam...>', 'vergelijk met en zonder deze wijziging, beleidsregel of uitspraak')
+    .option('--bekend-op <datum>', 'vergelijk het recht zoals het op deze dag bekend was met zoals het nu bekend is')
+    .option('--geval <bestand...>', 'ook deze huishoudens (als bij proefberekening) of zaken met een vraag')
+    .option('--filter <tekst>', 'alleen voorbeelden waarvan titel, regeling, bestand of uitkomst deze tekst bevat')
+    .option('--markdown', 'geef een tabel in Markdown')
+    .option('--json', JSON_HELP)
+    .addHelpText(
+      'after',
+      '\nUitgangscodes: 0 = geen enkele uitkomst verandert; 1 = er verandert een uitkomst, of de invoer klopt niet; 2 = de opdracht zelf klopt niet.\n',
+    )
+    .action(async (paths: string[], options: VergelijkOptions) => {
+      done(await (await import('./commands/vergelijk.ts')).vergelijk(paths, given(options)));
+    });
+
+  root
     .command('proefberekening')
     .usage('[bestand|-] [opties]')
     .description('reken voor een huishouden alle toeslagen uit, zoals een burger het opgeeft')
@@ -153,6 +176,8 @@ export function commandLine(
 function asking(command: Command): Command {
   return command
     .option('--persoon <plaats=id...>', 'over wie het gaat, als de conclusie over personen gaat: persoon=anna')
+    .option('--met <naam...>', 'laat ook deze beleidsregel of uitspraak meetellen')
+    .option('--bekend-op <datum>', 'het recht zoals het op deze dag bekend was: JJJJ-MM-DD')
     .option('--regels <pad...>', `${PATHS}; in plaats van de regels van Lidwoord`)
     .option('--json', JSON_HELP);
 }

@@ -8,6 +8,18 @@ export * from './editor/index.ts';
 export { createProject, projectOf, type Answer, type Project } from './project.ts';
 export { addressInWords, placeInWords } from './address-words.ts';
 export { dayProblem, dayText, judgementText, outcomeText, questionText } from './answer-text.ts';
+export {
+  compareLaws,
+  programOf,
+  questionsOf,
+  type Asked,
+  type Change,
+  type Comparison,
+  type Said,
+  type Side,
+} from './compare.ts';
+export { comparisonMarkdown, comparisonLines } from './compare-text.ts';
+export type { Act } from '../amend/index.ts';
 export type { Coverage, RuleCoverage } from './coverage.ts';
 export {
   canonical,

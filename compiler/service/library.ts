@@ -40,11 +40,13 @@ function definedIn(text: string): readonly (readonly string[])[] {
   return [...text.matchAll(/^regeling\s+(.+?)\s*\(([^)]+)\)/gm)].map(([, name = '', short = '']) => [name, short]);
 }
 
-/** `gebruikt Awir; Algemene Ouderdomswet (AOW)`: what stands between the semicolons, and the abbreviation. */
+/** `gebruikt Awir; Algemene Ouderdomswet (AOW)`, and `wijzigt Awir` of an amending act: what stands between the semicolons, and the abbreviation. */
 function usedIn(text: string): readonly string[] {
-  return [...text.matchAll(/^gebruikt\s+(.+(?:\n[ \t]+\S.*)*)/gm)]
-    .flatMap(([, uses = '']) => uses.split(';'))
-    .flatMap(namesOfUse);
+  const used = [...text.matchAll(/^gebruikt\s+(.+(?:\n[ \t]+\S.*)*)/gm)].flatMap(([, uses = '']) => uses.split(';'));
+  const amended = [...text.matchAll(/^wijziging\s.*\n(?:[ \t]+.*\n)*?[ \t]+wijzigt[ \t]+(.+)$/gm)].map(
+    ([, name = '']) => name,
+  );
+  return [...used, ...amended].flatMap(namesOfUse);
 }
 
 function namesOfUse(use: string): readonly string[] {

@@ -1,5 +1,6 @@
 /** One project in memory: the sources compiled, and everything that can be asked of them. */
-import { compile, type Compiled } from '../compile.ts';
+import type { Act } from '../amend/index.ts';
+import { compile, type Compiled, type CompileOptions } from '../compile.ts';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { renderDiagnostic } from '../diagnostics/index.ts';
 import { positionOf } from '../../grammar/index.ts';
@@ -34,6 +35,8 @@ export interface Project {
   /** How many diagnostics are a `fout`; then no answer may be relied on. */
   readonly faults: number;
   readonly examples: readonly ExampleCase[];
+  /** The amending acts among the sources, in the order of their days. */
+  readonly acts: readonly Act[];
   /** A message with its place drawn under it. */
   readonly render: (diagnostic: Diagnostic, options?: { readonly color?: boolean }) => string;
   /** Line and column, from 1, of an offset in a file. */
@@ -59,15 +62,15 @@ export interface Project {
   readonly generate: (options?: GenerateOptions) => Promise<Generated>;
 }
 
-/** Compiles the sources. Never throws for what is in them: see `diagnostics`. */
-export function createProject(sources: readonly Source[]): Project {
-  return projectOf(sources, compile(sources));
+/** Compiles the sources, with or without some of what may count. Never throws for what is in them: see `diagnostics`. */
+export function createProject(sources: readonly Source[], options: CompileOptions = {}): Project {
+  return projectOf(sources, compile(sources, options));
 }
 
 /** The project of what was compiled already. */
 export function projectOf(
   sources: readonly Source[],
-  { program, diagnostics, examples, rules, files }: Compiled,
+  { program, diagnostics, examples, rules, files, acts }: Compiled,
 ): Project {
   const texts = new Map(sources.map(({ file, text }) => [file, text]));
   const faulty = diagnostics.filter(({ severity }) => severity === 'fout');
@@ -78,6 +81,7 @@ export function projectOf(
     program,
     diagnostics,
     examples,
+    acts,
     faults: diagnostics.filter(({ severity }) => severity === 'fout').length,
     render: (diagnostic, options) => renderDiagnostic(diagnostic, (file) => texts.get(file), options),
     place: (file, offset) => positionOf(texts.get(file) ?? '', offset),

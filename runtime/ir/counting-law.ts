@@ -55,9 +55,14 @@ function only(program: Program, asked: ReadonlySet<string>, day: string | undefi
   if (program.conclusions.every(({ rules }) => rules.every(counts))) return program;
   return {
     ...program,
+    regelingen: program.regelingen.map((regeling) => (asked.has(regeling.id) ? alwaysCounting(regeling) : regeling)),
     conclusions: program.conclusions.map((conclusion) => ({ ...conclusion, rules: conclusion.rules.filter(counts) })),
     provisions: program.provisions.filter(({ known }) => isKnown(known, day)),
   };
+}
+
+function alwaysCounting({ optional: _, ...regeling }: Regeling): Regeling {
+  return regeling;
 }
 
 /** Without a day: what is known now, and not what was known once. */

@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+
+import type { Folder } from './fake-terminal.ts';
+import { folderWith } from './fake-terminal.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const wet = `regeling Wet op de leestoeslag (Wlt)
+gegevens
+De lezer is een persoon.
+Een persoon heeft:
+  een leesgeld: bedrag per jaar.
+Bepaald worden:
+  een leestoeslag: bedrag per jaar.
+
+parameter opslag: bedrag per jaar
+| jaar | bedraagt | bron          |
+|------|---------:|---------------|
+| 2025 |   € 2,00 | Regeling 2025 |
+| 2026 |   € 3,00 | Regeling 2026 |
+
+artikel 2
+> De leestoeslag is het leesgeld met de opslag.
+De leestoeslag bedraagt het leesgeld van de lezer vermeerderd met de opslag.
+
+artikel 9
+> Onze Minister kan beleidsregels geven.
+niet gecodeerd: bevoegdheid.
+
+regeling Leesbesluit (Lb)
+  soort beleidsregel
+  grondslag artikel 9 Wlt
+gebruikt Wlt
+paragraaf 1
+> Wie meer dan € 100 leesgeld betaalt, ontvangt € 75.
+In afwijking van artikel 2 Wlt bedraagt de leestoeslag € 75
+  indien het leesgeld van de lezer meer bedraagt dan € 100.
+
+wijziging Veegwet lezen
+  wijzigt Wlt
+  treedt in werking met ingang van 1 januari 2026
+
+Artikel 2 komt te luiden:
+artikel 2
+> De leestoeslag is de helft van het leesgeld, met de opslag.
+De leestoeslag bedraagt de opslag, vermeerderd met de helft van het leesgeld van de lezer.
+
+voorbeelden Leesgeld
+  gegeven
+    Anna is een persoon. De lezer is Anna.
+| peildatum      | leesgeld van Anna | verwacht: leestoeslag |
+|----------------|------------------:|----------------------:|
+| 1 januari 2025 |              € 40 |               € 42,00 |
+| 1 januari 2026 |              € 40 |               € 23,00 |
+| 1 januari 2026 |             € 200 |              € 103,00 |
+`;
+
+let folder: Folder;
+beforeAll(() => {
+  folder = folderWith({
+    'wet.lid': wet,
+    'gelijk.json': JSON.stringify({
+      conclusie: 'leestoeslag',
+      peildatum: '2025-01-01',
+      zaak: { personen: { anna: { leesgeld: '40' } }, lezer: 'anna' },
+    }),
+    'raar.json': '{}',
+  });
+});
+afterAll(() => {
+  folder.remove();
+});
+
+interface Answer {
+  readonly vragen: number;
+  readonly veranderingen: readonly {
+    readonly titel: string;
+    readonly van: { readonly tekst: string };
+    readonly naar: { readonly tekst: string };
+    readonly verschil?: string;
+    readonly leden: { readonly weg: readonly string[]; readonly erbij: readonly string[] };
+    readonly bedragen: readonly { readonly naam: string }[];
+  }[];
+}
+
+async function compared(...args: string[]): Promise<{ code: number; answer: Answer }> {
+  const { code, out } = await folder.lidwoord(['vergelijk', 'wet.lid', '--json', ...args]);
+  return { code, answer: JSON.parse(out) as Answer };
+}
+
+describe('vergelijk', () => {
+  test('two days: the text and the amounts of each, on the same facts', async () => {
+    const { code, answer } = await compared('--van', '2025-12-31', '--naar', '2026-01-01');
+    expect(code).toBe(1);
+    expect(answer.vragen).toBe(3);
+    expect(answer.veranderingen.map(({ van, naar, verschil }) => [van.tekst, naar.tekst, verschil])).toEqual([
+      ['€ 42,00', '€ 23,00', '− € 19,00'],
+      ['€ 42,00', '€ 23,00', '− € 19,00'],
+      ['€ 202,00', '€ 103,00', '− € 99,00'],
+    ]);
+    expect(answer.veranderingen[0]?.leden).toEqual({ weg: ['Wlt:2'], erbij: ['Wlt:2'] });
+    expect(answer.veranderingen[0]?.bedragen.map(({ naam }) => naam)).toEqual(['opslag']);
+  });
+
+  test('without an amending act', async () => {
+    const { code, answer } = await compared('--zonder', 'Veegwet lezen');
+    expect(code).toBe(1);
+    expect(answer.veranderingen.map(({ van, naar }) => [van.tekst, naar.tekst])).toEqual([
+      ['€ 23,00', '€ 43,00'],
+      ['€ 103,00', '€ 203,00'],
+    ]);
+    expect(answer.veranderingen.every(({ bedragen }) => bedragen.length === 0)).toBe(true);
+  });
+
+  test('with a beleidsregel, and a case that it does not reach', async () => {
+    const { code, answer } = await compared('--met', 'Leesbesluit', '--geval', 'gelijk.json');
+    expect(code).toBe(1);
+    expect(answer.vragen).toBe(4);
+    expect(
+      answer.veranderingen.map(({ titel, van, naar, leden }) => [titel, van.tekst, naar.tekst, leden.erbij]),
+    ).toEqual([['Leesgeld, rij 3', '€ 103,00', '€ 75,00', ['Lb:§1']]]);
+  });
+
+  test('nothing changes: 0', async () => {
+    const { code, answer } = await compared('--van', '2026-01-01', '--naar', '2026-07-01');
+    expect([code, answer.veranderingen]).toEqual([0, []]);
+  });
+
+  test('as text and as Markdown', async () => {
+    const text = await folder.lidwoord(['vergelijk', 'wet.lid', '--met', 'Lb']);
+    expect(text.out).toBe(
+      [
+        'Leesgeld, rij 3',
+        '  leestoeslag op 1 januari 2026',
+        '    zonder Lb: € 103,00',
+        '    met Lb: € 75,00  (− € 28,00)',
+        '    telt niet meer: artikel 2, Wlt',
+        '    telt nu: paragraaf 1, Lb',
+        '',
+        '3 vragen gesteld; 1 uitkomst verandert.',
+        '',
+      ].join('\n'),
+    );
+    const table = await folder.lidwoord(['vergelijk', 'wet.lid', '--met', 'Lb', '--markdown']);
+    expect(table.out.split('\n').slice(0, 5)).toEqual([
+      '3 vragen gesteld; 1 uitkomst verandert.',
+      '',
+      '| geval | vraag | zonder Lb | met Lb | verschil | waardoor |',
+      '|---|---|---:|---:|---:|---|',
+      '| Leesgeld, rij 3 | leestoeslag op 1 januari 2026 | € 103,00 | € 75,00 | − € 28,00 | telt niet meer: artikel 2, Wlt; telt nu: paragraaf 1, Lb |',
+    ]);
+  });
+
+  test.each([
+    [[], 2, 'Er is niets om te vergelijken.'],
+    [['--van', '2025-01-01'], 2, "'--van' en '--naar' horen bij elkaar."],
+    [['--van', '2025-02-30', '--naar', '2026-01-01'], 2, '--van 2025-02-30:'],
+    [['--zonder', 'Veegwet'], 1, 'Bedoelde u'],
+    [['--met', 'Grondwet'], 1, 'Lb'],
+    [['--met', 'Lb', '--geval', 'raar.json'], 1, 'geen huishouden en geen zaak'],
+    [['--met', 'Lb', '--geval', 'weg.json'], 1, 'weg.json'],
+  ])('%j says what is wrong', async (args, expected, said) => {
+    const { code, out, err } = await folder.lidwoord(['vergelijk', 'wet.lid', ...args]);
+    expect(code).toBe(expected);
+    expect(err).toContain(said);
+    expect(out).toBe('');
+    expect(err).not.toMatch(/\bat .*\.ts/);
+  });
+});
+
+test('bereken can let a beleidsregel count', async () => {
+  folder.write('veel.json', JSON.stringify({ personen: { anna: { leesgeld: '200' } }, lezer: 'anna' }));
+  const ask = ['bereken', 'leestoeslag', '--regels', 'wet.lid', '--zaak', 'veel.json', '--peildatum', '2026-01-01'];
+  expect((await folder.lidwoord(ask)).out).toContain('€ 103,00');
+  const met = await folder.lidwoord([...ask, '--met', 'Lb']);
+  expect(met.out).toContain('€ 75,00');
+  expect(met.out).toContain('paragraaf 1, Lb');
+  expect((await folder.lidwoord([...ask, '--met', 'Veegwet lezen'])).code).toBe(2);
+});
+
+test('an act in a file of its own brings along the law that it changes', async () => {
+  const act = `wijziging Wet van morgen
+  wijzigt Wzt
+  treedt in werking met ingang van 1 januari 2026
+
+Artikel 5, derde lid, vervalt.
+`;
+  folder.write('morgen.lid', act);
+  const { code, err, out } = await folder.lidwoord(['controleer', 'morgen.lid']);
+  expect([err, code]).toEqual(['', 0]);
+  expect(out).toContain('geen fouten');
+});
