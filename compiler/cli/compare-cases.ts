@@ -1,6 +1,6 @@
 /** Cases given beside the voorbeelden: a household of a proefberekening, or a zaak with its question. */
 import { compareLaws, isFault, programOf } from '../service/index.ts';
-import type { Asked, Change, Comparison, Program, Project, Said, Side, Zaak } from '../service/index.ts';
+import type { Asked, ChangedOutcome, Comparison, Program, Project, Said, Side, Zaak } from '../service/index.ts';
 import { badInput } from './complaint.ts';
 import { parseJson } from './json.ts';
 import type { Terminal } from './terminal.ts';
@@ -47,7 +47,7 @@ async function household(path: string, given: Json, { van, naar }: Laws): Promis
   };
   const [before, after] = [calculate(programOf(van)), calculate(programOf(naar))];
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => name !== 'aangenomen');
-  const changed = names.flatMap((name): readonly Change[] => {
+  const changed = names.flatMap((name): readonly ChangedOutcome[] => {
     const [one, other] = [said(before[name]), said(after[name])];
     if (one.tekst === other.tekst) return [];
     const [old, fresh] = [grounds(before[name]), grounds(after[name])];

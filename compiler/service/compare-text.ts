@@ -1,6 +1,6 @@
 /** A comparison of two laws as Dutch text and as a table in Markdown. */
 import { addressInWords, listed } from './address-words.ts';
-import type { Change, Comparison } from './compare.ts';
+import type { ChangedOutcome, Comparison } from './compare.ts';
 
 /** What is compared with what, in words: 'het recht van 31 december 2020'. */
 export interface Sides {
@@ -50,7 +50,7 @@ function summary(asked: number, changed: number): string {
 }
 
 /** Which leden count on one side only, and which amounts differ. */
-function because({ leden, bedragen }: Change): readonly string[] {
+function because({ leden, bedragen }: ChangedOutcome): readonly string[] {
   return [
     leden.weg.length === 0 ? '' : `telt niet meer: ${listed(leden.weg.map(addressInWords))}`,
     leden.erbij.length === 0 ? '' : `telt nu: ${listed(leden.erbij.map(addressInWords))}`,

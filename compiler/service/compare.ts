@@ -48,7 +48,7 @@ export interface Said {
   readonly tekst: string;
 }
 
-export interface Change {
+export interface ChangedOutcome {
   readonly title: string;
   readonly file?: string;
   readonly at?: number;
@@ -66,7 +66,7 @@ export interface Change {
 
 export interface Comparison {
   readonly asked: number;
-  readonly changed: readonly Change[];
+  readonly changed: readonly ChangedOutcome[];
 }
 
 /** The program of one side by itself, for who asks in another way. */
@@ -131,7 +131,7 @@ function answer({ program, day, met, zonder, bekendOp }: Side, asked: Asked): An
   }
 }
 
-function differenceFor(asked: Asked, van: Answered, naar: Answered): Change | undefined {
+function differenceFor(asked: Asked, van: Answered, naar: Answered): ChangedOutcome | undefined {
   if (van.exact === naar.exact) return undefined;
   const conclusion = van.conclusion ?? naar.conclusion;
   const difference = differenceInAmount(conclusion, van.outcome, naar.outcome);
@@ -187,7 +187,7 @@ function missingFrom(one: Counted, other: Counted): readonly Address[] {
   return [...new Set([...one.rules].flatMap(([key, address]) => (other.rules.has(key) ? [] : [address])))];
 }
 
-function changedAmounts(before: Counted['parameters'], after: Counted['parameters']): Change['bedragen'] {
+function changedAmounts(before: Counted['parameters'], after: Counted['parameters']): ChangedOutcome['bedragen'] {
   return [...before].flatMap(([id, { naam, leesbaar }]) => {
     const now = after.get(id);
     return now && now.leesbaar !== leesbaar ? [{ naam, van: leesbaar, naar: now.leesbaar }] : [];

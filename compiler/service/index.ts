@@ -13,7 +13,7 @@ export {
   programOf,
   questionsOf,
   type Asked,
-  type Change,
+  type ChangedOutcome,
   type Comparison,
   type Said,
   type Side,

@@ -7,7 +7,7 @@ import {
   dayText,
   questionsOf,
 } from '../../service/index.ts';
-import type { Change, Comparison, ExampleCase, Side } from '../../service/index.ts';
+import type { ChangedOutcome, Comparison, ExampleCase, Side } from '../../service/index.ts';
 import type { Commanded, ExitCode, WithJson } from '../commanded.ts';
 import { wrongUse } from '../complaint.ts';
 import { compareCases } from '../compare-cases.ts';
@@ -131,7 +131,7 @@ function nameOf(
 }
 
 function asJson({ asked, changed }: Comparison, names: Sides['names'], { project }: Loaded): object {
-  const place = ({ file, at }: Change): object =>
+  const place = ({ file, at }: ChangedOutcome): object =>
     file === undefined ? {} : { bestand: file, ...(at === undefined ? {} : { regel: project.place(file, at).line }) };
   return {
     van: names.van,
