@@ -51,7 +51,9 @@ lid 4
 > het eerste lid een partner heeft, blijft het tweede lid buiten toepassing. Indien op dat moment geen persoon op grond
 > van het eerste lid als partner is aangemerkt, geldt als partner degene die op grond van de in het tweede lid
 > eerstgenoemde categorie als partner wordt aangemerkt.
-niet gecodeerd: de rangorde volgt.
+Ten hoogste één persoon is partner van de belanghebbende, in de rangorde: lid 1; lid 2 onderdelen a tot en met f.
+  uitleg: lid 3 en lid 6 krijgen in de tekst geen rang; zij hebben de rang van de grond die zij voortzetten. Twee
+  personen in één rang: strijdig.
 
 Artikel 3, zesde lid, komt te luiden:
 lid 6
