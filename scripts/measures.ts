@@ -8,8 +8,6 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { format } from 'prettier';
-
 import { addressInWords, createProject } from '../compiler/service/index.ts';
 import type { CheckResult, ExampleResult, Source } from '../compiler/service/index.ts';
 
@@ -60,10 +58,16 @@ function workedCases(results: readonly ExampleResult[]): readonly Worked[] {
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
-function outcomeLine({ question, got, grounds }: CheckResult): string {
-  const by = grounds.length === 0 ? '' : ` (${grounds.map(addressInWords).join('; ')})`;
-  return `${question}: **${got}**${by}`;
+/** What a reader of the document wants of it: the question to a human is told below, the id of a parameter nowhere. */
+function outcomeWords({ got }: CheckResult): string {
+  return got.startsWith('oordeel nodig') ? 'oordeel nodig' : got.replace(/ \([A-Za-z]+\/[^)]*\)/g, '');
 }
+
+const groundWords = ({ grounds }: CheckResult): string =>
+  grounds.length === 0 ? '' : ` (${grounds.map(addressInWords).join('; ')})`;
+
+const outcomeLine = (check: CheckResult): string =>
+  `${check.question}: **${outcomeWords(check)}**${groundWords(check)}`;
 
 function outcomes(results: readonly ExampleResult[]): string {
   const lines = results.flatMap(({ checks }) => checks.map(outcomeLine));
@@ -89,13 +93,44 @@ function chapter({ code, title, sections }: Prose, cases: readonly Worked[]): st
     .join('\n\n');
 }
 
+/** A line a measure: the outcome of a case that became another one. */
+function overview(all: readonly Prose[], cases: readonly Worked[]): string {
+  const rows = all.map((prose) => {
+    const { name, before, after } = told(casesOf(prose, all, cases));
+    const cells = [prose.title, name, before ? outcomeLine(before) : '–', after ? outcomeLine(after) : '–'].map(cell);
+    return `| ${[prose.code, ...cells].join(' | ')} |`;
+  });
+  return ['| nr | maatregel | geval | vóór | na |', '|---|---|---|---|---|', ...rows].join('\n');
+}
+
+interface Told {
+  readonly name: string;
+  readonly before?: CheckResult | undefined;
+  readonly after?: CheckResult | undefined;
+}
+
+/** Two checks of one case with different outcomes; failing that, what there is. */
+function told(cases: readonly Worked[]): Told {
+  const checksOf = (results: readonly ExampleResult[]): readonly CheckResult[] =>
+    results.flatMap(({ checks }) => checks);
+  const pairs = cases.flatMap(({ name, before, after }) =>
+    checksOf(before).flatMap((one) => checksOf(after).map((other): Told => ({ name, before: one, after: other }))),
+  );
+  const other = pairs.filter(({ before, after }) => before && after && outcomeWords(before) !== outcomeWords(after));
+  const changed = other.find(({ before, after }) => before?.conclusion === after?.conclusion) ?? other[0];
+  const [first] = cases;
+  if (changed ?? pairs[0]) return changed ?? pairs[0] ?? { name: '' };
+  if (first === undefined) return { name: 'geen rechtsregel' };
+  return { name: first.name, before: checksOf(first.before)[0], after: checksOf(first.after)[0] };
+}
+
 /** A measure and those that go with it: M04b belongs to M04 when it has no prose of its own. */
 function casesOf({ code }: Prose, all: readonly Prose[], cases: readonly Worked[]): readonly Worked[] {
   const own = new Set(all.map((prose) => prose.code));
   return cases.filter((worked) => worked.code === code || (worked.code.startsWith(code) && !own.has(worked.code)));
 }
 
-export async function measuresDocument(sources: readonly Source[], prose: readonly Prose[]): Promise<string> {
+export function measuresDocument(sources: readonly Source[], prose: readonly Prose[]): string {
   const project = createProject(sources);
   const results = project.runExamples({ include: (file) => file.startsWith(`${FOLDER}/`) });
   const cases = workedCases(results);
@@ -106,9 +141,10 @@ export async function measuresDocument(sources: readonly Source[], prose: readon
      wat zij daarna doet, en op grond van welk lid. De uitkomsten zijn berekend: elk geval staat als voorbeeld in
      \`${FOLDER}\`, en dit overzicht wordt daaruit gemaakt met \`npm run measures\`.`.replace(/\n\s+/g, '\n'),
     'Waar de wet een oordeel van een mens vraagt, rekent Lidwoord niet verder: dat staat er dan bij.',
+    overview(prose, cases),
     ...prose.map((one) => chapter(one, casesOf(one, prose, cases))),
   ].join('\n\n');
-  return format(text, { parser: 'markdown', printWidth: 120, proseWrap: 'preserve' });
+  return `${text}\n`;
 }
 
 export function measureProse(): readonly Prose[] {
@@ -128,6 +164,6 @@ export function ruleSources(): readonly Source[] {
 }
 
 if (import.meta.main) {
-  writeFileSync(join(root, DOCUMENT), await measuresDocument(ruleSources(), measureProse()));
+  writeFileSync(join(root, DOCUMENT), measuresDocument(ruleSources(), measureProse()));
   console.log(`Written: ${DOCUMENT}`);
 }
