@@ -1,5 +1,5 @@
 /** Three short exercises on the real rules. A step knows when it is done by looking, not by being told. */
-import type { State } from '../state.ts';
+import { state, type State } from '../state.ts';
 import type { Workshop } from '../workshop.ts';
 
 export interface Step {
@@ -86,6 +86,30 @@ export const tours: readonly TourPlan[] = [
         text: 'Neem de uitzondering terug met Ongedaan maken.',
         doIt: { label: 'Doe het voor', run: (workshop) => replace(workshop, EXCEPTION, '') },
         done: (state, workshop) => !text(workshop).includes('lid 4a') && finished(state) && wrongCount(state) === 0,
+      },
+    ],
+  },
+  {
+    name: 'vergelijken',
+    title: 'Vergelijk voor en na',
+    about: 'dezelfde gegevens, het recht van twee dagen',
+    steps: [
+      {
+        text: 'Kies rechts een voorbeeld: dat geval gaan we vergelijken.',
+        done: ({ selection }) => selection !== undefined,
+      },
+      {
+        text: 'Open onder de tekst het tabblad Vergelijken. Daar staan twee dagen naast elkaar.',
+        doIt: {
+          label: 'Doe het voor',
+          run: () => {
+            state.set({ panel: 'vergelijken', tab: 'vergelijken' });
+          },
+        },
+        done: ({ panel }) => panel === 'vergelijken',
+      },
+      {
+        text: 'Kies zelf twee dagen. Achter elke uitkomst staan de leden die het verschil maken; klik erop om ze te lezen.',
       },
     ],
   },

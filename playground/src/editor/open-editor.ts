@@ -175,6 +175,10 @@ export function openEditor(place: HTMLElement, workshop: Workshop): TextEditor {
       const range = rangeIn(model, { start, end });
       editor.setPosition(range.getStartPosition());
       editor.revealRangeNearTop(range, monaco.editor.ScrollType.Immediate);
+      // Wrapped lines get their height only when they are shown: once more, then.
+      requestAnimationFrame(() => {
+        if (editor.getModel() === model) editor.revealRangeNearTop(range, monaco.editor.ScrollType.Immediate);
+      });
       editor.focus();
     },
     focus: () => {

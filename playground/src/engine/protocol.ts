@@ -6,13 +6,17 @@ import type {
   ExplanationLine,
   Fold,
   FormSchema,
+  MonthsRequest,
   Generated,
   Hover,
   Inlay,
   Location,
   OutlineNode,
   Range,
+  RegelingRegister,
   RenameResult,
+  SeriesRequest,
+  SeriesResult,
   Source,
   TextEdit,
   Uitkomst,
@@ -51,6 +55,8 @@ export interface Overview {
   readonly ms: number;
 }
 
+type Judgements = Extract<Uitkomst<unknown>, { readonly soort: 'oordeelNodig' }>['oordelen'];
+
 /** One question to the law. */
 export interface Question {
   readonly conclusion: string;
@@ -65,7 +71,7 @@ export interface Answered {
   readonly text: string;
   readonly lines: readonly ExplanationLine[];
   readonly missing: readonly { readonly pad: string; readonly naam: string; readonly vraag: string }[];
-  readonly judgements: readonly { readonly id: string; readonly grondslag: string; readonly vraag: string }[];
+  readonly judgements: Judgements;
   readonly hint?: string;
 }
 
@@ -77,6 +83,37 @@ export interface ExampleToWorkOn {
   readonly file: string;
   readonly zaak: Zaak;
   readonly questions: readonly { readonly conclusion: string; readonly vraag: Vraag }[];
+}
+
+/** One question on two days. */
+export interface Difference {
+  readonly title: string;
+  readonly conclusion: string;
+  readonly before: string;
+  readonly after: string;
+  readonly changed: boolean;
+  /** Addresses of the rules that counted only before, and only after. */
+  readonly gone: readonly string[];
+  readonly come: readonly string[];
+}
+
+export interface Compared {
+  /** What changes first. */
+  readonly differences: readonly Difference[];
+}
+
+export interface CompareRequest {
+  readonly before: string;
+  readonly after: string;
+  readonly cases: readonly { readonly title: string; readonly question: Question }[];
+  readonly examples: readonly string[];
+}
+
+/** A voorbeeld as text, and the file it belongs in. */
+export interface ExampleInFile {
+  readonly file: string;
+  readonly text: string;
+  readonly leftOut: readonly string[];
 }
 
 /** A text and the place in it. */
@@ -109,6 +146,14 @@ export interface Calls {
   readonly folding: { readonly in: { readonly file: string; readonly date?: string }; readonly out: readonly Fold[] };
   readonly inlays: { readonly in: { readonly file: string; readonly example: string }; readonly out: readonly Inlay[] };
   readonly form: { readonly in: { readonly regeling: string }; readonly out: FormSchema | undefined };
+  readonly series: { readonly in: SeriesRequest; readonly out: SeriesResult };
+  readonly months: { readonly in: MonthsRequest; readonly out: SeriesResult };
+  readonly compare: { readonly in: CompareRequest; readonly out: Compared };
+  readonly register: { readonly in: object; readonly out: readonly RegelingRegister[] };
+  readonly exampleText: {
+    readonly in: { readonly title: string; readonly question: Question };
+    readonly out: ExampleInFile;
+  };
   readonly generate: { readonly in: { readonly regeling: string; readonly types: boolean }; readonly out: Generated };
 }
 

@@ -2,9 +2,11 @@
 import { createEditor } from '../../../compiler/service/index.ts';
 import type { Editor, ExampleMark } from '../../../compiler/service/index.ts';
 import { ask } from './ask.ts';
+import { compareAll } from './compare.ts';
 import { overviewOf } from './overview.ts';
 import type { Calls, FromWorker, Kind, Overview, Ran, Request, Updated } from './protocol.ts';
 import { encodeTokens } from './tokens.ts';
+import { writeExample } from './write-example.ts';
 
 const port = self as unknown as {
   onmessage: ((event: MessageEvent<Request>) => void) | null;
@@ -87,6 +89,11 @@ const handlers: { readonly [K in Kind]: (body: Calls[K]['in']) => Calls[K]['out'
   folding: ({ file, date }) => editor.folding(file, date),
   inlays: ({ file, example }) => editor.inlays(file, example),
   form: ({ regeling }) => editor.form(regeling),
+  series: (request) => editor.series(request),
+  months: (request) => editor.months(request),
+  compare: ({ before, after, cases, examples }) => compareAll(editor, { before, after, cases, examples }),
+  register: () => editor.project().register(),
+  exampleText: ({ title, question }) => writeExample(editor, title, question),
   generate: ({ regeling, types }) => editor.project().generate({ types, regelingen: [regeling] }),
 };
 

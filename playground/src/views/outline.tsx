@@ -11,6 +11,7 @@ export function Outline({ workshop }: { readonly workshop: Workshop }) {
   const file = useStore(state, (now) => now.file);
   const marks = useStore(state, (now) => now.marks);
   const edited = useStore(state, (now) => now.edited);
+  const titles = titlesOf(files, outlines);
   const wrong = new Set([...marks.values()].filter((mark) => mark.state === 'fout').map((mark) => mark.file));
   return (
     <nav class="overzicht" aria-labelledby="kop-regelingen">
@@ -31,6 +32,7 @@ export function Outline({ workshop }: { readonly workshop: Workshop }) {
             <FileEntry
               workshop={workshop}
               name={name}
+              title={titles.get(name) ?? name}
               nodes={outlines[name] ?? []}
               open={name === file}
               wrong={wrong.has(name)}
@@ -43,17 +45,38 @@ export function Outline({ workshop }: { readonly workshop: Workshop }) {
   );
 }
 
+/** By the regelingen in it; by its name where several files are about the same. */
+function titlesOf(
+  files: readonly string[],
+  outlines: Readonly<Record<string, readonly OutlineNode[]>>,
+): Map<string, string> {
+  const titles = new Map(
+    files.map((file) => [file, (outlines[file] ?? []).map(({ name }) => name).join('; ') || file]),
+  );
+  const counts = new Map<string, number>();
+  for (const title of titles.values()) counts.set(title, (counts.get(title) ?? 0) + 1);
+  const bare = (file: string): string => (file.split('/').at(-1) ?? file).replace(/\.lid$/, '').replaceAll('-', ' ');
+  return new Map(
+    [...titles].map(([file, title]) => {
+      const isOwner =
+        (counts.get(title) ?? 0) < 2 ||
+        (outlines[file] ?? []).some(({ children }) => children.some(({ kind }) => kind === 'artikel'));
+      return [file, isOwner ? title : bare(file)];
+    }),
+  );
+}
+
 interface FileEntryProps {
   readonly workshop: Workshop;
   readonly name: string;
+  readonly title: string;
   readonly nodes: readonly OutlineNode[];
   readonly open: boolean;
   readonly wrong: boolean;
   readonly edited: boolean;
 }
 
-function FileEntry({ workshop, name, nodes, open, wrong, edited }: FileEntryProps) {
-  const title = nodes.map((node) => node.name).join('; ') || name;
+function FileEntry({ workshop, name, title, nodes, open, wrong, edited }: FileEntryProps) {
   return (
     <>
       <button

@@ -4,7 +4,11 @@ import type { JSX } from 'preact';
 import { panels, state, type Panel } from '../state.ts';
 import { useStore } from '../store.ts';
 import type { Workshop } from '../workshop.ts';
+import { Gegevens } from './gegevens.tsx';
+import { Register } from './register.tsx';
 import { TypeScriptView } from './typescript.tsx';
+import { Vergelijken } from './vergelijken.tsx';
+import { Verloop } from './verloop.tsx';
 
 export const panelNames: Readonly<Record<Panel, string>> = {
   gegevens: 'Gegevens',
@@ -18,8 +22,12 @@ interface PanelProps {
   readonly workshop: Workshop;
 }
 
-const views: Readonly<Partial<Record<Panel, (props: PanelProps) => JSX.Element>>> = {
+const views: Readonly<Record<Panel, (props: PanelProps) => JSX.Element>> = {
+  gegevens: Gegevens,
+  verloop: Verloop,
+  vergelijken: Vergelijken,
   typescript: TypeScriptView,
+  register: Register,
 };
 
 export function PanelArea({ workshop }: PanelProps) {
@@ -28,24 +36,22 @@ export function PanelArea({ workshop }: PanelProps) {
   return (
     <section class="onderkant" aria-label="Werken met het geval">
       <div class="onderkant-tabs" role="tablist" aria-label="Werken met het geval" onKeyDown={byArrows}>
-        {panels
-          .filter((name) => name in views)
-          .map((name) => (
-            <button
-              key={name}
-              id={`tab-${name}`}
-              type="button"
-              role="tab"
-              aria-selected={name === panel}
-              aria-controls="onderkant-inhoud"
-              tabIndex={name === (panel ?? panels[0]) ? 0 : -1}
-              onClick={() => {
-                state.set({ panel: name === panel ? undefined : name });
-              }}
-            >
-              {panelNames[name]}
-            </button>
-          ))}
+        {panels.map((name) => (
+          <button
+            key={name}
+            id={`tab-${name}`}
+            type="button"
+            role="tab"
+            aria-selected={name === panel}
+            aria-controls="onderkant-inhoud"
+            tabIndex={name === (panel ?? panels[0]) ? 0 : -1}
+            onClick={() => {
+              state.set({ panel: name === panel ? undefined : name });
+            }}
+          >
+            {panelNames[name]}
+          </button>
+        ))}
         {panel !== undefined && (
           <button
             type="button"

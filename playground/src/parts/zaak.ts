@@ -1,0 +1,88 @@
+/** Reading and changing the facts of a case, as JSON, by the group they belong to. */
+import type { FormField, FormGroup, Zaak } from '../../../compiler/service/index.ts';
+
+/** Whose fact it is: a person, two persons, an object, or the case itself. */
+export interface Owner {
+  readonly kind: FormGroup['kind'];
+  readonly key?: string;
+  readonly persons: readonly string[];
+}
+
+type Facts = Readonly<Record<string, unknown>>;
+
+export interface Piece {
+  readonly van?: string;
+  readonly tot?: string;
+  readonly waarde: unknown;
+}
+
+export function factsOf(zaak: Zaak, owner: Owner): Facts {
+  const [first = '', second = ''] = owner.persons;
+  switch (owner.kind) {
+    case 'zaak':
+      return zaak;
+    case 'object':
+      return (zaak[owner.key ?? ''] as Facts | undefined) ?? {};
+    case 'persoon':
+      return zaak.personen?.[first] ?? {};
+    case 'paar':
+      return zaak.koppels?.find((pair) => isPair(pair.personen, first, second)) ?? {};
+    case 'gericht':
+      return zaak.relaties?.find(({ van, tot }) => van === first && tot === second) ?? {};
+  }
+}
+
+function isPair([a, b]: readonly [string, string], first: string, second: string): boolean {
+  return (a === first && b === second) || (a === second && b === first);
+}
+
+/** The case with another value for one fact; undefined takes the fact away. */
+export function withFact(zaak: Zaak, owner: Owner, field: Pick<FormField, 'key'>, value: unknown): Zaak {
+  const [first = '', second = ''] = owner.persons;
+  const facts = changed(factsOf(zaak, owner), field.key, value);
+  switch (owner.kind) {
+    case 'zaak':
+      return facts;
+    case 'object':
+      return { ...zaak, [owner.key ?? '']: facts };
+    case 'persoon':
+      return { ...zaak, personen: { ...zaak.personen, [first]: facts } };
+    case 'paar': {
+      const others = (zaak.koppels ?? []).filter((pair) => !isPair(pair.personen, first, second));
+      return { ...zaak, koppels: [...others, { ...facts, personen: [first, second] }] };
+    }
+    case 'gericht': {
+      const others = (zaak.relaties ?? []).filter(({ van, tot }) => van !== first || tot !== second);
+      return { ...zaak, relaties: [...others, { ...facts, van: first, tot: second }] };
+    }
+  }
+}
+
+function changed(facts: Facts, key: string, value: unknown): Facts {
+  if (value !== undefined) return { ...facts, [key]: value };
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => name !== key));
+}
+
+export function isPieces(value: unknown): value is readonly Piece[] {
+  return Array.isArray(value);
+}
+
+export function isByYear(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** '30.000,50' is '30000.50'; undefined when it is no number. */
+export function decimalOf(written: string): string | undefined {
+  const bare = written.replace(/[€\s ]/g, '');
+  const plain = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(bare) || bare.includes(',') ? bare.replaceAll('.', '') : bare;
+  const decimal = plain.replace(',', '.').replace(/[.,]-$/, '');
+  return /^-?\d+(?:\.\d+)?$/.test(decimal) ? decimal : undefined;
+}
+
+/** '30000.5' is '30.000,5'; anything else stays as it is. */
+export function numberText(value: unknown): string {
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'bigint') return '';
+  const [, sign = '', whole = '', rest] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(value)) ?? [];
+  if (whole === '') return String(value);
+  return `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, '.')}${rest === undefined ? '' : `,${rest}`}`;
+}

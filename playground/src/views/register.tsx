@@ -1,0 +1,92 @@
+/** What a reader must know beside the outcomes: choices, what is left to people, what is not encoded, unknown amounts. */
+import { useEffect, useState } from 'preact/hooks';
+
+import type { RegelingRegister } from '../../../compiler/service/index.ts';
+import { ToLid } from '../parts/to-lid.tsx';
+import { state } from '../state.ts';
+import { useStore } from '../store.ts';
+import type { Workshop } from '../workshop.ts';
+
+export function Register({ workshop }: { readonly workshop: Workshop }) {
+  const overview = useStore(state, (now) => now.overview);
+  const file = useStore(state, (now) => now.file);
+  const [all, setAll] = useState<readonly RegelingRegister[]>();
+  const [chosen, setChosen] = useState<string>();
+  useEffect(() => {
+    void workshop.engine.call('register', {}).then(setAll);
+  }, [overview?.version]);
+  const own = overview?.regelingen.find((each) => each.file === file)?.id;
+  const register = all?.find(({ id }) => id === (chosen ?? own)) ?? all?.[0];
+  if (all === undefined || register === undefined) return <p class="leeg">Het register wordt gemaakt …</p>;
+  const { choices, judgements, powers, notCoded, gaps, helpers } = register;
+  return (
+    <div class="register">
+      <div class="werkbalk">
+        <label>
+          <span>Regeling</span>
+          <select
+            class="utrecht-select utrecht-select--html-select"
+            value={register.id}
+            onChange={({ currentTarget }) => {
+              setChosen(currentTarget.value);
+            }}
+          >
+            {all.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <Part
+        workshop={workshop}
+        title="Hier oordeelt een mens"
+        rows={judgements.map(({ basis, question }) => ({ address: basis, text: question }))}
+      />
+      <Part
+        workshop={workshop}
+        title="Bevoegdheden"
+        rows={powers.map(({ basis, name }) => ({ address: basis, text: name }))}
+      />
+      <Part workshop={workshop} title="Keuzes bij het lezen van de wet" rows={choices} />
+      <Part
+        workshop={workshop}
+        title="Niet gecodeerd"
+        rows={notCoded.map(({ address, reason }) => ({ address, text: reason }))}
+      />
+      <Part workshop={workshop} title="Hulpregels: staan niet in de wet" rows={helpers} />
+      <Part
+        workshop={workshop}
+        title="Bedragen die niet bekend zijn"
+        rows={gaps.map(({ parameter, column, years, until }) => ({
+          text: `${parameter}${column === undefined ? '' : ` (${column})`}: ${[...years, ...(until === undefined ? [] : [`vanaf ${until}`])].join(', ')}`,
+        }))}
+      />
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly workshop: Workshop;
+  readonly title: string;
+  readonly rows: readonly { readonly address?: string; readonly text: string }[];
+}
+
+function Part({ workshop, title, rows }: PartProps) {
+  if (rows.length === 0) return null;
+  return (
+    <details open={rows.length < 12}>
+      <summary>
+        {title} ({rows.length})
+      </summary>
+      <ul>
+        {rows.map(({ address, text }, index) => (
+          <li key={index}>
+            {address !== undefined && <ToLid workshop={workshop} address={address} />} {text}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

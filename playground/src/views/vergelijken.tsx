@@ -1,0 +1,137 @@
+/** The chosen case, and the voorbeelden of the file, on two days. */
+import { useEffect, useState } from 'preact/hooks';
+
+import type { Difference } from '../engine/protocol.ts';
+import { ToLid } from '../parts/to-lid.tsx';
+import { counted, dayInWords } from '../parts/words.ts';
+import { state } from '../state.ts';
+import { useStore } from '../store.ts';
+import type { Workshop } from '../workshop.ts';
+
+const MOST = 40;
+
+export function Vergelijken({ workshop }: { readonly workshop: Workshop }) {
+  const selection = useStore(state, (now) => now.selection);
+  const file = useStore(state, (now) => now.file);
+  const overview = useStore(state, (now) => now.overview);
+  const [before, setBefore] = useState('2020-07-01');
+  const [after, setAfter] = useState('2021-07-01');
+  const [all, setAll] = useState(false);
+  const [found, setFound] = useState<readonly Difference[]>();
+  useEffect(() => {
+    let wanted = true;
+    setFound(undefined);
+    const examples = all ? (overview?.examples ?? []).filter((each) => each.file === file).slice(0, MOST) : [];
+    const cases = selection ? [{ title: selection.title, question: selection.question }] : [];
+    void workshop.engine
+      .call('compare', { before, after, cases, examples: examples.map(({ id }) => id) })
+      .then(({ differences }) => {
+        if (wanted) setFound(differences);
+      });
+    return () => {
+      wanted = false;
+    };
+  }, [selection?.question, before, after, all, all && file, overview?.version]);
+  const changed = found?.filter((each) => each.changed).length ?? 0;
+  return (
+    <div class="vergelijken">
+      <div class="werkbalk">
+        <Day label="Recht op" value={before} onChange={setBefore} />
+        <Day label="tegenover recht op" value={after} onChange={setAfter} />
+        <label class="vinkje">
+          <input
+            type="checkbox"
+            checked={all}
+            onChange={({ currentTarget }) => {
+              setAll(currentTarget.checked);
+            }}
+          />
+          <span>ook de voorbeelden van dit bestand</span>
+        </label>
+      </div>
+      <p class="bijschrift">
+        Dezelfde gegevens, twee dagen. Een gegeven dat voor één jaar is gegeven, geldt hier voor beide jaren.
+      </p>
+      {found === undefined ? (
+        <p class="leeg">Wordt berekend …</p>
+      ) : (
+        <>
+          <p role="status">
+            {changed === 0
+              ? 'Geen uitkomst verandert.'
+              : `${counted(changed, 'uitkomst verandert', 'uitkomsten veranderen')}.`}
+          </p>
+          <div class="tabelvak" tabIndex={0} role="region" aria-label="Vergelijking">
+            <table class="utrecht-table utrecht-table--html-table">
+              <thead>
+                <tr>
+                  <th scope="col">Geval</th>
+                  <th scope="col">{dayInWords(before)}</th>
+                  <th scope="col">{dayInWords(after)}</th>
+                  <th scope="col">Deze leden maken het verschil</th>
+                </tr>
+              </thead>
+              <tbody>
+                {found.map((each, index) => (
+                  <tr key={index} class={each.changed ? 'veranderd' : 'stil'}>
+                    <th scope="row">
+                      {each.title}
+                      <span class="bijschrift"> {each.conclusion}</span>
+                    </th>
+                    <td>{each.before}</td>
+                    <td>{each.after}</td>
+                    <td>
+                      <Leden workshop={workshop} sign="−" addresses={each.gone} />
+                      <Leden workshop={workshop} sign="+" addresses={each.come} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface LedenProps {
+  readonly workshop: Workshop;
+  readonly sign: '+' | '−';
+  readonly addresses: readonly string[];
+}
+
+function Leden({ workshop, sign, addresses }: LedenProps) {
+  if (addresses.length === 0) return null;
+  return (
+    <span class="leden">
+      <span aria-hidden="true">{sign} </span>
+      <span class="alleen-voorlezen">{sign === '+' ? 'telt nu: ' : 'telt niet meer: '}</span>
+      {addresses.slice(0, 5).map((address) => (
+        <ToLid key={address} workshop={workshop} address={address} />
+      ))}
+    </span>
+  );
+}
+
+interface DayProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (day: string) => void;
+}
+
+function Day({ label, value, onChange }: DayProps) {
+  return (
+    <label>
+      <span>{label}</span>
+      <input
+        class="utrecht-textbox utrecht-textbox--html-input"
+        type="date"
+        value={value}
+        onChange={({ currentTarget }) => {
+          if (currentTarget.value !== '') onChange(currentTarget.value);
+        }}
+      />
+    </label>
+  );
+}

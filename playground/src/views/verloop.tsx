@@ -1,0 +1,310 @@
+/** How the outcome runs: against one number of the case, or over the months of a year; drawn, and as a table. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+
+import type {
+  FormField,
+  FormSchema,
+  SeriesJump,
+  SeriesPoint,
+  SeriesResult,
+  Zaak,
+} from '../../../compiler/service/index.ts';
+import { Button } from '../parts/button.tsx';
+import { ToLid } from '../parts/to-lid.tsx';
+import { capital, dayInWords } from '../parts/words.ts';
+import { decimalOf, factsOf, isByYear, numberText, type Owner } from '../parts/zaak.ts';
+import { state, type Selection } from '../state.ts';
+import { useStore } from '../store.ts';
+import type { Workshop } from '../workshop.ts';
+
+interface Axis {
+  /** Path in the case; 'maanden' for the months. */
+  readonly path: string;
+  readonly name: string;
+  readonly isAmount: boolean;
+}
+
+const MONTHS: Axis = { path: 'maanden', name: 'de maanden van het jaar', isAmount: false };
+
+export function Verloop({ workshop }: { readonly workshop: Workshop }) {
+  const selection = useStore(state, (now) => now.selection);
+  const [schema, setSchema] = useState<FormSchema>();
+  const regeling = selection?.question.conclusion.split('/')[0];
+  useEffect(() => {
+    if (regeling !== undefined) void workshop.engine.call('form', { regeling }).then(setSchema);
+  }, [regeling]);
+  if (selection === undefined || schema === undefined) return <p class="leeg">Kies eerst een voorbeeld.</p>;
+  return <Run workshop={workshop} schema={schema} selection={selection} />;
+}
+
+interface RunProps {
+  readonly workshop: Workshop;
+  readonly schema: FormSchema;
+  readonly selection: Selection;
+}
+
+function Run({ workshop, schema, selection }: RunProps) {
+  const { question } = selection;
+  const axes = useMemo(() => axesOf(schema, question.zaak, question.vraag.peildatum), [schema, question]);
+  const overview = useStore(state, (now) => now.overview);
+  const [path, setPath] = useState<string>();
+  const axis = axes.find((each) => each.path === path) ?? axes[0] ?? MONTHS;
+  const [from, setFrom] = useState('0');
+  const [to, setTo] = useState('60.000');
+  const [asTable, setAsTable] = useState(false);
+  const [result, setResult] = useState<SeriesResult>();
+  const [low, high] = [decimalOf(from), decimalOf(to)];
+  useEffect(() => {
+    let wanted = true;
+    setResult(undefined);
+    const { conclusion, zaak, vraag } = question;
+    const year = Number(vraag.peildatum.slice(0, 4));
+    const request =
+      axis.path === MONTHS.path
+        ? workshop.engine.call('months', { conclusion, zaak, vraag, year })
+        : low !== undefined && high !== undefined
+          ? workshop.engine.call('series', {
+              conclusion,
+              zaak,
+              vraag,
+              path: axis.path,
+              from: low,
+              to: high,
+              step: stepFor(low, high),
+            })
+          : undefined;
+    void request?.then((found) => {
+      if (wanted) setResult(found);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [question, axis.path, low, high, overview?.version]);
+  return (
+    <div class="verloop">
+      <div class="werkbalk">
+        <label>
+          <span>Uitkomst tegen</span>
+          <select
+            class="utrecht-select utrecht-select--html-select"
+            value={axis.path}
+            onChange={({ currentTarget }) => {
+              setPath(currentTarget.value);
+            }}
+          >
+            {[...axes, MONTHS].map((each) => (
+              <option key={each.path} value={each.path}>
+                {each.name}
+              </option>
+            ))}
+          </select>
+        </label>
+        {axis.path !== MONTHS.path && (
+          <>
+            <Bound label="van" value={from} onChange={setFrom} />
+            <Bound label="tot en met" value={to} onChange={setTo} />
+          </>
+        )}
+        <Button
+          pressed={asTable}
+          onClick={() => {
+            setAsTable(!asTable);
+          }}
+        >
+          Als tabel
+        </Button>
+      </div>
+      {result === undefined ? (
+        <p class="leeg">Wordt berekend …</p>
+      ) : !result.ok ? (
+        <p class="leeg">{result.problem.message}</p>
+      ) : (
+        <>
+          {asTable ? (
+            <PointTable axis={axis} points={result.points} jumps={result.jumps} />
+          ) : (
+            <Drawing axis={axis} points={result.points} jumps={result.jumps} />
+          )}
+          {result.stopped !== undefined && <p class="bijschrift">{result.stopped}</p>}
+          <Jumps workshop={workshop} axis={axis} jumps={result.jumps} />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface BoundProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function Bound({ label, value, onChange }: BoundProps) {
+  return (
+    <label>
+      <span>{label}</span>
+      <input
+        class="utrecht-textbox utrecht-textbox--html-input"
+        inputMode="decimal"
+        value={value}
+        onChange={({ currentTarget }) => {
+          onChange(currentTarget.value);
+        }}
+      />
+    </label>
+  );
+}
+
+/** About sixty points, at a round distance. */
+function stepFor(low: string, high: string): string {
+  const span = Math.max(1, Number(high) - Number(low));
+  const rough = span / 60;
+  const size = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 5, 10].map((each) => each * size).find((each) => each >= rough) ?? size;
+  return step >= 1 ? String(Math.round(step)) : '1';
+}
+
+const NUMBERS: ReadonlySet<string> = new Set(['bedrag', 'getal', 'aantal']);
+
+/** The numbers that the case gives, income first. */
+function axesOf({ groups }: FormSchema, zaak: Zaak, day: string): readonly Axis[] {
+  const persons = Object.keys(zaak.personen ?? {});
+  const year = day.slice(0, 4);
+  return groups.flatMap(({ kind, key, fields }): readonly Axis[] => {
+    const numeric = fields.filter(({ type }) => NUMBERS.has(type.kind));
+    const owners: readonly Owner[] =
+      kind === 'persoon'
+        ? persons.map((person) => ({ kind, persons: [person] }))
+        : kind === 'object' || kind === 'zaak'
+          ? [{ kind, persons: [], ...(key !== undefined && { key }) }]
+          : [];
+    return owners.flatMap((owner) =>
+      numeric.flatMap((field) => axisOf(field, owner, factsOf(zaak, owner)[field.key], year)),
+    );
+  });
+}
+
+function axisOf(field: FormField, { kind, key, persons }: Owner, value: unknown, year: string): readonly Axis[] {
+  if (value === undefined || Array.isArray(value)) return [];
+  const start = kind === 'persoon' ? ['personen', ...persons] : kind === 'object' ? [key ?? ''] : [];
+  const years = isByYear(value) ? Object.keys(value) : [];
+  const own = years.includes(year) ? year : years[0];
+  const path = [...start, field.key, ...(own === undefined ? [] : [own])].join('.');
+  const who = kind === 'persoon' ? ` van ${persons[0] ?? ''}` : '';
+  return [{ path, name: `${field.name}${who}`, isAmount: field.type.kind === 'bedrag' }];
+}
+
+interface SeriesProps {
+  readonly axis: Axis;
+  readonly points: readonly SeriesPoint[];
+  readonly jumps: readonly SeriesJump[];
+}
+
+/** Binary numbers are only used to draw; what is read is the text of the exact outcome. */
+function Drawing({ axis, points, jumps }: SeriesProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState(0);
+  const all = useMemo(() => withJumps(points, jumps), [points, jumps]);
+  const current = all[Math.min(at, all.length - 1)];
+  useEffect(() => {
+    let wanted = true;
+    void import('../parts/plot.ts').then(({ drawing }) => {
+      const holder = place.current;
+      if (!wanted || holder === null) return;
+      const width = Math.max(280, holder.clientWidth);
+      holder.replaceChildren(
+        drawing({ points: all, jumps, width, months: axis.path === MONTHS.path, name: axis.name }),
+      );
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [all, jumps, axis]);
+  return (
+    <div class="tekening">
+      <div ref={place} class="tekening-beeld" aria-hidden="true" />
+      <label class="tekening-lezer">
+        <span>Lees af</span>
+        <input
+          type="range"
+          min={0}
+          max={all.length - 1}
+          value={at}
+          aria-valuetext={current && `${xText(axis, current.x)}: ${current.text}`}
+          onInput={({ currentTarget }) => {
+            setAt(Number(currentTarget.value));
+          }}
+        />
+        <output>
+          {current && (
+            <>
+              {xText(axis, current.x)}: <strong>{current.text}</strong>
+            </>
+          )}
+        </output>
+      </label>
+    </div>
+  );
+}
+
+/** The last and first point of each jump among the others, in order. */
+function withJumps(points: readonly SeriesPoint[], jumps: readonly SeriesJump[]): readonly SeriesPoint[] {
+  const all = new Map(
+    [...points, ...jumps.flatMap(({ before, after }) => [before, after])].map((point) => [point.x, point]),
+  );
+  return [...all.values()].toSorted((a, b) => (a.x.includes('-') ? (a.x < b.x ? -1 : 1) : Number(a.x) - Number(b.x)));
+}
+
+function xText({ path, isAmount }: Axis, x: string): string {
+  if (path === MONTHS.path) return dayInWords(x);
+  return isAmount ? `€ ${numberText(x)}` : numberText(x);
+}
+
+function PointTable({ axis, points, jumps }: SeriesProps) {
+  const all = withJumps(points, jumps);
+  const jumped = new Map(jumps.map((jump) => [jump.after.x, jump]));
+  return (
+    <div class="tabelvak" tabIndex={0} role="region" aria-label="Verloop als tabel">
+      <table class="utrecht-table utrecht-table--html-table">
+        <thead>
+          <tr>
+            <th scope="col">{capital(axis.path === MONTHS.path ? 'op' : axis.name)}</th>
+            <th scope="col">Uitkomst</th>
+            <th scope="col">Hier verandert de regel</th>
+          </tr>
+        </thead>
+        <tbody>
+          {all.map((point) => (
+            <tr key={point.x}>
+              <th scope="row">{xText(axis, point.x)}</th>
+              <td>{point.text}</td>
+              <td>{jumped.get(point.x)?.because.join('; ') ?? ''}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface JumpsProps {
+  readonly workshop: Workshop;
+  readonly axis: Axis;
+  readonly jumps: readonly SeriesJump[];
+}
+
+function Jumps({ workshop, axis, jumps }: JumpsProps) {
+  if (jumps.length === 0) return <p class="bijschrift">Over dit bereik telt steeds dezelfde regel.</p>;
+  return (
+    <ol class="sprongen" aria-label="Sprongen en knikken">
+      {jumps.map(({ kind, before, after, addresses }) => (
+        <li key={after.x}>
+          <span class="bijschrift">{kind}</span> bij {xText(axis, after.x)}: van {before.text} naar {after.text}{' '}
+          {addresses.slice(0, 4).map((address) => (
+            <ToLid key={address} workshop={workshop} address={address} />
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}
