@@ -44,6 +44,7 @@ voorbeelden Uitbetaald per maand
     Voor het overige: nee.
 | geval                       | berekeningsjaar | peildatum       | geboortedatum van Carla | inkomensgegeven van Anna | verwacht: het maandbedrag volgens de praktijk |
 |-----------------------------|-----------------|-----------------|-------------------------|-------------------------:|----------------------------------------------:|
+| 4.305, een twaalfde 358,75  | 2019            | 1 januari 2019  | 1 mei 2018              |                 € 20.000 |                                         € 358 |
 | 4.446, een twaalfde 370,50  | 2021            | 1 januari 2021  | 1 mei 2018              |                 € 20.000 |                                         € 370 |
 | 4.505, een twaalfde 375,41… | 2022            | 1 januari 2022  | 1 mei 2018              |                 € 20.000 |                                         € 375 |
 | 2022: exacte maand 374,97…  | 2022            | 1 januari 2022  | 1 mei 2018              |                 € 22.434 |                                         € 374 |

@@ -58,8 +58,8 @@ describe('huurtoeslag', () => {
 });
 
 describe('kindgebonden budget', () => {
-  suite('2019', 1_000, childHousehold([2019]), 'kindgebondenBudget', kindgebondenBudget);
-  suite('2020 to 2022', 1_000, childHousehold([2020, 2021, 2022]), 'kindgebondenBudget', kindgebondenBudget);
-  suite('2023', 1_000, childHousehold([2023]), 'kindgebondenBudget', kindgebondenBudget);
-  suite('2024 to 2026', 1_000, childHousehold([2024, 2025, 2026]), 'kindgebondenBudget', kindgebondenBudget);
+  suite('2019', 150, childHousehold([2019]), 'kindgebondenBudget', kindgebondenBudget);
+  suite('2020 to 2022', 150, childHousehold([2020, 2021, 2022]), 'kindgebondenBudget', kindgebondenBudget);
+  suite('2023', 150, childHousehold([2023]), 'kindgebondenBudget', kindgebondenBudget);
+  suite('2024 to 2026', 150, childHousehold([2024, 2025, 2026]), 'kindgebondenBudget', kindgebondenBudget);
 });
