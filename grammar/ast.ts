@@ -1065,6 +1065,8 @@ export type GivenSentence =
 /** When an expectation is asked: on a day, in a month, or from a day on (and not the day before). */
 export interface AskedAt {
   readonly from?: string;
+  /** `tot D`: on the day before, and no longer on D. */
+  readonly until?: string;
   readonly on?: string;
 }
 

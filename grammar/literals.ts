@@ -43,6 +43,12 @@ export const NUMBER_WORDS: readonly string[] = [
   'twintig',
 ];
 
+/** 'lid 3' and 'het derde lid' -> '3'. */
+export function lidNumber(text: string): string {
+  const ordinal = ORDINALS.findIndex((word) => new RegExp(`\\b${word}\\s+lid$`, 'i').test(text));
+  return ordinal >= 0 ? String(ordinal + 1) : text.replace(/^\D+/, '');
+}
+
 /** Monday first. */
 export const WEEKDAYS: readonly string[] = [
   'maandag',

@@ -131,6 +131,8 @@ export class RegelingReader {
   #sentence(section: MutableSection, block: SentenceBlock): void {
     const declared = this.#part.declared.get(block);
     if (declared) {
+      for (const declaration of declared.declarations)
+        if (declaration.kind === 'value-declaration') this.#usable(declaration.name, declaration.span);
       section.items.push({ kind: 'declarations', declarations: declared.declarations, span: block.span });
       return;
     }
@@ -389,6 +391,21 @@ export class RegelingReader {
     return bounds.length === parts.length ? { kind: 'bound', bounds, text, span } : 'unreadable';
   }
 
+  /** A name that the words of the language swallow, with its article before it, could not be used in any sentence. */
+  #usable(name: string, span: Span): void {
+    for (const article of ['de', 'het']) {
+      const text = `${article} ${name}`;
+      const { tokens } = lex(text, this.#lexicon);
+      const [first, second] = tokens;
+      const whole = tokens.length === 2 && second?.tokenType !== undefined && T.entryOf(second) !== undefined;
+      if (whole || !first) continue;
+      const eater = first.image.length > article.length ? first : second;
+      const woord = (eater?.image ?? name).replace(/\s+/g, ' ');
+      this.#report({ code: 'naam-niet-toegestaan', span, data: { naam: name, woord } });
+      return;
+    }
+  }
+
   /** `termijn naam`, and under it how long it runs. */
   #term(block: StructureBlock): Ast.TermDeclaration | undefined {
     const at = block.body.findIndex(({ text }) => text.startsWith('uitleg:'));
@@ -401,6 +418,7 @@ export class RegelingReader {
       return undefined;
     }
     const name = block.rest.text;
+    this.#usable(name, block.rest.span);
     const clauseWord = clauseWordIn(name);
     if (clauseWord !== undefined)
       this.#report({ code: 'naam-niet-toegestaan', span: block.rest.span, data: { naam: name, woord: clauseWord } });

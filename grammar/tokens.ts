@@ -4,7 +4,7 @@
  */
 import { createToken, Lexer, type CustomPatternMatcherFunc, type IToken, type TokenType } from 'chevrotain';
 import { Lexicon, knownVerbs, type LexiconEntry } from './lexicon.ts';
-import { MONTH_PATTERN, NUMBER_WORD_PATTERN, WEEKDAYS } from './literals.ts';
+import { MONTH_PATTERN, NUMBER_WORD_PATTERN, ORDINALS, WEEKDAYS } from './literals.ts';
 
 const LETTER_CLASS = 'A-Za-zÀ-ÖØ-öø-ÿ0-9';
 const END = `(?![${LETTER_CLASS}'’-])`;
@@ -33,6 +33,15 @@ function phraseSource(phrase: string): string {
 
 const keywords: { readonly type: TokenType; readonly phrase: string }[] = [];
 
+const ARTICLE = /^(?:de|het|een)\s+/i;
+
+/** `het verschil tussen de premies` where a name is declared so: the longer name goes before the words of the language. */
+function isInName(text: string, offset: number, words: string): boolean {
+  const article = ARTICLE.exec(words)?.[0].length ?? 0;
+  const declared = article === 0 ? undefined : lexicon.longestAt(text, offset + article);
+  return declared !== undefined && declared.end > offset + words.length;
+}
+
 /** A keyword in one or more spellings. */
 function keyword(name: string, ...phrases: readonly string[]): TokenType {
   const source = [...phrases]
@@ -45,7 +54,8 @@ function keyword(name: string, ...phrases: readonly string[]): TokenType {
     label: `'${phrases[0] ?? name}'`,
     pattern: (text: string, offset: number) => {
       pattern.lastIndex = offset;
-      return pattern.exec(text);
+      const match = pattern.exec(text);
+      return match && isInName(text, offset, match[0]) ? null : match;
     },
     line_breaks: true,
     start_chars_hint: [
@@ -159,7 +169,12 @@ export const Artikel = literal(
   `(?:artikel(?:en)?\\s+\\d+(?:[.:]\\d+)?[a-z]*|(?:paragraaf|overweging)\\s+\\d+(?:\\.\\d+)*)${END}`,
   ['a', 'A', 'p', 'P', 'o', 'O'],
 );
-export const Lid = literal('Lid', 'een lid', `(?:lid|leden)\\s+\\d+[a-z]?${END}`, ['l', 'L']);
+export const Lid = literal(
+  'Lid',
+  'een lid',
+  `(?:(?:lid|leden)\\s+\\d+[a-z]?|(?:het\\s+)?(?:${ORDINALS.join('|')})\\s+lid)${END}`,
+  CAPITAL_AND_SMALL,
+);
 export const Onderdeel = literal('Onderdeel', 'een onderdeel', `onderde(?:el|len)\\s+[a-z]${END}`, ['o', 'O']);
 export const Onder = literal('Onder', "'onder 1°'", 'onder\\s+\\d+[°º]', ['o', 'O']);
 
@@ -293,6 +308,7 @@ export const AantalMaandenWaarin = keyword(
   'het aantal kalendermaanden van het berekeningsjaar waarin',
 );
 export const AantalJarenVan = keyword('AantalJarenVan', 'het aantal hele jaren van');
+export const HetVerschilTussen = keyword('HetVerschilTussen', 'het verschil tussen');
 export const HetDeelVan = keyword('HetDeelVan', 'het deel van');
 export const Boven = keyword('Boven', 'boven');
 export const TotAan = keyword('TotAan', 'tot aan');

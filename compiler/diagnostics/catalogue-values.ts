@@ -57,6 +57,11 @@ export const values = {
     label: () => 'over wie?',
     hint: () => "Noem de persoon, bijvoorbeeld met 'van die persoon' erachter.",
   }),
+  'voorwaarde-ontbreekt': message<Record<never, never>>({
+    severity: 'fout',
+    text: () => "Na 'slechts' hoort een voorwaarde te staan; zonder voorwaarde zegt deze zin niets.",
+    hint: () => "Ga verder met 'indien …', of laat 'slechts' weg.",
+  }),
   'te-veel-personen': message<{ naam: string }>({
     severity: 'fout',
     text: ({ naam }) => `Achter '${naam}' staat van wie het is, maar het is voor iedereen hetzelfde.`,

@@ -24,6 +24,7 @@ export function grantSentence(sentence: Ast.GrantSentence, item: Ast.RuleSentenc
   const context = symbol.owner.kind === 'persoon' ? withOwner(symbol, sentence.subject, conclusion, base) : base;
   const replacesAll = sentence.leading === undefined;
   if (sentence.form === 'slechts') {
+    if (sentence.conditions.length === 0) outer.report('voorwaarde-ontbreekt', item.span, {});
     return [
       addRule(conclusion, item, context, {
         effect: 'ontkenning',

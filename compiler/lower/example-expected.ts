@@ -1,8 +1,10 @@
 /** What stands under `verwacht`. */
 import type { Ast } from '../../grammar/index.ts';
-import type { Conclusion, Vraag } from '../../runtime/index.ts';
+import { formatDay, parseDay, type Conclusion, type Day, type Vraag } from '../../runtime/index.ts';
 import type { StatusSymbol, Symbol, ValueSymbol } from '../resolve/index.ts';
-import { addressesOf } from './citations.ts';
+import { addressesOf, inWords, under } from './citations.ts';
+import { literalFits } from './example-given.ts';
+import { nameOfType } from './types.ts';
 import { lookup, type Context } from './context.ts';
 import { statusOf } from './conditions.ts';
 import type { Expectation, Expected } from './example-case.ts';
@@ -36,6 +38,7 @@ export function expectationsOf(sentence: Ast.ExpectedSentence, scene: Scene, bef
       });
     return { expectations: [] };
   }
+  if (sentence.kind === 'value') checkExpected(sentence.value, asked.conclusion, context);
   return {
     about: asked,
     expectations: ask(asked.conclusion, asked.persons, expectedOf(sentence, scene), sentence, grounds, scene),
@@ -88,8 +91,31 @@ function missingOf(term: Ast.Term, scene: Scene): string[] {
   return [];
 }
 
+/** The addresses after `op grond van`; a provision that is nowhere could never be among the grounds. */
 export function groundsOf(citations: readonly Ast.Citation[], context: Context): string[] {
-  return citations.flatMap((citation) => addressesOf(citation, context.here));
+  return citations.flatMap((citation) => {
+    const addresses = addressesOf(citation, context.here);
+    const missing = addresses.find((address) => !exists(address, context));
+    if (missing !== undefined)
+      context.report('onbekende-bepaling', citation.span, { verwijzing: inWords(missing), wel: [] });
+    return addresses;
+  });
+}
+
+function exists(address: string, { resolved, draft }: Context): boolean {
+  return (
+    resolved.places.some((place) => under(place.address, address)) ||
+    draft.allRules().some(({ rule }) => under(rule.address, address))
+  );
+}
+
+/** The value that is expected must be of the kind that the rules can give. */
+export function checkExpected(literal: Ast.Literal, { name, type }: Conclusion, context: Context): void {
+  if (type === undefined || literalFits(literal, type)) return;
+  context.report('verkeerd-type', literal.span, {
+    verwacht: `${nameOfType(type)} (dat is '${name}')`,
+    kreeg: `'${literal.text}'`,
+  });
 }
 
 export interface Asked {
@@ -183,6 +209,7 @@ export function ask(
   }
   const peildatum =
     sentence.at.from ??
+    sentence.at.until ??
     sentence.at.on ??
     builder.referenceDate ??
     (builder.year === undefined ? undefined : `${builder.year}-01-01`);
@@ -205,22 +232,19 @@ export function ask(
     grounds,
     span: sentence.span,
   };
-  if (sentence.at.from === undefined) return [first];
   const opposite: Expected | undefined =
     expected.kind === 'status' ? { kind: 'status', value: !expected.value } : undefined;
-  return opposite
-    ? [
-        first,
-        {
-          conclusion: conclusion.id,
-          vraag: vraagOn(monthBefore(peildatum)),
-          expected: opposite,
-          grounds: [],
-          span: sentence.span,
-        },
-      ]
-    : [first];
+  const on = (day: string, what: Expected | undefined, why: readonly string[]): Expectation[] =>
+    what ? [{ ...first, vraag: vraagOn(day), expected: what, grounds: why }] : [];
+  const { from, until } = sentence.at;
+  return [
+    ...(until === undefined || from !== undefined ? [first] : []),
+    ...(from === undefined ? [] : on(monthBefore(from), opposite, [])),
+    ...(until === undefined ? [] : [...on(dayBefore(until), expected, grounds), ...on(until, opposite, [])]),
+  ];
 }
+
+const dayBefore = (iso: string): string => formatDay((parseDay(iso) - 1) as Day);
 
 /** The first day of the month before; a change in a month counts from the first of the next (Awir 5). */
 function monthBefore(iso: string): string {

@@ -1,6 +1,6 @@
 /** What stands under `gegeven`. */
 import type { Ast } from '../../grammar/index.ts';
-import type { Fact, Program } from '../../runtime/index.ts';
+import type { Fact, Program, ValueType } from '../../runtime/index.ts';
 import type { ParameterSymbol, StatusSymbol, Symbol, ValueSymbol } from '../resolve/index.ts';
 import { lookup, reportUnknown, type Context } from './context.ts';
 import { isAboutObject, statusOf } from './conditions.ts';
@@ -113,7 +113,8 @@ function superfluous(term: Ast.Term, fact: Fact, scene: Scene): Ast.Head | undef
   return owner.kind === 'name' && owner.name === name ? undefined : owner;
 }
 
-function checkLiteral(literal: Ast.Literal, fact: Fact, context: Context): void {
+/** Whether a value of that kind is written so. */
+export function literalFits(literal: Ast.Literal, type: ValueType): boolean {
   const fits: Record<string, readonly Ast.Literal['type'][]> = {
     bedrag: ['bedrag', 'nihil', 'getal'],
     uren: ['getal', 'nihil'],
@@ -126,7 +127,11 @@ function checkLiteral(literal: Ast.Literal, fact: Fact, context: Context): void 
     'ja-nee': ['ja-nee'],
     keuze: ['symbool'],
   };
-  if (fits[fact.type.kind]?.includes(literal.type)) return;
+  return fits[type.kind]?.includes(literal.type) ?? true;
+}
+
+function checkLiteral(literal: Ast.Literal, fact: Fact, context: Context): void {
+  if (literalFits(literal, fact.type)) return;
   context.report('verkeerd-type', literal.span, {
     verwacht: fact.type.kind === 'ja-nee' ? 'ja of nee' : `een ${fact.type.kind}`,
     kreeg: `'${literal.text}'`,

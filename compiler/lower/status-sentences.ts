@@ -42,6 +42,7 @@ export function statusSentence(
   if (!persons) return [];
   const context = bindPersons(persons, conclusion, base);
   const negated = sentence.predicate.negated;
+  if (sentence.only && sentence.conditions.length === 0) context.report('voorwaarde-ontbreekt', item.span, {});
   if (sentence.only) {
     return [
       addRule(conclusion, item, context, {

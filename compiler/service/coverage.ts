@@ -41,8 +41,9 @@ export function coverageOf(
       visit(uitleg, (node) => {
         if (node.soort !== 'besluit') return;
         for (const rule of node.regels) {
-          if (rule.status === 'telt') reached.add(rule.id);
-          if (rule.status === 'uitgeschakeld') switchersOf(switchers, rule, node.dag).forEach((id) => reached.add(id));
+          if (rule.status === 'telt') reached.add(originOf(rule.id));
+          if (rule.status === 'uitgeschakeld')
+            switchersOf(switchers, rule, node.dag).forEach((id) => reached.add(originOf(id)));
         }
       });
     },
@@ -63,10 +64,13 @@ function inForce({ from, to }: Rule['valid'], day: string): boolean {
   return (from === undefined || from <= day) && (to === undefined || day < to);
 }
 
+/** A rule about terms is copied for every termijn: 'ATW:1:1~Awir:28:1'. */
+const originOf = (id: string): string => id.split('~')[0] ?? id;
+
 function summary(program: Program, reached: ReadonlySet<string>, include: (rule: string) => boolean): Coverage {
   const rules = program.conclusions.flatMap(({ id: conclusion, rules: own }) =>
     own
-      .filter(({ id: rule }) => include(rule))
+      .filter(({ id: rule }) => originOf(rule) === rule && include(rule))
       .map((rule): RuleCoverage => ({
         id: rule.id,
         address: rule.address,

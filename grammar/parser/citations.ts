@@ -1,6 +1,7 @@
 /** `artikel 2 lid 1 onderdelen a en b Awir` */
 import type * as Ast from '../ast.ts';
 import { articleLabel } from '../article-labels.ts';
+import { lidNumber } from '../literals.ts';
 import * as T from '../tokens.ts';
 import { CITATION_STARTS } from './words.ts';
 import { type Rule, nameOf, given, inheriting, withLaw } from './nodes.ts';
@@ -56,6 +57,15 @@ export abstract class CitationParser extends BaseParser {
     },
   );
 
+  /** `eerste lid`, not `lid 1`: behind a comma it goes on with the artikel before it. */
+  private isOrdinal(k: number): boolean {
+    return this.isAt(k, [T.Lid]) && !/\d/.test(this.LA(k).image);
+  }
+
+  private continuesOrdinal(): boolean {
+    return this.isOrdinal(0) && this.isAt(2, [T.Onderdeel]);
+  }
+
   /** One citation; `onderdelen a en b` gives two. */
   protected readonly citation: Rule<Ast.Citation[]> = this.define('verwijzing', () => {
     const start = this.from();
@@ -78,9 +88,13 @@ export abstract class CitationParser extends BaseParser {
         ALT: () => {
           const token = this.CONSUME(T.Artikel);
           artikel = this.ACTION(() => articleLabel(token.image));
-          this.OPTION(() => {
-            const found = this.CONSUME(T.Lid);
-            lid = found.image.replace(/^\D+/, '');
+          this.OPTION({
+            GATE: () => this.isAt(1, [T.Lid]) || (this.isAt(1, [T.Komma]) && this.isOrdinal(2)),
+            DEF: () => {
+              this.OPTION8(() => this.CONSUME(T.Komma)); // artikel 3, eerste lid
+              const found = this.CONSUME(T.Lid);
+              lid = this.ACTION(() => lidNumber(found.image));
+            },
           });
           this.OPTION1({
             GATE: () => this.isAt(1, [T.TotEnMet]) && this.isAt(2, [T.Getal]),
@@ -94,7 +108,7 @@ export abstract class CitationParser extends BaseParser {
       {
         ALT: () => {
           const token = this.CONSUME1(T.Lid);
-          lid = token.image.replace(/^\D+/, '');
+          lid = this.ACTION(() => lidNumber(token.image));
           this.OPTION2({
             GATE: () => this.isAt(1, [T.TotEnMet]) && this.isAt(2, [T.Getal]),
             DEF: () => {
@@ -111,8 +125,9 @@ export abstract class CitationParser extends BaseParser {
       },
     ]);
     this.OPTION3({
-      GATE: () => onderdelen.length === 0,
+      GATE: () => onderdelen.length === 0 && (!this.isAt(1, [T.Komma]) || this.continuesOrdinal()),
       DEF: () => {
+        this.OPTION9(() => this.CONSUME1(T.Komma)); // eerste lid, onderdeel a
         onderdeelTo = this.SUBRULE1(this.partLetters, { ARGS: [onderdelen] });
       },
     });

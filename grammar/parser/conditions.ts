@@ -270,6 +270,10 @@ export abstract class ConditionParser extends ExpressionParser {
         ALT: () => {
           const citations = this.SUBRULE(this.citations);
           let negated = false;
+          this.OPTION1({
+            GATE: () => this.isAt(1, [T.Komma]) && this.isAt(2, [T.VanToepassingIs, T.Niet]),
+            DEF: () => this.CONSUME(T.Komma), // artikel 2, tweede lid, van toepassing is
+          });
           this.OPTION(() => {
             this.CONSUME(T.Niet);
             negated = true;

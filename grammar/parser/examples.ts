@@ -395,6 +395,7 @@ export abstract class ExampleParser extends RuleParser {
 
   protected readonly askedAt: Rule<Ast.AskedAt> = this.define('dag van de verwachting', () => {
     let from: string | undefined;
+    let until: string | undefined;
     let on: string | undefined;
     this.OPTION(() =>
       this.OR([
@@ -402,6 +403,16 @@ export abstract class ExampleParser extends RuleParser {
           ALT: () => {
             this.CONSUME(T.MetIngangVan);
             from = this.SUBRULE(this.date);
+            this.OPTION1(() => {
+              this.CONSUME1(T.Tot);
+              until = this.SUBRULE3(this.date);
+            });
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(T.Tot);
+            until = this.SUBRULE2(this.date);
           },
         },
         {
@@ -419,7 +430,7 @@ export abstract class ExampleParser extends RuleParser {
         },
       ]),
     );
-    return given({ from, on });
+    return given({ from, until, on });
   });
 
   protected readonly grounds: Rule<Ast.Citation[]> = this.define('op grond van', () => {

@@ -289,6 +289,7 @@ export abstract class ExpressionParser extends TermParser {
           return { kind: 'day', day: 'eerste dag', period, span: this.to(start) };
         },
       },
+      { ALT: () => this.SUBRULE(this.difference) },
       { ALT: () => this.SUBRULE(this.dayInYear) },
       { ALT: () => this.SUBRULE(this.dayBeside) },
       { ALT: () => this.SUBRULE(this.firstDay) },
@@ -320,6 +321,25 @@ export abstract class ExpressionParser extends TermParser {
     this.CONSUME(T.Dan);
     const above = this.SUBRULE2(this.part);
     return { kind: 'as-often', of, count, above, span: this.to(start) };
+  });
+
+  /** `het verschil tussen A en B`: what the larger has more than the smaller. */
+  protected readonly difference: Rule<Ast.Expression> = this.define('verschil', () => {
+    const start = this.from();
+    this.CONSUME(T.HetVerschilTussen);
+    const one = this.SUBRULE(this.part);
+    this.CONSUME(T.En);
+    const other = this.SUBRULE1(this.part);
+    const span = this.to(start);
+    const less = (left: Ast.Expression, right: Ast.Expression): Ast.BinaryExpression => ({
+      kind: 'binary',
+      operator: 'verminderd met',
+      left,
+      right,
+      afterComma: true,
+      span,
+    });
+    return { kind: 'extreme', which: 'hoogste', of: [less(one, other), less(other, one)], span };
   });
 
   /** `5 mei van het kalenderjaar`, `de eerste paasdag van het kalenderjaar` */

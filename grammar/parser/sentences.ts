@@ -42,6 +42,10 @@ export abstract class RuleParser extends ConditionParser {
     ]);
     const citations = this.SUBRULE(this.citations);
     const leading: Ast.Leading = { kind, citations, span: this.to(start) };
+    this.OPTION({
+      GATE: () => this.isAt(1, [T.Komma]) && this.isAt(2, [T.Bedraagt, T.TeltMee, T.Bestaat, T.Werkwoord]),
+      DEF: () => this.CONSUME(T.Komma), // In afwijking van artikel 2, tweede lid, bedraagt …
+    });
     return this.SUBRULE(this.verbFirst, { ARGS: [leading] });
   });
 

@@ -56,6 +56,7 @@ const DAY_STARTS = [
 
 export const COMPUTED_STARTS = [
   T.HetDeelVan,
+  T.HetVerschilTussen,
   T.DeSomVan,
   T.Veelvoud,
   T.ZoveelMaal,
@@ -74,6 +75,7 @@ export const COMPUTED_STARTS = [
 /** What an expression may begin with besides a term. */
 export const EXPRESSION_STARTS = [
   T.HetDeelVan,
+  T.HetVerschilTussen,
   T.DeSomVan,
   T.HaakOpen,
   T.Veelvoud,

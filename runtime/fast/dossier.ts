@@ -108,7 +108,7 @@ function recordOf(value: unknown): Given | undefined {
 /** Opens a case for one question; it may be asked everything about any day of the same year. */
 export function dossier(zaak: object, vraag: { readonly peildatum: string }, layout: Layout): Dossier {
   const given = recordOf(zaak) ?? naarVolledig();
-  const dag = dayOf(vraag.peildatum);
+  const dag = dayOf(recordOf(vraag)?.['peildatum']);
   const persons = given['personen'];
   return {
     given,

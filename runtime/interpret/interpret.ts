@@ -51,6 +51,12 @@ export function interpret(
   question: Question,
   options: InterpretOptions = {},
 ): Uitkomst<unknown> {
+  if (typeof (question.vraag as unknown) !== 'object' || (question.vraag as unknown) === null)
+    fault(
+      'vraag',
+      'geen-vraag',
+      `${shown(question.vraag)} is geen vraag; schrijf bijvoorbeeld { "peildatum": "2025-03-01" }.`,
+    );
   const first = isRead(zaak) ? zaak : readZaak(program, zaak);
   if (first.whole !== program) throw new Error('Internal error: the case was read for another program.');
   const read = reread(first, lawFor(program, question.vraag));
@@ -78,7 +84,7 @@ function within<T>(read: ReadCase, year: number, steps: number, work: () => T): 
 }
 
 function isRead(zaak: Zaak | ReadCase): zaak is ReadCase {
-  return (zaak as { kind?: unknown }).kind === 'gelezen zaak';
+  return (zaak as { kind?: unknown } | null | undefined)?.kind === 'gelezen zaak';
 }
 
 /** The rules that count for the question. */

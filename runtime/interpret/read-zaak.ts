@@ -176,7 +176,8 @@ function readSingles(reading: Reading, draft: ReadCase, given: Json): ReadonlyMa
     facts.forEach((fact) => {
       keep(reading, draft, fact, [], json, key);
     });
-    if (named.length + objects.length + facts.length === 0) unknownKey(key, key, 'deze zaak');
+    if (named.length + objects.length + facts.length === 0 && !isElsewhere(program, key))
+      unknownKey(key, key, 'deze zaak');
   }
   return roles;
 }
@@ -196,7 +197,8 @@ function readFacts(
     if (json === undefined || others.includes(key)) continue;
     const facts = reading.factsByKey.get(`${place} ${key}`) ?? [];
     const known = facts.length > 0 || places.some((other) => reading.factsByKey.has(`${other} ${key}`));
-    if (!known) unknownKey(childPath(path, key), key, PLACES[place] ?? 'dit object');
+    if (!known && !isElsewhere(reading.prepared.program, key))
+      unknownKey(childPath(path, key), key, PLACES[place] ?? 'dit object');
     facts.forEach((fact) => {
       keep(reading, draft, fact, persons, json, childPath(path, key));
     });
@@ -208,6 +210,9 @@ const PLACES: Readonly<Record<string, string>> = {
   paar: 'een koppel',
   gericht: 'een relatie',
 };
+
+/** Whether another regeling declares it, in a program that carries one regeling only. */
+const isElsewhere = ({ elsewhere = [] }: Program, key: string): boolean => elsewhere.includes(key);
 
 function unknownKey(path: string, key: string, place: string): never {
   return fault(path, 'onbekend-gegeven', `${shown(key)} is geen gegeven van ${place}.`);

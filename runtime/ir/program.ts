@@ -18,6 +18,11 @@ export interface Program {
   readonly judgements: readonly Judgement[];
   readonly powers: readonly Power[];
   readonly provisions: readonly Provision[];
+  /**
+   * Keys of facts, roles and objects of regelingen that this program leaves out: one case serves the programs of several
+   * regelingen, and each passes over what belongs to another. A key that no regeling knows is refused.
+   */
+  readonly elsewhere?: readonly string[];
 }
 
 /** A law, besluit or ministeriële regeling. */

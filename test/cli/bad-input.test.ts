@@ -196,3 +196,21 @@ test('colour only when asked for', async () => {
   expect((await folder.lidwoord(['controleer', 'kapot.lid'])).out).not.toContain(escape);
   expect((await folder.lidwoord(['controleer', 'kapot.lid'], { color: true })).out).toContain(escape);
 });
+
+describe('a word that was misspelt', () => {
+  test.each([
+    [['hulp', 'berken'], "De opdracht 'berken' bestaat niet.", "Bedoelde u 'bereken'?"],
+    [['hulp', 'bestaatniet'], "De opdracht 'bestaatniet' bestaat niet.", "Zie 'lidwoord --help'"],
+    [
+      ['bereken', 'korting', '--zaak', 'zaak.json', '--pijldatum', '2025-03-01'],
+      "De optie '--pijldatum' bestaat hier niet.",
+      "Bedoelde u '--peildatum'?",
+    ],
+  ])('%j', async (args, message, remedy) => {
+    const { code, out, err } = await folder.lidwoord(args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(message);
+    expect(err).toContain(remedy);
+    expect(err).not.toMatch(/Plaats: *$/m);
+  });
+});

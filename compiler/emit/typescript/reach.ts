@@ -145,7 +145,22 @@ export function programOf(program: Program, regeling: string): Program {
   const declared = Object.values(kept).flatMap((list) => (Array.isArray(list) ? list.map(regelingOf) : []));
   const used = new Set([...regelingen, ...declared]);
   // what counts only when it is named stays known by name, so that a wrong name is told apart from a right one
-  return { ...kept, regelingen: program.regelingen.filter(({ id, optional }) => used.has(id) || optional) };
+  const elsewhere = keysLeftOut(program, kept);
+  return {
+    ...kept,
+    regelingen: program.regelingen.filter(({ id, optional }) => used.has(id) || optional),
+    ...(elsewhere.length > 0 && { elsewhere }),
+  };
+}
+
+type Keyed = Pick<Program, 'facts' | 'roles' | 'objects'>;
+
+/** What other regelingen call their facts, roles and objects, and this module does not. */
+function keysLeftOut(whole: Keyed, kept: Keyed): readonly string[] {
+  const keysOf = ({ facts, roles, objects }: Keyed): readonly string[] =>
+    [...facts, ...roles, ...objects].map(({ key }) => key);
+  const own = new Set(keysOf(kept));
+  return [...new Set(keysOf(whole))].filter((key) => !own.has(key)).toSorted();
 }
 
 /** The roles without which the conclusions of the regeling itself cannot be asked. */

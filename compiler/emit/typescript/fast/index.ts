@@ -80,9 +80,10 @@ const besides: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** All keys that may be given of such a subject. */
-function knownKeys({ facts, roles, objects }: Program, place: string): readonly string[] {
+function knownKeys({ facts, roles, objects, elsewhere = [] }: Program, place: string): readonly string[] {
   const beside = [...(besides[place] ?? []), ...(place === 'zaak' ? [...roles, ...objects].map(({ key }) => key) : [])];
-  return [...new Set([...beside, ...facts.filter((fact) => placeOf(fact) === place).map(({ key }) => key)])];
+  const own = facts.filter((fact) => placeOf(fact) === place).map(({ key }) => key);
+  return [...new Set([...beside, ...own, ...elsewhere])];
 }
 
 function factLayout(build: Build, id: string, known: Map<string, number>): string {
