@@ -7,6 +7,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     passWithNoTests: true,
+    // a test says what is true, not how fast: this only stops what never ends
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ['default'],
     update: process.env['LIDWOORD_ACCEPT'] === '1',
   },
