@@ -10,6 +10,7 @@ export { readWords, type Stretch, type Word, type WordKind } from './highlight.t
 export { addStatus, Lexicon, shapeOfStatus, verbLemma, type LexiconEntry, type StatusShape } from './lexicon.ts';
 export { fraction, MONTHS, NUMBER_WORDS, ORDINALS, WEEKDAYS } from './literals.ts';
 export { literalOf } from './literal-of.ts';
+export { ReadingMemory } from './memory.ts';
 export { parse, type ParseResult } from './parse.ts';
 export type { Source } from './parts.ts';
 export { levelOfLabel } from './provision-paths.ts';

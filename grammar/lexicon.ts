@@ -99,6 +99,11 @@ export class Lexicon {
     return this.#base ? [...this.#base.forms(), ...this.#names] : this.#names;
   }
 
+  /** The forms that this one adds to the one it extends, as one text. */
+  ownForms(): string {
+    return this.#names.map(({ text, entry }) => `${entry.category} ${text}`).join(';');
+  }
+
   /** A lexicon that has all of this one; what is added to it stays out of this one. */
   extended(): Lexicon {
     return new Lexicon(this);

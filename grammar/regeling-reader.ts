@@ -10,6 +10,7 @@ import type { Report, SyntaxFault } from './fault.ts';
 import { readCounting } from './counting.ts';
 import type { AmendingHeader } from './header.ts';
 import { Lexicon } from './lexicon.ts';
+import type { ReadingMemory } from './memory.ts';
 import { SentenceParser } from './parser.ts';
 import { NestedTooDeep } from './parser/base.ts';
 import { personsIn } from './persons.ts';
@@ -40,7 +41,10 @@ export class RegelingReader {
   readonly #faults: SyntaxFault[];
   readonly #formulas: Formula[] = [];
 
-  constructor(part: Part, lexicon: Lexicon, faults: SyntaxFault[]) {
+  readonly #memory: ReadingMemory;
+
+  constructor(part: Part, lexicon: Lexicon, faults: SyntaxFault[], memory: ReadingMemory) {
+    this.#memory = memory;
     this.#part = part;
     this.#lexicon = lexicon;
     this.#faults = faults;
@@ -566,7 +570,21 @@ export class RegelingReader {
 
   // ── Sentences ─────────────────────────────────────────────────────────────────────────────────────────────────
 
+  /** A text that was read before, with the same names, is only moved; a text with a fault is read again. */
   #parseText<R>(span: Span, entry: EntryPoint<R>, what: string, lexicon = this.#lexicon): R | undefined {
+    const names = lexicon === this.#lexicon ? '' : lexicon.ownForms();
+    // an entry point is known by its text: `(parser) => parser.expression()`
+    const key = `${what}|${String(entry)}|${names}|${this.#part.skeleton.masked.slice(span.start, span.end)}`;
+    const known = this.#memory.sentence(this.#lexicon, key, span.start);
+    if (known !== undefined) return known as R;
+    const before = this.#faults.length;
+    const tree = this.#parseAnew(span, entry, what, lexicon);
+    if (tree !== undefined && this.#faults.length === before)
+      this.#memory.remember(this.#lexicon, key, span.start, tree);
+    return tree;
+  }
+
+  #parseAnew<R>(span: Span, entry: EntryPoint<R>, what: string, lexicon: Lexicon): R | undefined {
     if (span.end - span.start > LONGEST_SENTENCE) {
       this.#report({ code: 'zin-te-ingewikkeld', span, data: { lengte: String(span.end - span.start) } });
       return undefined;

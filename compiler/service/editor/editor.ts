@@ -1,5 +1,5 @@
 /** A project that is being edited. Pure: time and files belong to whoever holds it. */
-import type { Source } from '../../../grammar/index.ts';
+import { ReadingMemory, type Source } from '../../../grammar/index.ts';
 import type { Vraag, Zaak } from '../../../runtime/index.ts';
 import { compile } from '../../compile.ts';
 import type { ExampleCase } from '../../lower/index.ts';
@@ -95,11 +95,12 @@ const MOST_STEPS = 1_000_000;
 
 export function createEditor(files: readonly Source[], options: EditorOptions = {}): Editor {
   const texts = new Map(files.map(({ file, text }) => [file, text]));
+  const memory = new ReadingMemory();
   let current: State | undefined;
   const state = (): State => {
     if (current === undefined) {
       const sources = [...texts].map(([file, text]) => ({ file, text }));
-      current = stateOf(sources, compile(sources));
+      current = stateOf(sources, compile(sources, { memory }));
     }
     return current;
   };
