@@ -6,6 +6,7 @@ import type { IToken, TokenType } from 'chevrotain';
 import { readAmendingHeader, readHeader } from './header.ts';
 import { attributeWord } from './judgements.ts';
 import { Lexicon, type LexiconEntry } from './lexicon.ts';
+import { ReadingMemory } from './memory.ts';
 import { personsIn } from './persons.ts';
 import { readSkeleton, type Block, type Line, type SentenceBlock, type StructureBlock } from './skeleton.ts';
 import type { Span } from './span.ts';
@@ -107,9 +108,13 @@ export function kindOfToken(type: TokenType): WordKind {
 }
 
 /** Cuts a file into stretches, in order of the text. `lexicons`: the names that each regeling may use. */
-export function readWords(text: string, lexicons: ReadonlyMap<string, Lexicon>): readonly Stretch[] {
+export function readWords(
+  text: string,
+  lexicons: ReadonlyMap<string, Lexicon>,
+  memory = new ReadingMemory(),
+): readonly Stretch[] {
   const skeleton = readSkeleton(text);
-  const reader = new WordReader(skeleton.masked, lexicons);
+  const reader = new WordReader(skeleton.masked, lexicons, memory);
   for (const block of skeleton.blocks) reader.block(block);
   const comments = skeleton.comments.map(({ span }): Stretch => ({
     kind: 'comment',
@@ -139,7 +144,10 @@ class WordReader {
 
   #example: { readonly span: Span; readonly persons: readonly string[]; readonly lexicon: Lexicon } | undefined;
 
-  constructor(masked: string, lexicons: ReadonlyMap<string, Lexicon>) {
+  readonly #memory: ReadingMemory;
+
+  constructor(masked: string, lexicons: ReadonlyMap<string, Lexicon>, memory: ReadingMemory) {
+    this.#memory = memory;
     this.#masked = masked;
     this.#lexicons = lexicons;
   }
@@ -303,7 +311,13 @@ class WordReader {
 
   #lexed(span: Span, lexicon: Lexicon): readonly Word[] {
     const text = this.#masked.slice(span.start, span.end);
-    return T.lex(text, lexicon).tokens.map((token) => wordOf(token, span.start));
+    const names = lexicon === this.#lexicon ? '' : lexicon.ownForms();
+    const key = `woorden|${names}|${text}`;
+    const known = this.#memory.sentence(this.#lexicon, key, span.start);
+    if (known !== undefined) return known as readonly Word[];
+    const words = T.lex(text, lexicon).tokens.map((token) => wordOf(token, span.start));
+    this.#memory.remember(this.#lexicon, key, span.start, words);
+    return words;
   }
 }
 

@@ -43,6 +43,8 @@ export interface Project {
   readonly place: (file: string, offset: number) => { readonly line: number; readonly column: number };
   /** The conclusion that is meant by an id, a key or a name. */
   readonly find: (conclusion: string) => Found;
+  /** Is a part of this example unreadable? */
+  readonly unreadable: (example: ExampleCase) => boolean;
   readonly filterExamples: (filter: string) => readonly ExampleCase[];
   readonly runExamples: (options?: RunOptions) => readonly ExampleResult[];
   /** Runs the examples and tells which rules they reach. */
@@ -86,6 +88,7 @@ export function projectOf(
     render: (diagnostic, options) => renderDiagnostic(diagnostic, (file) => texts.get(file), options),
     place: (file, offset) => positionOf(texts.get(file) ?? '', offset),
     find: (conclusion) => findConclusion(program, conclusion),
+    unreadable,
     filterExamples: (filter) => filtered(examples, filter),
     runExamples: (options) => runExamples(program, examples, { unreadable, ...options }),
     coverage: (options = {}) => {

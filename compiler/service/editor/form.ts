@@ -1,5 +1,6 @@
 /** What may be given about a case, as the schema of a form: so that nobody has to write JSON. */
 import type { Conclusion, Fact, Program, ValueType } from '../../../runtime/index.ts';
+import { reachOf } from './reach.ts';
 
 export interface FormField {
   /** Key in the zaak. */
@@ -55,7 +56,7 @@ export function form(program: Program, abbreviation: string): FormSchema | undef
   const asked = program.conclusions.filter(
     (conclusion) => conclusion.regeling === abbreviation && !conclusion.internal && conclusion.rules.length > 0,
   );
-  const reached = reach(program, asked);
+  const reached = reachOf(program)(asked.map(({ id }) => id));
   const facts = program.facts.filter(({ id }) => reached.has(id));
   const roles = program.roles.filter(({ id }) => reached.has(id));
   return {
@@ -104,35 +105,4 @@ function fieldOf(
     perYear,
     ...(closed ? { closed } : {}),
   };
-}
-
-/** Ids of facts and roles that the conclusions read, directly or through others. */
-function reach(program: Program, asked: readonly Conclusion[]): ReadonlySet<string> {
-  const conclusions = new Map(program.conclusions.map((conclusion) => [conclusion.id, conclusion]));
-  const homes = new Map(
-    program.conclusions.flatMap((conclusion) => conclusion.rules.map(({ id }) => [id, conclusion.id] as const)),
-  );
-  const switchers = new Map<string, string[]>();
-  for (const conclusion of program.conclusions)
-    for (const rule of conclusion.rules)
-      for (const off of rule.switchesOff) {
-        const home = homes.get(off);
-        if (home !== undefined) switchers.set(home, [...(switchers.get(home) ?? []), conclusion.id]);
-      }
-  const reached = new Set<string>();
-  const todo = asked.map(({ id }) => id);
-  const see = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return;
-    const { fact, role, conclusion } = node as { fact?: unknown; role?: unknown; conclusion?: unknown };
-    for (const id of [fact, role]) if (typeof id === 'string') reached.add(id);
-    if (typeof conclusion === 'string') todo.push(conclusion);
-    Object.values(node).forEach(see);
-  };
-  for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
-    if (reached.has(id)) continue;
-    reached.add(id);
-    for (const { guard, value } of conclusions.get(id)?.rules ?? []) see([guard, value]);
-    todo.push(...(switchers.get(id) ?? []));
-  }
-  return reached;
 }

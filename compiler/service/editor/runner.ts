@@ -1,8 +1,101 @@
-/** Runs one voorbeeld at a time. */
+/** Runs voorbeelden, and only those whose outcome can have changed. */
+import type { Program } from '../../../runtime/index.ts';
+import type { ExampleCase } from '../../lower/index.ts';
 import type { ExampleResult } from '../examples.ts';
 import type { Project } from '../project.ts';
+import { reachOf, type Reach } from './reach.ts';
+
+interface Remembered {
+  readonly example: ExampleCase;
+  readonly result: ExampleResult;
+  /** What its outcomes can rest on, by id. */
+  readonly reach: ReadonlySet<string>;
+  /** A part of it could not be read, and it is marked for that. */
+  readonly unreadable: boolean;
+}
 
 /** The result of a voorbeeld, by id; undefined when there is none. `steps`: the most that one question may take. */
 export function exampleRunner(steps: number): (project: Project, id: string) => ExampleResult | undefined {
-  return (project, id) => project.runExamples({ filter: id, only: id, steps })[0];
+  const results = new Map<string, Remembered>();
+  let program: Program | undefined;
+  let reach: Reach | undefined;
+  const cases = new WeakMap<Project, ReadonlyMap<string, ExampleCase>>();
+  const follow = (project: Project): void => {
+    if (project.program === program) return;
+    if (program === undefined) results.clear();
+    else {
+      const changed = changedIn(program, project.program);
+      if (changed === 'all') results.clear();
+      else if (changed.size > 0)
+        for (const [id, known] of results) if ([...changed].some((each) => known.reach.has(each))) results.delete(id);
+    }
+    program = project.program;
+    reach = reachOf(program);
+  };
+  return (project, id) => {
+    follow(project);
+    let own = cases.get(project);
+    if (!own) cases.set(project, (own = new Map(project.examples.map((each) => [each.id, each]))));
+    const example = own.get(id);
+    if (!example) return undefined;
+    const known = results.get(id);
+    const unreadable = project.unreadable(example);
+    if (known && known.unreadable === unreadable && isSameCase(known.example, example))
+      return placedAt(known.result, example);
+    const [result] = project.runExamples({ only: id, steps });
+    if (result && reach)
+      results.set(id, {
+        example,
+        unreadable,
+        result,
+        reach: reach(example.expectations.map(({ conclusion }) => conclusion)),
+      });
+    return result;
+  };
+}
+
+/** Ids of conclusions and parameters that are not what they were; `all` when the world they speak of is another. */
+function changedIn(before: Program, after: Program): ReadonlySet<string> | 'all' {
+  for (const part of Object.keys(after) as (keyof Program)[])
+    if (part !== 'conclusions' && part !== 'parameters' && part !== 'provisions' && !isSame(before[part], after[part]))
+      return 'all';
+  const changed = new Set<string>();
+  for (const part of ['conclusions', 'parameters'] as const) {
+    const old = new Map<string, unknown>(before[part].map((each) => [each.id, each]));
+    for (const each of after[part]) {
+      if (!isSame(old.get(each.id), each)) changed.add(each.id);
+      old.delete(each.id);
+    }
+    for (const id of old.keys()) changed.add(id);
+  }
+  return changed;
+}
+
+function isSameCase(one: ExampleCase, other: ExampleCase): boolean {
+  const bare = ({ zaak, expectations }: ExampleCase): unknown => ({
+    zaak,
+    expectations: expectations.map(({ span: _span, ...rest }) => rest),
+  });
+  return one === other || isSame(bare(one), bare(other));
+}
+
+/** The same result for a voorbeeld that moved in its text. */
+function placedAt(result: ExampleResult, { file, span, title, expectations }: ExampleCase): ExampleResult {
+  const checks = result.checks.map((check, index) => ({ ...check, at: expectations[index]?.span.start ?? span.start }));
+  return { ...result, file, title, at: span.start, checks };
+}
+
+/** Plain data with the same content. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  if (Array.isArray(one))
+    return (
+      Array.isArray(other) && one.length === other.length && one.every((item, index) => isSame(item, other[index]))
+    );
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => isSame((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]))
+  );
 }

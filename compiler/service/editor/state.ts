@@ -1,5 +1,5 @@
 /** One state of the project between two edits: what was compiled, and what is worked out from it when first asked. */
-import { readWords, type Ast, type Stretch, type Word } from '../../../grammar/index.ts';
+import { readWords, type Ast, type ReadingMemory, type Stretch, type Word } from '../../../grammar/index.ts';
 import type { Compiled } from '../../compile.ts';
 import { projectOf, type Project } from '../project.ts';
 import type { Source } from '../../../grammar/index.ts';
@@ -15,7 +15,7 @@ export interface State {
   readonly tree: (file: string) => Ast.SourceFile | undefined;
 }
 
-export function stateOf(sources: readonly Source[], compiled: Compiled): State {
+export function stateOf(sources: readonly Source[], compiled: Compiled, memory: ReadingMemory): State {
   const texts = new Map(sources.map(({ file, text }) => [file, text]));
   const text = (file: string): string => texts.get(file) ?? '';
   const trees = new Map(compiled.files.map((tree) => [tree.file, tree]));
@@ -25,7 +25,7 @@ export function stateOf(sources: readonly Source[], compiled: Compiled): State {
     project: projectOf(sources, compiled),
     text,
     lines: once((file) => linesOf(text(file))),
-    stretches: once((file) => readWords(text(file), compiled.parsed.lexicons)),
+    stretches: once((file) => readWords(text(file), compiled.parsed.lexicons, memory)),
     tree: (file) => trees.get(file),
   };
 }
