@@ -79,8 +79,8 @@ export class ReadingMemory {
   }
 
   remember(lexicon: Lexicon, key: string, start: number, tree: unknown): void {
-    let known = this.#young.get(lexicon);
-    if (!known) this.#young.set(lexicon, (known = new Map()));
+    const known = this.#young.get(lexicon) ?? new Map<string, Remembered>();
+    this.#young.set(lexicon, known);
     known.set(key, { tree, start });
   }
 }

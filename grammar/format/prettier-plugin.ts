@@ -1,4 +1,4 @@
-/** The same layout through Prettier: `prettier --plugin lidwoord/grammar/format/prettier-plugin.ts`. */
+/** The same layout through Prettier: `prettier --plugin lidwoord/prettier`. */
 import type { AstPath, Doc, Parser, Printer, SupportLanguage } from 'prettier';
 import { formatLid } from './index.ts';
 

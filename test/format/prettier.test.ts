@@ -2,7 +2,7 @@
 import { format } from 'prettier';
 import { expect, test } from 'vitest';
 import { formatLid } from '../../grammar/format/index.ts';
-import * as plugin from '../../grammar/format/prettier-plugin.ts';
+import * as plugin from 'lidwoord/prettier';
 import { allTexts } from '../robustness/excerpt.ts';
 
 test('prettier gives what formatLid gives', { timeout: 30_000 }, async () => {

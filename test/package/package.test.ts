@@ -2,6 +2,7 @@
  * The package as a developer meets it: installed in an empty, strict TypeScript project, it checks rules, makes
  * modules, and gives the zorgtoeslag with and without reasons. Slow, so apart: `npm run test:package`.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -63,6 +64,26 @@ describe('the installed program', () => {
     };
     expect(goed).toBe(totaal);
     expect(totaal).toBeGreaterThan(0);
+  });
+
+  test('lays out rules, as Prettier does with its plugin', () => {
+    const file = join(installed.folder, 'wet.lid');
+    const messy = 'regeling Proefwet (Pw)\nartikel   1\n// blijft\nDe proef bedraagt   € 5.\n';
+    writeFileSync(file, messy);
+    lidwoord(installed, 'opmaak', file);
+    const laidOut = readFileSync(file, 'utf8');
+    writeFileSync(file, messy);
+    expect(succeed('prettier', ['--plugin', 'lidwoord/prettier', file], installed.folder)).toBe(laidOut);
+    expect(laidOut).toContain('// blijft\nDe proef bedraagt € 5.\n');
+  });
+
+  test('serves an editor', () => {
+    const message = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'shutdown' });
+    const ended = spawnSync(join(installed.folder, 'node_modules', '.bin', 'lidwoord'), ['lsp', '--stdio'], {
+      cwd: installed.folder,
+      input: `Content-Length: ${message.length}\r\n\r\n${message}`,
+    });
+    expect(ended.stdout.toString()).toContain('"id":1');
   });
 
   test('computes', () => {

@@ -40,8 +40,7 @@ export function exampleRunner(steps: number): (project: Project, id: string) => 
     if (!example) return undefined;
     const known = results.get(id);
     const unreadable = project.unreadable(example);
-    if (known && known.unreadable === unreadable && isSameCase(known.example, example))
-      return placedAt(known.result, example);
+    if (known?.unreadable === unreadable && isSameCase(known.example, example)) return placedAt(known.result, example);
     const [result] = project.runExamples({ only: id, steps });
     if (result && reach)
       results.set(id, {

@@ -1,0 +1,61 @@
+/** The extension: starts the language server of Lidwoord and shows its voorbeelden as tests. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { commands, window, workspace, type ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
+
+import { showExamples, type ListedExample } from './examples.ts';
+
+let client: LanguageClient | undefined;
+
+export async function activate(context: ExtensionContext): Promise<void> {
+  client = new LanguageClient('lidwoord', 'Lidwoord', server(), {
+    documentSelector: [{ language: 'lidwoord' }],
+    synchronize: { configurationSection: 'lidwoord', fileEvents: workspace.createFileSystemWatcher('**/*.lid') },
+    initializationOptions: { eigenKlassen: true, instellingen: workspace.getConfiguration('lidwoord') },
+  });
+  context.subscriptions.push(
+    commands.registerCommand('lidwoord.herstart', () => client?.restart()),
+    commands.registerCommand('lidwoord.kiesVoorbeeld', chooseExample),
+  );
+  try {
+    await client.start();
+  } catch (error) {
+    void window.showErrorMessage(
+      `Lidwoord kan niet worden gestart: ${error instanceof Error ? error.message : 'onbekende oorzaak'}. Installeer 'lidwoord' in deze map (npm install lidwoord), of noem het programma in de instelling lidwoord.opdracht.`,
+    );
+    return;
+  }
+  context.subscriptions.push(showExamples(client));
+}
+
+export async function deactivate(): Promise<void> {
+  await client?.stop();
+}
+
+/** What was set, or the program of this folder, or the one on the path. */
+function server(): ServerOptions {
+  const set = workspace.getConfiguration('lidwoord').get<string>('opdracht')?.trim();
+  if (set) return { command: set, args: ['lsp'], transport: TransportKind.stdio };
+  for (const folder of workspace.workspaceFolders ?? []) {
+    const module = [
+      join(folder.uri.fsPath, 'node_modules', 'lidwoord', 'bin', 'lidwoord.js'),
+      join(folder.uri.fsPath, 'bin', 'lidwoord.js'),
+    ].find((path) => existsSync(path));
+    if (module) return { command: 'node', args: [module, 'lsp'], transport: TransportKind.stdio };
+  }
+  return {
+    command: process.platform === 'win32' ? 'lidwoord.cmd' : 'lidwoord',
+    args: ['lsp'],
+    transport: TransportKind.stdio,
+  };
+}
+
+async function chooseExample(): Promise<void> {
+  const all = (await client?.sendRequest<readonly ListedExample[]>('lidwoord/voorbeelden')) ?? [];
+  const chosen = await window.showQuickPick(
+    all.map(({ id, titel, regeling }) => ({ label: titel, description: regeling, id })),
+    { placeHolder: 'Van welk voorbeeld wilt u de waarden naast de leden zien?' },
+  );
+  if (chosen) await workspace.getConfiguration('lidwoord').update('voorbeeld', chosen.id);
+}
