@@ -8,7 +8,8 @@ import { fastOpinion } from './fast-opinion.ts';
 const here = import.meta.dirname;
 const RANK = { fout: 2, waarschuwing: 1, hint: 0 } as const;
 
-const documents = [...documentsIn(here), documentAt(join(here, '..', '..', 'docs', 'taal.md'))];
+const written = ['taal.md', 'handboek.md'].map((name) => documentAt(join(here, '..', '..', 'docs', name)));
+const documents = [...documentsIn(here), ...written];
 
 describe.each(documents)('$name', (document: Document) => {
   test('has rules', () => {
