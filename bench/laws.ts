@@ -49,7 +49,7 @@ export async function loadLaws(): Promise<Laws> {
 type Exports = Readonly<Record<string, unknown>>;
 
 /** Written to a folder of its own and imported as Node imports any module. */
-async function loadModule(program: Program, regeling: string): Promise<Exports> {
+export async function loadModule(program: Program, regeling: string): Promise<Exports> {
   const runtime = new URL('../runtime/index.ts', import.meta.url).href;
   const { fileName, text } = emitTypeScript(program, regeling, { types: false, runtime });
   const folder = mkdtempSync(join(tmpdir(), 'lidwoord-bench-'));
@@ -62,14 +62,14 @@ async function loadModule(program: Program, regeling: string): Promise<Exports> 
   }
 }
 
-function entriesOf(exports: Exports, question: string): Entries {
+export function entriesOf(exports: Exports, question: string): Entries {
   const find = (name: RegExp): string => {
     const found = Object.keys(exports).find((key) => name.test(key));
     if (found === undefined) throw new Error(`The module has no ${name.source}.`);
     return found;
   };
   const fast = find(new RegExp(`^artikel\\w+_${question}_snel$`));
-  const article = fast.slice(0, fast.indexOf('_'));
+  const article = fast.slice(0, -`_${question}_snel`.length);
   return {
     full: exports[fast.replace(/_snel$/, '')] as Question,
     fast: exports[fast] as FastQuestion,

@@ -1,6 +1,7 @@
 /** The figures as a table: what was measured in Dutch, one line each. */
 import type { Calculation } from './calculate.ts';
 import type { Compiling } from './compiling.ts';
+import type { HouseholdYear } from './household.ts';
 import type { Machine } from './machine.ts';
 import type { Times } from './measure.ts';
 import type { Processes } from './processes.ts';
@@ -8,6 +9,7 @@ import type { Processes } from './processes.ts';
 export interface Figures {
   readonly machine: Machine;
   readonly calculations: readonly Calculation[];
+  readonly household: HouseholdYear;
   readonly compiling: Compiling;
   readonly processes: Processes;
 }
@@ -22,11 +24,12 @@ const ways: Readonly<Record<string, string>> = {
   explained: 'volledig, met uitleg',
 };
 
-export function table({ machine, calculations, compiling, processes }: Figures): string {
+export function table({ machine, calculations, household, compiling, processes }: Figures): string {
   const { processor, cores, memory, system, node, load } = machine;
   return [
     `${processor}, ${cores} cores, ${memory}; ${system}; Node ${node}; belasting vooraf ${load}`,
     ...calculations.flatMap(calculationLines),
+    ...householdLines(household),
     ...compilingLines(compiling),
     ...processLines(processes),
   ].join('\n');
@@ -40,6 +43,13 @@ function calculationLines({ title, times }: Calculation): readonly string[] {
     `${ratio(time.median / hand)} ×`,
   ]);
   return ['', title, ...aligned([['', 'mediaan µs', 'min', 'max', 't.o.v. hand'], ...lines])];
+}
+
+function householdLines({ times }: HouseholdYear): readonly string[] {
+  const texts = { ...ways, proef: 'proefberekening, met grondslagen en tussenuitkomsten' };
+  const lines = [...times].map(([name, time]) => [texts[name as keyof typeof texts] ?? name, ...milli(time)]);
+  const title = 'Een jaar van een gezin (partner vanaf juni, twee kinderen), alle toeslagen samen';
+  return ['', title, ...aligned([['', 'mediaan ms', 'min', 'max'], ...lines])];
 }
 
 function compilingLines({ files, bytes, times }: Compiling): readonly string[] {
