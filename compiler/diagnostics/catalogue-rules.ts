@@ -17,6 +17,13 @@ function isWhat(soort: string): string {
 }
 
 export const rules = {
+  'voorwaarde-voor-hele-zin': message<{ deel: string }>({
+    severity: 'hint',
+    text: ({ deel }) => `De voorwaarde achter '${deel}' geldt voor de hele zin: zonder haar is er geen bedrag.`,
+    label: () => 'geldt voor alles wat ervoor staat',
+    hint: () =>
+      "Geldt zij alleen voor dit deel, schrijf dan 'de som van: a. …; en b. …, indien …', of 'met dien verstande dat'.",
+  }),
   'geen-conclusie': message<{ naam: string; soort: string }>({
     severity: 'fout',
     text: ({ naam, soort }) => `'${naam}' ${isWhat(soort)}; een regel kan het dus niet bepalen.`,

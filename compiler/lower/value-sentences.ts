@@ -17,6 +17,7 @@ export function valueSentence(sentence: Ast.ValueSentence, item: Ast.RuleSentenc
   const symbol = concludedValue(sentence.subject, outer);
   if (!symbol) return [];
   const base = inside(sentence, outer);
+  warnOfReach(sentence, item, base);
   const conclusion = conclusionOfValue(symbol, base);
   const context = withOwner(symbol, sentence.subject, conclusion, base);
   const { guard: own, unless: carvedOut } = lowerClauses(sentence.conditions, context);
@@ -43,6 +44,16 @@ export function valueSentence(sentence: Ast.ValueSentence, item: Ast.RuleSentenc
     provisoRule(proviso, sentence, conclusion, hosts, { ...context, that }, item, guard),
   );
   return [...hosts, ...extra];
+}
+
+/** `€ 10, verhoogd met € 5 indien X`: a reader may think that the condition belongs to the last part only. */
+function warnOfReach({ value, conditions }: Ast.ValueSentence, item: Ast.RuleSentence, context: Context): void {
+  const [first] = conditions;
+  if (!first || value.kind !== 'binary' || !value.afterComma) return;
+  const part = /, ((?:vermeerderd|verhoogd|verminderd|verlaagd) met [^,;]*?) (?:indien|mits|als|ingeval|tenzij) /.exec(
+    item.text,
+  );
+  if (part?.[1] !== undefined) context.report('voorwaarde-voor-hele-zin', first.span, { deel: part[1] });
 }
 
 /** `met dien verstande dat …`: a rule of its own that sets aside its host only. */
