@@ -2,8 +2,8 @@
 import type { Fact, Feiten, Program, Zaak } from '../runtime/index.ts';
 
 export function knownTo(
-  { facts, roles, objects, conclusions }: Program,
-  { personen, koppels, relaties, ...rest }: Zaak,
+  { facts, roles, objects, conclusions, judgements }: Program,
+  { personen, koppels, relaties, oordelen, ...rest }: Zaak,
 ): Zaak {
   const keys = (kind: Fact['of']['kind']): readonly string[] =>
     facts.filter(({ of }) => of.kind === kind).map(({ key }) => key);
@@ -19,6 +19,7 @@ export function knownTo(
     ...(rest['beginstand'] !== undefined && {
       beginstand: own(rest['beginstand'] as Feiten, ...conclusions.flatMap(({ id, key }) => [id, key])),
     }),
+    ...(oordelen && { oordelen: own(oordelen, ...judgements.map(({ key }) => key)) }),
     ...(personen && { personen: mapped(personen, (person) => own(person, ...keys('persoon'))) }),
     ...(koppels && { koppels: koppels.map((pair) => own(pair, 'personen', ...keys('paar'))) }),
     ...(relaties && { relaties: relaties.map((relation) => own(relation, 'van', 'tot', ...keys('gericht'))) }),

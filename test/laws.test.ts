@@ -30,6 +30,7 @@ const unreached: Readonly<Record<string, string>> = {
   'Wht:17:2@2026-01-01': 'lid 3, with the amounts of the Wveb, replaces it as long as it is in force',
   'Wht:13:2:c/2': onlySwitches,
   'Wht:13:2:c@2022-01-01': onlySwitches,
+  'Awir:18:6@2022-01-01': onlySwitches,
 };
 
 interface Entry {
@@ -74,7 +75,10 @@ describe('the generated modules', () => {
 
   test('compute by themselves on every day for which the amounts are known', () => {
     const reasons = [...emitted.values()].flatMap(({ leftToFull }) => leftToFull);
-    expect(reasons.filter((reason) => !/^parameter .* heeft op deze dag geen waarde$/.test(reason))).toEqual([]);
+    // an amount that somebody judges, and a share of an amount that is given, are for Full
+    const allowed =
+      /^(parameter .* heeft op deze dag geen waarde|een bedrag naar iemands oordeel|delen door iets dat pas bij de zaak bekend is)$/;
+    expect(reasons.filter((reason) => !allowed.test(reason))).toEqual([]);
   });
 
   test('give every conclusion a name of its own', () => {

@@ -79,7 +79,7 @@ Van de onbillijkheid staat vast of zij:
 Van de Belastingdienst/Toeslagen wordt bepaald of zij:
   het verleende voorschot herziet|herzien;
   het verleende voorschot verlaagt|verlagen;
-  van een voorschot afziet|afzien;
+  het voorschot achterwege laat|laten;
   de hoogte van de tegemoetkoming ambtshalve bepaalt|bepalen;
   de tegemoetkoming naar het inkomen herziet|herzien;
   de tegemoetkoming ten nadele herziet|herzien;
@@ -292,7 +292,7 @@ lid 7
 > belanghebbende of dit gegeven ontbreekt; b. de inspecteur ten aanzien van de belanghebbende of diens partner artikel
 > 13, vijfde lid, aanhef en onderdeel c, van de Algemene wet inzake rijksbelastingen heeft toegepast; c. de
 > belanghebbende als uitreiziger is aangemerkt.
-De Belastingdienst/Toeslagen kan van een voorschot afzien indien:
+De Belastingdienst/Toeslagen kan het voorschot achterwege laten indien:
   a. de toekenning wegens twijfel over het adres onzeker is;
   b. de toekenning onder toepassing van artikel 13 lid 5 onderdeel c AWR valt; of
   c. de toekenning aan een uitreiziger gericht is.
@@ -1028,3 +1028,50 @@ voorbeelden Aansprakelijk
 | zonder medebewoners | nee                                                              | nee                                                          | ja                                                                | nee                                                               |                                                € 1.500 |
 | met medebewoners    | ja                                                               | nee                                                          | ja                                                                | ja                                                                |                                                € 1.500 |
 | verrekening         | nee                                                              | ja                                                           | ja                                                                | nee                                                               |                                                  € 800 |
+
+voorbeelden Van een voorschot afzien
+  bron eigen, naar de tekst
+  gegeven
+    De peildatum is 1 maart 2021. Voor het overige: nee.
+| geval        | de toekenning is wegens twijfel over het adres onzeker | de toekenning valt onder toepassing van artikel 13 lid 5 onderdeel c AWR | de toekenning is aan een uitreiziger gericht | oordeel of van deze bevoegdheid gebruik wordt gemaakt bij artikel 16 lid 7 | verwacht: de Belastingdienst/Toeslagen laat het voorschot achterwege | op grond van                 |
+|--------------|--------------------------------------------------------|--------------------------------------------------------------------------|----------------------------------------------|----------------------------------------------------------------------------|----------------------------------------------------------------------|------------------------------|
+| adres        | ja                                                     | nee                                                                      | nee                                          | ja                                                                         | ja                                                                   | artikel 16 lid 7 onderdeel a |
+| AWR          | nee                                                    | ja                                                                       | nee                                          | ja                                                                         | ja                                                                   | artikel 16 lid 7 onderdeel b |
+| uitreiziger  | nee                                                    | nee                                                                      | ja                                           | ja                                                                         | ja                                                                   | artikel 16 lid 7 onderdeel c |
+| niet beslist | ja                                                     | nee                                                                      | nee                                          |                                                                            | oordeel nodig                                                        |                              |
+| geen reden   | nee                                                    | nee                                                                      | nee                                          |                                                                            | nee                                                                  |                              |
+
+voorbeeld Termijn van het voorschot, en een aanvraag na een late aangifte
+  bron kalender; 13 weken na 1 februari 2027 is 3 mei 2027
+  gegeven
+    De peildatum is 1 maart 2027. Het einde van het berekeningsjaar is 31 december 2025.
+    De dag van de aanvraag is 1 februari 2027. De aanvraag is van iemand met een latere aangiftetermijn.
+    Het einde van de aangiftetermijn is 1 mei 2027.
+  verwacht
+    De aanvraag is tijdig gedaan, op grond van artikel 15 lid 1 onderdeel b.
+    De verlening van het voorschot bedraagt 3 mei 2027, op grond van artikel 16 lid 1.
+
+voorbeeld Herzien omdat niemand het kon weten
+  bron eigen, naar de tekst
+  gegeven
+    De peildatum is 1 september 2020. Het einde van het berekeningsjaar is 31 december 2018. De toekenning is te hoog.
+    Het oordeel of de Belastingdienst/Toeslagen bij de toekenning redelijkerwijs niet op de hoogte kon zijn is ja.
+    Het oordeel of van deze bevoegdheid gebruik wordt gemaakt bij artikel 21 lid 1 is ja.
+  verwacht
+    De Belastingdienst/Toeslagen herziet de tegemoetkoming ten nadele, op grond van artikel 21 lid 1.
+
+voorbeelden Wie moet gegevens verstrekken
+  bron eigen, naar de tekst
+  gegeven
+    De peildatum is 1 maart 2021. Voor het overige: nee.
+| de bevraagde is een openbaar lichaam of een instelling daarvan | de bevraagde is een rechtspersoon krachtens bijzondere wet | verwacht: de bevraagde moet desgevraagd gegevens verstrekken | op grond van                 |
+|----------------------------------------------------------------|------------------------------------------------------------|--------------------------------------------------------------|------------------------------|
+| ja                                                             | nee                                                        | ja                                                           | artikel 38 lid 1 onderdeel a |
+| nee                                                            | ja                                                         | ja                                                           | artikel 38 lid 1 onderdeel b |
+
+voorbeeld Aanmanen moet, als gegevens niet op tijd komen
+  bron eigen, naar de tekst
+  gegeven
+    De peildatum is 1 maart 2022. De gevraagde gegevens zijn niet op tijd verstrekt.
+  verwacht
+    De aanmaning is verplicht, op grond van artikel 18 lid 3.

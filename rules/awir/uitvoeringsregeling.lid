@@ -7,9 +7,9 @@ gebruikt Algemene wet inkomensafhankelijke regelingen (Awir)
 
 gegevens
 Van de terugvordering staat vast of zij:
-  schriftelijk om betaling naar betalingscapaciteit verzocht is.
+  voorwerp van een schriftelijk verzoek om een regeling naar betalingscapaciteit is.
 Van de Belastingdienst/Toeslagen wordt bepaald of zij:
-  betaling naar betalingscapaciteit toestaat|toestaan.
+  een regeling naar betalingscapaciteit verleent|verlenen.
 Bepaald worden:
   een maandelijkse termijn: bedrag;
   een bedrag na alle termijnen: bedrag.
@@ -41,8 +41,8 @@ lid 4
 > Op schriftelijk verzoek van de belanghebbende die aangeeft niet in staat te zijn de terugvordering overeenkomstig de
 > voorgaande leden te betalen kan de Belastingdienst/Toeslagen, in afwijking in zoverre van de voorgaande leden, een
 > betaling in termijnen toestaan gebaseerd op de betalingscapaciteit. (…)
-De Belastingdienst/Toeslagen kan betaling naar betalingscapaciteit toestaan
-  indien de terugvordering schriftelijk om betaling naar betalingscapaciteit verzocht is.
+De Belastingdienst/Toeslagen kan een regeling naar betalingscapaciteit verlenen
+  indien de terugvordering voorwerp van een schriftelijk verzoek om een regeling naar betalingscapaciteit is.
 
 lid 5
 niet gecodeerd: geen regeling bij voldoende vermogen; de tekst is niet letterlijk overgenomen.

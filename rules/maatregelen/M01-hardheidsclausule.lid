@@ -30,3 +30,11 @@ voorbeeld M01 na: als de minister zo oordeelt
     Het oordeel of sprake is van een onbillijkheid van overwegende aard is ja.
   verwacht
     Onze Minister is tot tegemoetkoming aan de onbillijkheid bevoegd, op grond van artikel 47 lid 1.
+
+voorbeeld M01 vóór: de vermogenstoets, als de minister zo oordeelt
+  bron Awir, geldend 2020-01-01; eigen
+  gegeven
+    De peildatum is 1 maart 2020. De onbillijkheid volgt uit de vermogenstoets.
+    Het oordeel of sprake is van een onbillijkheid van overwegende aard is ja.
+  verwacht
+    Onze Minister is tot tegemoetkoming aan de onbillijkheid bevoegd, op grond van artikel 47 lid 1.

@@ -53,3 +53,11 @@ voorbeelden M04b na: na herziening van een voorschot geldt de grens niet
 | verleende bedrag | verwacht: terug te vorderen bedrag | op grond van     |
 |-----------------:|-----------------------------------:|------------------|
 |          € 1.050 |                               € 50 | artikel 26 lid 2 |
+
+voorbeeld M04b na: een klein bedrag na verrekening van een voorschot
+  bron Awir, geldend 2021-01-01, artikel 26a
+  gegeven
+    De peildatum is 1 december 2021. Het verleende bedrag bedraagt € 1.098. Het toegekende bedrag bedraagt € 1.000.
+    De terugvordering volgt uit de verrekening van een voorschot.
+  verwacht
+    Het terug te vorderen bedrag bedraagt nihil, op grond van artikel 26a onderdeel b.

@@ -37,3 +37,21 @@ voorbeeld M09 na: € 500 terug in 2021, het bedrag per termijn is niet gezien
     Het oordeel of het ontstaan van de terugvordering te wijten is aan opzet of grove schuld is nee.
   verwacht
     De maandelijkse termijn is onbekend, want de vaste maandelijkse termijn ontbreekt.
+
+voorbeeld M09 vóór: € 500 terug, in vaste termijnen
+  bron Uitvoeringsregeling Awir artikel 7 (tekst van omstreeks 2015); bedrag fictief
+  gegeven
+    De peildatum is 1 juni 2015. Het verleende bedrag bedraagt € 500. Het toegekende bedrag bedraagt € 0.
+    Het oordeel of het ontstaan van de terugvordering te wijten is aan opzet of grove schuld is nee.
+  verwacht
+    De maandelijkse termijn bedraagt € 40, op grond van artikel 7 lid 3.
+
+voorbeeld M09 vóór: op verzoek naar betalingscapaciteit
+  bron Uitvoeringsregeling Awir artikel 7 lid 4; eigen
+  gegeven
+    De peildatum is 1 juni 2015.
+    De terugvordering is voorwerp van een schriftelijk verzoek om een regeling naar betalingscapaciteit.
+    Het oordeel of het ontstaan van de terugvordering te wijten is aan opzet of grove schuld is nee.
+    Het oordeel of van deze bevoegdheid gebruik wordt gemaakt bij artikel 7 lid 4 is ja.
+  verwacht
+    De Belastingdienst/Toeslagen verleent een regeling naar betalingscapaciteit, op grond van artikel 7 lid 4.

@@ -84,8 +84,8 @@ function asStatement(
 /** If a person or amount in it is not there, the statement is nee, negated or not. */
 function compileStatement(compiler: Compiler, statement: Condition & { kind: 'statement' }, slots: number): TruthOf {
   const predicate = compiler.predicate(statement.of, slots);
-  const number = compiler.nextStatement();
-  const { negated } = statement;
+  const { of, negated } = statement;
+  const number = compiler.statementNumber({ of, negated });
   return (run, persons, day) => {
     const truth = predicate(run, persons, day);
     if (typeof truth === 'boolean') return truth !== negated;
@@ -103,7 +103,7 @@ function compilePersons(compiler: Compiler, quantifier: PersonQuantifier, slots:
   const part = compiler.truth(quantifier.where, Math.max(slots, slot + 1));
   const except = quantifier.except.map(compiler.person);
   const joined = quantifier.kind === 'some-person' ? some : every;
-  const number = compiler.nextStatement();
+  const number = compiler.statementNumber(quantifier);
   return (run, persons, day) => {
     const candidates = personsBut(except, run, persons, day);
     if (!isPersonList(candidates)) {

@@ -10,7 +10,7 @@ import { targetOf } from './targets.ts';
 type Index = Omit<Prepared, 'compiler'>;
 
 export function compilerOf(index: Index): Compiler {
-  let statements = 0;
+  const statements = new Map<string, number>();
   const compiler: Compiler = {
     truth: remembered((condition, slots) => compileCondition(compiler, condition, slots)),
     value: remembered((expression, slots) => compileExpression(compiler, expression, slots)),
@@ -22,7 +22,12 @@ export function compilerOf(index: Index): Compiler {
     parameter: (id) => found<ParameterTable>(index.parameters, id),
     judgement: (id) => found<Judgement>(index.judgements, id),
     grainOf: (condition) => grainOf(condition, index.analysis.grains),
-    nextStatement: () => (statements += 1),
+    statementNumber: (part) => {
+      const content = JSON.stringify(part);
+      const number = statements.get(content) ?? statements.size;
+      statements.set(content, number);
+      return number;
+    },
   };
   return compiler;
 }

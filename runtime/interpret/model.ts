@@ -183,8 +183,8 @@ export interface Compiler {
   readonly parameter: (id: string) => ParameterTable;
   readonly judgement: (id: string) => Judgement;
   readonly grainOf: (condition: Condition) => Grain;
-  /** A number for each statement, to remember what was assumed about it. */
-  readonly nextStatement: () => number;
+  /** A number for what a statement says, to remember what was assumed about it: the same words, the same number. */
+  readonly statementNumber: (part: object) => number;
 }
 
 /** A case that was read and found in order. */
