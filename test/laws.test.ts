@@ -62,7 +62,8 @@ describe('the rules', () => {
   });
 
   test('each come into an example', () => {
-    const missed = coverage.rules.filter(({ reached }) => !reached);
+    // the copies that a termijn makes of the Algemene termijnenwet ('ATW:1:1~Awir:28:1') are tried in test/termijnen
+    const missed = coverage.rules.filter(({ reached, id }) => !reached && !id.includes('~'));
     expect(missed.map(({ id }) => id).toSorted()).toEqual(Object.keys(unreached).toSorted());
   });
 });
