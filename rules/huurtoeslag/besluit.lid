@@ -27,12 +27,17 @@ Een persoon heeft:
   een gemiddelde nabetaling: bedrag per jaar, per berekeningsjaar;
   een wezenuitkering aan een ander: bedrag per jaar, per berekeningsjaar;
   een afkoopsom van een ongevallenrente: bedrag per jaar, per berekeningsjaar;
-  een verhoging wegens hulpbehoevendheid: bedrag per jaar, per berekeningsjaar.
+  een verhoging wegens hulpbehoevendheid: bedrag per jaar, per berekeningsjaar;
+  een dagtekening van de huurtoeslagbeschikking: datum;  // artikel 2c lid 1 (oud)
+  een dag van het huurtoeslagverzoek: datum;
+  een einde van het toeslagjaar: datum.
 Van een persoon wordt bepaald of hij:
   onder een bijzondere omstandigheid elders verblijft, in de tijd;
   aan de voorwaarden voor verzorging voldoet, in de tijd;
-  een nabetaling buiten beschouwing heeft, in de tijd.
+  een nabetaling buiten beschouwing heeft, in de tijd;
+  het huurtoeslagverzoek op tijd ingediend heeft.
 Van een persoon worden bepaald:
+  een laatste dag voor het huurtoeslagverzoek: datum;
   een bijzonder inkomen: bedrag per jaar.
 Bepaald worden:
   een inkomen van alle bewoners: bedrag per jaar.
@@ -172,6 +177,16 @@ artikel 2c
 > geacht mede te zijn gedaan voor op het berekeningsjaar volgende berekeningsjaren.
 niet gecodeerd: de verzoeken van de artikelen 2 en 2a gelden daarom zonder tijd; bij artikel 2b wordt de duur van het
   verzoek gegeven.
+Een persoon heeft het huurtoeslagverzoek op tijd ingediend indien de dag van het huurtoeslagverzoek van
+  die persoon op of voor de laatste dag voor het huurtoeslagverzoek van die persoon ligt.
+
+lid 1
+geldig tot 20 januari 2021
+De laatste dag voor het huurtoeslagverzoek van een persoon is de dagtekening van de huurtoeslagbeschikking van
+  die persoon vermeerderd met zes weken.
+  uitleg: het oude eerste lid liet een verzoek toe totdat de toekenning onherroepelijk was; dat is zes weken na de
+  dagtekening (artikel 6:7 Awb, artikel 35 Awir). De tekst van dat lid is niet gelezen. Het is vervallen bij het Besluit
+  van 20 januari 2021, Stb. 2021, 39; de dag waarop dat inging is niet gelezen. Daarna is er geen eigen termijn.
 
 artikel 7
 lid 1
