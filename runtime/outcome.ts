@@ -121,6 +121,8 @@ export interface UitlegRegel {
    */
   readonly status: 'telt' | 'voorwaarde' | 'opzij' | 'uitgeschakeld' | 'onbekend';
   readonly door: readonly Address[];
+  /** Of a rule that a ranking keeps out: the person who comes first. */
+  readonly gaatVoor?: string;
   readonly ontkent: boolean;
   readonly waarde?: string; // exact
   /** The condition and the value, taken apart. */

@@ -33,7 +33,7 @@ function explainRefused(writing: Writing, rule: UitlegRegel, name: string, depth
       line(`Opzijgezet: ${name}, door ${byWords(rule)}.`);
       return;
     case 'uitgeschakeld':
-      line(`Buiten toepassing: ${name}, door ${byWords(rule)}.`);
+      line(`Buiten toepassing: ${name}, door ${byWords(rule)}${firstWords(rule)}.`);
       return;
     case 'voorwaarde':
     case 'onbekend': {
@@ -45,6 +45,11 @@ function explainRefused(writing: Writing, rule: UitlegRegel, name: string, depth
       if (detailed) explainCondition(writing, condition, depth + 1, 'omdat ');
     }
   }
+}
+
+/** ', want Bram komt eerder in de rangorde' */
+export function firstWords({ gaatVoor }: UitlegRegel): string {
+  return gaatVoor === undefined ? '' : `, want ${gaatVoor} komt eerder in de rangorde`;
 }
 
 /** Named in full only when it stands in another regeling. */

@@ -128,6 +128,7 @@ function explainRule(explaining: Explaining, frame: Frame, place: number, day: D
     fictie: rule.fiction,
     status,
     door,
+    ...(comesFirst && { gaatVoor: comesFirst.name }),
     ontkent: rule.effect === 'ontkenning',
     ...(ground &&
       status === 'telt' && { waarde: shownValue(frame.target.conclusion.type, valueOf(run, frame, place)).uitkomst }),

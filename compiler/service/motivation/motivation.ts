@@ -8,7 +8,7 @@ import { addressInWords, liesWithin, placeInWords, regelingOf } from '../address
 import { writingFor } from '../explanation-text.ts';
 import type { Writing } from '../explanation-lines.ts';
 import { isStep } from '../explanation-lines.ts';
-import { reasonOf } from '../explanation-why-not.ts';
+import { firstWords, reasonOf } from '../explanation-why-not.ts';
 import { decisiveParts } from '../explanation-conditions.ts';
 import { toldIn, visit } from '../tree.ts';
 import { factLine, judgementLine } from './facts-prose.ts';
@@ -228,7 +228,7 @@ function exceptionsPart({ words, writing }: Letter, root: UitlegBesluit): Motiva
       case 'opzij':
         return [sentence(`${place} is niet gevolgd, omdat ${by} daarvan afwijkt`)];
       case 'uitgeschakeld':
-        return [sentence(`${place} is buiten toepassing gebleven op grond van ${by}`)];
+        return [sentence(`${place} is buiten toepassing gebleven op grond van ${by}${firstWords(rule)}`)];
       case 'voorwaarde':
         return condition
           ? [sentence(`${place} is niet van toepassing, omdat ${reasonFor(words, writing, root, condition)}`)]
