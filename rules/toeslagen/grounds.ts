@@ -119,7 +119,7 @@ const sentences: Readonly<Record<string, string>> = {
   'Wzt:2a:1': 'Het vermogen is hoger dan de vermogensgrens.',
   'Wzt:3:1': 'Het vermogen is hoger dan de vermogensgrens.',
   'Wkb:1:4': 'Het vermogen is hoger dan de vermogensgrens.',
-  'Wkb:2:2': 'Er is geen kind voor wie aanspraak op kindgebonden budget bestaat.',
+  'Wkb:2:1': 'Er is geen kind voor wie aanspraak op kindgebonden budget bestaat.',
   'Wht:8': 'De huurder is niet meerderjarig.',
   'Wht:9:1': 'Niet iedereen staat goed ingeschreven op het adres van de woning.',
   'Wht:11:1': 'De woning is geen zelfstandige woonruimte.',

@@ -136,7 +136,7 @@ describe('a partner', () => {
 describe('no claim', () => {
   test('without children, or without kinderbijslag', () => {
     const reason = 'Er is geen kind voor wie aanspraak op kindgebonden budget bestaat.';
-    expect(kindgebondenBudget(2025, {}, [])).toEqual({ soort: 'geen', grondslag: ['Wkb:2:2'], reden: reason });
+    expect(kindgebondenBudget(2025, {}, [])).toEqual({ soort: 'geen', grondslag: ['Wkb:2:1'], reden: reason });
     expect(kindgebondenBudget(2025, {}, [{ geboortedatum: '2018-05-01', kinderbijslag: false }])).toMatchObject({
       soort: 'geen',
     });
