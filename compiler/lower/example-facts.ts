@@ -119,16 +119,22 @@ export class CaseBuilder {
     this.#judged.set(key, { ...before, datum, ...given });
   }
 
-  /** The same answer for every day, and for every year that an example may look back to. */
-  setAlways(fact: Fact, persons: readonly string[], objectKey: string, value: unknown): void {
+  /** The same answer for every day, or for each of these years. */
+  setAlways(fact: Fact, persons: readonly string[], objectKey: string, value: unknown, years: readonly string[]): void {
     const bag = this.#bag(fact, persons, objectKey);
-    if (!fact.perYear) {
-      bag[fact.key] = value;
-      return;
-    }
+    bag[fact.key] = fact.perYear ? Object.fromEntries(years.map((one) => [one, value])) : value;
+  }
+
+  /** From the year before the first that any fact speaks of, since a rule may look back that far, to the year after. */
+  years(): readonly string[] {
     const year = Number(this.year ?? this.referenceDate?.slice(0, 4) ?? '2020');
-    const years = Array.from({ length: 12 }, (_, back) => String(year + 1 - back));
-    bag[fact.key] = Object.fromEntries(years.map((one) => [one, value]));
+    const bags = [
+      this.#zaak,
+      ...[this.#persons, this.#pairs, this.#relations, this.#objects].flatMap((map) => [...map.values()]),
+    ];
+    const spoken = bags.flatMap((bag) => Object.values(bag)).flatMap(yearsIn);
+    const first = Math.min(year, ...spoken) - 1;
+    return Array.from({ length: year + 2 - first }, (_, offset) => String(first + offset));
   }
 
   has(fact: Fact, persons: readonly string[], objectKey: string): boolean {
@@ -149,6 +155,18 @@ export class CaseBuilder {
       ...this.#zaak,
     };
   }
+}
+
+/** The years in which a timeline changes, or that an amount is given for. */
+function yearsIn(value: unknown): readonly number[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (!Array.isArray(value))
+    return Object.keys(value)
+      .filter((key) => /^\d{4}$/.test(key))
+      .map(Number);
+  return (value as readonly Piece[]).flatMap(({ van, tot }) =>
+    [van, tot].flatMap((day) => (day === undefined ? [] : [Number(day.slice(0, 4))])),
+  );
 }
 
 /** Puts a piece over others: they keep only what lies outside it. */

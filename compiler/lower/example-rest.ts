@@ -7,6 +7,7 @@ export function finish({ builder, program, context }: Pick<Scene, 'builder' | 'p
   if (builder.rest !== 'nee') return;
   finishBefore({ builder, program, context });
   const visible = context.resolved.scopes.get(context.regeling)?.visible ?? [];
+  const years = builder.years();
   for (const fact of program.facts.filter(
     ({ type, regeling }) => type.kind === 'ja-nee' && visible.includes(regeling),
   )) {
@@ -15,7 +16,7 @@ export function finish({ builder, program, context }: Pick<Scene, 'builder' | 'p
         fact.of.kind === 'object'
           ? (program.objects.find(({ id }) => fact.of.kind === 'object' && id === fact.of.object)?.key ?? '')
           : '';
-      if (!builder.has(fact, persons, key)) builder.setAlways(fact, persons, key, false);
+      if (!builder.has(fact, persons, key)) builder.setAlways(fact, persons, key, false, years);
     }
   }
 }

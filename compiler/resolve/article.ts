@@ -4,17 +4,51 @@
 const NEUTER =
   /(?:inkomen|bedrag|percentage|getal|aantal|gegeven|deel|begin|einde|jaar|verzoek|kind|huishouden|vermogen|uur|tarief|punt|voordeel|contract|besluit|tijdstip|adres|budget|loon|recht|tijdvak|verschil|gezin|totaal|maximum|minimum|saldo)$/i;
 
+const ARTICLE = /(?<![\p{L}])(de|het|dat|die|dit|deze)\s+(?=([\p{L}\d'-]+))/giu;
+/** No name is longer. */
+const MOST = 120;
+
+interface Mention {
+  readonly neuter: boolean;
+  /** What follows the article, in small letters, with single blanks. */
+  readonly words: string;
+}
+
+/** Every noun with an article in the texts, by its first word; texts are read once. */
+const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly Mention[]>>();
+
+function mentionsIn(texts: readonly string[]): ReadonlyMap<string, readonly Mention[]> {
+  const known = indexes.get(texts);
+  if (known !== undefined) return known;
+  const index = new Map<string, Mention[]>();
+  for (const text of texts) {
+    for (const match of text.matchAll(ARTICLE)) {
+      const [article, word = '', first = ''] = match;
+      const start = match.index + article.length;
+      const words = text
+        .slice(start, start + MOST)
+        .replace(/\s+/g, ' ')
+        .toLowerCase();
+      const mention = { neuter: /^(?:het|dat|dit)$/i.test(word), words };
+      const mentions = index.get(first.toLowerCase());
+      if (mentions === undefined) index.set(first.toLowerCase(), [mention]);
+      else mentions.push(mention);
+    }
+  }
+  indexes.set(texts, index);
+  return index;
+}
+
 /** The article of a name, as the texts (sentences of rules, statute text) use it. */
 export function articleOf(name: string, texts: readonly string[]): 'de' | 'het' {
-  const words = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-  const used = new RegExp(`(?<![\\p{L}])(de|het|dat|die|dit|deze)\\s+${words}(?![\\p{L}])`, 'giu');
+  const wanted = name.replace(/\s+/g, ' ').toLowerCase();
+  const [first = ''] = /^[\p{L}\d'-]+/u.exec(wanted) ?? [];
   let neuter = 0;
   let common = 0;
-  for (const text of texts) {
-    for (const [, word = ''] of text.matchAll(used)) {
-      if (/^(?:het|dat|dit)$/i.test(word)) neuter += 1;
-      else common += 1;
-    }
+  for (const mention of mentionsIn(texts).get(first) ?? []) {
+    if (!mention.words.startsWith(wanted) || /^\p{L}/u.test(mention.words.slice(wanted.length))) continue;
+    if (mention.neuter) neuter += 1;
+    else common += 1;
   }
   if (neuter !== common) return neuter > common ? 'het' : 'de';
   // of 'bedrag van de toeslag' the first part decides, of 'factor a' too
