@@ -1,7 +1,6 @@
 /** Runs one command and answers its exit code; whatever goes wrong is told in Dutch, never as a stack trace. */
 import { CommanderError, type Command } from 'commander';
 
-import { proposal } from '../service/phrases.ts';
 import { commandLine } from './commands.ts';
 import { Complaint } from './complaint.ts';
 import { complaintOf } from './dutch-commander.ts';
@@ -19,12 +18,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     code = exit;
   });
   try {
-    helpExists(command, args);
+    await helpExists(command, args);
     if (args.length === 0) terminal.out(command.helpInformation() + '\n');
     else await command.parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
-    const complaint = misspeltOption(command, args, error) ?? asComplaint(error);
+    const complaint = (await misspeltOption(command, args, error)) ?? asComplaint(error);
     if (complaint === undefined) return 0;
     complain(complaint, args.includes('--json') && args[0] !== ONLY_OUTCOMES, terminal);
     return complaint.kind === 'use' ? 2 : 1;
@@ -32,22 +31,28 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 }
 
 /** 'hulp bestaatniet' */
-function helpExists({ commands }: Command, [first, wanted]: readonly string[]): void {
+async function helpExists({ commands }: Command, [first, wanted]: readonly string[]): Promise<void> {
   const names = commands.map((command) => command.name());
   if (first !== 'hulp' || wanted === undefined || wanted.startsWith('-') || [...names, 'hulp'].includes(wanted)) return;
+  const { proposal } = await import('../service/index.ts'); // only now: it loads the compiler
   throw new Complaint('use', 'onbekende-opdracht', `De opdracht '${wanted}' bestaat niet.`, {
     hint: proposal(wanted, names) ?? "Zie 'lidwoord --help' voor wat er kan.",
   });
 }
 
 /** An option that is required seems to be missing when it was misspelt. */
-function misspeltOption({ commands }: Command, args: readonly string[], error: unknown): Complaint | undefined {
+async function misspeltOption(
+  { commands }: Command,
+  args: readonly string[],
+  error: unknown,
+): Promise<Complaint | undefined> {
   if (!(error instanceof CommanderError) || error.code !== 'commander.missingMandatoryOptionValue') return undefined;
   const known = commands.find((command) => command.name() === args[0])?.options.map(({ long }) => long ?? '') ?? [];
   const unknown = args
     .filter((arg) => arg.startsWith('--'))
     .map((arg) => arg.split('=')[0] ?? arg)
     .find((arg) => !known.includes(arg));
+  const { proposal } = await import('../service/index.ts');
   const hint = unknown === undefined ? undefined : proposal(unknown, known);
   return unknown === undefined || hint === undefined
     ? undefined
