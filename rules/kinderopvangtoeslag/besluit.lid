@@ -709,7 +709,8 @@ schijven van het gezamenlijk toetsingsinkomen: percentage
 lid 1
 > De kinderopvangtoeslag wordt uitgedrukt in een percentage van de kosten van kinderopvang.
 De kinderopvangtoeslag voor een kind van een persoon bedraagt de in aanmerking komende kosten van die persoon
-  vermenigvuldigd met het percentage van de kosten van die persoon.
+  vermenigvuldigd met het percentage van de kosten van die persoon,
+  indien de in aanmerking komende kosten van die persoon meer bedragen dan nihil.
 
 lid 2
 > De percentages, bedoeld in het eerste lid, worden vermeld in bijlage I.
@@ -909,7 +910,7 @@ De toegestane uren dagopvang wegens de ouder bedragen de toegestane uren dagopva
   de belanghebbende wegens een lange straf gedetineerd is).
 De toegestane uren dagopvang wegens de partner bedragen de toegestane uren dagopvang van de belanghebbende,
   met dien verstande dat deze de toegestane uren dagopvang van de partner van de belanghebbende bedragen
-  indien de belanghebbende een partner heeft, tenzij de partner van de belanghebbende buiten de urentoets blijft.
+  indien de belanghebbende een partner heeft die niet buiten de urentoets blijft.
 Het jaarmaximum dagopvang bedraagt het laagste van de som over de kalendermaanden van het berekeningsjaar van
   de toegestane uren dagopvang wegens de ouder en de som over de kalendermaanden van het berekeningsjaar van
   de toegestane uren dagopvang wegens de partner.
@@ -919,7 +920,7 @@ De toegestane uren schoolopvang wegens de ouder bedragen de toegestane uren scho
   de belanghebbende wegens een lange straf gedetineerd is).
 De toegestane uren schoolopvang wegens de partner bedragen de toegestane uren schoolopvang van de belanghebbende,
   met dien verstande dat deze de toegestane uren schoolopvang van de partner van de belanghebbende bedragen
-  indien de belanghebbende een partner heeft, tenzij de partner van de belanghebbende buiten de urentoets blijft.
+  indien de belanghebbende een partner heeft die niet buiten de urentoets blijft.
 Het jaarmaximum schoolopvang bedraagt het laagste van de som over de kalendermaanden van het berekeningsjaar van
   de toegestane uren schoolopvang wegens de ouder en de som over de kalendermaanden van het berekeningsjaar van
   de toegestane uren schoolopvang wegens de partner.

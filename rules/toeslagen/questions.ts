@@ -5,6 +5,8 @@ export interface Encoding {
   /** The law that grants it, by its abbreviation in the rules. */
   readonly regeling: string;
   readonly naam: string;
+  /** Where its amounts stand, beside the law. */
+  readonly besluit?: string;
   /** The policy by which it is awarded now, beside the law. */
   readonly beleid?: string;
   /** Ids of conclusions; absent while the law is not encoded. */
@@ -59,6 +61,7 @@ export const encodings: Readonly<Record<Toeslag, Encoding>> = {
   kinderopvangtoeslag: {
     regeling: 'Wko',
     naam: 'Wet kinderopvang',
+    besluit: 'Bko',
     beleid: 'Verzamelbesluit KOT',
     conclusies: {
       perJaar: 'Wko/kinderopvangtoeslag over het berekeningsjaar',

@@ -220,7 +220,7 @@ function checkYear(program: Program, { berekeningsjaar, peildatum }: Huishouden)
 
 /** The year of the earliest amount of a law that grants a toeslag; before it there are at most texts. */
 function firstYearKnown(program: Program): number | undefined {
-  const granting = Object.values(encodings).map(({ regeling }) => regeling);
+  const granting = Object.values(encodings).flatMap(({ regeling, besluit }) => [regeling, besluit]);
   const starts = program.parameters
     .filter(({ regeling }) => granting.includes(regeling))
     .flatMap(({ values }) => values.map(({ from }) => from))

@@ -41,6 +41,8 @@ export interface Questions {
   readonly perJaar: string;
   readonly perJaarExact: string;
   readonly perMaand: string;
+  /** With the childcare in the case, and by this policy. */
+  readonly met?: string;
 }
 
 export const questions = {
@@ -62,18 +64,25 @@ export const questions = {
     perJaarExact: 'Wkb/jaarbedrag voor afronding',
     perMaand: 'Wkb/kindgebonden budget over een kalendermaand',
   },
+  kinderopvangtoeslag: {
+    regeling: 'Wko',
+    perJaar: 'Wko/kinderopvangtoeslag over het berekeningsjaar',
+    perJaarExact: 'Wko/jaarbedrag voor afronding',
+    perMaand: 'Wko/kinderopvangtoeslag over een kalendermaand',
+    met: 'Verzamelbesluit KOT',
+  },
 } as const satisfies Readonly<Record<string, Questions>>;
 
-const zaakOf = (program: Program, household: OracleHousehold): Zaak =>
-  toZaak(program, assume(readHousehold(program, household)).huishouden);
+const zaakOf = (program: Program, household: OracleHousehold, care: boolean): Zaak =>
+  toZaak(program, assume(readHousehold(program, household)).huishouden, care);
 
 /** What the rules say, by the interpreter, without explanations. */
-export function byRules(household: OracleHousehold, { perJaar, perJaarExact, perMaand }: Questions): Found {
+export function byRules(household: OracleHousehold, { perJaar, perJaarExact, perMaand, met }: Questions): Found {
   const program = rulesProgram();
-  const zaak = readZaak(program, zaakOf(program, household));
+  const zaak = readZaak(program, zaakOf(program, household, met !== undefined));
   const days = months(household.berekeningsjaar);
   const ask = (conclusion: string, peildatum = days[0] ?? ''): Uitkomst<unknown> =>
-    interpret(program, zaak, { conclusion, vraag: { peildatum } }, { uitleg: false });
+    interpret(program, zaak, { conclusion, vraag: { peildatum, ...(met && { met }) } }, { uitleg: false });
   const year = ask(perJaar);
   if (year.soort === 'geen' || year.soort === 'onbekend') return { soort: year.soort };
   return {
@@ -99,13 +108,16 @@ function moduleOf(regeling: string): Loaded {
 }
 
 /** What the generated module says, the fast way. */
-export function byModule(household: OracleHousehold, { regeling, perJaar, perJaarExact, perMaand }: Questions): Found {
+export function byModule(
+  household: OracleHousehold,
+  { regeling, perJaar, perJaarExact, perMaand, met }: Questions,
+): Found {
   const module = moduleOf(regeling);
   const program = module.exports['programma'] as Program;
-  const zaak = zaakOf(program, household);
+  const zaak = zaakOf(program, household, met !== undefined);
   const days = months(household.berekeningsjaar);
   const ask = (conclusion: string, peildatum = days[0] ?? ''): unknown =>
-    fastQuestion(module, program, conclusion)(zaak, { peildatum });
+    fastQuestion(module, program, conclusion)(zaak, { peildatum, ...(met && { met }) });
   const year = ask(perJaar);
   if (year === GEEN) return { soort: 'geen' };
   if (isNietBepaald(year)) return { soort: 'onbekend' };

@@ -14,6 +14,19 @@ export interface OraclePerson {
   readonly woonlandfactor?: string;
   readonly rechtmatigVerblijf?: boolean;
   readonly aow?: boolean;
+  /** Per month. */
+  readonly gewerkteUren?: string;
+  readonly wlz?: boolean;
+  readonly gedetineerd?: { readonly van: string; readonly tot: string; readonly straf: string };
+}
+
+export interface OracleCare {
+  readonly soort: 'dagopvang' | 'buitenschoolse opvang' | 'gastouderopvang' | 'gastouderopvang bso';
+  readonly uurprijs: string;
+  readonly urenPerMaand: string;
+  /** Share of the costs that was paid; absent: all of it. */
+  readonly betaald?: string;
+  readonly perioden?: readonly Span[];
 }
 
 export interface OraclePartner extends OraclePerson {
@@ -30,16 +43,19 @@ export interface OracleResident {
   readonly rechtmatigVerblijf?: boolean;
 }
 
+export interface OracleChild {
+  readonly geboortedatum: string;
+  readonly toetsingsinkomen?: string;
+  readonly kinderbijslag?: boolean;
+  readonly opvang?: readonly OracleCare[];
+}
+
 export interface OracleHousehold {
   readonly berekeningsjaar: number;
   readonly aanvrager: OraclePerson;
   readonly partner?: OraclePartner;
   readonly medebewoners?: readonly OracleResident[];
-  readonly kinderen?: readonly {
-    readonly geboortedatum: string;
-    readonly toetsingsinkomen?: string;
-    readonly kinderbijslag?: boolean;
-  }[];
+  readonly kinderen?: readonly OracleChild[];
   readonly huur?: {
     readonly kaleHuur: string;
     readonly servicekosten?: Readonly<

@@ -5,10 +5,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { childHousehold } from './child-households.ts';
+import { childcareHousehold } from './childcare-households.ts';
 import { byModule, byRules, questions } from './compare.ts';
 import type { Found, OracleHousehold } from './household.ts';
 import { healthHousehold, rentHousehold } from './households.ts';
 import { huurtoeslag } from './huurtoeslag.ts';
+import { kinderopvangtoeslag } from './kinderopvangtoeslag.ts';
 import { kindgebondenBudget } from './kindgebonden-budget.ts';
 import { zorgtoeslag } from './zorgtoeslag.ts';
 
@@ -62,4 +64,11 @@ describe('kindgebonden budget', () => {
   suite('2020 to 2022', 150, childHousehold([2020, 2021, 2022]), 'kindgebondenBudget', kindgebondenBudget);
   suite('2023', 150, childHousehold([2023]), 'kindgebondenBudget', kindgebondenBudget);
   suite('2024 to 2026', 150, childHousehold([2024, 2025, 2026]), 'kindgebondenBudget', kindgebondenBudget);
+});
+
+describe('kinderopvangtoeslag', () => {
+  suite('2019 and 2020', 60, childcareHousehold([2019, 2020]), 'kinderopvangtoeslag', kinderopvangtoeslag);
+  suite('2021 and 2022', 60, childcareHousehold([2021, 2022]), 'kinderopvangtoeslag', kinderopvangtoeslag);
+  suite('2023 to 2025', 60, childcareHousehold([2023, 2024, 2025]), 'kinderopvangtoeslag', kinderopvangtoeslag);
+  suite('2026', 60, childcareHousehold([2026]), 'kinderopvangtoeslag', kinderopvangtoeslag);
 });
