@@ -121,7 +121,8 @@ function lastYear(to: string | undefined, from: string): number {
 }
 
 function gapsOf(parameters: readonly Parameter[]): readonly Gap[] {
-  const values = parameters.flatMap((parameter) => parameter.values);
+  // what holds for good from some year on says nothing about the years that the regeling is about
+  const values = parameters.flatMap((parameter) => parameter.values).filter(({ to }) => to !== undefined);
   const first = Math.min(...values.map(({ from }) => yearOf(from)));
   const last = Math.max(...values.map(({ from, to }) => lastYear(to, from)));
   return parameters.flatMap((parameter) =>

@@ -69,7 +69,7 @@ describe('the register', () => {
   });
 
   it('has the years for which an amount is not known', () => {
-    expect(register?.gaps).toEqual([{ parameter: 'kortingsbedrag', years: ['2020', '2023'], until: '2025-01-01' }]);
+    expect(register?.gaps).toEqual([{ parameter: 'kortingsbedrag', years: ['2023'], until: '2025-01-01' }]);
   });
 
   it('has the rules that are not in the law', () => {
