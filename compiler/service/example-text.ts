@@ -70,8 +70,9 @@ function factSentences(writing: Writing, zaak: Zaak): readonly string[] {
         return sentencesFor(writing, fact, [], zaak[fact.key]);
       case 'object': {
         const { object } = fact.of;
-        const key = objects.find(({ id }) => id === object)?.key ?? '';
-        return sentencesFor(writing, fact, [], (zaak[key] as Record<string, unknown> | undefined)?.[fact.key]);
+        const { key = '', name = '' } = objects.find(({ id }) => id === object) ?? {};
+        const about = fact.type.kind === 'ja-nee' ? [named(writing, name, [])] : [];
+        return sentencesFor(writing, fact, about, (zaak[key] as Record<string, unknown> | undefined)?.[fact.key]);
       }
       case 'persoon':
         return Object.entries(zaak.personen ?? {}).flatMap(([person, own]) =>
@@ -125,7 +126,7 @@ function sentence(
     const text = plural ? pluralStatus(fact.name, persons) : subjectText(fact.name, 'status', persons);
     return [`${capital(text)}${when}.`];
   }
-  const written = valueText(fact, value);
+  const written = valueText(fact, value, isPlural(writing, fact.name) ? 'bedragen' : 'bedraagt');
   if (written === undefined) {
     writing.leftOut.push(`${fact.name}${persons.length === 0 ? '' : ` van ${listed(persons)}`}`);
     return [];
@@ -153,12 +154,17 @@ function named({ sources }: Writing, name: string, persons: readonly string[]): 
   return `${article ?? 'de'} ${name}${persons.length === 0 ? '' : ` van ${listed(persons)}`}`;
 }
 
-function valueText({ type }: Fact, value: unknown): string | undefined {
+/** The rules themselves write 'bedragen' behind it. */
+function isPlural({ sources }: Writing, name: string): boolean {
+  return sources.some(({ text }) => text.includes(`${name} bedragen`));
+}
+
+function valueText({ type }: Fact, value: unknown, verb: string): string | undefined {
   try {
     const number = typeof value === 'number' || typeof value === 'bigint' ? String(value) : value;
     if (typeof number !== 'string') return undefined;
-    if (type.kind === 'bedrag') return `bedraagt ${formatMoney(exact(number))}`;
-    if (type.kind === 'getal' || type.kind === 'aantal') return `bedraagt ${formatNumber(exact(number))}`;
+    if (type.kind === 'bedrag') return `${verb} ${formatMoney(exact(number))}`;
+    if (type.kind === 'getal' || type.kind === 'aantal') return `${verb} ${formatNumber(exact(number))}`;
     return type.kind === 'datum' ? `is ${formatDate(parseDay(number))}` : undefined;
   } catch (error) {
     if (error instanceof Fault) return undefined;

@@ -68,6 +68,7 @@ export async function openSite(folder: string): Promise<Site> {
         complaints.push(`request to ${url}`);
     });
     const page = context.pages()[0] ?? (await context.newPage());
+    context.setDefaultTimeout(20_000);
     await page.goto(address + path);
     const one: Opened = {
       page,

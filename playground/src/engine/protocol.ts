@@ -151,7 +151,7 @@ export interface Calls {
   readonly compare: { readonly in: CompareRequest; readonly out: Compared };
   readonly register: { readonly in: object; readonly out: readonly RegelingRegister[] };
   readonly exampleText: {
-    readonly in: { readonly title: string; readonly question: Question };
+    readonly in: { readonly title: string; readonly question: Question; readonly example?: string };
     readonly out: ExampleInFile;
   };
   readonly generate: { readonly in: { readonly regeling: string; readonly types: boolean }; readonly out: Generated };

@@ -93,7 +93,7 @@ const handlers: { readonly [K in Kind]: (body: Calls[K]['in']) => Calls[K]['out'
   months: (request) => editor.months(request),
   compare: ({ before, after, cases, examples }) => compareAll(editor, { before, after, cases, examples }),
   register: () => editor.project().register(),
-  exampleText: ({ title, question }) => writeExample(editor, title, question),
+  exampleText: ({ title, question, example }) => writeExample(editor, { title, question, example }),
   generate: ({ regeling, types }) => editor.project().generate({ types, regelingen: [regeling] }),
 };
 

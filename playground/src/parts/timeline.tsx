@@ -22,7 +22,16 @@ const MONTHS = 36;
 export function Timeline({ field, label, pieces, year, onChange }: TimelineProps) {
   const first = year - 1;
   const put = (index: number, piece: Piece): void => {
-    onChange(pieces.map((each, at) => (at === index ? piece : each)));
+    const old = pieces[index];
+    onChange(
+      pieces.map((each, at) => {
+        if (at === index) return piece;
+        // stretches that touch go on touching
+        if (old?.van !== undefined && each.tot === old.van) return withBounds(each, each.van, piece.van);
+        if (old?.tot !== undefined && each.van === old.tot) return withBounds(each, piece.tot, each.tot);
+        return each;
+      }),
+    );
   };
   return (
     <div class="tijdlijn" role="group" aria-label={`${label}, in de tijd`}>

@@ -25,7 +25,12 @@ export function SaveExample({ workshop, selection }: SaveExampleProps) {
     );
   }
   async function save(): Promise<void> {
-    const written = await workshop.engine.call('exampleText', { title: title ?? '', question: selection.question });
+    const { example, question } = selection;
+    const written = await workshop.engine.call('exampleText', {
+      title: title ?? '',
+      question,
+      ...(example !== undefined && { example }),
+    });
     const { file, text } = written;
     const now = workshop.text(file);
     if (now === undefined) return;

@@ -47,7 +47,7 @@ export function StatusBar({ workshop }: { readonly workshop: Workshop }) {
           </Button>
         </div>
       ))}
-      <div class="voet-regel">
+      <div class="voet-regel" data-versie={overview?.version} data-gerekend={ran?.finished === true ? ran.version : ''}>
         <button
           type="button"
           class={faults > 0 ? 'voet-knop fout' : 'voet-knop'}

@@ -1,0 +1,68 @@
+/** A small regeling of one file, so that a path through the page does not wait for all rules. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { root } from './browser.ts';
+
+export const FILE = 'proef.lid';
+
+export const LAW = `regeling Proefwet (Pw)
+  soort wet
+  bron BWBR0018451
+
+gegevens
+De belanghebbende is een persoon.
+Een persoon heeft:
+  een inkomen: bedrag per jaar.
+Van een persoon staat vast of hij:
+  ingezetene is, in de tijd.
+Bepaald worden:
+  een premie: bedrag per jaar;
+  een toeslag: bedrag per jaar.
+
+artikel 1 Premie
+lid 1
+> De premie bedraagt tien procent van het inkomen.
+De premie bedraagt 10% van het inkomen van de belanghebbende.
+
+artikel 2 Toeslag
+lid 1
+> De toeslag bedraagt € 1.000, verminderd met de premie, indien de belanghebbende ingezetene is.
+De toeslag bedraagt € 1.000 verminderd met de premie, ten minste € 0, indien de belanghebbende ingezetene is.
+lid 2
+geldig van 1 januari 2021
+In afwijking van lid 1 bedraagt de toeslag € 250, indien het inkomen van de belanghebbende meer dan € 8.000 bedraagt.
+
+artikel 3 Kwijtschelding
+lid 1
+oordeel of de omstandigheden bijzonder zijn
+  door        Proefdienst
+  grondslag   artikel 3 lid 1
+  vraag       Zijn de omstandigheden van de belanghebbende bijzonder?
+  motivering  verplicht
+In afwijking van artikel 1 bedraagt de premie nihil indien naar het oordeel van de Proefdienst de omstandigheden bijzonder zijn.
+
+voorbeeld Anna
+  gegeven
+    Anna is een persoon. De belanghebbende is Anna. Het inkomen van Anna bedraagt € 5.000.
+    Anna is ingezetene met ingang van 1 maart 2020 tot 1 juli 2022. De peildatum is 1 mei 2020.
+    Het oordeel of de omstandigheden bijzonder zijn is nee.
+  verwacht
+    De toeslag bedraagt € 500.
+
+voorbeeld Oordeel
+  gegeven
+    Anna is een persoon. De belanghebbende is Anna. Het inkomen van Anna bedraagt € 5.000.
+    Anna is ingezetene. De peildatum is 1 mei 2020.
+  verwacht
+    De toeslag wacht op het oordeel of de omstandigheden bijzonder zijn.
+`;
+
+/** What the browser keeps, as if all other files had been taken away. */
+export function keptWith(texts: Readonly<Record<string, string>>): string {
+  const away = readdirSync(join(root, 'rules'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.lid'))
+    .map((path) => [path.replaceAll('\\', '/'), null] as const);
+  const file = Object.keys(texts)[0];
+  return JSON.stringify({ texts: { ...Object.fromEntries(away), ...texts }, file, welcomed: true });
+}
