@@ -161,3 +161,16 @@ voorbeelden Ten minste twee gewone dagen
 | 3 dagen             | 3                           | 20 april 2025        | 23 april 2025                            | artikel 2       |
 | 5 dagen             | 5                           | 22 april 2025        | 23 april 2025                            | artikel 2       |
 | 6 dagen             | 6                           | 23 april 2025        | geen                                     |                 |
+
+voorbeelden De feestdagen zelf
+  bron kalender
+  gegeven
+    De termijn is niet door terugrekening bepaald.
+| peildatum        | verwacht: de dag is een algemeen erkende feestdag | op grond van                |
+|------------------|---------------------------------------------------|-----------------------------|
+| 26 december 2025 | ja                                                | artikel 3 lid 1 onderdeel e |
+| 27 december 2025 | nee                                               |                             |
+| 29 april 2012    | nee                                               |                             |
+| 29 april 2006    | ja                                                | artikel 3 lid 1 onderdeel h |
+| 26 april 2025    | ja                                                | artikel 3 lid 1 onderdeel h |
+| 27 april 2025    | nee                                               |                             |

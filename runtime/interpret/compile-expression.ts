@@ -1,5 +1,5 @@
 /** Evaluators of expressions. */
-import { addDays, ageOn, formatDay } from '../date.ts';
+import { addDays, ageOn, firstOfYear, formatDay, yearOf } from '../date.ts';
 import type { Day } from '../date.ts';
 import { addDuration, subtractDuration } from '../duration.ts';
 import type { Duration } from '../duration.ts';
@@ -176,23 +176,33 @@ function compileParameter(table: ParameterTable, index: ValueOf | undefined): Va
 }
 
 function parameterValue(run: Run, table: ParameterTable, symbol: string, day: Day): Value {
-  return parameterOn(table, symbol, day)?.value ?? parameterMissing(run, table, symbol, snap(run.grid, day, SLICES));
+  return parameterOn(table, symbol, day)?.value ?? parameterMissing(run, table, symbol, day);
 }
 
 function bracketValue(run: Run, table: ParameterTable, number: Exact, day: Day): Value {
   const bracket = bracketOn(table, number, day);
   if (bracket?.value !== undefined) return bracket.value;
   const column = bracket?.above === undefined ? '' : `vanaf ${formatNumber(bracket.above)}`;
-  return parameterMissing(run, table, column, snap(run.grid, day, SLICES));
+  return parameterMissing(run, table, column, day);
 }
 
-function parameterMissing(run: Run, { parameter }: ParameterTable, symbol: string, day: Day): Unknown {
+function parameterMissing(run: Run, table: ParameterTable, symbol: string, day: Day): Unknown {
+  const { parameter } = table;
   const column = symbol === '' ? '' : ` ${symbol}`;
-  const pad = `${parameter.id}${column}@${formatDay(day)}`;
+  const since = formatDay(unknownSince(table, symbol, day));
+  const pad = `${parameter.id}${column}@${since}`;
   const naam = parameter.name + column;
-  const vraag = `Wat is de waarde van '${naam}' op ${formatDay(day)}?`;
+  const vraag = `Wat is de waarde van '${naam}' op ${since}?`;
   const missing = (): readonly Missing[] => [{ soort: 'parameter', pad, naam, vraag }];
-  return openAtom(run, { kind: 'waarde', key: `parameter ${pad}`, missing }) as Unknown;
+  // it may be another amount as soon as anything changes
+  const key = `parameter ${parameter.id}${column} ${snap(run.grid, day, SLICES)}`;
+  return openAtom(run, { kind: 'waarde', key, missing }) as Unknown;
+}
+
+/** The first day of the year of the day, or the day on which what was known of that year ends. */
+function unknownSince({ columns }: ParameterTable, symbol: string, day: Day): Day {
+  const ends = (columns.get(symbol) ?? []).map(({ to }) => to).filter((to) => to <= day);
+  return Math.max(firstOfYear(yearOf(day)), ...ends) as Day;
 }
 
 function compileExtreme(which: 'hoogste' | 'laagste', parts: readonly ValueOf[]): ValueOf {

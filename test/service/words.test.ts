@@ -77,10 +77,13 @@ describe('what a source needs from the library', () => {
     expect(files('regeling Mijn wet (M)\n')).toEqual(['mijn.lid']);
   });
 
+  test('the regeling of a source with voorbeelden only', () => {
+    expect(files('regeling Wet C (C)\nvoorbeeld Een\n')).toEqual(['mijn.lid', 'c.lid']);
+  });
+
   test('never a regeling that is there already', () => {
-    expect(files('regeling Wet B (B)\ngebruikt Wet C (C)\nregeling Mijn wet (M)\ngebruikt Wet B\n')).toEqual([
-      'mijn.lid',
-      'c.lid',
-    ]);
+    expect(files('regeling Wet B (B)\ngebruikt Wet C (C)\nartikel 1\nregeling Mijn wet (M)\ngebruikt Wet B\n')).toEqual(
+      ['mijn.lid', 'c.lid'],
+    );
   });
 });
