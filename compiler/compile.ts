@@ -1,17 +1,18 @@
 /** The pipeline on one screen: text to program, voorbeelden and diagnostics. */
-import { parse, type Ast, type ParseResult, type ReadingMemory, type Source } from '../grammar/index.ts';
+import { parse, type Ast, type ParseResult, type Source } from '../grammar/index.ts';
 import type { Program } from '../runtime/index.ts';
 import { amend, type Act, type AmendOptions } from './amend/index.ts';
 import { check } from './check/index.ts';
 import { fromSyntaxFault, withoutConsequences, type Diagnostic } from './diagnostics/index.ts';
 import { lower, type DraftRule, type ExampleCase } from './lower/index.ts';
+import type { CompileMemory } from './memory.ts';
 import { resolve, type Resolved } from './resolve/index.ts';
 
 export interface CompileOptions extends AmendOptions {
   /** Beleidsregels and uitspraken, by abbreviation or name, that count for every question. */
   readonly met?: readonly string[];
-  /** What compiling an earlier state of these files left; it makes reading quicker, and nothing else. */
-  readonly memory?: ReadingMemory;
+  /** What compiling an earlier state of these files left; it makes compiling quicker, and nothing else. */
+  readonly memory?: CompileMemory;
 }
 
 export interface Compiled {
@@ -32,10 +33,10 @@ export interface Compiled {
 /** Compiles files together: they see each other's names through `gebruikt`. */
 export function compile(sources: readonly Source[], options: CompileOptions = {}): Compiled {
   const textOf = (name: string): string | undefined => sources.find(({ file }) => file === name)?.text;
-  const parsed = parse(sources, options.memory);
+  const parsed = parse(sources, options.memory?.reading);
   const amended = amend(parsed, options);
   const resolved = resolve(amended.parsed);
-  const lowered = lower(amended.parsed, resolved);
+  const lowered = lower(amended.parsed, resolved, options.memory?.examples);
   const checked = check(amended.parsed, resolved, lowered);
   const syntax = parsed.faults.map((fault) =>
     fromSyntaxFault(fault, textOf(fault.file) ?? '', namesIn(parsed, fault.file)),

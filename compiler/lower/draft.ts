@@ -71,7 +71,7 @@ export interface DraftRanking extends Omit<Ranking, 'ranks'> {
 export class Draft {
   readonly conclusions = new Map<string, DraftConclusion>();
   /** Ids of declarations that some sentence uses. */
-  readonly used = new Set<string>();
+  used = new Set<string>();
   readonly ruleIds = new Set<string>();
   /** `Ten hoogste één persoon …, in de rangorde …` */
   readonly rankings: DraftRanking[] = [];
@@ -92,6 +92,19 @@ export class Draft {
   /** What can be said only when all rules are there. */
   readonly #later: (() => void)[] = [];
   sentence = 0;
+
+  /** The outcome of a step, and the declarations that it uses. */
+  usedIn<T>(step: () => T): { readonly result: T; readonly used: ReadonlySet<string> } {
+    const all = this.used;
+    const own = new Set<string>();
+    this.used = own;
+    try {
+      return { result: step(), used: own };
+    } finally {
+      this.used = all;
+      for (const id of own) all.add(id);
+    }
+  }
 
   later(step: () => void): void {
     this.#later.push(step);

@@ -2,7 +2,7 @@
 import type { Ast } from '../../grammar/index.ts';
 import { formatDay, parseDay, type Conclusion, type Day, type Vraag } from '../../runtime/index.ts';
 import type { StatusSymbol, Symbol, ValueSymbol } from '../resolve/index.ts';
-import { addressesOf, inWords, under } from './citations.ts';
+import { addressesOf, inWords } from './citations.ts';
 import { literalFits } from './example-given.ts';
 import { nameOfType } from './types.ts';
 import { lookup, type Context } from './context.ts';
@@ -19,7 +19,7 @@ interface Found {
 
 export function expectationsOf(sentence: Ast.ExpectedSentence, scene: Scene, before: Asked | undefined): Found {
   const { context } = scene;
-  const grounds = 'grounds' in sentence ? groundsOf(sentence.grounds, context) : [];
+  const grounds = 'grounds' in sentence ? groundsOf(sentence.grounds, scene) : [];
   if (sentence.kind === 'status') {
     const about = statusAsked(sentence.subjects, sentence.predicate, scene);
     if (!about) return { expectations: [] };
@@ -92,21 +92,17 @@ function missingOf(term: Ast.Term, scene: Scene): string[] {
 }
 
 /** The addresses after `op grond van`; a provision that is nowhere could never be among the grounds. */
-export function groundsOf(citations: readonly Ast.Citation[], context: Context): string[] {
+export function groundsOf(
+  citations: readonly Ast.Citation[],
+  { context, world }: Pick<Scene, 'context' | 'world'>,
+): string[] {
   return citations.flatMap((citation) => {
     const addresses = addressesOf(citation, context.here);
-    const missing = addresses.find((address) => !exists(address, context));
+    const missing = addresses.find((address) => !world.stands(address));
     if (missing !== undefined)
       context.report('onbekende-bepaling', citation.span, { verwijzing: inWords(missing), wel: [] });
     return addresses;
   });
-}
-
-function exists(address: string, { resolved, draft }: Context): boolean {
-  return (
-    resolved.places.some((place) => under(place.address, address)) ||
-    draft.allRules().some(({ rule }) => under(rule.address, address))
-  );
 }
 
 /** The value that is expected must be of the kind that the rules can give. */
@@ -134,7 +130,7 @@ export function valueAsked(term: Ast.Term, scene: Scene): Asked | undefined {
   const head = term.heads[0];
   const symbol =
     head && lookup(scene.context, head, (found): found is ValueSymbol => found.kind === 'value' && found.concluded);
-  const conclusion = symbol && scene.program.conclusions.find(({ id }) => id === symbol.id);
+  const conclusion = symbol && scene.world.conclusion(symbol.id);
   if (!conclusion) {
     if (head) unknownIn(scene, head.span, head.kind === 'pronoun' ? head.word : head.name);
     return undefined;
@@ -147,10 +143,10 @@ export function statusAsked(
   predicate: Ast.PhrasePredicate | Ast.NounPredicate,
   scene: Scene,
 ): Asked | undefined {
-  const { context, program } = scene;
+  const { context, world } = scene;
   const status = statusOf(predicate, context, ({ concluded }) => concluded) ?? statusOf(predicate, context);
   if (!status) return choiceAsked(subjects, predicate, scene);
-  const conclusion = program.conclusions.find(({ id }) => id === status.id);
+  const conclusion = world.conclusion(status.id);
   if (!conclusion) {
     context.report('geen-conclusie', predicate.span, { naam: status.name, soort: 'een gegeven' });
     return undefined;
@@ -179,7 +175,7 @@ function choiceAsked(
   const value =
     head &&
     lookup(scene.context, head, (found): found is ValueSymbol => found.kind === 'value' && found.choice !== undefined);
-  const conclusion = value && scene.program.conclusions.find(({ id }) => id === value.id);
+  const conclusion = value && scene.world.conclusion(value.id);
   if (conclusion && symbol) return { conclusion, persons: [], symbol: symbol.name };
   unknownIn(
     scene,

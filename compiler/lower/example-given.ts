@@ -1,18 +1,19 @@
 /** What stands under `gegeven`. */
 import type { Ast } from '../../grammar/index.ts';
-import type { Fact, Program, ValueType } from '../../runtime/index.ts';
+import type { Fact, ValueType } from '../../runtime/index.ts';
 import type { ParameterSymbol, StatusSymbol, Symbol, ValueSymbol } from '../resolve/index.ts';
 import { lookup, reportUnknown, type Context } from './context.ts';
 import { isAboutObject, statusOf } from './conditions.ts';
 import { countingOf } from './example-counting.ts';
 import { CaseBuilder, jsonOf } from './example-facts.ts';
+import type { ExampleWorld } from './example-world.ts';
 import { constantOf, isQuantity, textOf } from './expressions.ts';
 import { isRole } from './persons.ts';
 import { type Scene, unknownIn, reportYear, factById, objectKey, personsIn, judgementIn } from './example-scene.ts';
 
-export function sceneOf(example: Ast.Example | Ast.ExampleTable, context: Context, program: Program): Scene {
-  const counting = countingOf(example.counting, context, program);
-  const scene: Scene = { context, program, builder: new CaseBuilder(), counting };
+export function sceneOf(example: Ast.Example | Ast.ExampleTable, context: Context, world: ExampleWorld): Scene {
+  const counting = countingOf(example.counting, context, world.program);
+  const scene: Scene = { context, world, builder: new CaseBuilder(), counting };
   for (const sentence of example.given) if (sentence.kind === 'year') scene.builder.year = sentence.year;
   for (const sentence of example.given)
     if (sentence.kind === 'reference-date') scene.builder.referenceDate = sentence.date;
@@ -109,7 +110,7 @@ function superfluous(term: Ast.Term, fact: Fact, scene: Scene): Ast.Head | undef
   const owner = term.heads[1];
   if (!owner || fact.of.kind !== 'object') return owner;
   const { object } = fact.of;
-  const name = scene.program.objects.find(({ id }) => id === object)?.name;
+  const name = scene.world.object(object)?.name;
   return owner.kind === 'name' && owner.name === name ? undefined : owner;
 }
 

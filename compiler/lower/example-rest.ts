@@ -3,28 +3,25 @@ import type { Fact } from '../../runtime/index.ts';
 import type { Scene } from './example-scene.ts';
 
 /** `Voor het overige: nee.`: every other yes/no fact of everybody is nee. */
-export function finish({ builder, program, context }: Pick<Scene, 'builder' | 'program' | 'context'>): void {
+export function finish({ builder, world, context }: Pick<Scene, 'builder' | 'world' | 'context'>): void {
   if (builder.rest !== 'nee') return;
-  finishBefore({ builder, program, context });
+  finishBefore({ builder, world, context });
   const visible = context.resolved.scopes.get(context.regeling)?.visible ?? [];
   const years = builder.years();
-  for (const fact of program.facts.filter(
+  for (const fact of world.program.facts.filter(
     ({ type, regeling }) => type.kind === 'ja-nee' && visible.includes(regeling),
   )) {
     for (const persons of everybody(fact, builder.persons)) {
-      const key =
-        fact.of.kind === 'object'
-          ? (program.objects.find(({ id }) => fact.of.kind === 'object' && id === fact.of.object)?.key ?? '')
-          : '';
+      const key = fact.of.kind === 'object' ? (world.object(fact.of.object)?.key ?? '') : '';
       if (!builder.has(fact, persons, key)) builder.setAlways(fact, persons, key, false, years);
     }
   }
 }
 
 /** Statuses that look back: before the first day nobody had them. */
-function finishBefore({ builder, program, context }: Pick<Scene, 'builder' | 'program' | 'context'>): void {
+function finishBefore({ builder, world, context }: Pick<Scene, 'builder' | 'world' | 'context'>): void {
   const visible = context.resolved.scopes.get(context.regeling)?.visible ?? [];
-  for (const { id, kind, internal, regeling } of program.conclusions)
+  for (const { id, kind, internal, regeling } of world.program.conclusions)
     if (kind === 'status' && !internal && visible.includes(regeling)) builder.before[id] = false;
 }
 

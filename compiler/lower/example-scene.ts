@@ -1,15 +1,16 @@
 /** The case of a voorbeeld while it is read, and who is meant in it. */
 import type { Ast, Span } from '../../grammar/index.ts';
-import type { Fact, Judgement, Program, Vraag } from '../../runtime/index.ts';
+import type { Fact, Judgement, Vraag } from '../../runtime/index.ts';
 import { nearNames } from '../diagnostics/index.ts';
 import { addressesOf, inWords } from './citations.ts';
 import { lookup, reportUnknown, type Context } from './context.ts';
 import { CaseBuilder } from './example-facts.ts';
+import type { ExampleWorld } from './example-world.ts';
 import { isRole } from './persons.ts';
 
 export interface Scene {
   readonly context: Context;
-  readonly program: Program;
+  readonly world: ExampleWorld;
   readonly builder: CaseBuilder;
   /** Keys of every question: what counts beside the law, and as known when. */
   readonly counting: Pick<Vraag, 'bekendOp' | 'met'>;
@@ -28,12 +29,12 @@ export function reportYear({ context }: Scene, year: string, span: Span): void {
 }
 
 export function factById(id: string, scene: Scene): Fact | undefined {
-  return scene.program.facts.find((fact) => fact.id === id);
+  return scene.world.fact(id);
 }
 
 export function objectKey(fact: Fact, scene: Scene): string {
   const { of } = fact;
-  return of.kind === 'object' ? (scene.program.objects.find(({ id }) => id === of.object)?.key ?? '') : '';
+  return of.kind === 'object' ? (scene.world.object(of.object)?.key ?? '') : '';
 }
 
 /** Proper names, roles, `zij` and `beiden` to persons of the example. */
@@ -69,12 +70,12 @@ export function personsIn(heads: readonly Ast.Head[], scene: Scene, span: Ast.No
 
 /** The judgement that is meant; of one that is asked for each kan-bepaling, that of the provision named. */
 export function judgementIn(
-  { context, program }: Scene,
+  { context, world }: Scene,
   { clause, at }: Ast.JudgementReference,
   span: Span,
 ): Judgement | undefined {
   const visible = context.resolved.scopes.get(context.regeling)?.visible ?? [];
-  const named = program.judgements.filter((one) => one.clause === clause && visible.includes(one.regeling));
+  const named = world.program.judgements.filter((one) => one.clause === clause && visible.includes(one.regeling));
   const [address] = at.flatMap((citation) => addressesOf(citation, context.here));
   const found = address === undefined ? named : named.filter((one) => one.at === address);
   const [only, ...others] = found;

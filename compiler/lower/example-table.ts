@@ -1,11 +1,11 @@
 /** A row of `voorbeelden` is a voorbeeld of its own. */
 import type { Ast } from '../../grammar/index.ts';
-import type { Program } from '../../runtime/index.ts';
 import type { StatusSymbol } from '../resolve/index.ts';
 import { addressesOf, inWords } from './citations.ts';
 import { lookup, type Context } from './context.ts';
 import { statusOf } from './conditions.ts';
 import type { ExampleCase, Expectation, Expected } from './example-case.ts';
+import type { ExampleWorld } from './example-world.ts';
 import { constantOf } from './expressions.ts';
 import { isRole } from './persons.ts';
 import { type Scene, reportYear } from './example-scene.ts';
@@ -14,13 +14,13 @@ import { countingOf } from './example-counting.ts';
 import { finish } from './example-rest.ts';
 import { groundsOf, type Asked, statusOrChoice, valueAsked, statusAsked, ask } from './example-expected.ts';
 
-export function rowsOf(table: Ast.ExampleTable, context: Context, program: Program): ExampleCase[] {
-  const shared = sceneOf(table, context, program);
+export function rowsOf(table: Ast.ExampleTable, context: Context, world: ExampleWorld): ExampleCase[] {
+  const shared = sceneOf(table, context, world);
   return table.rows.map((row, index): ExampleCase => {
     const scene: Scene = {
       ...shared,
       builder: shared.builder.copy(),
-      counting: countingOf(countingInRow(table, row), context, program),
+      counting: countingOf(countingInRow(table, row), context, world.program),
     };
     let title = '';
     row.cells.forEach((cell, at) => {
@@ -38,7 +38,7 @@ export function rowsOf(table: Ast.ExampleTable, context: Context, program: Progr
     });
     finish(scene);
     const grounds = row.cells.flatMap((cell, at) =>
-      table.columns[at]?.kind === 'ground' && cell.kind === 'citations' ? groundsOf(cell.citations, context) : [],
+      table.columns[at]?.kind === 'ground' && cell.kind === 'citations' ? groundsOf(cell.citations, scene) : [],
     );
     const expectations = row.cells.flatMap((cell, at) => {
       const column = table.columns[at];
@@ -172,7 +172,7 @@ function expectCell(
 /** `verwacht: artikel 21 lid 1 onderdeel a`: the summand at that address. */
 function citationAsked(citation: Ast.Citation, scene: Scene): Asked | undefined {
   const [address = ''] = addressesOf(citation, scene.context.here);
-  const conclusion = scene.program.conclusions.find(({ rules }) => rules.some((rule) => rule.address === address));
+  const conclusion = scene.world.conclusionAt(address);
   if (conclusion) return { conclusion, persons: scene.builder.persons.slice(0, conclusion.slots.length) };
   scene.context.report('onbekende-bepaling', citation.span, { verwijzing: inWords(address), wel: [] });
   return undefined;

@@ -1,7 +1,8 @@
 /** A project that is being edited. Pure: time and files belong to whoever holds it. */
-import { ReadingMemory, type Source } from '../../../grammar/index.ts';
+import type { Source } from '../../../grammar/index.ts';
 import type { Vraag, Zaak } from '../../../runtime/index.ts';
 import { compile } from '../../compile.ts';
+import { CompileMemory } from '../../memory.ts';
 import type { ExampleCase } from '../../lower/index.ts';
 import { formatSource } from '../format.ts';
 import type { Project } from '../project.ts';
@@ -95,12 +96,12 @@ const MOST_STEPS = 1_000_000;
 
 export function createEditor(files: readonly Source[], options: EditorOptions = {}): Editor {
   const texts = new Map(files.map(({ file, text }) => [file, text]));
-  const memory = new ReadingMemory();
+  const memory = new CompileMemory();
   let current: State | undefined;
   const state = (): State => {
     if (current === undefined) {
       const sources = [...texts].map(([file, text]) => ({ file, text }));
-      current = stateOf(sources, compile(sources, { memory }), memory);
+      current = stateOf(sources, compile(sources, { memory }), memory.reading);
     }
     return current;
   };

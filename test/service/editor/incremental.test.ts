@@ -10,6 +10,7 @@ const everything = (editor: ReturnType<typeof createEditor>, file: string): unkn
   editor.diagnostics(),
   editor.project().program,
   editor.semanticTokens(file),
+  editor.project().examples,
   editor.outline(file),
   editor.exampleMarks(file),
 ];
@@ -51,11 +52,20 @@ test('keystrokes in a law that others use', { timeout: 120_000 }, () => {
   const editor = createEditor(sources);
   editor.diagnostics();
   const at = text.indexOf('\nartikel 5');
-  for (const piece of ['\n// een opmerking', '\nlid 99\nDe proefwaarde bedraagt € 5.\n', '']) {
+  // among them: a name that hides one of before, a status that looks back, and a law that cannot be read
+  for (const piece of [
+    '\n// een opmerking',
+    '\nlid 99\nDe proefwaarde bedraagt € 5.\n',
+    '\nlid 99\nDe standaardpremie bedraagt € 5.\n',
+    '\nconclusies\n- een persoon is proefpersoon\n',
+    '\nartikel',
+    '',
+  ]) {
     const next = text.slice(0, at) + piece + text.slice(at);
     editor.update(file, next);
     const fresh = createEditor(sources.map((source) => (source.file === file ? { file, text: next } : source)));
     expect(editor.diagnostics()).toEqual(fresh.diagnostics());
     expect(editor.project().program).toEqual(fresh.project().program);
+    expect(editor.project().examples).toEqual(fresh.project().examples);
   }
 });
