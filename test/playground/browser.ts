@@ -29,16 +29,23 @@ export interface Opened {
   readonly close: () => Promise<void>;
 }
 
+export interface OpenOptions extends BrowserContextOptions {
+  /** After the address of the site. */
+  readonly path?: string;
+  /** What the browser has kept of an earlier visit; absent: it has never been here. */
+  readonly kept?: string;
+}
+
 export interface Site {
   readonly address: string;
-  /** A browser that has never been here. */
-  readonly open: (options?: BrowserContextOptions, path?: string) => Promise<Opened>;
+  readonly open: (options?: OpenOptions) => Promise<Opened>;
   readonly close: () => Promise<void>;
 }
 
 /** Builds the page into playground/dist, as `npm start` does. */
 export async function buildPage(): Promise<string> {
   const folder = join(root, 'playground');
+  process.env['NODE_ENV'] = 'production'; // a test runner says otherwise, and then there is no service worker
   await build({ root: folder, configFile: join(folder, 'vite.config.ts'), logLevel: 'error' });
   return join(folder, 'dist');
 }
@@ -48,7 +55,7 @@ export async function openSite(folder: string): Promise<Site> {
   const { address, close } = await serve(folder);
   const opened = new Set<Opened>();
 
-  async function open(options: BrowserContextOptions = {}, path = ''): Promise<Opened> {
+  async function open({ path = '', kept, ...options }: OpenOptions = {}): Promise<Opened> {
     const profile = mkdtempSync(join(tmpdir(), 'lidwoord-chromium-'));
     const context = await launcher.launchPersistentContext(profile, {
       executablePath,
@@ -69,6 +76,7 @@ export async function openSite(folder: string): Promise<Site> {
     });
     const page = context.pages()[0] ?? (await context.newPage());
     context.setDefaultTimeout(20_000);
+    if (kept !== undefined) await context.addInitScript(keepOnce, kept);
     await page.goto(address + path);
     const one: Opened = {
       page,
@@ -92,4 +100,11 @@ export async function openSite(folder: string): Promise<Site> {
       await close();
     },
   };
+}
+
+/** Runs in the page, before it: only the first time. */
+function keepOnce(kept: string): void {
+  if (sessionStorage.getItem('bewaard') !== null) return;
+  sessionStorage.setItem('bewaard', 'ja');
+  localStorage.setItem('lidwoord/werk/1', kept);
 }

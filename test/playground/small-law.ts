@@ -31,7 +31,7 @@ lid 1
 De toeslag bedraagt € 1.000 verminderd met de premie, ten minste € 0, indien de belanghebbende ingezetene is.
 lid 2
 geldig van 1 januari 2021
-In afwijking van lid 1 bedraagt de toeslag € 250, indien het inkomen van de belanghebbende meer dan € 8.000 bedraagt.
+In afwijking van lid 1 bedraagt de toeslag € 250, indien het inkomen van de belanghebbende meer bedraagt dan € 8.000.
 
 artikel 3 Kwijtschelding
 lid 1

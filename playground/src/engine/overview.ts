@@ -14,6 +14,7 @@ export function overviewOf(editor: Editor, version: number, changed: ReadonlySet
     examples: editor.examples(),
     regelingen: regelingenOf(program, outlines),
     askable: askableOf(program),
+    judgements: program.judgements.map(({ key, question }) => ({ key, question })),
     outlines,
   };
 }

@@ -35,6 +35,13 @@ export interface Askable {
   readonly isNumber: boolean;
 }
 
+/** A question that only a human answers. */
+export interface JudgementInfo {
+  /** Its key under `oordelen` in a case. */
+  readonly key: string;
+  readonly question: string;
+}
+
 export interface RegelingInfo {
   readonly id: string;
   readonly name: string;
@@ -51,6 +58,7 @@ export interface Overview {
   readonly examples: readonly ExampleMark[];
   readonly regelingen: readonly RegelingInfo[];
   readonly askable: readonly Askable[];
+  readonly judgements: readonly JudgementInfo[];
   readonly outlines: Readonly<Record<string, readonly OutlineNode[]>>;
   readonly ms: number;
 }

@@ -17,7 +17,7 @@ export function ToLid({ workshop, address }: { readonly workshop: Workshop; read
       type="button"
       class="naar-lid"
       title={`Ga naar ${name}, zoals het gold op ${dayInWords(date)}`}
-      aria-label={`Ga naar ${name}`}
+      aria-label={`${shortAddress(address)}: ga naar ${name}`}
       onClick={() => {
         workshop.goTo({ file: place.file, start: place.heading.start, end: place.heading.start });
       }}

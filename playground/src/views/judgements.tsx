@@ -17,6 +17,7 @@ interface JudgementsProps {
 
 export function Judgements({ workshop, answered }: JudgementsProps) {
   const zaak = useStore(state, (now) => now.selection?.question.zaak);
+  const known = useStore(state, (now) => now.overview?.judgements) ?? [];
   const given = Object.entries(zaak?.oordelen ?? {});
   if (answered.judgements.length === 0 && given.length === 0) return null;
   return (
@@ -30,7 +31,8 @@ export function Judgements({ workshop, answered }: JudgementsProps) {
         ))}
         {given.map(([key, { antwoord, motivering, door }]) => (
           <li key={key}>
-            {key}: <strong>{antwoord === true || antwoord === 'ja' ? 'ja' : 'nee'}</strong>, volgens {door}
+            {known.find((each) => each.key === key)?.question ?? key}{' '}
+            <strong>{antwoord === true || antwoord === 'ja' ? 'Ja' : 'Nee'}</strong>, volgens {door}
             {motivering !== undefined && `: ${motivering}`}{' '}
             <Button
               kind="subtle"

@@ -35,23 +35,25 @@ export function PanelArea({ workshop }: PanelProps) {
   const View = panel === undefined ? undefined : views[panel];
   return (
     <section class="onderkant" aria-label="Werken met het geval">
-      <div class="onderkant-tabs" role="tablist" aria-label="Werken met het geval" onKeyDown={byArrows}>
-        {panels.map((name) => (
-          <button
-            key={name}
-            id={`tab-${name}`}
-            type="button"
-            role="tab"
-            aria-selected={name === panel}
-            aria-controls="onderkant-inhoud"
-            tabIndex={name === (panel ?? panels[0]) ? 0 : -1}
-            onClick={() => {
-              state.set({ panel: name === panel ? undefined : name });
-            }}
-          >
-            {panelNames[name]}
-          </button>
-        ))}
+      <div class="onderkant-balk">
+        <div class="onderkant-tabs" role="tablist" aria-label="Werken met het geval" onKeyDown={byArrows}>
+          {panels.map((name) => (
+            <button
+              key={name}
+              id={`tab-${name}`}
+              type="button"
+              role="tab"
+              aria-selected={name === panel}
+              aria-controls="onderkant-inhoud"
+              tabIndex={name === (panel ?? panels[0]) ? 0 : -1}
+              onClick={() => {
+                state.set({ panel: name === panel ? undefined : name });
+              }}
+            >
+              {panelNames[name]}
+            </button>
+          ))}
+        </div>
         {panel !== undefined && (
           <button
             type="button"
