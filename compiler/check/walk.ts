@@ -22,9 +22,16 @@ function collect(value: unknown, found: Node[]): void {
 }
 
 /** Nodes of one kind inside a tree. */
-export function nodesOf<N extends { readonly kind: string }>(tree: unknown, kind: N['kind']): N[] {
-  return objectsIn(tree).filter((node) => node.kind === kind) as unknown as N[];
+export function nodesOf<N extends { readonly kind: string }>(tree: object, kind: N['kind']): readonly N[] {
+  const known = foundIn.get(tree) ?? new Map<string, readonly Node[]>();
+  foundIn.set(tree, known);
+  const nodes = known.get(kind) ?? objectsIn(tree).filter((node) => node.kind === kind);
+  known.set(kind, nodes);
+  return nodes as unknown as readonly N[];
 }
+
+/** What was found before: trees never change, and between two keystrokes most are the same objects. */
+const foundIn = new WeakMap<object, Map<string, readonly Node[]>>();
 
 export interface PlacedSentence {
   readonly item: Ast.RuleSentence;

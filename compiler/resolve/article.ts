@@ -10,6 +10,8 @@ const MOST = 120;
 
 interface Mention {
   readonly neuter: boolean;
+  /** The first word after the article, in small letters. */
+  readonly first: string;
   /** What follows the article, in small letters, with single blanks. */
   readonly words: string;
 }
@@ -17,26 +19,38 @@ interface Mention {
 /** Every noun with an article in the texts, by its first word; texts are read once. */
 const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly Mention[]>>();
 
+/** What the last texts said, each by itself: between two keystrokes almost all of them are the same. */
+let lastRead: ReadonlyMap<string, readonly Mention[]> = new Map();
+
 function mentionsIn(texts: readonly string[]): ReadonlyMap<string, readonly Mention[]> {
   const known = indexes.get(texts);
   if (known !== undefined) return known;
   const index = new Map<string, Mention[]>();
+  const read = new Map<string, readonly Mention[]>();
   for (const text of texts) {
-    for (const match of text.matchAll(ARTICLE)) {
-      const [article, word = '', first = ''] = match;
-      const start = match.index + article.length;
-      const words = text
-        .slice(start, start + MOST)
-        .replace(/\s+/g, ' ')
-        .toLowerCase();
-      const mention = { neuter: /^(?:het|dat|dit)$/i.test(word), words };
-      const mentions = index.get(first.toLowerCase());
-      if (mentions === undefined) index.set(first.toLowerCase(), [mention]);
+    const found = lastRead.get(text) ?? read.get(text) ?? mentionsOf(text);
+    read.set(text, found);
+    for (const mention of found) {
+      const mentions = index.get(mention.first);
+      if (mentions === undefined) index.set(mention.first, [mention]);
       else mentions.push(mention);
     }
   }
+  lastRead = read;
   indexes.set(texts, index);
   return index;
+}
+
+function mentionsOf(text: string): readonly Mention[] {
+  return [...text.matchAll(ARTICLE)].map((match): Mention => {
+    const [article, word = '', first = ''] = match;
+    const start = match.index + article.length;
+    const words = text
+      .slice(start, start + MOST)
+      .replace(/\s+/g, ' ')
+      .toLowerCase();
+    return { neuter: /^(?:het|dat|dit)$/i.test(word), first: first.toLowerCase(), words };
+  });
 }
 
 /** The article of a name, as the texts (sentences of rules, statute text) use it. */

@@ -59,6 +59,7 @@ export function resolve(parsed: ParseResult): Resolved {
     const key = `${symbol.regeling}/${nameKey(symbol)}`;
     index.set(key, [...(index.get(key) ?? []), symbol]);
   }
+  const found = new Map<string, readonly Symbol[]>();
   const bySection = new Map(places.flatMap((place) => (place.section ? [[place.section, place] as const] : [])));
   return {
     scopes,
@@ -66,8 +67,15 @@ export function resolve(parsed: ParseResult): Resolved {
     diagnostics,
     places,
     placeOf: (section) => bySection.get(section),
-    find: (regeling, name) =>
-      (scopes.get(regeling)?.visible ?? [regeling]).flatMap((visible) => index.get(`${visible}/${name}`) ?? []),
+    find: (regeling, name) => {
+      const key = `${regeling}/${name}`;
+      const known = found.get(key);
+      if (known) return known;
+      const seen = scopes.get(regeling)?.visible ?? [regeling];
+      const answer = seen.flatMap((visible) => index.get(`${visible}/${name}`) ?? []);
+      found.set(key, answer);
+      return answer;
+    },
     names: (regeling) =>
       (scopes.get(regeling)?.visible ?? []).flatMap((visible) =>
         symbols.filter((symbol) => symbol.regeling === visible).map(nameKey),

@@ -52,12 +52,12 @@ test('keystrokes in a law that others use', { timeout: 120_000 }, () => {
   const editor = createEditor(sources);
   editor.diagnostics();
   const at = text.indexOf('\nartikel 5');
-  // among them: a name that hides one of before, a status that looks back, and a law that cannot be read
+  // among them: a name that another law has too, a fact that was not there, and a heading that cannot be read
   for (const piece of [
     '\n// een opmerking',
     '\nlid 99\nDe proefwaarde bedraagt € 5.\n',
     '\nlid 99\nDe standaardpremie bedraagt € 5.\n',
-    '\nconclusies\n- een persoon is proefpersoon\n',
+    '\ngegevens\nEen persoon heeft een proefbedrag: bedrag.\n',
     '\nartikel',
     '',
   ]) {
