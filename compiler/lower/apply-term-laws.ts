@@ -77,11 +77,12 @@ function applyLaw(
       )
         ? ids
         : [];
-    const rules = conclusion.rules.map((rule) => ({
-      ...rule,
-      replaces: along(rule.replaces),
-      switchesOff: [...along(rule.switchesOff), ...out(rule)],
-    }));
+    const rules = conclusion.rules.map((rule) => {
+      const [replaces, offs, more] = [along(rule.replaces), along(rule.switchesOff), out(rule)];
+      if (replaces === rule.replaces && offs === rule.switchesOff && more.length === 0) return rule;
+      return { ...rule, replaces, switchesOff: [...offs, ...more] };
+    });
+    if (id !== target.id && rules.every((rule, at) => rule === conclusion.rules[at])) continue;
     byId.set(id, { ...conclusion, rules: id === target.id ? [...rules, ...added] : rules });
   }
 }
