@@ -4,7 +4,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { buildPage, openSite, type Opened, type Site } from './browser.ts';
-import { FILE, keptWith, LAW } from './small-law.ts';
+import { FILE, keptWith, LAW, POLICY } from './small-law.ts';
 
 const SLOW = { timeout: 120_000 };
 const pictures = 'test/playground/beelden';
@@ -178,6 +178,19 @@ describe('een geval', () => {
     expect(await row.innerText()).toMatch(/€ 100,00\s+€ 250,00/);
     await row.getByRole('button', { name: 'Ga naar artikel 2, tweede lid, Pw' }).waitFor();
     await page.screenshot({ path: `${pictures}/vergelijken.png` });
+    await close();
+  });
+});
+
+describe('een beleidsregel', () => {
+  it('heeft zonder en met een andere uitkomst', SLOW, async () => {
+    const { page, complaints, close } = await openSmall(`${LAW}\n${POLICY}`);
+    await page.getByRole('button', { name: /: Anna/ }).click();
+    await page.getByRole('tab', { name: 'Vergelijken' }).click();
+    await page.locator('.vergelijken select').selectOption({ label: 'zonder en met Proefbesluit' });
+    await page.getByText('1 uitkomst verandert.').waitFor();
+    expect(await page.locator('.vergelijken tbody tr').first().innerText()).toMatch(/€ 500,00\s+€ 700,00/);
+    expect(complaints).toEqual([]);
     await close();
   });
 });

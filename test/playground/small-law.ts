@@ -58,6 +58,17 @@ voorbeeld Oordeel
     De toeslag wacht op het oordeel of de omstandigheden bijzonder zijn.
 `;
 
+/** Counts only when a question names it. */
+export const POLICY = `regeling Proefbesluit (Pb)
+  soort beleidsregel
+  bron BWBR0018451
+  grondslag artikel 2 lid 1 Pw
+gebruikt Proefwet (Pw)
+
+paragraaf 1 Toeslag
+In afwijking van artikel 2 lid 1 Pw bedraagt de toeslag € 700, indien de belanghebbende ingezetene is.
+`;
+
 /** What the browser keeps, as if all other files had been taken away. */
 export function keptWith(texts: Readonly<Record<string, string>>): string {
   const away = readdirSync(join(root, 'rules'), { recursive: true, encoding: 'utf8' })

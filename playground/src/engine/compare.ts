@@ -1,7 +1,7 @@
-/** The same questions on two days: what comes out otherwise, by how much, and which leden make the difference. */
-import { groundsOf, outcomeText } from '../../../compiler/service/index.ts';
-import type { Editor, Project, Uitkomst, Vraag, Zaak } from '../../../compiler/service/index.ts';
-import type { Compared, CompareRequest, Difference } from './protocol.ts';
+/** The same questions on two days, or without and with one act: what comes out otherwise, by how much, and which leden make the difference. */
+import { compareLaws, createProject, groundsOf, outcomeText } from '../../../compiler/service/index.ts';
+import type { ChangedOutcome, Editor, Project, Uitkomst, Vraag, Zaak } from '../../../compiler/service/index.ts';
+import type { Compared, CompareRequest, Difference, Switchable } from './protocol.ts';
 
 interface Asked {
   readonly title: string;
@@ -10,7 +10,7 @@ interface Asked {
   readonly vraag: Vraag;
 }
 
-export function compareAll(editor: Editor, { before, after, cases, examples }: CompareRequest): Compared {
+export function compareAll(editor: Editor, { before, after, cases, examples, switched }: CompareRequest): Compared {
   const project = editor.project();
   const asked = [
     ...cases.map(({ title, question }): Asked => ({ title, ...question })),
@@ -21,7 +21,36 @@ export function compareAll(editor: Editor, { before, after, cases, examples }: C
       return [{ title: example.title, conclusion: first.conclusion, zaak: example.zaak, vraag: first.vraag }];
     }),
   ];
+  if (switched) return compareSwitched(project, asked, switched);
   return changedFirst(asked.map((each) => compareDays(project, each, before, after)));
+}
+
+/** Each case on its own day, first without and then with what is switched. */
+function compareSwitched(project: Project, asked: readonly Asked[], { kind, id }: Switchable): Compared {
+  const { program } = project;
+  const isAct = kind === 'wijziging';
+  const without = isAct ? createProject(project.sources, { without: [id] }) : project;
+  const [fault] = without.diagnostics.filter(({ severity }) => severity === 'fout');
+  if (isAct && fault) return { differences: [], problem: `Zonder ${id} bevatten de regels fouten: ${fault.text}` };
+  const van = isAct ? { program: without.program } : { program, zonder: [id] };
+  const naar = isAct ? { program } : { program, met: [id] };
+  const differences = asked.map((each): Difference => {
+    const [change] = compareLaws(van, naar, [each]).changed;
+    return change ? changedBy(change, each) : unchanged(project, each);
+  });
+  return changedFirst(differences);
+}
+
+function changedBy({ van, naar, leden, question }: ChangedOutcome, { title }: Asked): Difference {
+  const { weg: gone, erbij: come } = leden;
+  return { title, conclusion: question, before: van.tekst, after: naar.tekst, changed: true, gone, come };
+}
+
+function unchanged(project: Project, { title, conclusion, zaak, vraag }: Asked): Difference {
+  const answer = project.ask(conclusion, zaak, vraag);
+  const text = answer.ok ? outcomeText(answer.uitkomst) : answer.problem.message;
+  const name = answer.ok ? answer.conclusion.name : conclusion;
+  return { title, conclusion: name, before: text, after: text, changed: false, gone: [], come: [] };
 }
 
 function compareDays(project: Project, asked: Asked, before: string, after: string): Difference {

@@ -1,9 +1,9 @@
 /** What the page needs to know of the rules as a whole, and no more. */
 import type { Editor, OutlineNode, Program } from '../../../compiler/service/index.ts';
-import type { Askable, Overview, RegelingInfo } from './protocol.ts';
+import type { Askable, Overview, RegelingInfo, Switchable } from './protocol.ts';
 
 export function overviewOf(editor: Editor, version: number, changed: ReadonlySet<string>): Omit<Overview, 'ms'> {
-  const { program, faults } = editor.project();
+  const { program, faults, acts } = editor.project();
   const outlines = Object.fromEntries(
     editor.files().flatMap((file) => (changed.has(file) ? [[file, editor.outline(file)] as const] : [])),
   );
@@ -15,6 +15,12 @@ export function overviewOf(editor: Editor, version: number, changed: ReadonlySet
     regelingen: regelingenOf(program, outlines),
     askable: askableOf(program),
     judgements: program.judgements.map(({ key, question }) => ({ key, question })),
+    switchable: [
+      ...acts.map(({ name }): Switchable => ({ kind: 'wijziging', id: name, name })),
+      ...program.regelingen
+        .filter(({ optional }) => optional === true)
+        .map(({ id, name }): Switchable => ({ kind: 'regeling', id, name })),
+    ],
     outlines,
   };
 }

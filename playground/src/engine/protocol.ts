@@ -59,6 +59,7 @@ export interface Overview {
   readonly regelingen: readonly RegelingInfo[];
   readonly askable: readonly Askable[];
   readonly judgements: readonly JudgementInfo[];
+  readonly switchable: readonly Switchable[];
   readonly outlines: Readonly<Record<string, readonly OutlineNode[]>>;
   readonly ms: number;
 }
@@ -93,7 +94,7 @@ export interface ExampleToWorkOn {
   readonly questions: readonly { readonly conclusion: string; readonly vraag: Vraag }[];
 }
 
-/** One question on two days. */
+/** One question to two laws. */
 export interface Difference {
   readonly title: string;
   readonly conclusion: string;
@@ -108,9 +109,20 @@ export interface Difference {
 export interface Compared {
   /** What changes first. */
   readonly differences: readonly Difference[];
+  /** Why nothing could be compared. */
+  readonly problem?: string;
+}
+
+/** What counts only when a question names it, or can be left out. */
+export interface Switchable {
+  readonly kind: 'wijziging' | 'regeling';
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface CompareRequest {
+  /** Compares without and with this, each case on its own day; absent: two days. */
+  readonly switched?: Switchable;
   readonly before: string;
   readonly after: string;
   readonly cases: readonly { readonly title: string; readonly question: Question }[];

@@ -1,7 +1,7 @@
-/** The chosen case, and the voorbeelden of the file, on two days. */
+/** The chosen case, and the voorbeelden of the file, on two days or without and with one act. */
 import { useEffect, useState } from 'preact/hooks';
 
-import type { Difference } from '../engine/protocol.ts';
+import type { Compared } from '../engine/protocol.ts';
 import { ToLid } from '../parts/to-lid.tsx';
 import { counted, dayInWords } from '../parts/words.ts';
 import { state } from '../state.ts';
@@ -17,27 +17,55 @@ export function Vergelijken({ workshop }: { readonly workshop: Workshop }) {
   const [before, setBefore] = useState('2020-07-01');
   const [after, setAfter] = useState('2021-07-01');
   const [all, setAll] = useState(false);
-  const [found, setFound] = useState<readonly Difference[]>();
+  const [chosen, setChosen] = useState('');
+  const [compared, setCompared] = useState<Compared>();
+  const switchable = overview?.switchable ?? [];
+  const switched = switchable.find(({ id }) => id === chosen);
+  const found = compared?.differences;
+  const [first, second] = switched ? ['zonder', 'met'] : [dayInWords(before), dayInWords(after)];
   useEffect(() => {
     let wanted = true;
-    setFound(undefined);
+    setCompared(undefined);
     const examples = all ? (overview?.examples ?? []).filter((each) => each.file === file).slice(0, MOST) : [];
     const cases = selection ? [{ title: selection.title, question: selection.question }] : [];
     void workshop.engine
-      .call('compare', { before, after, cases, examples: examples.map(({ id }) => id) })
-      .then(({ differences }) => {
-        if (wanted) setFound(differences);
+      .call('compare', { before, after, cases, examples: examples.map(({ id }) => id), ...(switched && { switched }) })
+      .then((answer) => {
+        if (wanted) setCompared(answer);
       });
     return () => {
       wanted = false;
     };
-  }, [selection?.question, before, after, all, all && file, overview?.version]);
+  }, [selection?.question, chosen, before, after, all, all && file, overview?.version]);
   const changed = found?.filter((each) => each.changed).length ?? 0;
   return (
     <div class="vergelijken">
       <div class="werkbalk">
-        <Day label="Recht op" value={before} onChange={setBefore} />
-        <Day label="tegenover recht op" value={after} onChange={setAfter} />
+        {switchable.length > 0 && (
+          <label>
+            <span>Vergelijk</span>
+            <select
+              class="utrecht-select utrecht-select--html-select"
+              value={switched?.id ?? ''}
+              onChange={({ currentTarget }) => {
+                setChosen(currentTarget.value);
+              }}
+            >
+              <option value="">twee dagen</option>
+              {switchable.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  zonder en met {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {!switched && (
+          <>
+            <Day label="Recht op" value={before} onChange={setBefore} />
+            <Day label="tegenover recht op" value={after} onChange={setAfter} />
+          </>
+        )}
         <label class="vinkje">
           <input
             type="checkbox"
@@ -50,10 +78,14 @@ export function Vergelijken({ workshop }: { readonly workshop: Workshop }) {
         </label>
       </div>
       <p class="bijschrift">
-        Dezelfde gegevens, twee dagen. Een gegeven dat voor één jaar is gegeven, geldt hier voor beide jaren.
+        {switched
+          ? `Dezelfde gegevens op dezelfde dag, zonder en met ${switched.name}.`
+          : 'Dezelfde gegevens, twee dagen. Een gegeven dat voor één jaar is gegeven, geldt hier voor beide jaren.'}
       </p>
       {found === undefined ? (
         <p class="leeg">Wordt berekend …</p>
+      ) : compared?.problem !== undefined ? (
+        <p role="status">{compared.problem}</p>
       ) : (
         <>
           <p role="status">
@@ -66,8 +98,8 @@ export function Vergelijken({ workshop }: { readonly workshop: Workshop }) {
               <thead>
                 <tr>
                   <th scope="col">Geval</th>
-                  <th scope="col">{dayInWords(before)}</th>
-                  <th scope="col">{dayInWords(after)}</th>
+                  <th scope="col">{first}</th>
+                  <th scope="col">{second}</th>
                   <th scope="col">Deze leden maken het verschil</th>
                 </tr>
               </thead>
