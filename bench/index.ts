@@ -7,9 +7,9 @@
  */
 import { calculate } from './calculate.ts';
 import { compiling } from './compiling.ts';
+import { householdYear } from './household.ts';
 import { loadLaws } from './laws.ts';
 import { machine } from './machine.ts';
-import { page } from './page.ts';
 import { processes } from './processes.ts';
 import { table } from './report.ts';
 import type { Figures } from './report.ts';
@@ -24,17 +24,11 @@ progress('Regels lezen');
 const laws = await loadLaws();
 progress('Huishoudens berekenen');
 const calculations = calculate(laws);
+progress('Een jaar van een gezin');
+const household = await householdYear(laws);
 progress('Compileren');
 const compiled = compiling(laws);
-progress('De speelplaats in een browser');
-const inBrowser = await page();
 progress('Pakket maken, processen starten');
-const figures: Figures = {
-  machine: on,
-  calculations,
-  compiling: compiled,
-  page: inBrowser,
-  processes: await processes(),
-};
+const figures: Figures = { machine: on, calculations, household, compiling: compiled, processes: await processes() };
 const plain = (_: string, value: unknown): unknown => (value instanceof Map ? Object.fromEntries(value) : value);
 console.log(json ? JSON.stringify(figures, plain, 2) : table(figures));

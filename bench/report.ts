@@ -1,16 +1,16 @@
 /** The figures as a table: what was measured in Dutch, one line each. */
 import type { Calculation } from './calculate.ts';
 import type { Compiling } from './compiling.ts';
+import type { HouseholdYear } from './household.ts';
 import type { Machine } from './machine.ts';
 import type { Times } from './measure.ts';
-import type { PageFigures } from './page.ts';
 import type { Processes } from './processes.ts';
 
 export interface Figures {
   readonly machine: Machine;
   readonly calculations: readonly Calculation[];
+  readonly household: HouseholdYear;
   readonly compiling: Compiling;
-  readonly page: PageFigures;
   readonly processes: Processes;
 }
 
@@ -24,13 +24,13 @@ const ways: Readonly<Record<string, string>> = {
   explained: 'volledig, met uitleg',
 };
 
-export function table({ machine, calculations, compiling, page, processes }: Figures): string {
+export function table({ machine, calculations, household, compiling, processes }: Figures): string {
   const { processor, cores, memory, system, node, load } = machine;
   return [
     `${processor}, ${cores} cores, ${memory}; ${system}; Node ${node}; belasting vooraf ${load}`,
     ...calculations.flatMap(calculationLines),
+    ...householdLines(household),
     ...compilingLines(compiling),
-    ...pageLines(page),
     ...processLines(processes),
   ].join('\n');
 }
@@ -43,6 +43,13 @@ function calculationLines({ title, times }: Calculation): readonly string[] {
     `${ratio(time.median / hand)} ×`,
   ]);
   return ['', title, ...aligned([['', 'mediaan µs', 'min', 'max', 't.o.v. hand'], ...lines])];
+}
+
+function householdLines({ times }: HouseholdYear): readonly string[] {
+  const texts = { ...ways, proef: 'proefberekening, met grondslagen en tussenuitkomsten' };
+  const lines = [...times].map(([name, time]) => [texts[name as keyof typeof texts] ?? name, ...milli(time)]);
+  const title = 'Een jaar van een gezin (partner vanaf juni, twee kinderen), alle toeslagen samen';
+  return ['', title, ...aligned([['', 'mediaan ms', 'min', 'max'], ...lines])];
 }
 
 function compilingLines({ files, bytes, times }: Compiling): readonly string[] {
@@ -59,29 +66,6 @@ function compilingLines({ files, bytes, times }: Compiling): readonly string[] {
       line('big lex', `lexer: de zinnen in 1 MB (${kilo(bytes.sentences)} kB)`, speed('big lex', bytes.sentences)),
       line('big parse', `lezen van ${kilo(bytes.big)} kB`, speed('big parse', bytes.big)),
     ]),
-  ];
-}
-
-function pageLines({
-  firstView,
-  firstResults,
-  initialLoad,
-  messages,
-  results,
-  longestTask,
-}: PageFigures): readonly string[] {
-  return [
-    '',
-    'De speelplaats in Chromium, met alle regels',
-    ...aligned([
-      ['', 'mediaan ms', 'p95', 'max'],
-      ['van toets tot nieuwe meldingen', ratio(messages.median), ratio(messages.p95), ratio(messages.max)],
-      ['van toets tot alle voorbeelden opnieuw', ratio(results.median), ratio(results.p95), ratio(results.max)],
-      ['eerste beeld, koud', ratio(firstView), '', ''],
-      ['alle voorbeelden voor het eerst', ratio(firstResults), '', ''],
-      ['langste taak op de draad van het typen', ratio(longestTask), '', ''],
-    ]),
-    `Eerste lading: ${kilo(initialLoad)} kB, samengeperst`,
   ];
 }
 
