@@ -783,10 +783,12 @@ De in aanmerking komende kosten van een persoon bedragen de som van:
      die persoon) vermenigvuldigd met het aandeel van de schoolopvang binnen het jaarmaximum van die persoon.
 De dagopvanguren binnen het maandmaximum van een persoon bedragen de dagopvanguren van die persoon
   vermenigvuldigd met het aandeel binnen het maandmaximum van die persoon,
-  indien de belanghebbende aanspraak op kinderopvangtoeslag heeft.
+  indien de belanghebbende aanspraak op kinderopvangtoeslag heeft en
+  de belanghebbende niet wegens zijn partner van een tegemoetkoming uitgesloten is.
 De schoolopvanguren binnen het maandmaximum van een persoon bedragen de schoolopvanguren van die persoon
   vermenigvuldigd met het aandeel binnen het maandmaximum van die persoon,
-  indien de belanghebbende aanspraak op kinderopvangtoeslag heeft.
+  indien de belanghebbende aanspraak op kinderopvangtoeslag heeft en
+  de belanghebbende niet wegens zijn partner van een tegemoetkoming uitgesloten is.
 Het aandeel van de dagopvang binnen het jaarmaximum van een persoon bedraagt 1,
   met dien verstande dat deze het jaarmaximum dagopvang gedeeld door (de som over de kalendermaanden van
   het berekeningsjaar van de dagopvanguren binnen het maandmaximum van die persoon) bedraagt
@@ -805,9 +807,9 @@ De toegestane uren schoolopvang van een persoon bedragen het percentage gewerkte
   indien die persoon een deelnemer met uitkering is of die persoon een deelnemer zonder uitkering is.
   uitleg: zijn er meer uren dan het maximum en gaat het om meer houders of soorten opvang, dan zegt het Besluit niet
   welke uren afvallen; hier telt van elk uur hetzelfde deel mee (naar rato). Komen er over het jaar meer uren dan het
-  jaarmaximum, dan evenzo. De uren van een jaar zijn die van de maanden met aanspraak. Onder 2° is '70 procent' van 2018
-  tot 2022 ongewijzigd gelezen. Voor 2020 en 2021 gold een afwijking (artikel 8b), waarvan de inhoud niet is gelezen;
-  hier is artikel 8a toegepast.
+  jaarmaximum, dan evenzo. De uren van een jaar zijn die van de maanden met aanspraak; een maand waarin artikel 9 lid 2
+  Awir de aanspraak wegneemt, is dat niet. Onder 2° is '70 procent' van 2018 tot 2022 ongewijzigd gelezen. Voor 2020 en
+  2021 gold een afwijking (artikel 8b), waarvan de inhoud niet is gelezen; hier is artikel 8a toegepast.
 
 lid 1
 geldig van 1 januari 2022 tot 1 januari 2023
@@ -843,10 +845,12 @@ De in aanmerking komende kosten van een persoon bedragen de som van:
      die persoon) vermenigvuldigd met het aandeel van de schoolopvang binnen het jaarmaximum van die persoon.
 De dagopvanguren binnen het maandmaximum van een persoon bedragen de dagopvanguren van die persoon
   vermenigvuldigd met het aandeel binnen het maandmaximum van die persoon,
-  indien de belanghebbende aanspraak op kinderopvangtoeslag heeft.
+  indien de belanghebbende aanspraak op kinderopvangtoeslag heeft en
+  de belanghebbende niet wegens zijn partner van een tegemoetkoming uitgesloten is.
 De schoolopvanguren binnen het maandmaximum van een persoon bedragen de schoolopvanguren van die persoon
   vermenigvuldigd met het aandeel binnen het maandmaximum van die persoon,
-  indien de belanghebbende aanspraak op kinderopvangtoeslag heeft.
+  indien de belanghebbende aanspraak op kinderopvangtoeslag heeft en
+  de belanghebbende niet wegens zijn partner van een tegemoetkoming uitgesloten is.
 Het aandeel van de dagopvang binnen het jaarmaximum van een persoon bedraagt 1,
   met dien verstande dat deze het jaarmaximum dagopvang gedeeld door (de som over de kalendermaanden van
   het berekeningsjaar van de dagopvanguren binnen het maandmaximum van die persoon) bedraagt
@@ -865,7 +869,8 @@ De toegestane uren schoolopvang van een persoon bedragen het percentage gewerkte
   indien die persoon een deelnemer met uitkering is of die persoon een deelnemer zonder uitkering is.
   uitleg: zijn er meer uren dan het maximum en gaat het om meer houders of soorten opvang, dan zegt het Besluit niet
   welke uren afvallen; hier telt van elk uur hetzelfde deel mee (naar rato). Komen er over het jaar meer uren dan het
-  jaarmaximum, dan evenzo. De uren van een jaar zijn die van de maanden met aanspraak.
+  jaarmaximum, dan evenzo. De uren van een jaar zijn die van de maanden met aanspraak; een maand waarin artikel 9 lid 2
+  Awir de aanspraak wegneemt, is dat niet.
 
 lid 1
 geldig van 1 januari 2023

@@ -37,7 +37,9 @@ function printTerm(
   );
   const outcome = module.typed ? ': Uitkomst<Datum>' : '';
   writer.write(`${name}(${date}${typed}, peildatum${typed} = ${date})${outcome}`).block(() => {
-    writer.writeLine(`return ${exported}(${caseWith(module, fact, date)}, { peildatum });`);
+    // the roles that other questions need say nothing about this date
+    const zaak = `${caseWith(module, fact, date)}${module.typed ? ` as ${module.caseType}` : ''}`;
+    writer.writeLine(`return ${exported}(${zaak}, { peildatum });`);
   });
   writer.write(',').newLine();
 }

@@ -10,7 +10,8 @@ export function printedFunctions(build: Build): readonly string[] {
     const groups = callers.get(printed.name) ?? new Set();
     const worth = printed.persons.length === 0 ? WORTH_REMEMBERING : WORTH_REMEMBERING_PER_PERSON;
     const dear = printed.dear ?? (groups.size > 1 && (costs.get(printed.name) ?? 0) > worth);
-    if (!dear || printed.persons.length > 2) return [functionText(build, printed)];
+    const aboutPersons = printed.types === undefined && printed.persons.length <= 2;
+    if (!dear || !aboutPersons) return [functionText(build, printed)];
     return printed.persons.length === 0 ? remembered(build, printed, places) : perPerson(build, printed, places);
   });
 }
