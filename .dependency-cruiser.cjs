@@ -1,7 +1,8 @@
 // Who may import whom. Each line of `directions` is a sentence: this folder imports these folders and itself.
 
 const phases = ['diagnostics', 'amend', 'resolve', 'check', 'lower'].map((phase) => `compiler/${phase}`);
-const compile = 'compiler/compile\\.ts';
+// the compiler on one screen, and what it remembers between two readings
+const compile = 'compiler/(?:compile|memory)\\.ts';
 
 /** Everything that has a door: a folder whose index.ts is what others may see of it. */
 const ROOMS = '^(grammar|compiler|runtime|rules|playground|test|bench|scripts)/';
@@ -42,7 +43,8 @@ module.exports = {
       comment: 'A folder of the compiler without a line in `directions` has no place yet: give it one.',
       from: {
         path: '^compiler/',
-        pathNot: '^compiler/(compile\\.ts$|(diagnostics|amend|resolve|check|lower|analyse|emit|service|cli|lsp)/)',
+        pathNot:
+          '^compiler/((?:compile|memory)\\.ts$|(diagnostics|amend|resolve|check|lower|analyse|emit|service|cli|lsp)/)',
       },
       to: { path: ROOMS },
     },
