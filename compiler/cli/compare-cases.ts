@@ -1,6 +1,6 @@
 /** Cases given beside the voorbeelden: a household of a proefberekening, or a zaak with its question. */
 import { compareLaws, isFault, programOf } from '../service/index.ts';
-import type { Asked, ChangedOutcome, Comparison, Program, Project, Said, Side, Zaak } from '../service/index.ts';
+import type { Asked, ChangedOutcome, Comparison, Program, Project, Said, Side } from '../service/index.ts';
 import { badInput } from './complaint.ts';
 import { parseJson } from './json.ts';
 import type { Terminal } from './terminal.ts';
@@ -92,6 +92,6 @@ function zaak(path: string, given: unknown, { van, naar, project }: Laws): Compa
   const persons = Object.entries(vraag).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
   const asked = project.ask(conclusie, facts, { ...Object.fromEntries(persons), peildatum: vraag['peildatum'] });
   if (!asked.ok) return badInput(asked.problem.code, asked.problem.message, { hint: asked.problem.hint, place: path });
-  const question: Asked = { title: path, conclusion: asked.conclusion.id, zaak: facts as Zaak, vraag: asked.vraag };
+  const question: Asked = { title: path, conclusion: asked.conclusion.id, zaak: facts, vraag: asked.vraag };
   return compareLaws(van, naar, [question]);
 }
