@@ -2,7 +2,7 @@
  * The package as a developer meets it: installed in an empty, strict TypeScript project, it checks rules, makes
  * modules, and gives the zorgtoeslag with and without reasons. Slow, so apart: `npm run test:package`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -77,13 +77,25 @@ describe('the installed program', () => {
     expect(laidOut).toContain('// blijft\nDe proef bedraagt € 5.\n');
   });
 
-  test('serves an editor', () => {
+  test('serves an editor', async () => {
     const message = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'shutdown' });
-    const ended = spawnSync(join(installed.folder, 'node_modules', '.bin', 'lidwoord'), ['lsp', '--stdio'], {
+    const server = spawn(join(installed.folder, 'node_modules', '.bin', 'lidwoord'), ['lsp', '--stdio'], {
       cwd: installed.folder,
-      input: `Content-Length: ${message.length}\r\n\r\n${message}`,
     });
-    expect(ended.stdout.toString()).toContain('"id":1');
+    // the input stays open until the answer is there: a server stops when nobody can speak to it any more
+    const answer = await new Promise<string>((resolve) => {
+      let said = '';
+      server.stdout.on('data', (data: Buffer) => {
+        said += data.toString();
+        if (said.includes('"id":1')) resolve(said);
+      });
+      server.on('close', () => {
+        resolve(said);
+      });
+      server.stdin.write(`Content-Length: ${message.length}\r\n\r\n${message}`);
+    });
+    server.kill();
+    expect(answer).toContain('"id":1');
   });
 
   test('computes', () => {

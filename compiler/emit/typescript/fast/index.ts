@@ -31,7 +31,10 @@ export function fastCode(program: Program, asked: readonly Conclusion[], typed: 
   }
   return {
     units,
-    functions: printedFunctions(build),
+    functions: printedFunctions(
+      build,
+      [...units.values()].map(({ name }) => name),
+    ),
     layout: layoutText(build),
     reasons: [...build.reasons].toSorted(),
   };

@@ -1,7 +1,9 @@
 /** Generated functions as text. What several others ask about the case as a whole is remembered in the dossier. */
 import type { Build, Printed } from './build.ts';
 
-export function printedFunctions(build: Build): readonly string[] {
+/** `roots`: the functions that the module itself calls. What only an abandoned function would call is left out. */
+export function printedFunctions(whole: Build, roots: Iterable<string>): readonly string[] {
+  const build = { ...whole, printed: calledFrom(roots, whole.printed) };
   const callers = callersOf(build.printed);
   const costs = costsOf(build.printed);
   const places = new Map<string, number>();
@@ -14,6 +16,16 @@ export function printedFunctions(build: Build): readonly string[] {
     if (!dear || !aboutPersons) return [functionText(build, printed)];
     return printed.persons.length === 0 ? remembered(build, printed, places) : perPerson(build, printed, places);
   });
+}
+
+function calledFrom(roots: Iterable<string>, all: readonly Printed[]): Printed[] {
+  const byName = new Map(all.map((printed) => [printed.name, printed]));
+  const called = new Set(roots);
+  // a set that grows is walked to its end
+  for (const name of called) {
+    for (const [word] of (byName.get(name)?.body ?? '').matchAll(/\w+/g)) if (byName.has(word)) called.add(word);
+  }
+  return all.filter(({ name }) => called.has(name));
 }
 
 const callsIn = (body: string): readonly string[] => [...body.matchAll(/\w+(?=\()/g)].map(([called]) => called);
