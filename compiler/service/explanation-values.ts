@@ -1,7 +1,6 @@
 /** How a value was worked out: operands under each other, in the words of the law. */
-import { monthNames } from './months.ts';
 import type { Uitleg, UitlegFeit, UitlegOordeel, UitlegParameter, UitlegStap } from '../../runtime/index.ts';
-import { formatDate, parseDay } from '../../runtime/index.ts';
+import { formatDate, monthNames, parseDay } from '../../runtime/index.ts';
 import { addressInWords } from './address-words.ts';
 import type { Writing } from './explanation-lines.ts';
 import { isStep, write } from './explanation-lines.ts';

@@ -1,6 +1,6 @@
 /** A value in one breath: 'de standaardpremie (€ 2.112,00), verminderd met de normpremie (€ 756,95576)'. */
 import type { Uitleg, UitlegFeit, UitlegStap } from '../../../runtime/index.ts';
-import { monthNames } from '../months.ts';
+import { monthNames } from '../../../runtime/index.ts';
 import { enumerated, nameInView, personsIn, type Words } from './words.ts';
 
 export function valueProse(words: Words, node: Uitleg): string {
