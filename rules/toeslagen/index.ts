@@ -5,5 +5,18 @@
 export { proefberekening, uitgelegd, type Uitgelegd } from './proefberekening.ts';
 export { proefberekeningJsonl, proefberekeningRegel, proefberekeningVanTekst } from './jsonl.ts';
 export type { JsonlUitkomst, Uitvoerregel } from './jsonl.ts';
-export type { Huishouden, Toeslag } from './household.ts';
+export type {
+  Detentie,
+  Huishouden,
+  Huur,
+  Kind,
+  Medebewoner,
+  Opvang,
+  Opvangsoort,
+  Partner,
+  Periode,
+  Persoon,
+  Servicekosten,
+  Toeslag,
+} from './household.ts';
 export type { Ontbreekt, Oordeel, Proefuitkomst, Toeslaguitkomst } from './uitkomst.ts';

@@ -120,8 +120,10 @@ describe('a strict TypeScript project', () => {
     succeed('tsc', ['-p', '.'], installed.folder);
     const run = "console.log(JSON.stringify((await import('./build/consumer.js')).default))";
     const said = succeed(process.execPath, ['--input-type=module', '--eval', run], installed.folder);
-    const { volledig, uitleg, snel, bezwaren } = JSON.parse(said) as Record<string, string>;
+    const { volledig, uitleg, snel, bezwaren, proef, klacht } = JSON.parse(said) as Record<string, string>;
     expect({ volledig, snel, bezwaren }).toEqual({ volledig: '1355', snel: '1355', bezwaren: [] });
+    expect(proef).toMatchObject({ soort: 'bepaald', perJaar: '1355' });
+    expect(klacht).toMatch(/^peildatum: .*2025/);
     expect(uitleg).toMatch(
       /^Zorgtoeslag over het berekeningsjaar \(op 1 januari 2025\): € 1\.355,00, volgens artikel 2, Wzt/,
     );
