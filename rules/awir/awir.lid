@@ -315,7 +315,8 @@ geldig tot 1 januari 2021
 > verzorgingshuis vanwege medische redenen of ouderdom van een van hen, zolang na het einde van die inschrijving op
 > hetzelfde woonadres ten aanzien van geen van beiden een derde persoon als partner wordt aangemerkt. De eerste volzin
 > vindt geen toepassing meer indien één van beiden door middel van een schriftelijke kennisgeving aan de
-> Belastingdienst/Toeslagen laat weten dat zij niet langer als partners willen worden aangemerkt.
+> Belastingdienst/Toeslagen laat weten dat zij niet langer als partners willen worden aangemerkt. Bij ministeriële
+> regeling kunnen nadere regels worden gesteld ten behoeve van de uitvoering van dit lid.
 Degene is mede partner van de belanghebbende indien:
   a. zij door opname in een verpleeghuis of verzorgingshuis niet meer op hetzelfde woonadres ingeschreven kunnen zijn;
   b. degene op een eerdere dag ingevolge lid 2 partner van de belanghebbende was; en

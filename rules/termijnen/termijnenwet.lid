@@ -83,9 +83,10 @@ lid 3
 niet gecodeerd: delegatie; de besluiten die dagen gelijkstellen, zijn niet gelezen.
 
 artikel 4
+> Deze wet geldt niet voor termijnen:
+
 onderdeel a
-> Deze wet geldt niet voor termijnen: a. omschreven in uren, in meer dan 90 dagen, in meer dan twaalf weken, in meer dan
-> drie maanden, of in een of meer jaren;
+> omschreven in uren, in meer dan 90 dagen, in meer dan twaalf weken, in meer dan drie maanden, of in een of meer jaren;
 Artikel 1 en artikel 2 zijn niet van toepassing indien:
   a. het aantal dagen van de termijn meer bedraagt dan 90;
   b. het aantal weken van de termijn meer bedraagt dan 12;

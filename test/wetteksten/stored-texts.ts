@@ -9,7 +9,10 @@ export type Stored = string | { readonly [label: string]: Stored };
 interface File {
   readonly regeling: string;
   readonly bron: string;
-  readonly versies: Readonly<Record<string, { readonly sha256: string; readonly artikelen: Stored }>>;
+  /** With a `bron` of its own: an extract, with the commit at which it was read. */
+  readonly versies: Readonly<
+    Record<string, { readonly bron?: string; readonly sha256: string; readonly artikelen: Stored }>
+  >;
 }
 
 export interface Version {
