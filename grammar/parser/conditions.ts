@@ -18,25 +18,33 @@ const OPPOSITES: Readonly<Record<Ast.ComparisonOperator, Ast.ComparisonOperator>
 };
 
 export abstract class ConditionParser extends ExpressionParser {
-  readonly condition: Rule<Ast.Condition> = this.define('voorwaarden', () => {
-    const start = this.from();
-    const parts: { connective: 'en' | 'of' | undefined; condition: Ast.Condition }[] = [];
-    const first = this.SUBRULE(this.conjunction, { ARGS: [undefined] });
-    this.ACTION(() => parts.push({ connective: undefined, condition: first }));
-    this.MANY({
-      GATE: () => this.isAt(1, [T.Komma]) && this.isAt(2, [T.En, T.Of]),
-      DEF: () => {
-        this.CONSUME(T.Komma);
-        const connective = this.choose<'en' | 'of'>(0, [
-          { ALT: () => (this.CONSUME(T.En), 'en') },
-          { ALT: () => (this.CONSUME(T.Of), 'of') },
-        ]);
-        const next = this.SUBRULE1(this.conjunction, { ARGS: [lastSubjects(parts.at(-1)?.condition)] });
-        this.ACTION(() => parts.push({ connective, condition: next }));
-      },
-    });
-    return this.ACTION(() => combine(parts, this.to(start)));
-  });
+  readonly condition: Rule<Ast.Condition> = this.define('voorwaarden', () =>
+    this.SUBRULE(this.conditionAbout, { ARGS: [undefined] }),
+  );
+
+  /** A condition that may go without a subject when one stands before it: `die persoon: a. meerderjarig is; of b. …` */
+  protected readonly conditionAbout: Rule<Ast.Condition, [Subjects | undefined]> = this.define(
+    'voorwaarden over',
+    (before: Subjects | undefined) => {
+      const start = this.from();
+      const parts: { connective: 'en' | 'of' | undefined; condition: Ast.Condition }[] = [];
+      const first = this.SUBRULE(this.conjunction, { ARGS: [before] });
+      this.ACTION(() => parts.push({ connective: undefined, condition: first }));
+      this.MANY({
+        GATE: () => this.isAt(1, [T.Komma]) && this.isAt(2, [T.En, T.Of]),
+        DEF: () => {
+          this.CONSUME(T.Komma);
+          const connective = this.choose<'en' | 'of'>(0, [
+            { ALT: () => (this.CONSUME(T.En), 'en') },
+            { ALT: () => (this.CONSUME(T.Of), 'of') },
+          ]);
+          const next = this.SUBRULE1(this.conjunction, { ARGS: [lastSubjects(parts.at(-1)?.condition) ?? before] });
+          this.ACTION(() => parts.push({ connective, condition: next }));
+        },
+      });
+      return this.ACTION(() => combine(parts, this.to(start)));
+    },
+  );
 
   protected readonly sharedCondition: Rule<Ast.Condition, [Subjects]> = this.define('bijzin', (subjects: Subjects) => {
     const start = this.from();
@@ -127,7 +135,7 @@ export abstract class ConditionParser extends ExpressionParser {
     'voorwaarde of lijst',
     (before: Subjects | undefined) => {
       return this.choose<Ast.Condition>(0, [
-        { GATE: () => this.isAt(1, [T.DubbelePunt]), ALT: () => this.SUBRULE(this.conditionList) },
+        { GATE: () => this.isAt(1, [T.DubbelePunt]), ALT: () => this.SUBRULE(this.conditionList, { ARGS: [before] }) },
         {
           GATE: () => before !== undefined && this.startsPredicate(1),
           ALT: () => this.SUBRULE(this.sharedAtom, { ARGS: [before as Subjects] }),
@@ -147,48 +155,51 @@ export abstract class ConditionParser extends ExpressionParser {
     return noun === k && this.isAt(noun + 1, [T.Van]);
   }
 
-  protected readonly conditionList: Rule<Ast.Condition> = this.define('lijst', () => {
-    const start = this.from();
-    this.CONSUME(T.DubbelePunt);
-    const items: Ast.ListItem[] = [];
-    const connectives: ('en' | 'of')[] = [];
-    this.OR([
-      { ALT: () => this.SUBRULE(this.letterItems, { ARGS: [items, connectives] }) },
-      { ALT: () => this.SUBRULE(this.numberItems, { ARGS: [items, connectives] }) },
-    ]);
-    const connective = connectives.at(-1);
-    return { kind: 'list', ...(connective ? { connective } : {}), items, span: this.to(start) };
-  });
+  protected readonly conditionList: Rule<Ast.Condition, [Subjects | undefined]> = this.define(
+    'lijst',
+    (before: Subjects | undefined) => {
+      const start = this.from();
+      this.CONSUME(T.DubbelePunt);
+      const items: Ast.ListItem[] = [];
+      const connectives: ('en' | 'of')[] = [];
+      this.OR([
+        { ALT: () => this.SUBRULE(this.letterItems, { ARGS: [items, connectives, before] }) },
+        { ALT: () => this.SUBRULE(this.numberItems, { ARGS: [items, connectives, before] }) },
+      ]);
+      const connective = connectives.at(-1);
+      return { kind: 'list', ...(connective ? { connective } : {}), items, span: this.to(start) };
+    },
+  );
 
-  protected readonly letterItems: Rule<void, [Ast.ListItem[], ('en' | 'of')[]]> = this.define(
+  protected readonly letterItems: Rule<void, [Ast.ListItem[], ('en' | 'of')[], Subjects | undefined]> = this.define(
     'onderdelen',
-    (items: Ast.ListItem[], connectives: ('en' | 'of')[]) => {
+    (items: Ast.ListItem[], connectives: ('en' | 'of')[], before: Subjects | undefined) => {
       const first = this.CONSUME(T.LetterLabel);
-      this.SUBRULE(this.listItem, { ARGS: [first, items] });
+      this.SUBRULE(this.listItem, { ARGS: [first, items, before] });
       this.MANY({
         GATE: () => this.isAt(1, [T.Puntkomma]) && (this.isAt(2, [T.LetterLabel]) || this.isAt(3, [T.LetterLabel])),
         DEF: () => {
           this.CONSUME(T.Puntkomma);
           this.SUBRULE(this.listConnective, { ARGS: [connectives] });
           const next = this.CONSUME1(T.LetterLabel);
-          this.SUBRULE1(this.listItem, { ARGS: [next, items] });
+          this.SUBRULE1(this.listItem, { ARGS: [next, items, before] });
         },
       });
     },
   );
 
-  protected readonly numberItems: Rule<void, [Ast.ListItem[], ('en' | 'of')[]]> = this.define(
+  protected readonly numberItems: Rule<void, [Ast.ListItem[], ('en' | 'of')[], Subjects | undefined]> = this.define(
     'onderdelen onder',
-    (items: Ast.ListItem[], connectives: ('en' | 'of')[]) => {
+    (items: Ast.ListItem[], connectives: ('en' | 'of')[], before: Subjects | undefined) => {
       const first = this.CONSUME(T.CijferLabel);
-      this.SUBRULE(this.listItem, { ARGS: [first, items] });
+      this.SUBRULE(this.listItem, { ARGS: [first, items, before] });
       this.MANY({
         GATE: () => this.isAt(1, [T.Puntkomma]) && (this.isAt(2, [T.CijferLabel]) || this.isAt(3, [T.CijferLabel])),
         DEF: () => {
           this.CONSUME(T.Puntkomma);
           this.SUBRULE(this.listConnective, { ARGS: [connectives] });
           const next = this.CONSUME1(T.CijferLabel);
-          this.SUBRULE1(this.listItem, { ARGS: [next, items] });
+          this.SUBRULE1(this.listItem, { ARGS: [next, items, before] });
         },
       });
     },
@@ -216,11 +227,11 @@ export abstract class ConditionParser extends ExpressionParser {
     },
   );
 
-  protected readonly listItem: Rule<void, [IToken, Ast.ListItem[]]> = this.define(
+  protected readonly listItem: Rule<void, [IToken, Ast.ListItem[], Subjects | undefined]> = this.define(
     'onderdeel',
-    (labelToken: IToken, items: Ast.ListItem[]) => {
+    (labelToken: IToken, items: Ast.ListItem[], before: Subjects | undefined) => {
       const start = this.from();
-      const condition = this.SUBRULE(this.condition);
+      const condition = this.SUBRULE(this.conditionAbout, { ARGS: [before] });
       const clauses: Ast.ConditionClause[] = [];
       this.MANY({
         GATE: () => this.isAt(this.isAt(1, [T.Komma]) ? 2 : 1, [T.Tenzij, T.Indien, T.Als_, T.VoorZover]),
@@ -300,7 +311,13 @@ export abstract class ConditionParser extends ExpressionParser {
       {
         ALT: () => {
           const subjects = this.SUBRULE(this.subjects);
-          return this.SUBRULE(this.predicatePart, { ARGS: [subjects, start] });
+          return this.choose<Ast.Condition>(2, [
+            {
+              GATE: () => this.isAt(1, [T.DubbelePunt]),
+              ALT: () => this.SUBRULE(this.conditionList, { ARGS: [subjects] }), // die persoon: a. meerderjarig is; of b. …
+            },
+            { ALT: () => this.SUBRULE(this.predicatePart, { ARGS: [subjects, start] }) },
+          ]);
         },
       },
     ]);
