@@ -940,6 +940,8 @@ export interface DayExpression extends Node {
 export interface Citation extends Node {
   readonly kind: 'citation';
   readonly previousSentence: boolean;
+  /** `dit artikel`, `dit lid`: where the sentence itself stands. */
+  readonly own?: 'artikel' | 'lid';
   readonly artikel?: string;
   readonly lid?: string;
   /** `lid 3 tot en met 7` */

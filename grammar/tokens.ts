@@ -223,6 +223,7 @@ export const DezeWet = keyword(
   'deze regeling',
   'elke inkomensafhankelijke regeling',
 );
+export const DitArtikel = keyword('DitArtikel', 'dit artikel', 'dit lid', 'deze paragraaf');
 export const MetDienVerstandeDat = keyword('MetDienVerstandeDat', 'met dien verstande dat');
 export const VanToepassingIs = keyword('VanToepassingIs', 'van toepassing is', 'van toepassing zijn');
 export const IsVanOvereenkomstigeToepassing = keyword(
@@ -266,6 +267,9 @@ export const Onder_ = keyword('Onder_', 'onder');
 export const AlsBedoeldIn = keyword('AlsBedoeldIn', 'als bedoeld in');
 export const Als_ = keyword('Als_', 'als');
 export const Met = keyword('Met', 'met');
+export const Verstaan = keyword('Verstaan', 'verstaan');
+export const Aangemerkt = keyword('Aangemerkt', 'aangemerkt');
+export const Gelijkgesteld = keyword('Gelijkgesteld', 'gelijkgesteld');
 export const WordtVerstaan = keyword('WordtVerstaan', 'wordt verstaan');
 export const WordtMedeVerstaan = keyword('WordtMedeVerstaan', 'wordt mede verstaan');
 export const WordtNietVerstaan = keyword('WordtNietVerstaan', 'wordt niet verstaan');

@@ -1,4 +1,4 @@
-/** `Voor de toepassing van lid 1`: a rule holds everywhere, so nothing outside lid 1 may read what it concludes. */
+/** `Voor de toepassing van lid 1`, of what is defined nowhere else: outside lid 1 there is nothing to read. */
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import { inWords, under, type Lowered } from '../lower/index.ts';
 import { objectsIn } from './walk.ts';
@@ -16,7 +16,7 @@ export function checkScopes(lowered: Lowered): Diagnostic[] {
           objectsIn([reader.guard, reader.value]).some(({ conclusion }) => conclusion === id),
       );
       if (!outside) return [];
-      const wat = `'voor de toepassing van' waar ook ${inWords(outside.address)} naar '${name}' kijkt`;
+      const wat = `'${name}', dat alleen 'voor de toepassing van' een bepaling is bepaald, in ${inWords(outside.address)}`;
       return [diagnostic('niet-ondersteund', { file: place.file, span: place.span }, { wat })];
     }),
   );

@@ -65,21 +65,24 @@ export function addRule(
     replacesAll: parts.replacesAll ?? false,
     switchesOffAt: parts.switchesOffAt ?? [],
     switchesOffIds: parts.switchesOffIds ?? [],
-    scope:
-      leading?.kind === 'voor de toepassing van'
-        ? leading.citations.flatMap((one) => addressesOf(one, context.here))
-        : [],
+    scope: context.scope,
     sentence: context.draft.sentence,
   };
   conclusion.rules.push(draft);
   return id;
 }
 
-/** The context inside a sentence: what it deviates from. */
+/** The context inside a sentence: what it deviates from, or from where alone it is seen. */
 export function inside(sentence: Ast.Conclusive, context: Context): Context {
   const cited = sentence.leading?.citations.filter((citation) => !citation.previousSentence) ?? [];
   const deviatesFrom = cited.flatMap((citation) => addressesOf(citation, context.here));
+  if (sentence.leading?.kind === 'voor de toepassing van') return { ...context, scope: deviatesFrom };
   return sentence.leading?.kind === 'in afwijking van' ? { ...context, deviatesFrom } : context;
+}
+
+/** A denial that deviates from nothing by name; from where it is seen does not matter. */
+export function namesNothing({ leading }: Ast.Conclusive): boolean {
+  return leading === undefined || leading.kind === 'voor de toepassing van';
 }
 
 export function parentOf(address: string): string {

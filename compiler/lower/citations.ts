@@ -11,6 +11,7 @@ export interface Here {
 
 /** 'Wht:21:1:a' seen from `here`; `lid 3 tot en met 7` and `onderdelen a tot en met g` give several. */
 export function addressesOf(citation: Ast.Citation, here: Here): string[] {
+  if (citation.own !== undefined) return [ownAddress(citation.own, here)];
   const regeling = citation.wet ?? here.regeling;
   const artikel = citation.artikel ?? (citation.wet === undefined ? here.artikel : undefined);
   const sameArtikel = citation.artikel === undefined;
@@ -25,6 +26,11 @@ export function addressesOf(citation: Ast.Citation, here: Here): string[] {
       [regeling, artikel, one, part, citation.onder].filter((piece) => piece !== undefined).join(':'),
     ),
   );
+}
+
+/** `dit artikel`, `dit lid` */
+function ownAddress(own: 'artikel' | 'lid', { regeling, artikel, lid }: Here): string {
+  return [regeling, artikel, own === 'lid' ? lid : undefined].filter((piece) => piece !== undefined).join(':');
 }
 
 function numbersBetween(from: string | undefined, to: string): string[] {

@@ -48,6 +48,8 @@ export interface Context {
   readonly readings: ReadonlyMap<string, Ast.Expression>;
   /** Addresses this sentence itself deviates from: `ingevolge` one of them means by itself. */
   readonly deviatesFrom: readonly string[];
+  /** `Voor de toepassing van …`: from where alone what this sentence says is seen. */
+  readonly scope: readonly string[];
   /** Rules of the sentence before this one in the same section. */
   readonly previous: readonly string[];
   report<C extends DiagnosticCode>(
@@ -84,6 +86,7 @@ export function contextOf(
     letters: new Map(),
     readings: new Map(),
     deviatesFrom: [],
+    scope: [],
     previous: [],
     report: (code, span, holes, second) => {
       diagnostics.push(diagnostic(code, { file, span }, holes, second));

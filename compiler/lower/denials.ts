@@ -5,7 +5,7 @@ import { addressesOf, under } from './citations.ts';
 import type { Context } from './context.ts';
 import { allOf, type DraftConclusion } from './draft.ts';
 import { mayRule } from './judgements.ts';
-import { addRule, inside, parentOf } from './add-rule.ts';
+import { addRule, inside, namesNothing, parentOf } from './add-rule.ts';
 import { slotsOf, conclusionOfValue, withOwner } from './slots.ts';
 import { concludedValue } from './concluded-value.ts';
 import { lawNotApplied } from './terms.ts';
@@ -22,7 +22,7 @@ export function grantSentence(sentence: Ast.GrantSentence, item: Ast.RuleSentenc
   const base = inside(sentence, outer);
   const conclusion = conclusionOfValue(symbol, base);
   const context = symbol.owner.kind === 'persoon' ? withOwner(symbol, sentence.subject, conclusion, base) : base;
-  const replacesAll = sentence.leading === undefined;
+  const replacesAll = namesNothing(sentence);
   if (sentence.form === 'slechts') {
     if (sentence.conditions.length === 0) outer.report('voorwaarde-ontbreekt', item.span, {});
     return [

@@ -41,6 +41,7 @@ import { constantOf } from './expressions.ts';
 import { judgementsOf, powersOf } from './judgements.ts';
 import { lowerSentence } from './rules.ts';
 import { rankingsOf } from './rankings.ts';
+import { separateScopes } from './scoped.ts';
 import { conclusionOfStatus, conclusionOfValue } from './slots.ts';
 import { lowerTable } from './tables.ts';
 import { timesOf } from './times.ts';
@@ -74,6 +75,7 @@ export function lower(parsed: ParseResult, resolved: Resolved, memory = new Exam
   }
   settleViews(draft);
   draft.finish();
+  const copied = separateScopes(draft);
   const settled = [...draft.conclusions.values()].map((conclusion) => settle(conclusion, draft));
   const { conclusions, origins } = applyTermLaws(settled, draft, resolved);
   const ruleSpans = new Map(draft.allRules().map((rule) => [rule.rule.id, rule] as const));
@@ -100,7 +102,7 @@ export function lower(parsed: ParseResult, resolved: Resolved, memory = new Exam
   const world = new ExampleWorld(program, resolved, draft);
   memory.begin(world);
   const examples = scopes.flatMap((scope) => lowerExamples(scope, resolved, draft, world, diagnostics, memory));
-  for (const [copy, origin] of origins) {
+  for (const [copy, origin] of [...copied, ...origins]) {
     const original = ruleSpans.get(origin);
     if (original) ruleSpans.set(copy, original);
   }

@@ -7,7 +7,7 @@ import { lookup, reportUnknown, type Context } from './context.ts';
 import { allOf } from './draft.ts';
 import { mayRule } from './judgements.ts';
 import { isQuantity } from './expressions.ts';
-import { addRule, inside } from './add-rule.ts';
+import { addRule, inside, namesNothing } from './add-rule.ts';
 import { conclusionOfValue, bindPersons, conclusionOfStatus, personsOfStatus } from './slots.ts';
 import { onlyIf, splitByItems } from './by-items.ts';
 
@@ -48,13 +48,13 @@ export function statusSentence(
       addRule(conclusion, item, context, {
         effect: 'ontkenning',
         ...onlyIf(sentence.conditions, context),
-        replacesAll: sentence.leading === undefined,
+        replacesAll: namesNothing(sentence),
         conclusive: sentence,
       }),
     ];
   }
   const effect = negated ? 'ontkenning' : 'grond';
-  const replacesAll = negated && sentence.leading === undefined;
+  const replacesAll = negated && namesNothing(sentence);
   const may = sentence.may && symbol.verb !== 'kan' ? mayRule(sentence.conditions, item.span, context) : undefined;
   if (sentence.may && symbol.verb !== 'kan' && !may) return [];
   return splitByItems(sentence.conditions, context).map(({ label, guard: own, unless }) => {

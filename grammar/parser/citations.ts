@@ -75,6 +75,7 @@ export abstract class CitationParser extends BaseParser {
     let onder: string | undefined;
     let wet: string | undefined;
     let previousSentence = false;
+    let own: Ast.Citation['own'];
     const onderdelen: string[] = [];
     let onderdeelTo: string | undefined;
     this.OR([
@@ -82,6 +83,12 @@ export abstract class CitationParser extends BaseParser {
         ALT: () => {
           this.CONSUME(T.VorigeZin);
           previousSentence = true;
+        },
+      },
+      {
+        ALT: () => {
+          const token = this.CONSUME(T.DitArtikel);
+          own = this.ACTION(() => (/lid$/i.test(token.image) ? 'lid' : 'artikel'));
         },
       },
       {
@@ -143,6 +150,7 @@ export abstract class CitationParser extends BaseParser {
     const rest = {
       kind: 'citation' as const,
       previousSentence,
+      ...(own ? { own } : {}),
       ...given({ artikel, lid, lidTo, onderdeelTo, onder, wet }),
       span,
     };

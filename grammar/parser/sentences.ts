@@ -55,14 +55,16 @@ export abstract class RuleParser extends ConditionParser {
     const citations: Ast.Citation[] = [];
     this.SUBRULE(this.scope, { ARGS: [citations] });
     this.MANY({
-      GATE: () => this.isAt(1, [T.En]),
+      GATE: () => this.continuesScope(),
       DEF: () => {
-        this.CONSUME(T.En);
+        this.OPTION2(() => this.CONSUME(T.Komma));
+        this.OPTION3(() => this.CONSUME(T.En));
         this.OPTION1(() => this.CONSUME(T.Van));
         this.SUBRULE1(this.scope, { ARGS: [citations] });
       },
     });
     const leading: Ast.Leading = { kind: 'voor de toepassing van', citations, span: this.to(start) };
+    this.OPTION4(() => this.CONSUME4(T.Komma)); // Voor de toepassing van artikel 3, eerste lid, is …
     return this.choose<Ast.Sentence>(0, [
       {
         GATE: () => this.isAt(2, [T.WijzigingBemonstering]),
@@ -75,6 +77,12 @@ export abstract class RuleParser extends ConditionParser {
       { ALT: () => this.SUBRULE(this.verbFirst, { ARGS: [leading] }) },
     ]);
   });
+
+  /** `, artikel 4`, `en van artikel 4`, `, en van deze wet` */
+  private continuesScope(): boolean {
+    const starts = [...CITATION_STARTS, T.DezeWet, T.Van];
+    return this.isAt(1, [T.En]) || (this.isAt(1, [T.Komma]) && this.isAt(2, [T.En, ...starts]));
+  }
 
   protected readonly scope: Rule<void, [Ast.Citation[]]> = this.define('bereik', (citations: Ast.Citation[]) => {
     this.OR([
@@ -133,24 +141,97 @@ export abstract class RuleParser extends ConditionParser {
         {
           ALT: () => {
             const verb = this.CONSUME(T.Werkwoord);
-            const subjects = this.SUBRULE(this.subjects);
-            return this.choose<Ast.Sentence>(1, [
+            return this.choose<Ast.Sentence>(2, [
               {
-                GATE: () => this.startsValue() || (this.isAt(1, [T.De, T.Het]) && this.isAt(2, [T.Naam])),
-                ALT: () => {
-                  const value = this.SUBRULE2(this.expression); // is de pensioendag de geboortedatum vermeerderd met …
-                  const tail = this.SUBRULE3(this.additions);
-                  const subject = subjects?.terms?.[0] as Ast.Term;
-                  return { kind: 'value-sentence', subject, value, leading, ...tail, span: this.to(start) };
-                },
+                GATE: () => this.isAt(1, [T.Onder_, T.Als_, T.Met]),
+                ALT: () => this.SUBRULE(this.definitionAfterVerb, { ARGS: [leading] }),
               },
-              { ALT: () => this.SUBRULE(this.mainPredicate, { ARGS: [subjects, verb, leading, start] }) },
+              { ALT: () => this.SUBRULE(this.afterVerb, { ARGS: [verb, leading, start] }) },
             ]);
           },
         },
       ]);
     },
   );
+
+  /** `is een persoon mede ongehuwd`: the main clause from its subject on. */
+  protected readonly afterVerb: Rule<Ast.Sentence, [IToken, Ast.Leading, number]> = this.define(
+    'hoofdzin na het werkwoord',
+    (verb: IToken, leading: Ast.Leading, start: number) => {
+      const subjects = this.SUBRULE(this.subjects);
+      return this.choose<Ast.Sentence>(1, [
+        {
+          GATE: () => this.startsValue() || (this.isAt(1, [T.De, T.Het]) && this.isAt(2, [T.Naam])),
+          ALT: () => {
+            const value = this.SUBRULE2(this.expression); // is de pensioendag de geboortedatum vermeerderd met …
+            const tail = this.SUBRULE3(this.additions);
+            const subject = subjects?.terms?.[0] as Ast.Term;
+            return { kind: 'value-sentence', subject, value, leading, ...tail, span: this.to(start) };
+          },
+        },
+        { ALT: () => this.SUBRULE(this.mainPredicate, { ARGS: [subjects, verb, leading, start] }) },
+      ]);
+    },
+  );
+
+  /** After `Voor de toepassing van lid 1 wordt`: `onder kind [mede | niet] verstaan degene die …` */
+  protected readonly definitionAfterVerb: Rule<Ast.Sentence, [Ast.Leading]> = this.define(
+    'begripsbepaling na voorop',
+    (leading: Ast.Leading) => {
+      const start = this.from();
+      this.OR([
+        { ALT: () => this.CONSUME(T.Onder_) },
+        { ALT: () => this.CONSUME(T.Als_) },
+        { ALT: () => this.CONSUME(T.Met) },
+      ]);
+      const noun = this.SUBRULE(this.head);
+      const object = this.SUBRULE(this.objectOf);
+      let also = false;
+      let negated = false;
+      this.OPTION1(() => {
+        this.OR1([
+          { ALT: () => ((also = true), this.CONSUME(T.Mede)) },
+          { ALT: () => ((negated = true), this.CONSUME(T.Niet)) },
+        ]);
+      });
+      const verb = this.choose<IToken>(2, [
+        { ALT: () => this.CONSUME(T.Verstaan) },
+        { ALT: () => this.CONSUME(T.Aangemerkt) },
+        { ALT: () => this.CONSUME(T.Gelijkgesteld) },
+      ]);
+      const fiction = tokenMatcher(verb, T.Gelijkgesteld);
+      const predicate: Ast.NounPredicate = { kind: 'noun', noun, negated, ...object, span: this.to(start) };
+      const who = this.SUBRULE(this.defined);
+      return {
+        kind: 'status-sentence',
+        predicate,
+        also: also || fiction,
+        only: false,
+        fiction,
+        leading,
+        ...who,
+        span: this.to(start),
+      };
+    },
+  );
+
+  /** Who it is, after `wordt verstaan`: `degene die partner is, indien …` */
+  protected readonly defined: Rule<Additions & Pick<Ast.StatusSentence, 'subjects'>> = this.define('wie het is', () => {
+    const subject = this.SUBRULE(this.term);
+    const at = this.from();
+    let that: Ast.Condition | undefined;
+    this.OPTION({
+      GATE: () => this.isAt(1, [T.Die]),
+      DEF: () => {
+        this.CONSUME(T.Die);
+        that = this.SUBRULE(this.sharedCondition, { ARGS: [{ terms: [subject], connective: 'of' }] });
+      },
+    });
+    const span = this.to(at);
+    const tail = this.SUBRULE(this.additions);
+    const whose: Ast.ConditionClause[] = that ? [{ kind: 'indien', condition: that, span }] : [];
+    return { ...tail, subjects: [subject], conditions: [...whose, ...(tail.conditions ?? [])] };
+  });
 
   /** What can only be a value stands here, not what somebody is. */
   private startsValue(k = 1): boolean {
@@ -362,31 +443,18 @@ export abstract class RuleParser extends ConditionParser {
       { ALT: () => this.CONSUME(T.WordtNietAangemerkt) },
       { ALT: () => this.CONSUME(T.WordtGelijkgesteld) },
     ]);
-    const subject = this.SUBRULE(this.term);
-    const at = this.from();
-    let that: Ast.Condition | undefined;
-    this.OPTION({
-      GATE: () => this.isAt(1, [T.Die]),
-      DEF: () => {
-        this.CONSUME(T.Die);
-        that = this.SUBRULE(this.sharedCondition, { ARGS: [{ terms: [subject], connective: 'of' }] });
-      },
-    });
-    const tail = this.SUBRULE(this.additions);
-    const whose: Ast.ConditionClause[] = that ? [{ kind: 'indien', condition: that, span: this.to(at) }] : [];
+    const who = this.SUBRULE(this.defined);
     const negated = tokenMatcher(verb, T.WordtNietVerstaan) || tokenMatcher(verb, T.WordtNietAangemerkt);
     const also = tokenMatcher(verb, T.WordtMedeVerstaan) || tokenMatcher(verb, T.WordtMedeAangemerkt);
     const fiction = tokenMatcher(verb, T.WordtGelijkgesteld);
     const predicate: Ast.NounPredicate = { kind: 'noun', noun, negated, ...object, span: this.to(start) };
     return {
       kind: 'status-sentence',
-      subjects: [subject],
       predicate,
       also: also || fiction,
       only: false,
       fiction,
-      ...tail,
-      conditions: [...whose, ...(tail.conditions ?? [])],
+      ...who,
       span: this.to(start),
     };
   });

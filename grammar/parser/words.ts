@@ -39,7 +39,7 @@ export const NAMES = [T.Naam, T.Orgaan, T.Soort, T.OnbekendeNaam];
 
 export const TERM_STARTS = [...PRONOUNS.keys(), ...ARTICLES.keys(), ...NAMES, T.Eigennaam];
 
-export const CITATION_STARTS = [T.Artikel, T.Lid, T.Onderdeel, T.VorigeZin];
+export const CITATION_STARTS = [T.Artikel, T.Lid, T.Onderdeel, T.VorigeZin, T.DitArtikel];
 
 export const VERBS = [T.Werkwoord, T.EigenWerkwoord, T.Bestaat, T.Ligt];
 

@@ -1,0 +1,154 @@
+/**
+ * `Voor de toepassing van lid 1 is een persoon mede ongehuwd indien …`: a second definition, seen from lid 1 alone. Every
+ * conclusion with such rules is copied for those who see them: the rules under the cited provisions ask the copy, all
+ * others the conclusion as it is without them.
+ */
+import type { Rule } from '../../runtime/index.ts';
+import { inWords, under } from './citations.ts';
+import type { Draft, DraftConclusion, DraftRule } from './draft.ts';
+
+/** Readers that see the same scoped rules. */
+interface Group {
+  readonly seen: readonly DraftRule[];
+  readonly readers: DraftRule[];
+}
+
+/** Gives the readers of scoped rules a conclusion of their own; answers for each copied rule where it came from. */
+export function separateScopes(draft: Draft): ReadonlyMap<string, string> {
+  const origins = new Map<string, string>();
+  for (const conclusion of [...draft.conclusions.values()]) {
+    const scoped = conclusion.rules.filter(({ scope }) => scope.length > 0);
+    if (scoped.length > 0) separate(conclusion, scoped, draft, origins);
+  }
+  for (const [copy, origin] of origins) if (copy === origin) origins.delete(copy);
+  return origins;
+}
+
+function separate(
+  conclusion: DraftConclusion,
+  scoped: readonly DraftRule[],
+  draft: Draft,
+  origins: Map<string, string>,
+): void {
+  const open = conclusion.rules.filter((rule) => !scoped.includes(rule));
+  const groups = groupsOf(conclusion, scoped, draft);
+  const blind = groups.filter(({ seen }) => seen.length === 0);
+  // defined nowhere else: who may not see it is reported, and who may can ask it by its own name
+  if (open.length === 0 && (blind.length > 0 || groups.length <= 1)) return;
+  for (const group of groups) if (group.seen.length > 0) copyFor(group, conclusion, open, draft, origins);
+  const gone = new Map(scoped.map(({ rule }) => [rule.id, undefined] as const));
+  for (const { readers } of blind)
+    for (const reader of readers) rewrite(reader, draft, conclusion.id, conclusion.id, gone);
+  conclusion.rules.splice(0, conclusion.rules.length, ...open);
+  if (open.length === 0) draft.conclusions.set(conclusion.id, { ...conclusion, internal: true });
+}
+
+/** By what they see of the scoped rules: who reads the conclusion. */
+function groupsOf(conclusion: DraftConclusion, scoped: readonly DraftRule[], draft: Draft): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const reader of draft.allRules()) {
+    if (scoped.includes(reader) || !mentions([reader.rule.guard, reader.rule.value], conclusion.id)) continue;
+    const seen = scoped.filter(({ scope }) => scope.some((cited) => under(reader.rule.address, cited)));
+    const key = seen.map(({ rule }) => rule.id).join(' ');
+    const group = groups.get(key) ?? { seen, readers: [] };
+    groups.set(key, group);
+    group.readers.push(reader);
+  }
+  return [...groups.values()];
+}
+
+function mentions(part: unknown, conclusion: string): boolean {
+  if (typeof part !== 'object' || part === null) return false;
+  if ((part as { readonly conclusion?: unknown }).conclusion === conclusion) return true;
+  return Object.values(part).some((inner) => mentions(inner, conclusion));
+}
+
+function copyFor(
+  { seen, readers }: Group,
+  conclusion: DraftConclusion,
+  open: readonly DraftRule[],
+  draft: Draft,
+  origins: Map<string, string>,
+): void {
+  const cited = [...new Set(seen.flatMap(({ scope }) => scope))];
+  const suffix = `~voor:${cited.join('+')}`;
+  const all = conclusion.rules.filter((rule) => open.includes(rule) || seen.includes(rule));
+  const ids = new Map(all.map(({ rule }) => [rule.id, seenFirst(rule.id, seen, origins, suffix)] as const));
+  const id = `${conclusion.id}${suffix}`;
+  const set = open.map(({ rule }) => `${rule.id}${suffix}`);
+  draft.conclusions.set(id, {
+    ...conclusion,
+    id,
+    name: `${conclusion.name} (voor de toepassing van ${cited.map(inWords).join(' en ')})`,
+    key: `${conclusion.key}_${suffix.replace(/[^A-Za-z0-9]+/g, '_')}`,
+    internal: true,
+    rules: all.map((one) => copiedRule(one, ids, seen.includes(one) && replacesOthers(one, conclusion) ? set : [])),
+  });
+  for (const [from, to] of ids) if (from !== to) origins.set(to, from);
+  for (const ranking of draft.rankings.filter((one) => one.conclusion === conclusion.id))
+    draft.rankings.push({ ...ranking, conclusion: id, reportEmpty: () => undefined });
+  for (const reader of readers) rewrite(reader, draft, conclusion.id, id, ids);
+}
+
+/** A scoped rule keeps its id in the first copy, so that its voorbeelden reach it under its own name. */
+function seenFirst(id: string, seen: readonly DraftRule[], origins: Map<string, string>, suffix: string): string {
+  const isScoped = seen.some(({ rule }) => rule.id === id);
+  if (!isScoped || origins.has(id)) return `${id}${suffix}`;
+  origins.set(id, id);
+  return id;
+}
+
+/** A value there is one of: the second definition takes the place of the first. So does a denial. */
+function replacesOthers({ rule }: DraftRule, { kind }: DraftConclusion): boolean {
+  return kind === 'waarde' || rule.effect === 'ontkenning';
+}
+
+function copiedRule(one: DraftRule, ids: ReadonlyMap<string, string>, replaced: readonly string[]): DraftRule {
+  const mapped = (listed: readonly string[]): string[] => listed.map((id) => ids.get(id) ?? id);
+  return {
+    ...one,
+    rule: { ...one.rule, id: ids.get(one.rule.id) ?? one.rule.id },
+    replacesIds: [...mapped(one.replacesIds), ...replaced],
+    switchesOffIds: mapped(one.switchesOffIds),
+  };
+}
+
+/** The reader asks `to` where it asked `from`; rules that `to` does not have are left out of what it lists. */
+function rewrite(
+  reader: DraftRule,
+  draft: Draft,
+  from: string,
+  to: string,
+  ids: ReadonlyMap<string, string | undefined>,
+): void {
+  const written = <T>(part: T): T => rewritten(part, from, to, ids) as T;
+  const { guard, value, unless } = reader.rule;
+  const rule: Rule = {
+    ...reader.rule,
+    ...(guard ? { guard: written(guard) } : {}),
+    ...(value ? { value: written(value) } : {}),
+    unless: unless.map(written),
+  };
+  for (const { rules } of draft.conclusions.values()) {
+    const at = rules.findIndex((one) => one.rule.id === reader.rule.id);
+    const found = rules[at];
+    if (found) rules[at] = { ...found, rule };
+  }
+}
+
+function rewritten(part: unknown, from: string, to: string, ids: ReadonlyMap<string, string | undefined>): unknown {
+  if (typeof part !== 'object' || part === null) return part;
+  if (Array.isArray(part)) return part.map((inner: unknown) => rewritten(inner, from, to, ids));
+  const node = part as Readonly<Record<string, unknown>>;
+  const copy = Object.fromEntries(Object.entries(node).map(([key, inner]) => [key, rewritten(inner, from, to, ids)]));
+  if (node['conclusion'] !== from) return copy;
+  const listed = (rules: unknown): string[] =>
+    (Array.isArray(rules) ? (rules as readonly string[]) : []).flatMap((id) =>
+      ids.has(id) ? (ids.get(id) ?? []) : id,
+    );
+  if (Array.isArray(copy['rules'])) copy['rules'] = listed(copy['rules']);
+  const view = copy['view'];
+  if (typeof view === 'object' && view !== null)
+    copy['view'] = { ...view, rules: listed((view as { readonly rules?: unknown }).rules) };
+  return { ...copy, conclusion: to };
+}
