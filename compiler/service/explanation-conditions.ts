@@ -77,7 +77,8 @@ function explainNegated(
 export function conditionText(writing: Writing, node: UitlegStap, person?: string): string {
   const quantified = quantifierText(node);
   if (quantified !== undefined) return quantified;
-  const statement = person === undefined ? node.wat : withSubject(node, person);
+  const about = person ?? ofWhom(writing, node);
+  const statement = about === undefined ? node.wat : withSubject(node, about);
   if (node.uitkomst === 'ja') return statement + givenBy(writing, node);
   if (node.uitkomst === 'nee') return `het niet zo is dat ${statement}${givenBy(writing, node)}`;
   return node.uitkomst === 'strijdig'
@@ -100,6 +101,19 @@ function onlyFact({ delen }: UitlegStap): (Uitleg & { soort: 'feit' }) | undefin
 function withSubject(node: UitlegStap, person: string): string {
   if (!lacksSubject(node)) return node.wat;
   return shapeOfStatus(node.wat) === undefined ? `${person} ${node.wat} is` : `${person} ${node.wat}`;
+}
+
+/** Of whom a statement is said when it shares its subject with the one before: 'een medebewoner is of buiten beschouwing blijft'. */
+function ofWhom({ program }: Writing, { delen }: UitlegStap): string | undefined {
+  const [of] = delen;
+  if (of?.soort === 'feit') {
+    const { pad, naam } = of;
+    const isStatement = program.facts.some(({ name, type }) => name === naam && type.kind === 'ja-nee');
+    return isStatement && /^(?:personen|relaties)\./.test(pad) ? pad.split(/[.>]/)[1] : undefined;
+  }
+  if (of?.soort !== 'besluit') return undefined;
+  const isStatement = program.conclusions.some(({ id, kind }) => id === of.conclusie && kind === 'status');
+  return isStatement ? of.over?.split(', ')[0] : undefined;
 }
 
 function lacksSubject({ wat, delen }: UitlegStap): boolean {

@@ -1,4 +1,5 @@
 /** Facts and judgements as sentences of a decision. */
+import { shapeOfStatus } from '../../../grammar/index.ts';
 import type { UitlegFeit, UitlegOordeel } from '../../../runtime/index.ts';
 import { formatDate, parseDay } from '../../../runtime/index.ts';
 import { addressInWords } from '../address-words.ts';
@@ -21,6 +22,8 @@ export function factLine(words: Words, fact: UitlegFeit): string {
   const about = object ? [words.the(object.name)] : persons.map(words.person);
   const clause = subjectText(naam, 'status', about);
   if (gesloten === 'bewijs') return sentence(`niet is gebleken dat dit zo is: ${clause}`);
+  if (uitkomst === 'nee' && shapeOfStatus(naam) === undefined && about.length === 1)
+    return sentence(`${about.join('')} is geen ${naam.replace(/^een /, '')}`);
   return sentence(uitkomst === 'nee' ? denied(clause) : clause);
 }
 

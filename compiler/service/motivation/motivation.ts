@@ -14,7 +14,7 @@ import { toldIn, visit } from '../tree.ts';
 import { factLine, judgementLine } from './facts-prose.ts';
 import { openLines } from './open-prose.ts';
 import { stated } from './statement.ts';
-import { partsOfPath, valueProse } from './value-prose.ts';
+import { partsOfPath, vacantRole, valueProse } from './value-prose.ts';
 import { enumerated, personsIn, sentence, wordsFor, type PersonNames, type Words } from './words.ts';
 
 /** A part of the letter under a heading; `items` are numbered when `ordered`. */
@@ -178,9 +178,13 @@ function stepSentence(words: Words, writing: Writing, node: UitlegBesluit, rule:
   const gives = conclusion?.kind === 'waarde' && !rule.ontkent;
   const value = gives ? rule.stappen.at(-1) : undefined;
   const condition = rule.stappen.slice(0, value ? -1 : undefined).find(isStep);
-  const because =
-    condition && condition.wat !== 'altijd' ? `, omdat ${reasonFor(words, writing, node, condition)}` : '';
-  const how = value && worthTelling(value, node) ? `: ${valueProse(words, value)}` : '';
+  const vacant = value && vacantRole(value);
+  const reasons = [
+    ...(condition && condition.wat !== 'altijd' ? [reasonFor(words, writing, node, condition)] : []),
+    ...(vacant === undefined ? [] : [`er geen ${vacant} is`]),
+  ];
+  const because = reasons.length === 0 ? '' : `, omdat ${reasons.join(' en omdat ')}`;
+  const how = value && worthTelling(words, value, node) ? `: ${valueProse(words, value)}` : '';
   const place = addressInWords(rule.adres) + (rule.hulpregel ? ', een hulpregel die niet in de wet staat' : '');
   return sentence(`${stated(words, node).text}${how}${because} (${place})`);
 }
@@ -202,9 +206,9 @@ function withNames(words: Words, text: string): string {
   return text.replace(new RegExp(`(?<![\\p{L}\\d])(?:${known.join('|')})(?![\\p{L}\\d])`, 'gu'), words.person);
 }
 
-/** A constant adds nothing to the amount that was just named. */
-const worthTelling = (value: Uitleg, node: UitlegBesluit): boolean =>
-  !(value.soort === 'stap' && value.delen.length === 0 && value.leesbaar === node.leesbaar);
+/** The amount that was just named needs no telling again, nor why there is nothing. */
+const worthTelling = (words: Words, value: Uitleg, node: UitlegBesluit): boolean =>
+  node.uitkomst !== 'geen' && valueProse(words, value) !== node.leesbaar;
 
 function judgementsPart({ decisions }: Letter): MotivationPart {
   const leaves = decisions.flatMap(({ regels }) => regels.flatMap(({ stappen }) => stappen.flatMap(decisive)));

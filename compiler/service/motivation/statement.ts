@@ -21,8 +21,11 @@ export function stated(words: Words, { conclusie, naam, over, dag, uitkomst, lee
     return { subject: `de vraag of dit zo is: ${clause}`, text: uitkomst === 'nee' ? denied(clause) : clause };
   }
   const subject = (persons.length === 0 ? words.the(name) : `${words.the(name)} van ${enumerated(persons)}`) + view;
-  if (uitkomst === 'geen')
-    return { subject, text: `er is geen ${name}${persons.length === 0 ? '' : ` van ${enumerated(persons)}`}` };
+  if (uitkomst === 'geen') {
+    const summand = name.includes(', onderdeel ');
+    const what = summand ? words.the(name) : name;
+    return { subject, text: `er is geen ${what}${persons.length === 0 ? '' : ` van ${enumerated(persons)}`}` };
+  }
   const verb = verbFor(conclusion?.type, name);
   return { subject, text: `${subject} ${verb} ${leesbaar}` };
 }

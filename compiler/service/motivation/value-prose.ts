@@ -1,4 +1,5 @@
 /** A value in one breath: 'de standaardpremie (€ 2.112,00), verminderd met de normpremie (€ 756,95576)'. */
+import { shapeOfStatus } from '../../../grammar/index.ts';
 import type { Uitleg, UitlegFeit, UitlegStap } from '../../../runtime/index.ts';
 import { monthNames } from '../../../runtime/index.ts';
 import { enumerated, nameInView, personsIn, type Words } from './words.ts';
@@ -75,7 +76,15 @@ function stepProse(words: Words, node: UitlegStap): string {
     case 'het laagste van':
       return `het laagste van ${enumerated(node.delen.map(say))}`;
     case 'de som van':
-      return `de som van ${enumerated(node.delen.map(say))}`;
+      return sumProse(words, node.delen);
+    case 'de som over de personen':
+      return sumProse(
+        words,
+        countedIn(node).flatMap(({ delen }) => delen.slice(-1)),
+        node.leesbaar,
+      );
+    case 'het aantal personen':
+      return countProse(words, node);
     case 'over':
       return node.delen.map(say).at(-1) ?? node.leesbaar;
   }
@@ -84,6 +93,37 @@ function stepProse(words: Words, node: UitlegStap): string {
   // a person that was looked up comes first, then the value itself
   const last = node.delen.at(-1);
   return last?.uitkomst === node.uitkomst ? say(last) : node.leesbaar;
+}
+
+/** What there is of the parts, together; nothing at all is the outcome alone. */
+function sumProse(words: Words, parts: readonly Uitleg[], nothing = 'geen'): string {
+  const present = parts.filter(({ uitkomst }) => uitkomst !== 'geen').map((part) => valueProse(words, part));
+  if (present.length === 0) return nothing;
+  return present.length === 1 ? present.join('') : `de som van ${enumerated(present)}`;
+}
+
+/** The persons who count in a sum or a number. */
+const countedIn = ({ delen }: UitlegStap): readonly UitlegStap[] =>
+  delen.filter((part) => part.soort === 'stap').filter(({ uitkomst }) => uitkomst === 'ja');
+
+/** 'het aantal personen dat een huisgenoot is (2: Bram en Carla)' */
+function countProse(words: Words, node: UitlegStap): string {
+  const who = countedIn(node).map(({ wat }) => words.person(wat));
+  const [first] = node.delen;
+  const [condition] = first?.soort === 'stap' ? first.delen : [];
+  const names = who.length === 0 ? '' : `: ${enumerated(who)}`;
+  if (condition?.soort !== 'stap' || condition.delen.length !== 1) return `${node.wat} (${node.leesbaar}${names})`;
+  const clause = shapeOfStatus(condition.wat) === undefined ? `${condition.wat} is` : condition.wat;
+  return `${node.wat} dat ${clause} (${node.leesbaar}${names})`;
+}
+
+/** A role that nobody has, by which there is no value: 'huispartner'. */
+export function vacantRole(node: Uitleg): string | undefined {
+  if (node.soort !== 'stap' || node.uitkomst !== 'geen') return undefined;
+  const [role, ...others] = node.delen;
+  if (role?.soort !== 'stap' || others.length > 0 || role.uitkomst !== 'geen' || role.delen.length > 0)
+    return undefined;
+  return role.wat.replace(/^(?:de|het|een) /, '');
 }
 
 /** max(0, min(A, C) − B): 'het deel van A boven B tot aan C'. */
