@@ -1,5 +1,6 @@
 /**
- *   npm run bench             how fast: by hand, Fast and the interpreter; the compiler; a process from nothing
+ *   npm run bench             how fast: by hand, Fast and the interpreter; the compiler; a process; the page
+ *   npm run bench -- --pagina the page in a Chromium only
  *   npm run bench -- --json   the same figures as JSON
  *
  * All ratios come from one run in which the ways take turns, in processor time of the thread; processes are measured
@@ -10,7 +11,9 @@ import { compiling } from './compiling.ts';
 import { householdYear } from './household.ts';
 import { loadLaws } from './laws.ts';
 import { machine } from './machine.ts';
+import { page } from './page.ts';
 import { processes } from './processes.ts';
+import { pageLines } from './report-page.ts';
 import { table } from './report.ts';
 import type { Figures } from './report.ts';
 
@@ -20,6 +23,11 @@ const progress = (text: string): void => {
 };
 
 const on = machine();
+if (process.argv.includes('--pagina')) {
+  const figures = await page();
+  console.log(json ? JSON.stringify({ machine: on, page: figures }, null, 2) : pageLines(figures).join('\n'));
+  process.exit();
+}
 progress('Regels lezen');
 const laws = await loadLaws();
 progress('Huishoudens berekenen');
@@ -29,6 +37,15 @@ const household = await householdYear(laws);
 progress('Compileren');
 const compiled = compiling(laws);
 progress('Pakket maken, processen starten');
-const figures: Figures = { machine: on, calculations, household, compiling: compiled, processes: await processes() };
+const processTimes = await processes();
+progress('De pagina in een Chromium');
+const figures: Figures = {
+  machine: on,
+  calculations,
+  household,
+  compiling: compiled,
+  processes: processTimes,
+  page: await page(),
+};
 const plain = (_: string, value: unknown): unknown => (value instanceof Map ? Object.fromEntries(value) : value);
 console.log(json ? JSON.stringify(figures, plain, 2) : table(figures));

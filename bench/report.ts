@@ -4,7 +4,10 @@ import type { Compiling } from './compiling.ts';
 import type { HouseholdYear } from './household.ts';
 import type { Machine } from './machine.ts';
 import type { Times } from './measure.ts';
+import type { PageFigures } from './page.ts';
 import type { Processes } from './processes.ts';
+import { aligned, kilo } from './columns.ts';
+import { pageLines } from './report-page.ts';
 
 export interface Figures {
   readonly machine: Machine;
@@ -12,6 +15,7 @@ export interface Figures {
   readonly household: HouseholdYear;
   readonly compiling: Compiling;
   readonly processes: Processes;
+  readonly page: PageFigures;
 }
 
 const ways: Readonly<Record<string, string>> = {
@@ -24,7 +28,7 @@ const ways: Readonly<Record<string, string>> = {
   explained: 'volledig, met uitleg',
 };
 
-export function table({ machine, calculations, household, compiling, processes }: Figures): string {
+export function table({ machine, calculations, household, compiling, processes, page }: Figures): string {
   const { processor, cores, memory, system, node, load } = machine;
   return [
     `${processor}, ${cores} cores, ${memory}; ${system}; Node ${node}; belasting vooraf ${load}`,
@@ -32,6 +36,8 @@ export function table({ machine, calculations, household, compiling, processes }
     ...householdLines(household),
     ...compilingLines(compiling),
     ...processLines(processes),
+    '',
+    ...pageLines(page),
   ].join('\n');
 }
 
@@ -106,20 +112,8 @@ function processLines({ times, bundles }: Processes): readonly string[] {
 const micro = ({ median, min, max }: Times): readonly string[] => [median, min, max].map((ms) => ratio(ms * 1000));
 const milli = (times: Times | undefined): readonly string[] =>
   times === undefined ? ['', '', ''] : [times.median, times.min, times.max].map((ms) => ratio(ms));
-const kilo = (bytes: number): string => String(Math.round(bytes / 1000));
 
 /** Three figures. */
 function ratio(value: number): string {
   return value >= 100 ? String(Math.round(value)) : value.toPrecision(value >= 0.1 ? 3 : 2);
-}
-
-/** First column left, the others right. */
-function aligned(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join('  ')
-      .trimEnd(),
-  );
 }

@@ -43,6 +43,7 @@ export interface State {
   readonly file: string;
   readonly overview: Overview | undefined;
   readonly outlines: Readonly<Record<string, readonly OutlineNode[]>>;
+  /** How each voorbeeld came out, by id; places count from the voorbeeld itself, which may have moved since. */
   readonly marks: ReadonlyMap<string, ExampleMark>;
   readonly ran: Ran | undefined;
   readonly selection: Selection | undefined;

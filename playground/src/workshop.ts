@@ -1,10 +1,10 @@
 /** The desk: the texts as they came and as they are now, and the way between editor, worker and what is kept. */
-import type { Location, Source, TextEdit, Zaak } from '../../compiler/service/index.ts';
+import type { ExampleMark, Location, OutlineNode, Source, TextEdit, Zaak } from '../../compiler/service/index.ts';
 import { startEngine, Stopped } from './engine/client.ts';
 import type { Engine } from './engine/client.ts';
-import type { Overview, Question, Ran } from './engine/protocol.ts';
+import type { News, Question, Ran } from './engine/protocol.ts';
 import { notify, state } from './state.ts';
-import type { Selection } from './state.ts';
+import type { Selection, State } from './state.ts';
 import { createHistory, type Texts } from './work/history.ts';
 import { browserStorage, keep, type Kept } from './work/kept.ts';
 
@@ -79,7 +79,7 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined): W
     dirty.clear();
     version += 1;
     try {
-      showOverview(await engine.update({ files, removed, version, first: state.get().file }));
+      showNews(await engine.update({ files, removed, version, first: state.get().file }));
       await again();
     } catch (error) {
       if (!(error instanceof Stopped))
@@ -100,7 +100,14 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined): W
     clearTimeout(keeping);
     keeping = setTimeout(save, KEEP_AFTER);
     const edited = new Set([...new Set([...texts.keys(), ...originals.keys()])].filter(isEdited));
-    state.set({ edited, files: [...texts.keys()].toSorted(), canUndo: history.canUndo(), canRedo: history.canRedo() });
+    const files = [...texts.keys()].toSorted();
+    const before = state.get();
+    state.set({
+      edited: isSame([...before.edited], [...edited]) ? before.edited : edited,
+      files: files.join('\n') === before.files.join('\n') ? before.files : files,
+      canUndo: history.canUndo(),
+      canRedo: history.canRedo(),
+    });
   }
 
   const isEdited = (file: string): boolean => texts.get(file) !== originals.get(file);
@@ -173,7 +180,9 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined): W
   async function ask(question: Question): Promise<void> {
     try {
       const answered = await engine.call('ask', question);
-      if (state.get().selection?.question === question) state.set({ answered });
+      const before = state.get();
+      if (before.selection?.question !== question) return;
+      if (before.answered === undefined || !isSame(before.answered, answered)) state.set({ answered });
     } catch (error) {
       if (!(error instanceof Stopped)) throw error;
     }
@@ -299,22 +308,57 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined): W
   };
 }
 
-/** The outlines of files that did not change are kept. */
-function showOverview(overview: Overview): void {
-  const outlines = { ...state.get().outlines, ...overview.outlines };
-  const fileOf = (id: string): string =>
-    Object.entries(outlines).find(([, nodes]) => nodes.some(({ address }) => address === id))?.[0] ?? '';
-  const regelingen = overview.regelingen.map((each) => (each.file === '' ? { ...each, file: fileOf(each.id) } : each));
-  state.set({ overview: { ...overview, regelingen }, outlines });
+/** What did not change is kept as it is, so that nothing of it is drawn again. */
+function showNews({ examples, outlines, regelingen, ...news }: News): void {
+  const now = state.get();
+  const before = now.overview;
+  const allOutlines = Object.keys(outlines).length === 0 ? now.outlines : { ...now.outlines, ...outlines };
+  const base = regelingen ?? before?.regelingen ?? [];
+  const homes = base.map((each) => ({ ...each, file: homeOf(each.id, allOutlines) }));
+  const empty = { diagnostics: [], askable: [], judgements: [], switchable: [] };
+  state.set({
+    overview: {
+      ...empty,
+      ...before,
+      ...news,
+      outlines: allOutlines,
+      regelingen: before && isSame(before.regelingen, homes) ? before.regelingen : homes,
+      examples:
+        Object.keys(examples).length === 0 && before ? before.examples : withNew(before?.examples ?? [], examples),
+    },
+    outlines: allOutlines,
+  });
 }
+
+/** The file where its artikelen stand; other files may speak of the same regeling. */
+function homeOf(id: string, outlines: State['outlines']): string {
+  const artikelen = (nodes: readonly OutlineNode[]): number =>
+    nodes
+      .filter(({ address }) => address === id)
+      .reduce((sum, { children }) => sum + 1 + children.filter(({ kind }) => kind === 'artikel').length, 0);
+  const [home] = Object.entries(outlines).toSorted(([, one], [, other]) => artikelen(other) - artikelen(one));
+  return home !== undefined && artikelen(home[1]) > 0 ? home[0] : '';
+}
+
+function withNew(before: readonly ExampleMark[], changed: News['examples']): readonly ExampleMark[] {
+  const kept = before.filter(({ file }) => changed[file] === undefined);
+  const all = [...kept, ...Object.values(changed).flat()];
+  return all.toSorted((a, b) => (a.file === b.file ? a.start - b.start : a.file < b.file ? -1 : 1));
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Marks stay until there are newer ones, so that the list does not flicker. */
 function showRan(ran: Ran): void {
-  const marks = new Map(state.get().marks);
-  for (const mark of ran.marks) marks.set(mark.id, mark);
-  if (ran.finished) {
-    const present = new Set(state.get().overview?.examples.map(({ id }) => id));
-    for (const id of marks.keys()) if (!present.has(id)) marks.delete(id);
+  const known = state.get().marks;
+  const present = ran.finished ? new Set(state.get().overview?.examples.map(({ id }) => id)) : undefined;
+  const gone = present ? [...known.keys()].filter((id) => !present.has(id)) : [];
+  if (ran.marks.length === 0 && gone.length === 0) {
+    state.set({ ran });
+    return;
   }
+  const marks = new Map(known);
+  for (const mark of ran.marks) marks.set(mark.id, mark);
+  for (const id of gone) marks.delete(id);
   state.set({ marks, ran });
 }

@@ -1,4 +1,4 @@
-/** Sets statute text apart from its rule, and marks what is good, wrong or out of force, beside the text. */
+/** Marks what is good, wrong or out of force, beside the text. */
 import type { ExampleMark, Fold } from '../../../compiler/service/index.ts';
 import { monaco } from './monaco.ts';
 import { rangeIn } from './places.ts';
@@ -7,40 +7,6 @@ type Decoration = monaco.editor.IModelDeltaDecoration;
 type Model = monaco.editor.ITextModel;
 
 const WHOLE = Number.MAX_SAFE_INTEGER;
-const BIG = /^(?:regeling|artikel)\s/;
-const SMALL = /^(?:lid|onderdeel|onder|voorbeeld|voorbeelden|parameter|gegevens|tabel|geldig)\b/;
-
-/** How each line is set, by its first character. */
-export function layoutOf(model: Model): Decoration[] {
-  const decorations: Decoration[] = [];
-  const count = model.getLineCount();
-  for (let line = 1; line <= count; line += 1) {
-    const text = model.getLineContent(line);
-    if (text.startsWith('>')) decorations.push(...quoted(line));
-    else if (text.startsWith('|')) decorations.push(set(line, 1, 'tabel-regel'));
-    else if (BIG.test(text)) decorations.push(set(line, 1, 'kop-groot'));
-    else if (SMALL.test(text)) decorations.push(set(line, 1, 'kop-klein'));
-  }
-  return decorations;
-}
-
-function quoted(line: number): readonly Decoration[] {
-  return [
-    {
-      range: new monaco.Range(line, 1, line, 1),
-      options: { isWholeLine: true, className: 'wettekst', linesDecorationsClassName: 'wettekst-balk' },
-    },
-    set(line, 1, 'wettekst-woorden'),
-    { range: new monaco.Range(line, 1, line, 2), options: { inlineClassName: 'wettekst-teken' } },
-  ];
-}
-
-function set(line: number, column: number, inlineClassName: string): Decoration {
-  return {
-    range: new monaco.Range(line, column, line, WHOLE),
-    options: { inlineClassName, inlineClassNameAffectsLetterSpacing: true },
-  };
-}
 
 const words = { goed: 'Dit voorbeeld komt uit.', fout: 'Dit voorbeeld komt niet uit.', wacht: 'Nog niet nagerekend.' };
 

@@ -112,14 +112,18 @@ function registerInlays({ engine, settled }: Workshop): void {
   let seen = state.get().answered;
   monaco.languages.registerInlayHintsProvider(LANGUAGE, {
     onDidChangeInlayHints: changed.event,
-    provideInlayHints: async (model) => {
+    provideInlayHints: async (model, range) => {
       await settled();
       const example = state.get().selection?.example;
-      if (example === undefined) return { hints: [], dispose: () => undefined };
+      if (example === undefined || model.isDisposed()) return { hints: [], dispose: () => undefined };
       const inlays = await engine.call('inlays', { file: fileOf(model.uri), example });
+      if (model.isDisposed()) return { hints: [], dispose: () => undefined };
+      // Every line with a value is measured anew: only those in sight.
+      const [first, last] = [model.getOffsetAt(range.getStartPosition()), model.getOffsetAt(range.getEndPosition())];
+      const inSight = inlays.filter(({ at: offset }) => first <= offset && offset <= last);
       return {
         dispose: () => undefined,
-        hints: inlays.map(({ at: offset, text, tooltip, address, status }) => ({
+        hints: inSight.map(({ at: offset, text, tooltip, address, status }) => ({
           position: model.getPositionAt(offset),
           paddingLeft: true,
           ...(tooltip !== undefined && { tooltip }),

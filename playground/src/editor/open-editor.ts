@@ -2,8 +2,9 @@
 import type { EditorDiagnostic, ExampleMark, OutlineNode } from '../../../compiler/service/index.ts';
 import { state, type Goal } from '../state.ts';
 import type { Workshop } from '../workshop.ts';
-import { exampleSigns, layoutOf, outOfForce } from './decorations.ts';
+import { exampleSigns, outOfForce } from './decorations.ts';
 import { LANGUAGE, registerLanguage } from './language.ts';
+import { createLineLayout, type Touched } from './line-layout.ts';
 import { showMarkers } from './markers.ts';
 import { monaco } from './monaco.ts';
 import { rangeIn, uriOf } from './places.ts';
@@ -11,7 +12,8 @@ import { rangeIn, uriOf } from './places.ts';
 export interface TextEditor {
   readonly show: (file: string) => void;
   readonly mark: (diagnostics: readonly EditorDiagnostic[]) => void;
-  readonly sign: (marks: Iterable<ExampleMark>) => void;
+  /** The voorbeelden of all files at their places, each as it came out. */
+  readonly sign: (marks: readonly ExampleMark[]) => void;
   /** Dims what is not in force on the day. */
   readonly date: (date: string) => void;
   readonly goTo: (goal: Goal) => void;
@@ -68,25 +70,49 @@ export function openEditor(place: HTMLElement, workshop: Workshop): TextEditor {
   let fromOutside = false;
   registerLanguage(workshop, (file) => (workshop.text(file) === undefined ? undefined : modelOf(file)));
   const editor = monaco.editor.create(place, options);
-  const layout = editor.createDecorationsCollection();
+  const layout = createLineLayout();
   const signs = editor.createDecorationsCollection();
   const dimmed = editor.createDecorationsCollection();
+  const looks = new WeakMap<monaco.editor.IEditorDecorationsCollection, string>();
   let latest: readonly EditorDiagnostic[] = [];
   let marks: readonly ExampleMark[] = [];
   let shown = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let touched: Touched | undefined;
+
+  /** Decorations move along with the text: most often they are already where they should be. */
+  function setIfOther(
+    collection: monaco.editor.IEditorDecorationsCollection,
+    wanted: monaco.editor.IModelDeltaDecoration[],
+  ): void {
+    const model = editor.getModel();
+    const look = JSON.stringify([
+      model?.uri.path,
+      wanted.map(({ options: { after, glyphMarginClassName } }) => [after?.content, glyphMarginClassName]),
+    ]);
+    const places = collection.getRanges();
+    const same =
+      looks.get(collection) === look &&
+      places.length === wanted.length &&
+      wanted.every(({ range }, index) => places[index]?.equalsRange(model?.validateRange(range) ?? null) === true);
+    if (same) return;
+    looks.set(collection, look);
+    collection.set(wanted);
+  }
 
   function modelOf(file: string): monaco.editor.ITextModel {
     const existing = models.get(file);
     if (existing) return existing;
     const model = monaco.editor.createModel(workshop.text(file) ?? '', LANGUAGE, uriOf(file));
     model.setEOL(monaco.editor.EndOfLineSequence.LF);
-    model.onDidChangeContent(() => {
+    model.onDidChangeContent(({ changes }) => {
       if (!fromOutside) workshop.typed(file, model.getValue());
       if (editor.getModel() !== model) return;
+      touched = widened(touched, changes);
       clearTimeout(timer);
       timer = setTimeout(() => {
-        layout.set(layoutOf(model));
+        if (touched !== undefined && editor.getModel() === model) layout.update(touched);
+        touched = undefined;
       }, LAYOUT_AFTER);
     });
     models.set(file, model);
@@ -124,7 +150,7 @@ export function openEditor(place: HTMLElement, workshop: Workshop): TextEditor {
       .settled()
       .then(() => workshop.engine.call('folding', { file, date: day }))
       .then((folds) => {
-        if (editor.getModel() === model && !model.isDisposed()) dimmed.set(outOfForce(model, folds));
+        if (editor.getModel() === model && !model.isDisposed()) setIfOther(dimmed, outOfForce(model, folds));
       })
       .catch(() => undefined);
   }
@@ -136,8 +162,10 @@ export function openEditor(place: HTMLElement, workshop: Workshop): TextEditor {
       if (editor.getModel() === model) return;
       shown = file;
       editor.setModel(model);
-      layout.set(layoutOf(model));
-      signs.set(
+      touched = undefined;
+      layout.show(model);
+      setIfOther(
+        signs,
         exampleSigns(
           model,
           marks.filter((mark) => mark.file === file),
@@ -158,10 +186,11 @@ export function openEditor(place: HTMLElement, workshop: Workshop): TextEditor {
         );
     },
     sign: (all) => {
-      marks = [...all];
+      marks = all;
       const model = editor.getModel();
       if (model !== null)
-        signs.set(
+        setIfOther(
+          signs,
           exampleSigns(
             model,
             marks.filter((mark) => mark.file === shown),
@@ -190,6 +219,19 @@ export function openEditor(place: HTMLElement, workshop: Workshop): TextEditor {
       for (const model of models.values()) model.dispose();
     },
   };
+}
+
+/** The lines that were touched before, moved by the changes, and those that the changes touch. */
+function widened(before: Touched | undefined, changes: readonly monaco.editor.IModelContentChange[]): Touched {
+  let { first, last } = before ?? { first: Infinity, last: 0 };
+  for (const { range, text } of changes.toSorted((a, b) => b.rangeOffset - a.rangeOffset)) {
+    const lines = text.split('\n').length - 1;
+    const grown = lines - (range.endLineNumber - range.startLineNumber);
+    if (last >= range.startLineNumber) last = Math.max(last + grown, range.startLineNumber);
+    first = Math.min(first, range.startLineNumber);
+    last = Math.max(last, range.startLineNumber + lines);
+  }
+  return { first, last };
 }
 
 /** Only the stretch that differs, so that the cursor and the rest of the text stay where they are. */

@@ -1,6 +1,6 @@
 /** The page's side of the worker: questions with answers, and a watch over computations that do not end. */
 import type { Source } from '../../../compiler/service/index.ts';
-import type { Calls, FromWorker, Kind, Overview, Ran, Request, Updated } from './protocol.ts';
+import type { Calls, FromWorker, Kind, News, Ran, Request, Updated } from './protocol.ts';
 import EngineWorker from './worker.ts?worker';
 
 /** No sign of life for so long while something is asked: it is stopped. */
@@ -10,7 +10,7 @@ const PATIENCE = 15_000;
 export class Stopped extends Error {}
 
 export interface Engine {
-  readonly update: (changed: Updated) => Promise<Overview>;
+  readonly update: (changed: Updated) => Promise<News>;
   readonly call: <K extends Exclude<Kind, 'update'>>(kind: K, body: Calls[K]['in']) => Promise<Calls[K]['out']>;
 }
 

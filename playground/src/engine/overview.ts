@@ -1,38 +1,46 @@
-/** What the page needs to know of the rules as a whole, and no more. */
-import type { Editor, OutlineNode, Program } from '../../../compiler/service/index.ts';
-import type { Askable, Overview, RegelingInfo, Switchable } from './protocol.ts';
+/** What the page needs to know of the rules as a whole, and of that only what it was not told before. */
+import type { Editor, Program } from '../../../compiler/service/index.ts';
+import type { Askable, News, RegelingInfo, Switchable } from './protocol.ts';
 
-export function overviewOf(editor: Editor, version: number, changed: ReadonlySet<string>): Omit<Overview, 'ms'> {
-  const { program, faults, acts } = editor.project();
-  const outlines = Object.fromEntries(
-    editor.files().flatMap((file) => (changed.has(file) ? [[file, editor.outline(file)] as const] : [])),
-  );
-  return {
-    version,
-    faults,
-    diagnostics: editor.diagnostics(),
-    examples: editor.examples(),
-    regelingen: regelingenOf(program, outlines),
-    askable: askableOf(program),
-    judgements: program.judgements.map(({ key, question }) => ({ key, question })),
-    switchable: [
-      ...acts.map(({ name }): Switchable => ({ kind: 'wijziging', id: name, name })),
-      ...program.regelingen
-        .filter(({ optional }) => optional === true)
-        .map(({ id, name }): Switchable => ({ kind: 'regeling', id, name })),
-    ],
-    outlines,
+/** Every change is told once. `changed`: the files whose text is another. */
+export function createOverview(editor: Editor): (version: number, changed: ReadonlySet<string>) => Omit<News, 'ms'> {
+  const told = new Map<string, string>();
+  function isNew(name: string, value: unknown): boolean {
+    const text = JSON.stringify(value);
+    if (told.get(name) === text) return false;
+    told.set(name, text);
+    return true;
+  }
+  const onlyNew = (parts: object, prefix = ''): object =>
+    Object.fromEntries(Object.entries(parts).filter(([name, value]) => isNew(prefix + name, value)));
+  return (version, changed) => {
+    const { program, faults, acts } = editor.project();
+    const examples = new Map(editor.files().map((file) => [file, editor.examples(file)]));
+    const parts: Pick<Required<News>, 'diagnostics' | 'regelingen' | 'askable' | 'judgements' | 'switchable'> = {
+      diagnostics: editor.diagnostics(),
+      regelingen: regelingenOf(program),
+      askable: askableOf(program),
+      judgements: program.judgements.map(({ key, question }) => ({ key, question })),
+      switchable: [
+        ...acts.map(({ name }): Switchable => ({ kind: 'wijziging', id: name, name })),
+        ...program.regelingen
+          .filter(({ optional }) => optional === true)
+          .map(({ id, name }): Switchable => ({ kind: 'regeling', id, name })),
+      ],
+    };
+    const outlines = editor.files().flatMap((file) => (changed.has(file) ? [[file, editor.outline(file)]] : []));
+    return {
+      version,
+      faults,
+      ...(onlyNew(parts) as Partial<typeof parts>),
+      examples: onlyNew(Object.fromEntries(examples), 'voorbeelden van ') as News['examples'],
+      outlines: Object.fromEntries(outlines) as News['outlines'],
+    };
   };
 }
 
-/** Only of the files that changed is the place known; the page keeps that of the others. */
-function regelingenOf(
-  { regelingen }: Program,
-  outlines: Readonly<Record<string, readonly OutlineNode[]>>,
-): readonly RegelingInfo[] {
-  const fileOf = (id: string): string =>
-    Object.entries(outlines).find(([, nodes]) => nodes.some(({ address }) => address === id))?.[0] ?? '';
-  return regelingen.map(({ id, name, bwb }) => ({ id, name, file: fileOf(id), ...(bwb !== undefined && { bwb }) }));
+function regelingenOf({ regelingen }: Program): readonly Omit<RegelingInfo, 'file'>[] {
+  return regelingen.map(({ id, name, bwb }) => ({ id, name, ...(bwb !== undefined && { bwb }) }));
 }
 
 const NUMBERS: ReadonlySet<string> = new Set(['bedrag', 'percentage', 'getal', 'aantal']);

@@ -64,6 +64,17 @@ export interface Overview {
   readonly ms: number;
 }
 
+/** What the worker tells after a change: only what is otherwise than it told before. */
+export interface News
+  extends
+    Pick<Overview, 'version' | 'faults' | 'ms'>,
+    Partial<Pick<Overview, 'diagnostics' | 'askable' | 'judgements' | 'switchable'>> {
+  readonly regelingen?: readonly Omit<RegelingInfo, 'file'>[];
+  /** By file. */
+  readonly examples: Readonly<Record<string, readonly ExampleMark[]>>;
+  readonly outlines: Overview['outlines'];
+}
+
 type Judgements = Extract<Uitkomst<unknown>, { readonly soort: 'oordeelNodig' }>['oordelen'];
 
 /** One question to the law. */
@@ -152,7 +163,7 @@ export interface Updated {
 
 /** Every question the page can ask, with what comes back. */
 export interface Calls {
-  readonly update: { readonly in: Updated; readonly out: Overview };
+  readonly update: { readonly in: Updated; readonly out: News };
   readonly ask: { readonly in: Question; readonly out: Answered };
   readonly example: { readonly in: { readonly id: string }; readonly out: ExampleToWorkOn | undefined };
   readonly tokens: { readonly in: { readonly file: string }; readonly out: Uint32Array };
@@ -188,10 +199,13 @@ export interface Request<K extends Kind = Kind> {
 /** Results of voorbeelden as they come, and the end of a run. */
 export interface Ran {
   readonly version: number;
+  /** Those that are otherwise than before; their places, and those of their checks, count from the voorbeeld itself. */
   readonly marks: readonly ExampleMark[];
   readonly done: number;
   readonly total: number;
   readonly finished: boolean;
+  /** Those of the file at hand have all been run. */
+  readonly firstFinished: boolean;
   readonly ms: number;
 }
 

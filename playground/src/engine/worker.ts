@@ -3,8 +3,9 @@ import { createEditor } from '../../../compiler/service/index.ts';
 import type { Editor, ExampleMark } from '../../../compiler/service/index.ts';
 import { ask } from './ask.ts';
 import { compareAll } from './compare.ts';
-import { overviewOf } from './overview.ts';
-import type { Calls, FromWorker, Kind, Overview, Ran, Request, Updated } from './protocol.ts';
+import { createMarks } from './marks.ts';
+import { createOverview } from './overview.ts';
+import type { Calls, FromWorker, Kind, News, Ran, Request, Updated } from './protocol.ts';
 import { encodeTokens } from './tokens.ts';
 import { writeExample } from './write-example.ts';
 
@@ -16,42 +17,56 @@ const port = self as unknown as {
 /** A slice of work between two looks at the post, in ms. */
 const SLICE = 12;
 
+/** The page hears of results at most so often, in ms. */
+const TELL = 60;
+
 const editor: Editor = createEditor([]);
+const overview = createOverview(editor);
+const marks = createMarks();
 let version = 0;
 
-function update({ files, removed, version: of, first }: Updated): Overview {
+function update({ files, removed, version: of, first }: Updated): News {
   const start = performance.now();
   for (const { file, text } of files) editor.update(file, text);
   for (const file of removed) editor.remove(file);
   version = of;
-  const overview = overviewOf(editor, of, new Set(files.map(({ file }) => file)));
+  const news = overview(of, new Set(files.map(({ file }) => file)));
   void run(of, first);
-  return { ...overview, ms: performance.now() - start };
+  return { ...news, ms: performance.now() - start };
 }
 
 /** Runs the voorbeelden in slices, those of the file at hand first; a newer version of the rules ends it. */
 async function run(of: number, first: string): Promise<void> {
   await breath();
   const start = performance.now();
-  const total = editor.examples().length;
+  const present = editor.examples();
+  const total = present.length;
+  marks.forget(new Set(present.map(({ id }) => id)));
   let batch: ExampleMark[] = [];
   let done = 0;
   let since = start;
+  let toldAt = start;
+  let firstFinished = false;
   const tell = (finished: boolean): void => {
-    const ran: Ran = { version: of, marks: batch, done, total, finished, ms: performance.now() - start };
+    const ms = performance.now() - start;
+    const ran: Ran = { version: of, marks: batch, done, total, finished, firstFinished, ms };
     port.postMessage({ type: 'ran', ran });
     batch = [];
+    toldAt = performance.now();
   };
   for (const file of [first, ...editor.files().filter((each) => each !== first)]) {
     for (const mark of editor.runExamples(file)) {
-      batch.push(mark);
+      batch.push(...marks.onlyNew(mark));
       done += 1;
       if (performance.now() - since < SLICE) continue;
-      tell(false);
+      if (batch.length > 0 && performance.now() - toldAt > TELL) tell(false);
       await breath();
       if (of !== version) return;
       since = performance.now();
     }
+    if (file !== first) continue;
+    firstFinished = true;
+    tell(false);
   }
   tell(true);
 }

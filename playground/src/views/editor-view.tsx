@@ -16,6 +16,7 @@ export function EditorView({ workshop }: { readonly workshop: Workshop }) {
   const file = useStore(state, (now) => now.file);
   const overview = useStore(state, (now) => now.overview);
   const marks = useStore(state, (now) => now.marks);
+  const examples = overview?.examples;
   const date = useStore(state, (now) => now.date);
   const goal = useStore(state, (now) => now.goal);
   useEffect(() => {
@@ -30,9 +31,12 @@ export function EditorView({ workshop }: { readonly workshop: Workshop }) {
   useEffect(() => editor.current?.show(file), [file]);
   useEffect(() => {
     if (overview) editor.current?.mark(overview.diagnostics);
-  }, [overview]);
-  useEffect(() => editor.current?.sign(marks.values()), [marks]);
-  useEffect(() => editor.current?.date(date), [date, overview]);
+  }, [overview?.diagnostics]);
+  useEffect(() => {
+    const came = (examples ?? []).map((each) => ({ ...each, state: marks.get(each.id)?.state ?? each.state }));
+    editor.current?.sign(came);
+  }, [marks, examples]);
+  useEffect(() => editor.current?.date(date), [date, overview?.version]);
   useEffect(() => {
     if (goal) editor.current?.goTo(goal);
   }, [goal]);

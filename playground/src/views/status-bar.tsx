@@ -47,7 +47,12 @@ export function StatusBar({ workshop }: { readonly workshop: Workshop }) {
           </Button>
         </div>
       ))}
-      <div class="voet-regel" data-versie={overview?.version} data-gerekend={ran?.finished === true ? ran.version : ''}>
+      <div
+        class="voet-regel"
+        data-versie={overview?.version}
+        data-bestand-gerekend={ran?.firstFinished === true ? ran.version : ''}
+        data-gerekend={ran?.finished === true ? ran.version : ''}
+      >
         <button
           type="button"
           class={faults > 0 ? 'voet-knop fout' : 'voet-knop'}

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 
 import type { ExampleMark } from '../../../compiler/service/index.ts';
+import { memo } from '../parts/memo.ts';
 import { counted } from '../parts/words.ts';
 import { state } from '../state.ts';
 import { useStore } from '../store.ts';
@@ -16,7 +17,8 @@ export function Voorbeelden({ workshop }: { readonly workshop: Workshop }) {
   const marks = useStore(state, (now) => now.marks);
   const file = useStore(state, (now) => now.file);
   const selected = useStore(state, (now) => now.selection?.example);
-  const all = useMemo(() => (overview?.examples ?? []).map((each) => marks.get(each.id) ?? each), [overview, marks]);
+  const examples = overview?.examples;
+  const all = useMemo(() => (examples ?? []).map((each) => marks.get(each.id) ?? each), [examples, marks]);
   const shown = useMemo(() => inOrder(all, { filter, show, file }), [all, filter, show, file]);
   return (
     <section class="paneel voorbeelden" aria-labelledby="kop-voorbeelden">
@@ -126,7 +128,7 @@ interface EntryProps {
   readonly selected: boolean;
 }
 
-function Entry({ workshop, mark, selected }: EntryProps) {
+const Entry = memo(({ workshop, mark, selected }: EntryProps) => {
   return (
     <li class={`voorbeeld ${mark.state}${selected ? ' gekozen' : ''}`}>
       <button type="button" aria-pressed={selected} onClick={() => void workshop.choose(mark.id)}>
@@ -143,7 +145,7 @@ function Entry({ workshop, mark, selected }: EntryProps) {
           type="button"
           class="naar-tekst"
           onClick={() => {
-            workshop.goTo(mark);
+            goTo(workshop, mark.id, 0);
           }}
         >
           Toon in de tekst
@@ -152,6 +154,12 @@ function Entry({ workshop, mark, selected }: EntryProps) {
       {mark.state === 'fout' && <Differences workshop={workshop} mark={mark} />}
     </li>
   );
+});
+
+/** So far into the voorbeeld, wherever it stands by now. */
+function goTo(workshop: Workshop, id: string, start: number): void {
+  const found = state.get().overview?.examples.find((each) => each.id === id);
+  if (found) workshop.goTo({ file: found.file, start: found.start + start, end: found.start + start });
 }
 
 /** Of a wrong voorbeeld: what it expected, and what came out. */
@@ -159,13 +167,13 @@ function Differences({ workshop, mark }: Omit<EntryProps, 'selected'>) {
   const wrong = mark.checks.filter(({ ok }) => !ok);
   return (
     <ul class="verschillen">
-      {wrong.slice(0, 4).map(({ start, end, file, question, expected, got, difference }) => (
+      {wrong.slice(0, 4).map(({ start, question, expected, got, difference }) => (
         <li key={`${start} ${question}`}>
           <button
             type="button"
             class="vraag"
             onClick={() => {
-              workshop.goTo({ file, start, end });
+              goTo(workshop, mark.id, start);
             }}
           >
             {question}

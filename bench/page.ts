@@ -1,0 +1,178 @@
+/**
+ * The page in a real Chromium, on the whole set of rules: the first view, every keystroke, and what holds up typing.
+ * Wall time, since a reader waits in wall time; every step has a limit, so that a page that hangs ends with its name.
+ */
+import { gzipSync } from 'node:zlib';
+import type { CDPSession, Page, Response } from 'playwright-core';
+
+import { buildPage, openSite } from '../test/playground/browser.ts';
+import type { Site } from '../test/playground/browser.ts';
+import { percentiles } from './percentiles.ts';
+import type { Percentiles } from './percentiles.ts';
+
+export interface PageFigures {
+  /** From the address to the text in the editor, in a browser that was never here, in ms; of a few visits. */
+  readonly firstView: Percentiles;
+  /** From the address to all voorbeelden run, in ms. */
+  readonly firstResults: number;
+  /** All that was sent to the page until its first view, compressed with gzip, in bytes. */
+  readonly initialLoad: number;
+  readonly typing: readonly Typing[];
+  /** Tasks above 50 ms on the typing thread while typing, in ms. */
+  readonly longTasks: readonly number[];
+}
+
+/** Keys typed at one place, in ms from each key. */
+export interface Typing {
+  readonly place: string;
+  readonly messages: Percentiles;
+  /** Until the voorbeelden of the file at hand are run again. */
+  readonly here: Percentiles;
+  /** Until all of them are. */
+  readonly everywhere: Percentiles;
+  /** Processor time of the typing thread per key, drawing included. */
+  readonly thread: number;
+}
+
+const VISITS = 3;
+const KEYS = 24;
+const LIMIT = 60_000;
+
+/** What is typed behind which text of the Wzt; taken away again by the next key. */
+const PLACES: readonly { readonly place: string; readonly after: string; readonly key: string }[] = [
+  { place: 'een percentage in een lid', after: 'bedraagt de zorgtoeslag 5', key: '5' },
+  { place: 'een woord in een lid', after: 'van de zorgtoeslag ingevolge', key: 'x' },
+  { place: 'een bedrag in een voorbeeld', after: 'Het inkomensgegeven van Anna bedraagt € 3', key: '1' },
+];
+
+export async function page(): Promise<PageFigures> {
+  const site = await openSite(await buildPage());
+  try {
+    const visits = [];
+    for (let visit = 0; visit < VISITS; visit += 1) visits.push(await firstVisit(site));
+    return {
+      firstView: percentiles(visits.map(({ firstView }) => firstView)),
+      initialLoad: visits[0]?.initialLoad ?? NaN,
+      ...(await work(site)),
+    };
+  } finally {
+    await site.close();
+  }
+}
+
+async function firstVisit(site: Site): Promise<{ readonly firstView: number; readonly initialLoad: number }> {
+  const { page: tab, context, close } = await site.open({ path: 'leeg' });
+  const sent: Promise<number>[] = [];
+  context.on('response', (response) => sent.push(zippedSize(response)));
+  const start = performance.now();
+  await tab.goto(site.address);
+  await tab.locator('.view-line').first().waitFor({ timeout: LIMIT });
+  const firstView = performance.now() - start;
+  const sizes = await Promise.all([...sent]);
+  await close();
+  return { firstView, initialLoad: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+/** What the browser had not finished by then is not counted. */
+async function zippedSize(response: Response): Promise<number> {
+  try {
+    return gzipSync(await response.body()).length;
+  } catch {
+    return 0;
+  }
+}
+
+async function work(site: Site): Promise<Pick<PageFigures, 'firstResults' | 'typing' | 'longTasks'>> {
+  const start = performance.now();
+  const { page: tab, context, close } = await site.open({ kept: JSON.stringify({ texts: {}, welcomed: true }) });
+  await tab.locator('.voet-regel[data-gerekend]:not([data-gerekend=""])').waitFor({ timeout: 3 * LIMIT });
+  const firstResults = performance.now() - start;
+  await tab.evaluate(WATCH_LONG_TASKS);
+  const inspector = await context.newCDPSession(tab);
+  await inspector.send('Performance.enable');
+  const typing: Typing[] = [];
+  for (const { place, after, key } of PLACES) {
+    await cursorAfter(tab, after);
+    const before = await threadTime(inspector);
+    const times = await typeAt(tab, key);
+    typing.push({ place, ...times, thread: ((await threadTime(inspector)) - before) / KEYS });
+  }
+  const longTasks = await tab.evaluate<number[]>('langeTaken');
+  await close();
+  return { firstResults, typing, longTasks };
+}
+
+/** Processor time of the page's own thread so far, in ms. */
+async function threadTime(inspector: CDPSession): Promise<number> {
+  const { metrics } = await inspector.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? NaN) * 1000;
+}
+
+/** By the editor's own search. */
+async function cursorAfter(tab: Page, text: string): Promise<void> {
+  await tab.locator('.monaco-editor textarea, .monaco-editor .native-edit-context').first().focus();
+  await tab.keyboard.press('Control+Home');
+  await tab.keyboard.press('Control+f');
+  await tab.locator('.find-widget.visible').waitFor();
+  await tab.keyboard.press('Control+a');
+  await tab.keyboard.insertText(text);
+  await tab.locator('.find-widget.visible:not(.no-results)').waitFor();
+  await tab.keyboard.press('Enter');
+  await tab.keyboard.press('Escape');
+  await tab.keyboard.press('ArrowRight');
+}
+
+interface Measured {
+  readonly messages: number;
+  readonly here: number;
+  readonly everywhere: number;
+}
+
+async function typeAt(tab: Page, key: string): Promise<Omit<Typing, 'place' | 'thread'>> {
+  const measured: Measured[] = [];
+  for (let count = 0; count < KEYS; count += 1) {
+    await tab.evaluate(AWAIT_KEYSTROKE);
+    await tab.keyboard.press(count % 2 === 0 ? key : 'Backspace');
+    const found = await tab.evaluate<Measured | string>('naDeToets');
+    if (typeof found === 'string') throw new Error(`After key ${count + 1} ('${key}'): ${found}`);
+    if (count > 1) measured.push(found); // the first two warm up
+    await tab.keyboard.press('Escape'); // no list of suggestions in the way
+  }
+  return {
+    messages: percentiles(measured.map(({ messages }) => messages)),
+    here: percentiles(measured.map(({ here }) => here)),
+    everywhere: percentiles(measured.map(({ everywhere }) => everywhere)),
+  };
+}
+
+/** These run in the page, hence text: there is no page in the rest of this folder. */
+const WATCH_LONG_TASKS = `
+  globalThis.langeTaken = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) langeTaken.push(entry.duration);
+  }).observe({ type: 'longtask' });
+`;
+
+/** From the next key to the footer that tells of a newer version. The promise is left in `naDeToets`. */
+const AWAIT_KEYSTROKE = `void (globalThis.naDeToets = new Promise((done) => {
+  const foot = document.querySelector('.voet-regel');
+  const before = Number(foot.dataset.versie);
+  let start = 0;
+  const at = {};
+  const newer = (name) => Number(foot.dataset[name]) > before;
+  addEventListener('keydown', () => { start = performance.now(); }, { capture: true, once: true });
+  const look = new MutationObserver(() => {
+    const now = performance.now() - start;
+    if (newer('versie')) at.messages ??= now;
+    if (newer('bestandGerekend')) at.here ??= now;
+    if (!newer('gerekend')) return;
+    look.disconnect();
+    clearTimeout(guard);
+    done({ ...at, everywhere: now });
+  });
+  const guard = setTimeout(() => {
+    look.disconnect();
+    done('no new version within ${LIMIT} ms (messages: ' + at.messages + ', here: ' + at.here + ')');
+  }, ${LIMIT});
+  look.observe(foot, { attributes: true });
+}))`;

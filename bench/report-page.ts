@@ -1,0 +1,28 @@
+/** The figures of the page as a table, each beside what it should stay under. */
+import { aligned, kilo } from './columns.ts';
+import type { PageFigures } from './page.ts';
+import type { Percentiles } from './percentiles.ts';
+
+export function pageLines(figures: PageFigures): readonly string[] {
+  const { firstView, firstResults, initialLoad, typing, longTasks } = figures;
+  const longest = Math.max(0, ...longTasks);
+  return [
+    'De speelplaats in Chromium, met alle regels',
+    ...aligned([
+      ['', 'p50 ms', 'p95', 'hoogste', 'streven'],
+      ['tekst in beeld, in een browser die hier nooit was', ...three(firstView), '< 1500'],
+      ['alle voorbeelden nagerekend', round(firstResults), '', '', ''],
+      ...typing.flatMap(({ place, messages, here, everywhere, thread }) => [
+        [`toets in ${place}: nieuwe meldingen`, ...three(messages), ''],
+        ['  voorbeelden van dit bestand', ...three(here), '< 50'],
+        ['  alle voorbeelden', ...three(everywhere), ''],
+        ['  processortijd van de typende draad, per toets', round(thread), '', '', ''],
+      ]),
+      ['taken van meer dan 50 ms op de typende draad', String(longTasks.length), '', round(longest), '< 50'],
+    ]),
+    `Eerste lading: ${kilo(initialLoad)} kB na gzip (streven: minder dan 1200)`,
+  ];
+}
+
+const three = ({ p50, p95, max }: Percentiles): readonly string[] => [p50, p95, max].map(round);
+const round = (ms: number): string => String(Math.round(ms));

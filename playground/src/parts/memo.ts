@@ -1,0 +1,16 @@
+/** A view that is drawn again only when something that it is given is another. */
+import { Component, createElement } from 'preact';
+import type { FunctionComponent } from 'preact';
+
+export function memo<P extends object>(view: FunctionComponent<P>): new (props: P) => Component<P> {
+  return class Memo extends Component<P> {
+    override shouldComponentUpdate(next: Readonly<P>): boolean {
+      const names = new Set([...Object.keys(this.props), ...Object.keys(next)]) as Set<keyof P>;
+      return [...names].some((name) => !Object.is(this.props[name], next[name]));
+    }
+
+    override render() {
+      return createElement(view, this.props);
+    }
+  };
+}
