@@ -22,6 +22,7 @@ Van een persoon staat vast of hij:
   pleegkind van een persoon is, in de tijd;
   kind met pleegvergoeding of kinderbijslag van een persoon is;               // 'in enig jaar', dus zonder 'in de tijd'
   een vreemdeling zonder rechtmatig verblijf is, in de tijd;
+  als ontheemde uit Oekraïne tijdelijk beschermd is, in de tijd;              // artikel 3b
   een alleenstaande minderjarige vreemdeling met opvang is, in de tijd;
   een minderjarige met een kind is, in de tijd;
   een ouderloze minderjarige is, in de tijd.
@@ -117,9 +118,9 @@ parameter vrijstelling voor inwonende kinderen: bedrag per jaar
 | 2026 |  € 6.218 | Awir art. 7.6, geldend 2026-01-01              | bron      |
 
 parameter toekenningsgrens: bedrag per jaar
-| met ingang van | tot            | bedraagt | bron                                                                                | status |
-|----------------|----------------|---------:|-------------------------------------------------------------------------------------|--------|
-| 1 januari 2019 | 1 januari 2027 |     € 24 | Awir, BWBR0018472, art. 14 lid 5, gelijk in de versies van 2021, 2022, 2025 en 2026 | bron   |
+| met ingang van | tot            | bedraagt | bron                                                                                      | status |
+|----------------|----------------|---------:|-------------------------------------------------------------------------------------------|--------|
+| 1 januari 2019 | 1 januari 2027 |     € 24 | Awir, BWBR0018472, art. 14 lid 5, gelijk in de versies van 2020, 2021, 2022, 2025 en 2026 | bron   |
 
 parameter leeftijd van meerderjarigheid: aantal
 | met ingang van | bedraagt | bron                                              | status |
@@ -428,12 +429,33 @@ In afwijking van artikel 3 lid 1 en lid 3 is degene geen partner van de belanghe
   indien het opvangverzoek van de belanghebbende over degene is ingediend,
   de belanghebbende in een opvang wegens huiselijk geweld verblijft en zij met elkaar gehuwd zijn.
   uitleg: alleen de echtgenoot of geregistreerd partner, niet wie het door een samenlevingscontract is. Ook tegen
-  artikel 3 lid 3, zolang het verblijf duurt. De verwijzing is gelezen in de tekst van 1 juli 2023; in latere teksten is
-  zij in de bron onleesbaar.
+  artikel 3 lid 3, zolang het verblijf duurt.
 
 artikel 3b
 geldig van 1 januari 2023
-niet gecodeerd: de tekst over ontheemden uit Oekraïne is niet volledig gelezen.
+> In afwijking van artikel 2, eerste lid, onderdeel e, en artikel 3, tweede lid, onderdeel e, wordt onder medebewoner,
+> onderscheidenlijk partner van de belanghebbende, niet verstaan de vreemdeling die tijdelijke bescherming geniet als
+> bedoeld in artikel 1 van de Vreemdelingenwet 2000, omdat hij onder de reikwijdte valt van het Uitvoeringsbesluit (EU)
+> 2022/382 van de Raad van 4 maart 2022 tot vaststelling van het bestaan van een massale toestroom van ontheemden uit
+> Oekraïne in de zin van artikel 5 van Richtlijn 2001/55/EG, en tot invoering van tijdelijke bescherming naar aanleiding
+> daarvan (PbEU 2022, L 71/1) of een verlenging van dat besluit, tenzij ook de belanghebbende deze tijdelijke
+> bescherming geniet. In afwijking van de eerste zin wordt wel als partner van de belanghebbende aangemerkt de
+> vreemdeling die deze tijdelijke bescherming geniet, die op grond van een andere bepaling dan artikel 3, tweede lid,
+> onderdeel e, partner van de belanghebbende is.
+In afwijking van artikel 2 lid 1 onderdeel e is een persoon geen medebewoner
+  indien die persoon als ontheemde uit Oekraïne tijdelijk beschermd is,
+  tenzij de belanghebbende als ontheemde uit Oekraïne tijdelijk beschermd is.
+In afwijking van artikel 3 lid 2 onderdeel e is degene geen partner van de belanghebbende
+  indien degene als ontheemde uit Oekraïne tijdelijk beschermd is,
+  tenzij de belanghebbende als ontheemde uit Oekraïne tijdelijk beschermd is.
+In afwijking van artikel 3 lid 3 is degene geen partner van de belanghebbende
+  indien degene als ontheemde uit Oekraïne tijdelijk beschermd is,
+  tenzij de belanghebbende als ontheemde uit Oekraïne tijdelijk beschermd is of
+  degene op een eerdere dag in het berekeningsjaar ingevolge artikel 3 lid 1, artikel 3 lid 2 onderdelen a tot en met d,
+  artikel 3 lid 2 onderdeel f partner van de belanghebbende was.
+  uitleg: de tweede zin volgt vanzelf: alleen onderdeel e wordt opzijgezet, en lid 3 voor zover het daarop rust. Wie in
+  2022 al partner was, blijft dat naar de letter door onderdeel f. Of het artikel al voor 1 januari 2023 gold of
+  terugwerkt, is niet gezien; in de tekst van 1 januari 2022 staat het niet.
 
 artikel 3c
 lid 1

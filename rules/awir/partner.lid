@@ -168,3 +168,32 @@ voorbeeld Samenlevingscontract en een verpleeghuis, met een kennisgeving aan de 
     Voor het overige: nee.
   verwacht
     Bram is partner van Anna in juni 2024, op grond van artikel 3 lid 6.
+
+voorbeelden Een ontheemde uit Oekraïne in huis (artikel 3b)
+  bron eigen, naar de tekst van 1 januari 2023
+  gegeven
+    Anna en Daryna zijn personen. De belanghebbende is Anna.
+    De geboortedatum van Anna is 1 mei 1985. De geboortedatum van Daryna is 30 juli 1986.
+    Anna en Daryna zijn als ingezetene op hetzelfde woonadres ingeschreven met ingang van 1 april 2023.
+    Voor het overige: nee.
+| geval                         | peildatum   | een inwonend minderjarig kind van ten minste een van beiden | met elkaar gehuwd | Daryna is als ontheemde uit Oekraïne tijdelijk beschermd | Anna is als ontheemde uit Oekraïne tijdelijk beschermd | verwacht: Daryna is partner van Anna | verwacht: Daryna is een medebewoner |
+|-------------------------------|-------------|-------------------------------------------------------------|-------------------|----------------------------------------------------------|--------------------------------------------------------|--------------------------------------|-------------------------------------|
+| alleen door onderdeel e       | 1 juni 2024 | ja                                                          | nee               | ja                                                       | nee                                                    | nee                                  | nee                                 |
+| geen kind in huis             | 1 juni 2024 | nee                                                         | nee               | ja                                                       | nee                                                    | nee                                  | nee                                 |
+| niet beschermd                | 1 juni 2024 | ja                                                          | nee               | nee                                                      | nee                                                    | ja                                   | nee                                 |
+| beiden beschermd              | 1 juni 2024 | ja                                                          | nee               | ja                                                       | ja                                                     | ja                                   | nee                                 |
+| gehuwd                        | 1 juni 2024 | ja                                                          | ja                | ja                                                       | nee                                                    | ja                                   | nee                                 |
+| huisgenoot zonder bescherming | 1 juni 2024 | nee                                                         | nee               | nee                                                      | nee                                                    | nee                                  | ja                                  |
+
+voorbeelden Een ontheemde die in 2022 al partner was (artikel 3b)
+  bron eigen, naar de letter: onderdeel f van artikel 3 lid 2 is een andere bepaling dan onderdeel e
+  gegeven
+    Anna en Daryna zijn personen. De belanghebbende is Anna.
+    De geboortedatum van Anna is 1 mei 1985. De geboortedatum van Daryna is 30 juli 1986.
+    Anna en Daryna zijn als ingezetene op hetzelfde woonadres ingeschreven met ingang van 1 april 2022.
+    Anna en Daryna hebben een inwonend minderjarig kind van ten minste een van beiden.
+    Daryna is als ontheemde uit Oekraïne tijdelijk beschermd. Voor het overige: nee.
+| peildatum   | verwacht: Daryna is partner van Anna | op grond van                |
+|-------------|--------------------------------------|-----------------------------|
+| 1 juni 2022 | ja                                   | artikel 3 lid 2 onderdeel e |
+| 1 juni 2023 | ja                                   | artikel 3 lid 2 onderdeel f |

@@ -68,6 +68,8 @@ Van de ambtshalve bepaling staat vast of zij:
 Van de bevraagde staat vast of zij:
   een openbaar lichaam of een instelling daarvan is;
   een rechtspersoon krachtens bijzondere wet is;
+  een uitvoerder van het beleid van het Rijk is;     // artikel 38 lid 1: een lichaam dat dat beleid hoofdzakelijk uitvoert
+  bij algemene maatregel van bestuur aangewezen is;  // artikel 38 lid 1, tot 2021
   een administratieplichtige is;
   een verhuurder van een woning is;
   tot het verstrekken van de gevraagde gegevens gehouden is.
@@ -112,6 +114,7 @@ parameter doelmatigheidsgrens: bedrag
 parameter hoogste bedrag van de verzuimboete: bedrag
 | jaar | bedraagt | bron                                          | status |
 |------|---------:|-----------------------------------------------|--------|
+| 2020 |  € 5.514 | Awir art. 40, BWBR0018472, geldend 2020-01-01 | bron   |
 | 2021 |  € 5.514 | Awir art. 40, BWBR0018472, geldend 2021-01-01 | bron   |
 | 2026 |  € 6.709 | Awir art. 40, BWBR0018472, geldend 2026-01-01 | bron   |
 
@@ -162,7 +165,16 @@ De aanvraag is tijdig gedaan indien:
 lid 1
 geldig van 1 januari 2026
 > Een aanvraag om een tegemoetkoming met betrekking tot een berekeningsjaar kan tot en met 31 december van het jaar
-> volgend op het berekeningsjaar worden ingediend bij de Dienst Toeslagen. (…)
+> volgend op het berekeningsjaar worden ingediend bij de Dienst Toeslagen. Indien de belanghebbende of diens partner
+> voor de in de eerste volzin genoemde datum is uitgenodigd om over het berekeningsjaar aangifte inkomstenbelasting te
+> doen binnen een termijn die na die datum verloopt, wordt de in die volzin bedoelde termijn verlengd tot de laatste dag
+> van de door de inspecteur voor het indienen van die aangifte gestelde termijn. De tweede volzin is van overeenkomstige
+> toepassing ingeval een medebewoner is uitgenodigd om aangifte inkomstenbelasting te doen en de aanvraag betrekking
+> heeft op een tegemoetkoming op grond van een inkomensafhankelijke regeling waarin is bepaald dat naast de draagkracht
+> van de belanghebbende en diens partner ook de draagkracht van medebewoners van belang is voor de beoordeling van de
+> aanspraak op of de bepaling van de hoogte van de tegemoetkoming. Indien meer dan een van de personen, bedoeld in de
+> tweede en derde volzin, is uitgenodigd om aangifte inkomstenbelasting te doen, wordt voor de toepassing van die
+> volzinnen uitgegaan van de aangifte waarvan de indieningstermijn het laatst verloopt.
 De aanvraag is tijdig gedaan indien:
   a. de dag van de aanvraag op of voor het einde van het berekeningsjaar vermeerderd met één jaar ligt; of
   b. de aanvraag van iemand met een latere aangiftetermijn is en
@@ -463,11 +475,17 @@ niet gecodeerd: een kennisgeving met een redelijke termijn.
 
 lid 4
 geldig van 1 januari 2026
-niet gecodeerd: het oude derde lid, over verlenging.
+> De in de vorige leden genoemde termijn wordt verlengd met de tijd die gemoeid is met de verstrekking van de door de
+> Dienst Toeslagen gevraagde gegevens en inlichtingen, bedoeld in de artikelen 18 en 38, die van belang zijn voor de
+> beoordeling van de aanspraak op of de bepaling van de hoogte van de tegemoetkoming.
+niet gecodeerd: het oude derde lid; hoe lang het verstrekken van gegevens duurt, staat pas achteraf vast.
 
 lid 5
 geldig van 1 januari 2026
-niet gecodeerd: het oude vierde lid, over de kennisgeving.
+> Indien de tegemoetkoming niet binnen de in de vorige leden genoemde termijn kan worden toegekend, stelt de Dienst
+> Toeslagen de belanghebbende hiervan schriftelijk in kennis onder het noemen van een redelijke termijn waarbinnen
+> toekenning zal plaatsvinden.
+niet gecodeerd: het oude vierde lid; een kennisgeving met een redelijke termijn.
 
 artikel 20
 lid 1
@@ -548,6 +566,10 @@ lid 1
 niet gecodeerd: welke typen dat zijn, staat in een algemene maatregel van bestuur die niet is gelezen.
 
 lid 2
+> De beschikking blijft buiten beschouwing over de periode tot en met de dag voorafgaand aan de dag waarop de Dienst
+> Toeslagen op de hoogte is van de beschikking bij: a. de beoordeling van de aanspraak op of de bepaling van de hoogte
+> van de tegemoetkoming; b. de bepaling van de hoogte van een voorschot op de tegemoetkoming of het herzien van een
+> voorschot op de tegemoetkoming.
 niet gecodeerd: over welke periode de beschikking buiten beschouwing blijft; hoort bij lid 1.
 
 lid 3
@@ -556,6 +578,8 @@ lid 3
 niet gecodeerd: hoort bij lid 1.
 
 lid 4
+> Bij algemene maatregel van bestuur kunnen nadere regels worden gesteld voor de toepassing van het eerste en tweede
+> lid.
 niet gecodeerd: delegatie.
 
 artikel 24
@@ -736,6 +760,21 @@ Een persoon is mede hoofdelijk aansprakelijk voor de terugvordering indien die p
   de terugvordering mede over de draagkracht van medebewoners gaat.
 
 lid 3
+geldig tot 1 januari 2021
+> Een derde die kan beschikken over een bankrekening waarop een voorschot of een tegemoetkoming is uitbetaald, is
+> hoofdelijk aansprakelijk voor een door de belanghebbende verschuldigd bedrag aan terugvordering voor zover dat bedrag
+> is betaald op die bankrekening. Voor zover een terugvordering voortvloeit uit de toepassing van artikel 24, wordt het
+> bedrag waarvoor de derde aansprakelijk is, bepaald op het gedeelte van de terugvordering dat in dezelfde verhouding
+> staat tot het bedrag van de terugvordering als de aan de derde over het berekeningsjaar uitbetaalde voorschotten in
+> verhouding staan tot het totale bedrag van de over het berekeningsjaar uitbetaalde voorschotten.
+Het bedrag van de aansprakelijkheid van de derde bedraagt het laagste van de verschuldigde terugvordering en het op
+  de rekening van de derde uitbetaalde bedrag, indien de terugvordering niet uit de verrekening van een voorschot volgt.
+Het bedrag van de aansprakelijkheid van de derde bedraagt de verschuldigde terugvordering
+  vermenigvuldigd met (het aan de derde uitbetaalde voorschot gedeeld door het totaal van de verleende voorschotten),
+  indien de terugvordering uit de verrekening van een voorschot volgt.
+
+lid 3
+geldig van 1 januari 2021
 > Een derde die kan beschikken over een bankrekening waarop een voorschot of een tegemoetkoming is uitbetaald, is
 > hoofdelijk aansprakelijk voor een door de belanghebbende verschuldigd bedrag aan terugvordering zonder rekening te
 > houden met de toepassing van artikel 26, tweede lid, voor zover het terug te vorderen bedrag overeenkomstig artikel
@@ -770,6 +809,22 @@ niet gecodeerd: de woonplaats maakt voor lid 1 en lid 3 niet uit.
 
 artikel 38
 lid 1
+geldig tot 1 januari 2021
+> Openbare lichamen met uitzondering van de openbare lichamen Bonaire, Sint Eustatius en Saba en rechtspersonen die bij
+> of krachtens een bijzondere wet rechtspersoonlijkheid hebben verkregen, de onder hen ressorterende instellingen en
+> diensten, alsmede lichamen die hoofdzakelijk uitvoering geven aan het beleid van het Rijk, en ieder ander die bij
+> algemene maatregel van bestuur is aangewezen verstrekken op bij algemene maatregel van bestuur te bepalen wijze aan de
+> Belastingdienst/Toeslagen kosteloos de gegevens en inlichtingen waarvan de kennisneming van belang kan zijn voor de
+> uitvoering van deze wet.
+De bevraagde moet desgevraagd gegevens verstrekken indien:
+  a. de bevraagde een openbaar lichaam of een instelling daarvan is;
+  b. de bevraagde een rechtspersoon krachtens bijzondere wet is;
+  c. de bevraagde een uitvoerder van het beleid van het Rijk is; of
+  d. de bevraagde bij algemene maatregel van bestuur aangewezen is.
+  uitleg: het woord 'desgevraagd' staat er niet; de wijze van verstrekken staat in een algemene maatregel van bestuur.
+  Wie daarbij is aangewezen, is een gegeven. Een verhuurder of winkelier als zodanig wordt niet genoemd.
+
+lid 1
 geldig van 1 januari 2021
 > Openbare lichamen met uitzondering van de openbare lichamen Bonaire, Sint Eustatius en Saba en rechtspersonen die bij
 > of krachtens een bijzondere wet rechtspersoonlijkheid hebben verkregen, de onder hen ressorterende instellingen en
@@ -781,9 +836,14 @@ geldig van 1 januari 2021
 De bevraagde moet desgevraagd gegevens verstrekken indien:
   a. de bevraagde een openbaar lichaam of een instelling daarvan is;
   b. de bevraagde een rechtspersoon krachtens bijzondere wet is;
-  c. de bevraagde een administratieplichtige is; of
-  d. de bevraagde een verhuurder van een woning is.
-  uitleg: de tekst die in 2020 gold, is niet gezien; daarom begint deze regel op 1 januari 2021.
+  c. de bevraagde een uitvoerder van het beleid van het Rijk is;
+  d. de bevraagde een administratieplichtige is; of
+  e. de bevraagde een verhuurder van een woning is.
+
+lid 2
+geldig tot 1 januari 2021
+> De gegevens en inlichtingen worden verstrekt binnen een door de Belastingdienst/Toeslagen te stellen termijn.
+niet gecodeerd: de termijn kiest de Belastingdienst/Toeslagen.
 
 lid 2
 geldig van 1 januari 2021
@@ -795,6 +855,12 @@ geldig van 1 januari 2021
 > belang kunnen zijn eigener beweging te verstrekken aan de Belastingdienst/Toeslagen volgens bij algemene maatregel van
 > bestuur te stellen regels.
 niet gecodeerd: wie uit eigen beweging moet verstrekken, staat in een algemene maatregel van bestuur.
+
+lid 3
+geldig tot 1 januari 2021
+> Indien de gevraagde gegevens of inlichtingen niet op tijd zijn verstrekt, maant de Belastingdienst/Toeslagen aan onder
+> het stellen van een nadere termijn om alsnog de gevraagde gegevens en inlichtingen te verstrekken.
+niet gecodeerd: een aanmaning aan een derde.
 
 lid 3
 geldig van 1 januari 2021
@@ -820,7 +886,7 @@ niet gecodeerd: een kostenvergoeding op verzoek.
 
 artikel 40
 lid 1
-geldig van 1 januari 2021 tot 1 januari 2026
+geldig tot 1 januari 2026
 > Degene die op grond van deze wet en de daarop berustende bepalingen gehouden is tot het verstrekken van gegevens of
 > inlichtingen en deze niet, dan wel niet binnen de daartoe gestelde termijn, heeft verstrekt, begaat een verzuim ter
 > zake waarvan de Belastingdienst/Toeslagen hem een bestuurlijke boete van ten hoogste € 5.514 kan opleggen.
@@ -828,19 +894,22 @@ De bevraagde begaat een verzuim indien de bevraagde tot het verstrekken van de g
   de gevraagde gegevens niet op tijd verstrekt zijn.
 De Belastingdienst/Toeslagen kan een verzuimboete geven indien de bevraagde een verzuim begaat.
 De hoogste verzuimboete bedraagt het hoogste bedrag van de verzuimboete indien de bevraagde een verzuim begaat.
-  uitleg: 'de bevraagde' is ook de belanghebbende zelf. Het aangehaalde bedrag is dat van 2021; van 2022 tot en met 2025
-  is het niet gezien. Wanneer de regel is versmald tot derden, ligt tussen 2021 en 2026; hier 1 januari 2026.
+  uitleg: 'de bevraagde' is ook de belanghebbende zelf. Het aangehaalde bedrag is dat van 2020 en 2021; van 2022 tot en
+  met 2025 is het niet gezien. Wanneer de regel is versmald tot derden, ligt tussen 2021 en 2026; hier 1 januari 2026.
 
 lid 1
 geldig van 1 januari 2026
+> Degene die op grond van artikel 38, eerste, tweede of vierde lid gehouden is tot het verstrekken van gegevens of
+> inlichtingen en deze niet, dan wel niet binnen de daartoe gestelde termijn, heeft verstrekt, begaat een verzuim ter
+> zake waarvan de Dienst Toeslagen hem een bestuurlijke boete van ten hoogste € 6.709 kan opleggen.
 De bevraagde begaat een verzuim
   indien de bevraagde desgevraagd gegevens verstrekken moet en de gevraagde gegevens niet op tijd verstrekt zijn.
 De hoogste verzuimboete bedraagt het hoogste bedrag van de verzuimboete indien de bevraagde een verzuim begaat.
-  uitleg: de tekst van 2026 is wel gelezen maar niet letterlijk overgenomen: alleen wie op grond van artikel 38 lid 1, 2
-  of 4 gehouden is, en dus niet de belanghebbende.
+  uitleg: alleen wie op grond van artikel 38 lid 1, 2 of 4 gehouden is, en dus niet de belanghebbende. Van de leden 2 en
+  4 (verstrekken uit eigen beweging) is hier geen regel.
 
 lid 2
-geldig van 1 januari 2021 tot 1 januari 2026
+geldig tot 1 januari 2026
 > Bij het opleggen van de bestuurlijke boete, bedoeld in het eerste lid, is hoofdstuk VIIIA, afdeling 2, met
 > uitzondering van de artikelen 67n en 67pa, van de Algemene wet inzake rijksbelastingen van overeenkomstige toepassing.
 niet gecodeerd: verwijst naar de AWR.
@@ -868,19 +937,24 @@ Onderdeel a is van toepassing indien de bevraagde een verzuim begaat,
   uitleg: de voorwaarden van lid 2 bij elkaar, zodat daarna nog de keuze van artikel 13b overblijft.
 
 lid 3
-geldig van 1 januari 2021 tot 1 januari 2026
+geldig tot 1 januari 2026
 > Bij het opleggen van de bestuurlijke boete, bedoeld in het eerste lid, vindt artikel 5:53 van de Algemene wet
 > bestuursrecht geen toepassing.
 niet gecodeerd: gaat over de Awb.
 
+lid 3
+geldig van 1 januari 2026
+> In afwijking in zoverre van artikel 5:45 van de Algemene wet bestuursrecht vervalt de bevoegdheid tot het opleggen van
+> de bestuurlijke boete, bedoeld in het eerste lid, vijf jaren nadat de overtreding is begaan.
+niet gecodeerd: verjaring na vijf jaren; de dag van de overtreding is geen gegeven.
+
 lid 4
-geldig van 1 januari 2021 tot 1 januari 2026
+geldig tot 1 januari 2026
 > In afwijking in zoverre van artikel 5:45 van de Algemene wet bestuursrecht vervalt de bevoegdheid tot het opleggen van
 > de bestuurlijke boete, bedoeld in het eerste lid, vijf jaren nadat de overtreding is begaan.
 niet gecodeerd: verjaring na vijf jaren; de dag van de overtreding is geen gegeven.
 
 artikel 47
-lid 1
 geldig tot 7 juli 2020
 > Onze Minister is bevoegd in overeenstemming met Onze Ministers die het aangaat bij ministeriële regeling voor groepen
 > van gevallen tegemoet te komen aan onbillijkheden van overwegende aard, welke zich bij de toepassing van artikel 7,
@@ -888,15 +962,16 @@ geldig tot 7 juli 2020
 > kindgebonden budget mochten voordoen.
 bevoegdheid hardheidsclausule voor het vermogen
   van         Onze Minister in overeenstemming met Onze Ministers die het aangaat
-  grondslag   artikel 47 lid 1
+  grondslag   artikel 47
   door        ministeriële regeling
   oordeel of  sprake is van een onbillijkheid van overwegende aard
 Onze Minister is tot tegemoetkoming aan de onbillijkheid bevoegd indien de onbillijkheid uit de vermogenstoets volgt en
   naar het oordeel van Onze Minister sprake is van een onbillijkheid van overwegende aard.
-  uitleg: het artikel had toen één lid. Alleen voor groepen van gevallen, en alleen bij de vermogenstoets.
+  uitleg: alleen voor groepen van gevallen, en alleen bij de vermogenstoets.
 
-lid 1
+artikel 47
 geldig van 7 juli 2020
+lid 1
 > Onze Minister is bevoegd in overeenstemming met Onze Ministers die het aangaat voor bepaalde gevallen of groepen van
 > gevallen beleidsregels te geven om tegemoet te komen aan onbillijkheden van overwegende aard, die zich bij de
 > toepassing van deze wet, de daarop berustende bepalingen of een inkomensafhankelijke regeling mochten voordoen.
@@ -917,7 +992,6 @@ Onze Minister is tot tegemoetkoming aan de onbillijkheid bevoegd
   krijgt een eigen bestand.
 
 lid 2
-geldig van 7 juli 2020
 > Onze Minister is bevoegd in overeenstemming met Onze Ministers die het aangaat bij ministeriële regeling voor groepen
 > van gevallen tegemoet te komen aan onbillijkheden van overwegende aard, die zich bij de toepassing van artikel 7,
 > derde of vierde lid, of bij de toepassing van artikel 2a, eerste lid, van de Wet op de zorgtoeslag of artikel 1,
@@ -928,7 +1002,6 @@ bevoegdheid regeling voor het vermogen
   door        ministeriële regeling
 
 lid 3
-geldig van 7 juli 2020
 > Het ontwerp van een krachtens het tweede lid vast te stellen ministeriële regeling wordt aan beide Kamers der
 > Staten-Generaal overgelegd. De ministeriële regeling wordt niet eerder vastgesteld dan twee weken na de overlegging
 > van het ontwerp. Indien binnen die termijn door of namens een van de Kamers of door ten minste een vijfde van het
@@ -1029,6 +1102,19 @@ voorbeelden Aansprakelijk
 | met medebewoners    | ja                                                               | nee                                                          | ja                                                                | ja                                                                |                                                € 1.500 |
 | verrekening         | nee                                                              | ja                                                           | ja                                                                | nee                                                               |                                                  € 800 |
 
+voorbeelden De derde is aansprakelijk zonder matiging
+  bron eigen, naar de teksten van 2020 en 2021; 2.000 maal 1.200 gedeeld door 3.000 is 800
+  gegeven
+    Het verleende bedrag bedraagt € 3.000. Het toegekende bedrag bedraagt € 1.000.
+    Het op de rekening van de derde uitbetaalde bedrag bedraagt € 1.500.
+    Het aan de derde uitbetaalde voorschot bedraagt € 1.200. Het totaal van de verleende voorschotten bedraagt € 3.000.
+| peildatum    | de terugvordering volgt uit de verrekening van een voorschot | verwacht: bedrag van de aansprakelijkheid van de derde | op grond van     |
+|--------------|--------------------------------------------------------------|-------------------------------------------------------:|------------------|
+| 1 maart 2020 | nee                                                          |                                                € 1.500 | artikel 33 lid 3 |
+| 1 maart 2020 | ja                                                           |                                                  € 800 | artikel 33 lid 3 |
+| 1 maart 2021 | nee                                                          |                                                € 1.500 | artikel 33 lid 3 |
+| 1 maart 2021 | ja                                                           |                                                  € 800 | artikel 33 lid 3 |
+
 voorbeelden Van een voorschot afzien
   bron eigen, naar de tekst
   gegeven
@@ -1061,13 +1147,17 @@ voorbeeld Herzien omdat niemand het kon weten
     De Belastingdienst/Toeslagen herziet de tegemoetkoming ten nadele, op grond van artikel 21 lid 1.
 
 voorbeelden Wie moet gegevens verstrekken
-  bron eigen, naar de tekst
+  bron eigen, naar de teksten van 2020 en 2021
   gegeven
-    De peildatum is 1 maart 2021. Voor het overige: nee.
-| de bevraagde is een openbaar lichaam of een instelling daarvan | de bevraagde is een rechtspersoon krachtens bijzondere wet | verwacht: de bevraagde moet desgevraagd gegevens verstrekken | op grond van                 |
-|----------------------------------------------------------------|------------------------------------------------------------|--------------------------------------------------------------|------------------------------|
-| ja                                                             | nee                                                        | ja                                                           | artikel 38 lid 1 onderdeel a |
-| nee                                                            | ja                                                         | ja                                                           | artikel 38 lid 1 onderdeel b |
+    Voor het overige: nee.
+| peildatum    | de bevraagde is een openbaar lichaam of een instelling daarvan | de bevraagde is een rechtspersoon krachtens bijzondere wet | de bevraagde is een uitvoerder van het beleid van het Rijk | verwacht: de bevraagde moet desgevraagd gegevens verstrekken | op grond van                 |
+|--------------|----------------------------------------------------------------|------------------------------------------------------------|------------------------------------------------------------|--------------------------------------------------------------|------------------------------|
+| 1 maart 2020 | ja                                                             | nee                                                        | nee                                                        | ja                                                           | artikel 38 lid 1 onderdeel a |
+| 1 maart 2020 | nee                                                            | ja                                                         | nee                                                        | ja                                                           | artikel 38 lid 1 onderdeel b |
+| 1 maart 2020 | nee                                                            | nee                                                        | ja                                                         | ja                                                           | artikel 38 lid 1 onderdeel c |
+| 1 maart 2021 | ja                                                             | nee                                                        | nee                                                        | ja                                                           | artikel 38 lid 1 onderdeel a |
+| 1 maart 2021 | nee                                                            | ja                                                         | nee                                                        | ja                                                           | artikel 38 lid 1 onderdeel b |
+| 1 maart 2021 | nee                                                            | nee                                                        | ja                                                         | ja                                                           | artikel 38 lid 1 onderdeel c |
 
 voorbeeld Aanmanen moet, als gegevens niet op tijd komen
   bron eigen, naar de tekst

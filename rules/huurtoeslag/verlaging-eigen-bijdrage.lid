@@ -4,36 +4,32 @@ regeling Wet verlaging eigen bijdrage huurtoeslag (Wveb)
 gebruikt Wet op de huurtoeslag (Wht); Algemene wet inkomensafhankelijke regelingen (Awir); Algemene Ouderdomswet (AOW)
 
 artikel 1
-> De overeenkomstig artikel 16 van de Wet op de huurtoeslag berekende basishuur wordt:
+> De overeenkomstig artikel 16 van de Wet op de huurtoeslag berekende basishuur wordt: a. in 2024 verlaagd met € 37,72;
+> b. in 2025 verlaagd met € 37,14; c. in 2026 verlaagd met € 48,15; d. in 2027 verlaagd met € 47,57; e. in 2028 verlaagd
+> met € 46,99; f. in 2029 en latere jaren verlaagd met € 46,42.
 
 onderdeel a
 geldig van 1 januari 2024 tot 1 januari 2025
-> a. in 2024 verlaagd met € 37,72;
 In afwijking van artikel 16 Wht bedraagt de basishuur de basishuur ingevolge artikel 16 Wht verminderd met € 37,72.
 
 onderdeel b
 geldig van 1 januari 2025 tot 1 januari 2026
-> b. in 2025 verlaagd met € 37,14;
 In afwijking van artikel 16 Wht bedraagt de basishuur de basishuur ingevolge artikel 16 Wht verminderd met € 37,14.
 
 onderdeel c
 geldig van 1 januari 2026 tot 1 januari 2027
-> c. in 2026 verlaagd met € 48,15;
 In afwijking van artikel 16 Wht bedraagt de basishuur de basishuur ingevolge artikel 16 Wht verminderd met € 48,15.
 
 onderdeel d
 geldig van 1 januari 2027 tot 1 januari 2028
-> d. in 2027 verlaagd met € 47,57;
 In afwijking van artikel 16 Wht bedraagt de basishuur de basishuur ingevolge artikel 16 Wht verminderd met € 47,57.
 
 onderdeel e
 geldig van 1 januari 2028 tot 1 januari 2029
-> e. in 2028 verlaagd met € 46,99;
 In afwijking van artikel 16 Wht bedraagt de basishuur de basishuur ingevolge artikel 16 Wht verminderd met € 46,99.
 
 onderdeel f
 geldig van 1 januari 2029
-> f. in 2029 en latere jaren verlaagd met € 46,42.
 In afwijking van artikel 16 Wht bedraagt de basishuur de basishuur ingevolge artikel 16 Wht verminderd met € 46,42.
 
 artikel 2

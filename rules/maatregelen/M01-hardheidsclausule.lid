@@ -37,4 +37,4 @@ voorbeeld M01 vóór: de vermogenstoets, als de minister zo oordeelt
     De peildatum is 1 maart 2020. De onbillijkheid volgt uit de vermogenstoets.
     Het oordeel of sprake is van een onbillijkheid van overwegende aard is ja.
   verwacht
-    Onze Minister is tot tegemoetkoming aan de onbillijkheid bevoegd, op grond van artikel 47 lid 1.
+    Onze Minister is tot tegemoetkoming aan de onbillijkheid bevoegd, op grond van artikel 47.

@@ -51,7 +51,19 @@ voorbeeld M09 vóór: op verzoek naar betalingscapaciteit
   gegeven
     De peildatum is 1 juni 2015.
     De terugvordering is voorwerp van een schriftelijk verzoek om een regeling naar betalingscapaciteit.
+    De terugvordering is niet uit voldoende vermogen te voldoen.
     Het oordeel of het ontstaan van de terugvordering te wijten is aan opzet of grove schuld is nee.
     Het oordeel of van deze bevoegdheid gebruik wordt gemaakt bij artikel 7 lid 4 is ja.
   verwacht
     De Belastingdienst/Toeslagen verleent een regeling naar betalingscapaciteit, op grond van artikel 7 lid 4.
+
+voorbeeld M09 vóór: op verzoek, maar met voldoende vermogen
+  bron Uitvoeringsregeling Awir artikel 7 lid 5; eigen
+  gegeven
+    De peildatum is 1 juni 2015.
+    De terugvordering is voorwerp van een schriftelijk verzoek om een regeling naar betalingscapaciteit.
+    De terugvordering is uit voldoende vermogen te voldoen.
+    Het oordeel of het ontstaan van de terugvordering te wijten is aan opzet of grove schuld is nee.
+    Het oordeel of van deze bevoegdheid gebruik wordt gemaakt bij artikel 7 lid 4 is ja.
+  verwacht
+    De Belastingdienst/Toeslagen verleent geen regeling naar betalingscapaciteit.

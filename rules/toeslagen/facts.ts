@@ -16,6 +16,7 @@ export const notAskedOfPersons: readonly string[] = [
   'Awir/gedetineerd is',
   'Awir/rechtmatig verblijf op grond van een asielvergunning heeft',
   'Awir/ooit als ingezetene in de basisregistratie ingeschreven is',
+  'Awir/als ontheemde uit Oekraïne tijdelijk beschermd is',
   'Awir/tot het huishouden van een onderhuurder behoort',
   'Awir/alleenstaande minderjarige vreemdeling met opvang',
   'Awir/minderjarige met een kind',
