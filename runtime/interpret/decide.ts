@@ -108,6 +108,7 @@ function newFrame(
     result: undefined,
     facts: [],
     calls: [],
+    visit: 0,
   };
   framesOf(all, target).set(key, frame);
   return frame;

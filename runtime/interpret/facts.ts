@@ -16,10 +16,12 @@ const STRIDE = 1024;
 
 /** One number for up to three persons; `unordered` for a pair that may be named in either order. */
 export function personsKey(persons: readonly number[], unordered = false): number {
-  const [first = 0, second] = persons;
+  const first = persons[0] ?? 0;
+  const second = persons[1];
   if (second === undefined) return first;
   if (unordered && second < first) return second * STRIDE + first;
-  return persons.reduce((key, person) => key * STRIDE + person, 0);
+  const both = first * STRIDE + second;
+  return persons.length === 2 ? both : both * STRIDE + (persons[2] ?? 0);
 }
 
 export const MOST_PERSONS = STRIDE;
@@ -33,7 +35,7 @@ export function readFact(run: Run, fact: IndexedFact, persons: readonly number[]
   if (slot === undefined || value === undefined) {
     return fact.closed ? false : notGiven(run, fact, persons, day, slot);
   }
-  run.current?.facts.push(slot.kind === 'per jaar' ? `${slot.path}.${calendarYear(run.grid, day)}` : slot.path);
+  run.current?.facts.push(slot.kind === 'per jaar' ? `${slot.path()}.${calendarYear(run.grid, day)}` : slot.path());
   return value;
 }
 
@@ -90,10 +92,11 @@ function answeredSlot(
   if (slot?.kind === 'in de tijd' && hole) {
     return { ...slot, timeline: timeline([...slot.timeline.pieces, { ...hole, value }]) };
   }
-  if (year === undefined) return { kind: 'altijd', path, value };
+  if (year === undefined) return { kind: 'altijd', path: () => path, value };
   const given: Iterable<readonly [number, Known]> =
     slot?.kind === 'per jaar' ? slot.years : slot?.kind === 'jaar van de vraag' ? [[run.year, slot.value]] : [];
-  return { kind: 'per jaar', path: path.slice(0, path.lastIndexOf('.')), years: new Map([...given, [year, value]]) };
+  const whole = path.slice(0, path.lastIndexOf('.'));
+  return { kind: 'per jaar', path: () => whole, years: new Map([...given, [year, value]]) };
 }
 
 function withFact({ zaak }: Run, fact: IndexedFact, persons: readonly number[], slot: Slot): ReadCase {

@@ -87,8 +87,19 @@ function isRead(zaak: Zaak | ReadCase): zaak is ReadCase {
   return (zaak as { kind?: unknown } | null | undefined)?.kind === 'gelezen zaak';
 }
 
-/** The rules that count for the question. */
-function lawFor(program: Program, { met, bekendOp }: Vraag): Program {
+const laws = new WeakMap<Program, Map<string, Program>>();
+
+/** The rules that count for the question; remembered, for questions come by the thousand. */
+function lawFor(program: Program, vraag: Vraag): Program {
+  const choice = `${vraag.met ?? ''}@${vraag.bekendOp ?? ''}`;
+  const made = laws.get(program) ?? new Map<string, Program>();
+  laws.set(program, made);
+  const law = made.get(choice) ?? chosenLaw(program, vraag);
+  made.set(choice, law);
+  return law;
+}
+
+function chosenLaw(program: Program, { met, bekendOp }: Vraag): Program {
   if (met === undefined && bekendOp === undefined) return countingLaw(program);
   if (bekendOp !== undefined) parseDay(bekendOp, 'vraag.bekendOp');
   const names = (met ?? '')
@@ -214,12 +225,11 @@ function settledOutcome(asked: Asked, value: Exclude<Value, Unknown>, regardless
 /** The facts on which the outcome was based, by path. */
 function factsRead({ run, target, persons, day }: Asked): readonly FeitPad[] {
   const paths = new Set<string>();
-  const seen = new Set<Frame>();
+  run.visits += 1;
   const visit = (frame: Frame): void => {
-    if (seen.has(frame)) return;
-    seen.add(frame);
-    frame.facts.forEach((path) => paths.add(path));
-    frame.calls.forEach(visit);
+    frame.visit = run.visits;
+    for (const path of frame.facts) paths.add(path);
+    for (const call of frame.calls) if (call.visit !== run.visits) visit(call);
   };
   visit(frameOf(run, target, persons, snap(run.grid, day, target.grain)));
   return [...paths];

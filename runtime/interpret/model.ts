@@ -216,12 +216,12 @@ export interface ReadCase {
   readonly runs: Map<number, Run>;
 }
 
-/** A given fact. */
+/** A given fact, and where it stands in the case: most facts that are given are never named. */
 export type Slot =
-  | { readonly kind: 'altijd'; readonly path: string; readonly value: Known }
-  | { readonly kind: 'in de tijd'; readonly path: string; readonly timeline: Timeline<Known> }
-  | { readonly kind: 'per jaar'; readonly path: string; readonly years: ReadonlyMap<number, Known> }
-  | { readonly kind: 'jaar van de vraag'; readonly path: string; readonly value: Known };
+  | { readonly kind: 'altijd'; readonly path: () => string; readonly value: Known }
+  | { readonly kind: 'in de tijd'; readonly path: () => string; readonly timeline: Timeline<Known> }
+  | { readonly kind: 'per jaar'; readonly path: () => string; readonly years: ReadonlyMap<number, Known> }
+  | { readonly kind: 'jaar van de vraag'; readonly path: () => string; readonly value: Known };
 
 /** The answer to a judgement; without reasons only while answers are tried out. */
 export interface Judged {
@@ -263,6 +263,8 @@ export interface Run {
   current: Frame | undefined;
   /** How many frames were made: a measure of the work done. */
   work: number;
+  /** How many times the frames were gone through to gather what was read. */
+  visits: number;
   /** The outcome of a conclusion for these persons on this day. */
   readonly ask: (run: Run, target: Target, persons: readonly number[], day: Day) => Value;
   /** Whether one of the rules is active: its guard holds and nothing switches it off. */
@@ -284,4 +286,6 @@ export interface Frame {
   /** Paths of the facts that were read, and what else was asked. */
   readonly facts: string[];
   readonly calls: Frame[];
+  /** The visit (see `Run`) that came by last. */
+  visit: number;
 }

@@ -30,8 +30,10 @@ interface Reading {
   readonly persons: string[];
   readonly complete: boolean;
   readonly slots: (Map<number, Slot> | undefined)[];
-  /** Facts by what they are about and by key: `persoon toetsingsinkomen`, `object woning rekenhuur`. */
-  readonly factsByKey: ReadonlyMap<string, readonly IndexedFact[]>;
+  /** The facts that change with the days or the years. */
+  readonly moving: Slot[];
+  /** Facts by what they are about (`persoon`, `object woning`), then by key. */
+  readonly factsAbout: ReadonlyMap<string, ReadonlyMap<string, readonly IndexedFact[]>>;
   readonly readers: Map<IndexedFact, ValueReader>;
 }
 
@@ -59,7 +61,7 @@ function readFor(law: Program, whole: Program, zaak: Zaak): ReadCase {
   const roles = readSingles(reading, draft, given);
   const before = readStates(prepared, given[BEFORE]);
   const judged = readJudgements(prepared, given[JUDGED], JUDGED);
-  return { ...draft, roles, before, judged, ...timeOf(reading.slots) };
+  return { ...draft, roles, before, judged, ...timeOf(reading.moving) };
 }
 
 function startReading(prepared: Prepared, given: Json): Reading {
@@ -71,17 +73,18 @@ function startReading(prepared: Prepared, given: Json): Reading {
     persons,
     complete: given[PERSONS] !== undefined,
     slots: [],
+    moving: [],
     ...tablesOf(prepared),
   };
 }
 
-type Tables = Pick<Reading, 'factsByKey' | 'readers'>;
+type Tables = Pick<Reading, 'factsAbout' | 'readers'>;
 
 const tables = new WeakMap<Prepared, Tables>();
 
 /** What reading needs of a program; made once, for cases come by the thousand. */
 function tablesOf(prepared: Prepared): Tables {
-  const made = tables.get(prepared) ?? { factsByKey: groupBy(prepared.facts.values(), placeOf), readers: new Map() };
+  const made = tables.get(prepared) ?? { factsAbout: factsAbout(prepared), readers: new Map() };
   tables.set(prepared, made);
   return made;
 }
@@ -104,8 +107,13 @@ function draftOf({ prepared, persons, complete, slots }: Reading, whole: Program
   };
 }
 
-function placeOf({ of, key }: Fact): string {
-  return of.kind === 'object' ? `object ${of.object} ${key}` : `${of.kind} ${key}`;
+function factsAbout({ facts }: Prepared): Reading['factsAbout'] {
+  const byPlace = groupBy(facts.values(), placeOf);
+  return new Map([...byPlace].map(([place, about]) => [place, groupBy(about, ({ key }) => key)]));
+}
+
+function placeOf({ of }: Fact): string {
+  return of.kind === 'object' ? `object ${of.object}` : of.kind;
 }
 
 function record(json: unknown, path: string): Json {
@@ -172,9 +180,9 @@ function readSingles(reading: Reading, draft: ReadCase, given: Json): ReadonlyMa
         objects.map(({ id }) => `object ${id}`),
       );
     }
-    const facts = reading.factsByKey.get(`zaak ${key}`) ?? [];
+    const facts = reading.factsAbout.get('zaak')?.get(key) ?? [];
     facts.forEach((fact) => {
-      keep(reading, draft, fact, [], json, key);
+      keep(reading, draft, fact, [], json, '', key);
     });
     if (named.length + objects.length + facts.length === 0 && !isElsewhere(program, key))
       unknownKey(key, key, 'deze zaak');
@@ -193,15 +201,18 @@ function readFacts(
   others: readonly string[],
   places: readonly string[] = [],
 ): void {
-  for (const [key, json] of Object.entries(given)) {
+  const known = reading.factsAbout.get(place);
+  for (const key of Object.keys(given)) {
+    const json = given[key];
     if (json === undefined || others.includes(key)) continue;
-    const facts = reading.factsByKey.get(`${place} ${key}`) ?? [];
-    const known = facts.length > 0 || places.some((other) => reading.factsByKey.has(`${other} ${key}`));
-    if (!known && !isElsewhere(reading.prepared.program, key))
-      unknownKey(childPath(path, key), key, PLACES[place] ?? 'dit object');
-    facts.forEach((fact) => {
-      keep(reading, draft, fact, persons, json, childPath(path, key));
-    });
+    const facts = known?.get(key);
+    if (facts === undefined) {
+      const isKnown = places.some((other) => reading.factsAbout.get(other)?.has(key));
+      if (!isKnown && !isElsewhere(reading.prepared.program, key))
+        unknownKey(childPath(path, key), key, PLACES[place] ?? 'dit object');
+      continue;
+    }
+    for (const fact of facts) keep(reading, draft, fact, persons, json, path, key);
   }
 }
 
@@ -237,14 +248,35 @@ function keep(
   persons: readonly number[],
   json: unknown,
   path: string,
+  key: string,
 ): void {
   const slots = (reading.slots[fact.index] ??= new Map<number, Slot>());
-  const key = personsKey(persons, fact.of.kind === 'paar');
-  if (slots.has(key)) fault(path, 'dubbel-gegeven', `${shown(fact.name)} is voor deze personen twee keer gegeven.`);
-  slots.set(key, slotOf(reading, fact, json, path, factPath(draft, fact, persons)));
+  const about = personsKey(persons, fact.of.kind === 'paar');
+  if (slots.has(about))
+    fault(childPath(path, key), 'dubbel-gegeven', `${shown(fact.name)} is voor deze personen twee keer gegeven.`);
+  const slot = slotOf(reading, fact, json, path, key, placed(draft, fact, persons));
+  slots.set(about, slot);
+  if (slot.kind !== 'altijd') reading.moving.push(slot);
 }
 
-function slotOf(reading: Reading, fact: IndexedFact, json: unknown, at: string, path: string): Slot {
+/** Where the fact stands, worked out when it is asked for. */
+function placed(draft: ReadCase, fact: IndexedFact, persons: readonly number[]): () => string {
+  let path: string | undefined;
+  return () => (path ??= factPath(draft, fact, persons));
+}
+
+function slotOf(
+  reading: Reading,
+  fact: IndexedFact,
+  json: unknown,
+  parent: string,
+  key: string,
+  path: () => string,
+): Slot {
+  // most facts are a plain ja or nee
+  if (typeof json === 'boolean' && fact.type.kind === 'ja-nee' && !fact.perYear)
+    return { kind: 'altijd', path, value: json };
+  const at = childPath(parent, key);
   let read = reading.readers.get(fact);
   if (read === undefined) {
     read = readerOf(fact.type, reading.prepared.choices);
@@ -257,14 +289,14 @@ function slotOf(reading: Reading, fact: IndexedFact, json: unknown, at: string, 
   return { kind: 'altijd', path, value: read(json, at) };
 }
 
-function timeSlot(json: unknown, read: ValueReader, at: string, path: string): Slot {
+function timeSlot(json: unknown, read: ValueReader, at: string, path: () => string): Slot {
   const timeline = parseTimeline(json, read, at);
   const [first] = timeline.pieces;
   const always = timeline.pieces.length === 1 && first?.from === undefined && first?.to === undefined;
   return first && always ? { kind: 'altijd', path, value: first.value } : { kind: 'in de tijd', path, timeline };
 }
 
-function yearsOf(json: unknown, read: ValueReader, at: string, path: string): Slot {
+function yearsOf(json: unknown, read: ValueReader, at: string, path: () => string): Slot {
   const byYear = typeof json === 'object' && json !== null && !('n' in json);
   if (!byYear) return { kind: 'jaar van de vraag', path, value: read(json, at) };
   const years = new Map<number, Known>();
@@ -304,10 +336,10 @@ function stateOf(prepared: Prepared, { kind, type }: Conclusion, given: unknown,
 }
 
 /** When facts change, and the first day for which they are given. */
-function timeOf(slots: Reading['slots']): Pick<ReadCase, 'changes' | 'firstDay'> {
+function timeOf(moving: readonly Slot[]): Pick<ReadCase, 'changes' | 'firstDay'> {
   const changes = new Set<Day>();
   let first = Infinity;
-  for (const slot of slots.flatMap((bySubject) => [...(bySubject?.values() ?? [])])) {
+  for (const slot of moving) {
     if (slot.kind === 'in de tijd') {
       const days = changesOf(slot.timeline);
       days.forEach((day) => changes.add(day));
