@@ -7,7 +7,7 @@ import { isPersonList, personList, personsNotGiven } from './compile-person.ts';
 import { atomsIn, openAtom, readFact } from './facts.ts';
 import { readJudgement } from './judgements.ts';
 import type { Compiler, PersonOf, PredicateOf, Run, TruthOf } from './model.ts';
-import { dayOf, daysOfSpan, earlierDays, monthsAround, personsBut } from './quantify.ts';
+import { dayOf, daysOfSpan, earlierDays, monthsAround, personsBut, slicesOf } from './quantify.ts';
 import { every, not, some } from './truth.ts';
 import { ABSENT, isAbsent, isConflict, isUnknown } from './values.ts';
 import type { Absent, Truth, Unknown } from './values.ts';
@@ -35,16 +35,16 @@ export function compileCondition(compiler: Compiler, condition: Condition, slots
     case 'some-day':
     case 'every-day': {
       const part = inner(condition.where);
-      const grain = compiler.grainOf(condition.where);
+      const slices = slicesOf(compiler, condition.where);
       const joined = condition.kind === 'some-day' ? some : every;
       return (run, persons, day) =>
-        joined(daysOfSpan(run, condition.span, day, grain), (other) => part(run, persons, other));
+        joined(daysOfSpan(run, condition.span, day, slices), (other) => part(run, persons, other));
     }
     case 'earlier-day': {
       const part = inner(condition.where);
-      const grain = compiler.grainOf(condition.where);
+      const slices = slicesOf(compiler, condition.where);
       return (run, persons, day) =>
-        some(earlierDays(run, condition.span, day, grain), (other) => part(run, persons, other));
+        some(earlierDays(run, condition.span, day, slices), (other) => part(run, persons, other));
     }
     case 'every-month':
     case 'some-month': {

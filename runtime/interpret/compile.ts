@@ -22,6 +22,7 @@ export function compilerOf(index: Index): Compiler {
     parameter: (id) => found<ParameterTable>(index.parameters, id),
     judgement: (id) => found<Judgement>(index.judgements, id),
     grainOf: (condition) => grainOf(condition, index.analysis.grains),
+    scopeOf: (condition) => index.scopes.ofPart(condition),
     statementNumber: (part) => {
       const content = JSON.stringify(part);
       const number = statements.get(content) ?? statements.size;

@@ -24,7 +24,7 @@ export interface DayGrid {
   /** Dates from which years are counted. */
   readonly births: readonly Day[];
   readonly snapped: readonly Map<Day, Day>[];
-  readonly slices: Map<string, readonly Day[]>;
+  readonly slices: Map<number, readonly Day[]>;
   readonly years: Map<Day, number>;
 }
 
@@ -104,9 +104,12 @@ export function stretchOf(grid: DayGrid, span: Span, day: Day): Stretch {
   return { from: firstOfYear(year), to: firstOfYear(year + 1) };
 }
 
+/** More days than lie between the year 1 or 9999 and 1970. */
+const FAR = 2 ** 22;
+
 /** The first day of each slice in the stretch, the first of the stretch itself included; none if it is empty. */
 export function slicesIn(grid: DayGrid, { from, to }: Stretch, grain: Grain): readonly Day[] {
-  const key = `${from} ${to} ${grain}`;
+  const key = ((from + FAR) * 2 * FAR + (to - from)) * 8 + grain; // one number for the three
   let days = grid.slices.get(key);
   if (days === undefined) {
     days = from >= to ? [] : cut(grid, from, to, grain);

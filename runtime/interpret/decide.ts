@@ -5,7 +5,7 @@ import type { Exact } from '../exact.ts';
 import { max, min } from '../exact.ts';
 import type { Address } from '../ir/index.ts';
 import { boundsOf } from './compare.ts';
-import { snap } from './days.ts';
+import { snapped } from './grids.ts';
 import { openAtom, personsKey, stateBefore, withStateBefore } from './facts.ts';
 import type { Frame, PlannedRule, Run, Target } from './model.ts';
 import { step } from './meter.ts';
@@ -18,7 +18,7 @@ import type { Absent, Conflict, ConflictRule, Known, Truth, Unknown, Value } fro
 /** The outcome of a conclusion for these persons on this day; worked out once. */
 export function ask(run: Run, target: Target, persons: readonly number[], asked: Day): Value {
   step();
-  const day = snap(run.grid, asked, target.grain);
+  const day = snapped(run, target, asked);
   if (target.looksBack && day < run.firstDay) return givenState(run, target, persons);
   const frame = frameOf(run, target, persons, day);
   run.current?.calls.push(frame);
@@ -40,7 +40,7 @@ export function applies(
   persons: readonly number[],
   asked: Day,
 ): Truth {
-  const frame = frameOf(run, target, persons, snap(run.grid, asked, target.grain), false);
+  const frame = frameOf(run, target, persons, snapped(run, target, asked), false);
   run.current?.calls.push(frame);
   const places = frame.plan.rules.flatMap(({ rule }, place) => (rules.includes(rule.id) ? [place] : []));
   return within(run, frame, () => some(places, (place) => active(run, frame, place)));
@@ -48,7 +48,7 @@ export function applies(
 
 /** Where the grounds stand that count. */
 export function granting(run: Run, target: Target, persons: readonly number[], asked: Day): readonly Address[] {
-  const frame = frameOf(run, target, persons, snap(run.grid, asked, target.grain), false);
+  const frame = frameOf(run, target, persons, snapped(run, target, asked), false);
   const grounds = within(run, frame, () => groundsOf(frame).filter((ground) => counts(run, frame, ground) === true));
   return grounds.map((ground) => ruleAt(frame, ground).rule.address);
 }

@@ -9,7 +9,7 @@ import { stretchOf } from './days.ts';
 import { aboutPersons, explainFact, isUnless, meant, namedPersons, step, unlessOf } from './explain-parts.ts';
 import type { Place } from './explain-parts.ts';
 import { explainJudgement } from './judgements.ts';
-import { daysOfSpan, earlierDays, monthsAround, personsBut } from './quantify.ts';
+import { daysOfSpan, earlierDays, monthsAround, personsBut, slicesOf } from './quantify.ts';
 import { dateText, shownValue, typeOf } from './show.ts';
 import type { Value } from './values.ts';
 
@@ -76,7 +76,7 @@ function conditionParts(at: Place, condition: Condition, truth: Value): readonly
       return dayParts(
         at,
         condition.where,
-        daysOfSpan(run, condition.span, at.day, run.prepared.compiler.grainOf(condition.where)),
+        daysOfSpan(run, condition.span, at.day, slicesOf(run.prepared.compiler, condition.where)),
         truth,
         condition.kind === 'some-day' ? 'some' : 'every',
         condition.span,
@@ -85,7 +85,7 @@ function conditionParts(at: Place, condition: Condition, truth: Value): readonly
       return dayParts(
         at,
         condition.where,
-        earlierDays(run, condition.span, at.day, run.prepared.compiler.grainOf(condition.where)),
+        earlierDays(run, condition.span, at.day, slicesOf(run.prepared.compiler, condition.where)),
         truth,
         'some',
       );

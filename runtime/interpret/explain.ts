@@ -5,7 +5,7 @@ import type { Address, Rule } from '../ir/index.ts';
 import type { Uitleg, UitlegBesluit, UitlegRegel } from '../outcome.ts';
 import { inForce } from './bounds.ts';
 import { active, ask, counts, frameOf, guardOf, setAside, switchedOff, valueOf } from './decide.ts';
-import { snap } from './days.ts';
+import { snapped } from './grids.ts';
 import { explainCondition } from './explain-condition.ts';
 import { explainExpression } from './explain-expression.ts';
 import { unlessOf } from './explain-parts.ts';
@@ -74,16 +74,16 @@ function header(
 function decision(explaining: Explaining, target: Target, persons: readonly number[], day: Day): UitlegBesluit {
   const { run, told, telling } = explaining;
   const outcome = ask(run, target, persons, day);
-  const snapped = snap(run.grid, day, target.grain);
-  const key = `${target.index} ${persons.join(' ')} ${snapped}`;
+  const start = snapped(run, target, day);
+  const key = `${target.index} ${persons.join(' ')} ${start}`;
   const short = { ...header(run, target, persons, day), ...shownValue(target.conclusion.type, outcome), regels: [] };
-  if (told.has(key) || (target.looksBack && snapped < run.firstDay)) return short;
+  if (told.has(key) || (target.looksBack && start < run.firstDay)) return short;
   // how it stood on an earlier day is said, not explained: that would tell the years before it one by one
   const same = `${target.index} ${persons.join(' ')}`;
   if (target.looksBack && telling.has(same)) return short;
   told.add(key);
   telling.add(same);
-  const frame = frameOf(run, target, persons, snapped);
+  const frame = frameOf(run, target, persons, start);
   const regels = shownPlaces(frame).map((place) => explainRule(explaining, frame, place, day));
   telling.delete(same);
   return { ...short, regels };

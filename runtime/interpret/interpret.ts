@@ -7,7 +7,7 @@ import type { Conclusion, Program } from '../ir/index.ts';
 import type { FeitPad, Uitkomst, Uitleg } from '../outcome.ts';
 import type { Vraag, Zaak } from '../zaak.ts';
 import { frameOf } from './decide.ts';
-import { snap } from './days.ts';
+import { snapped } from './grids.ts';
 import { explain, withoutReasons } from './explain.ts';
 import { withSteps } from './meter.ts';
 import type { Frame, Prepared, ReadCase, Run, Target } from './model.ts';
@@ -231,7 +231,7 @@ function factsRead({ run, target, persons, day }: Asked): readonly FeitPad[] {
     for (const path of frame.facts) paths.add(path);
     for (const call of frame.calls) if (call.visit !== run.visits) visit(call);
   };
-  visit(frameOf(run, target, persons, snap(run.grid, day, target.grain)));
+  visit(frameOf(run, target, persons, snapped(run, target, day)));
   return [...paths];
 }
 

@@ -28,6 +28,7 @@ import type {
 import type { Timeline } from '../timeline.ts';
 import type { Exact } from '../exact.ts';
 import type { DayGrid, Grain } from './days.ts';
+import type { Scope, Scopes } from './scopes.ts';
 import type { Absent, Atom, Known, PersonRef, Truth, Value } from './values.ts';
 
 /** A program indexed for evaluation. */
@@ -49,6 +50,7 @@ export interface Prepared {
   /** Days on which the law changes. */
   readonly changes: readonly Day[];
   readonly analysis: Analysis;
+  readonly scopes: Scopes;
   /** What was made of the program so far; filled as questions come. */
   readonly targets: Map<string, Target>;
   readonly compiler: Compiler;
@@ -111,6 +113,7 @@ export interface Target {
   /** Only whether somebody has this rank, and nobody comes before him. */
   readonly rank?: number;
   readonly grain: Grain;
+  readonly scope: Scope;
   /** Before the first day its state must be given. */
   readonly looksBack: boolean;
   readonly segments: readonly Segment[];
@@ -183,6 +186,7 @@ export interface Compiler {
   readonly parameter: (id: string) => ParameterTable;
   readonly judgement: (id: string) => Judgement;
   readonly grainOf: (condition: Condition) => Grain;
+  readonly scopeOf: (condition: Condition) => Scope;
   /** A number for what a statement says, to remember what was assumed about it: the same words, the same number. */
   readonly statementNumber: (part: object) => number;
 }
@@ -210,6 +214,8 @@ export interface ReadCase {
   readonly judged: ReadonlyMap<string, Judged>;
   /** Days on which a fact changes. */
   readonly changes: readonly Day[];
+  /** The same by index of the fact. */
+  readonly changesOf: ReadonlyMap<number, readonly Day[]>;
   /** The first day for which facts are given; absent when none says so. */
   readonly firstDay?: Day;
   /** One a year of the question. */
@@ -242,7 +248,10 @@ export interface Run {
   readonly prepared: Prepared;
   readonly zaak: ReadCase;
   readonly year: number;
+  /** All days on which anything changes. */
   readonly grid: DayGrid;
+  /** By index of a scope: the days on which something in it changes. */
+  readonly grids: DayGrid[];
   /** Before it, conclusions that look back at themselves take the state that is given. */
   readonly firstDay: Day;
   /** An unknown fact may have another value in each slice, instead of one in each hole. */

@@ -8,6 +8,7 @@ import { groupBy } from './group.ts';
 import type { Attackers, IndexedFact, Prepared, Target } from './model.ts';
 import { checkAttackOrder } from './order.ts';
 import { parameterTable } from './parameters.ts';
+import { scopesOf } from './scopes.ts';
 
 const cache = new WeakMap<Program, Prepared>();
 
@@ -31,6 +32,7 @@ function index(program: Program): Prepared {
   );
   checkAttackOrder(program, attackers);
   const targets = new Map<string, Target>();
+  const analysis = analyse(program, attackers);
   const index = {
     program,
     facts: byId(program.facts.map((fact, position): IndexedFact => ({ ...fact, index: position }))),
@@ -44,7 +46,8 @@ function index(program: Program): Prepared {
     conclusionOfRule,
     attackers,
     changes: changesOfLaw(program),
-    analysis: analyse(program, attackers),
+    analysis,
+    scopes: scopesOf({ program, attackers, homeOf: conclusionOfRule, ...analysis }),
     targets,
   };
   return { ...index, compiler: compilerOf(index) };

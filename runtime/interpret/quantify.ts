@@ -1,12 +1,14 @@
 /** Over whom and over which days a quantifier runs. */
 import type { Day } from '../date.ts';
 import { dayOfYear, easterSunday, monthsOfYear } from '../date.ts';
-import type { DayTerm, Span } from '../ir/index.ts';
+import type { Condition, DayTerm, Span } from '../ir/index.ts';
 import { parseDay } from '../date.ts';
 import { isPersonList, personList } from './compile-person.ts';
 import { calendarYear, slicesIn, stretchOf } from './days.ts';
 import type { Grain } from './days.ts';
-import type { PersonOf, Run } from './model.ts';
+import { gridOf } from './grids.ts';
+import type { Compiler, PersonOf, Run } from './model.ts';
+import type { Scope } from './scopes.ts';
 import { isAbsent } from './values.ts';
 import type { Conflict, Unknown } from './values.ts';
 
@@ -38,22 +40,34 @@ export function monthsAround(run: Run, day: Day): readonly Day[] {
   return firsts;
 }
 
+/** How often the outcome of a condition can change, and through what. */
+export interface Slices {
+  readonly grain: Grain;
+  readonly scope: Scope;
+}
+
+export const slicesOf = (compiler: Compiler, where: Condition): Slices => ({
+  grain: compiler.grainOf(where),
+  scope: compiler.scopeOf(where),
+});
+
 /** One day for each slice of the span. */
-export function daysOfSpan(run: Run, span: Span, day: Day, grain: Grain): readonly Day[] {
-  return slicesIn(run.grid, stretchOf(run.grid, span, day), grain);
+export function daysOfSpan(run: Run, span: Span, day: Day, { grain, scope }: Slices): readonly Day[] {
+  return slicesIn(gridOf(run, scope), stretchOf(run.grid, span, day), grain);
 }
 
 /**
  * One day for each slice strictly before the day. Without a span it goes back to the first day for which facts are
  * given, and one day further: there the state before it is asked.
  */
-export function earlierDays(run: Run, span: Span | undefined, day: Day, grain: Grain): readonly Day[] {
+export function earlierDays(run: Run, span: Span | undefined, day: Day, { grain, scope }: Slices): readonly Day[] {
+  const grid = gridOf(run, scope);
   if (span !== undefined) {
     const { from, to } = stretchOf(run.grid, span, day);
-    return slicesIn(run.grid, { from, to: day < to ? day : to }, grain);
+    return slicesIn(grid, { from, to: day < to ? day : to }, grain);
   }
   const before = (Math.min(run.firstDay, day) - 1) as Day;
-  return [before, ...slicesIn(run.grid, { from: run.firstDay, to: day }, grain)];
+  return [before, ...slicesIn(grid, { from: run.firstDay, to: day }, grain)];
 }
 
 /** The day that is meant, seen from the day of evaluation. */

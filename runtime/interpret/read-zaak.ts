@@ -31,7 +31,7 @@ interface Reading {
   readonly complete: boolean;
   readonly slots: (Map<number, Slot> | undefined)[];
   /** The facts that change with the days or the years. */
-  readonly moving: Slot[];
+  readonly moving: { readonly fact: number; readonly slot: Slot }[];
   /** Facts by what they are about (`persoon`, `object woning`), then by key. */
   readonly factsAbout: ReadonlyMap<string, ReadonlyMap<string, readonly IndexedFact[]>>;
   readonly readers: Map<IndexedFact, ValueReader>;
@@ -103,6 +103,7 @@ function draftOf({ prepared, persons, complete, slots }: Reading, whole: Program
     before: new Map(),
     judged: new Map(),
     changes: [],
+    changesOf: new Map(),
     runs: new Map(),
   };
 }
@@ -256,7 +257,7 @@ function keep(
     fault(childPath(path, key), 'dubbel-gegeven', `${shown(fact.name)} is voor deze personen twee keer gegeven.`);
   const slot = slotOf(reading, fact, json, path, key, placed(draft, fact, persons));
   slots.set(about, slot);
-  if (slot.kind !== 'altijd') reading.moving.push(slot);
+  if (slot.kind !== 'altijd') reading.moving.push({ fact: fact.index, slot });
 }
 
 /** Where the fact stands, worked out when it is asked for. */
@@ -336,13 +337,15 @@ function stateOf(prepared: Prepared, { kind, type }: Conclusion, given: unknown,
 }
 
 /** When facts change, and the first day for which they are given. */
-function timeOf(moving: readonly Slot[]): Pick<ReadCase, 'changes' | 'firstDay'> {
+function timeOf(moving: Reading['moving']): Pick<ReadCase, 'changes' | 'changesOf' | 'firstDay'> {
   const changes = new Set<Day>();
+  const byFact = new Map<number, Day[]>();
   let first = Infinity;
-  for (const slot of moving) {
+  for (const { fact, slot } of moving) {
     if (slot.kind === 'in de tijd') {
       const days = changesOf(slot.timeline);
       days.forEach((day) => changes.add(day));
+      byFact.set(fact, [...(byFact.get(fact) ?? []), ...days]);
       const [start] = days;
       // a first piece without beginning was given for all days before the first change: that year will do
       if (start !== undefined)
@@ -350,5 +353,6 @@ function timeOf(moving: readonly Slot[]): Pick<ReadCase, 'changes' | 'firstDay'>
     }
     if (slot.kind === 'per jaar') first = Math.min(first, ...[...slot.years.keys()].map(firstOfYear));
   }
-  return { changes: [...changes].toSorted((a, b) => a - b), ...(first < Infinity && { firstDay: first as Day }) };
+  const ordered = [...changes].toSorted((a, b) => a - b);
+  return { changes: ordered, changesOf: byFact, ...(first < Infinity && { firstDay: first as Day }) };
 }

@@ -1,10 +1,10 @@
 /** Starts the evaluation of a case for the questions about one year. */
 import type { Day } from '../date.ts';
-import { firstOfYear, formatDay, monthsOfYear, yearOf } from '../date.ts';
+import { firstOfYear, yearOf } from '../date.ts';
 import { dayGrid } from './days.ts';
 import { applies, ask, granting } from './decide.ts';
-import type { ReadCase, Run, Slot } from './model.ts';
-import type { Known } from './values.ts';
+import { birthsOf } from './grids.ts';
+import type { ReadCase, Run } from './model.ts';
 
 /** The run for questions about the year; it remembers what earlier questions found out. */
 export function runFor(zaak: ReadCase, year: number): Run {
@@ -24,33 +24,6 @@ export function fineRun(zaak: ReadCase, day: Day): Run {
 /** A fact that is not known may change within a slice as well: each slice gets a first day of its own. */
 const FINE_ECHOES = 1;
 
-/** The dates from which ages are counted, those on the same day of the year once. */
-function birthsOf({ prepared, persons, slots }: ReadCase): readonly Day[] {
-  const births = new Map<string, Day>();
-  for (const id of prepared.analysis.births) {
-    const given = slots[prepared.facts.get(id)?.index ?? -1];
-    const days = [...(given?.values() ?? [])].flatMap(valuesOf) as readonly Day[];
-    const known = days.length >= persons.length ? days : [...days, ...months];
-    for (const day of known) births.set(formatDay(day).slice('2000-'.length), day);
-  }
-  return [...births.values()];
-}
-
-function valuesOf(slot: Slot): readonly Known[] {
-  switch (slot.kind) {
-    case 'altijd':
-    case 'jaar van de vraag':
-      return [slot.value];
-    case 'in de tijd':
-      return slot.timeline.pieces.map(({ value }) => value);
-    case 'per jaar':
-      return [...slot.years.values()];
-  }
-}
-
-/** For somebody whose birthday is not known: an age may change at the start of any month. */
-const months = monthsOfYear(2000);
-
 function newRun(zaak: ReadCase, year: number, fine: boolean, extra: readonly Day[]): Run {
   const { prepared } = zaak;
   const { echoes } = prepared.analysis;
@@ -62,8 +35,9 @@ function newRun(zaak: ReadCase, year: number, fine: boolean, extra: readonly Day
     grid: dayGrid(
       [...prepared.changes, ...zaak.changes, ...extra],
       fine ? Math.max(echoes, FINE_ECHOES) : echoes,
-      birthsOf(zaak),
+      birthsOf(zaak, prepared.analysis.births),
     ),
+    grids: [],
     firstDay: zaak.firstDay !== undefined && zaak.firstDay < start ? zaak.firstDay : start,
     fine,
     frames: [],

@@ -3,7 +3,9 @@ import type { View } from '../ir/index.ts';
 import { boundsOf } from './bounds.ts';
 import type { Analysis, Prepared, Target } from './model.ts';
 
-type Index = Pick<Prepared, 'conclusions' | 'targets'> & { readonly analysis: Pick<Analysis, 'grains' | 'looksBack'> };
+type Index = Pick<Prepared, 'conclusions' | 'targets' | 'scopes'> & {
+  readonly analysis: Pick<Analysis, 'grains' | 'looksBack'>;
+};
 
 /** The conclusion, or the part that `view` or `rank` names; the same object for the same question. */
 export function targetOf(index: Index, conclusionId: string, view?: View, rank?: number): Target {
@@ -33,6 +35,7 @@ function newTarget(index: Index, conclusionId: string, view: View | undefined, r
     ...(view && { view }),
     ...(rank !== undefined && { rank }),
     grain: index.analysis.grains.get(conclusionId) ?? 0,
+    scope: index.scopes.ofConclusion(conclusionId),
     looksBack: index.analysis.looksBack.has(conclusionId),
     segments: [-Infinity, ...bounds].map((from, position) => ({
       from,
