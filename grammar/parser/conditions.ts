@@ -311,13 +311,16 @@ export abstract class ConditionParser extends ExpressionParser {
       {
         ALT: () => {
           const subjects = this.SUBRULE(this.subjects);
-          return this.choose<Ast.Condition>(2, [
-            {
-              GATE: () => this.isAt(1, [T.DubbelePunt]),
-              ALT: () => this.SUBRULE(this.conditionList, { ARGS: [subjects] }), // die persoon: a. meerderjarig is; of b. …
+          let list: Ast.Condition | undefined;
+          this.OPTION2({
+            GATE: () => this.isAt(1, [T.DubbelePunt]),
+            DEF: () => {
+              list = this.SUBRULE(this.conditionList, { ARGS: [subjects] }); // die persoon: a. meerderjarig is; of b. …
             },
-            { ALT: () => this.SUBRULE(this.predicatePart, { ARGS: [subjects, start] }) },
-          ]);
+          });
+          // no choice between the two: what is wrong in a predicate is said there, in its own words
+          if (list !== undefined && !this.RECORDING_PHASE) return list;
+          return this.SUBRULE(this.predicatePart, { ARGS: [subjects, start] });
         },
       },
     ]);
