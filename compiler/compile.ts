@@ -2,7 +2,7 @@
 import { parse, type Ast, type ParseResult, type Source } from '../grammar/index.ts';
 import type { Program } from '../runtime/index.ts';
 import { amend, type Act, type AmendOptions } from './amend/index.ts';
-import { check } from './check/index.ts';
+import { check, withMissingUses } from './check/index.ts';
 import { fromSyntaxFault, withoutConsequences, type Diagnostic } from './diagnostics/index.ts';
 import { lower, type DraftRule, type ExampleCase } from './lower/index.ts';
 import type { CompileMemory } from './memory.ts';
@@ -45,7 +45,7 @@ export function compile(sources: readonly Source[], options: CompileOptions = {}
   return {
     program: always(lowered.program, options.met ?? []),
     examples: lowered.examples,
-    diagnostics: inOrder(withoutConsequences(all, textOf)),
+    diagnostics: inOrder(withoutConsequences(withMissingUses(all, resolved, textOf), textOf)),
     files: parsed.files,
     acts: amended.acts,
     rules: lowered.ruleSpans,

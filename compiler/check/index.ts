@@ -1,2 +1,3 @@
 /** What can be said of a whole set of rules before anybody runs it: citations, versions, numbers, loose ends. */
 export { check } from './check.ts';
+export { withMissingUses } from './missing-use.ts';

@@ -1,6 +1,19 @@
 /** Messages about names, laws and provisions: what is called what, and where it stands. */
+import type { Place } from './diagnostic.ts';
 import { message, replaceByOnly } from './message.ts';
 import { didYouMean, listed } from './phrases.ts';
+
+/** So many are named; of more, how many. */
+const MOST_NAMED = 3;
+
+/** 'inkomen', 'drempel' en nog 4 namen */
+function quoted(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMED);
+  const more = names.length - shown.length;
+  if (more === 0) return listed(shown, 'en');
+  const rest = more === 1 ? 'nog een naam' : `nog ${String(more)} namen`;
+  return `${shown.map((name) => `'${name}'`).join(', ')} en ${rest}`;
+}
 
 export const names = {
   'onbekende-naam': message<{ naam: string; lijktOp: readonly string[] }>({
@@ -10,6 +23,32 @@ export const names = {
     hint: ({ lijktOp }) =>
       didYouMean(lijktOp, "Controleer de spelling, of omschrijf de naam onder 'gegevens' of met 'parameter'."),
     fix: ({ lijktOp }, place) => replaceByOnly(place, lijktOp),
+  }),
+  'gebruikt-ontbreekt': message<{
+    namen: readonly string[];
+    regeling: string;
+    andere: string;
+    plaats?: Place;
+    erbij?: true;
+  }>({
+    severity: 'fout',
+    text: ({ namen, regeling, andere }) =>
+      `${quoted(namen)} ${namen.length === 1 ? 'is' : 'zijn'} omschreven in '${andere}', maar '${regeling}' gebruikt die regeling niet.`,
+    label: ({ namen }) => (namen.length === 1 ? 'deze naam' : 'de eerste van deze namen'),
+    hint: ({ andere }) => `Schrijf boven in de regeling: 'gebruikt ${andere}'.`,
+    fix: ({ andere, plaats, erbij }) =>
+      plaats && {
+        title: `Voeg 'gebruikt ${andere}' toe`,
+        edits: [{ ...plaats, text: erbij ? `; ${andere}` : `\ngebruikt ${andere}` }],
+      },
+  }),
+  'gegevens-ontbreken': message<{ namen: readonly string[]; regeling: string }>({
+    severity: 'fout',
+    text: ({ namen, regeling }) =>
+      `'${regeling}' heeft geen 'gegevens', zodat van ${quoted(namen)} niet vaststaat wat het is.`,
+    label: ({ namen }) => (namen.length === 1 ? 'deze naam' : 'de eerste van deze namen'),
+    hint: () =>
+      "Zet onder de kop van de regeling 'gegevens', en omschrijf daar wat wordt opgegeven ('Een persoon heeft:') en wat de regels bepalen ('Bepaald worden:'); of noem achter 'gebruikt' de wet die het al doet.",
   }),
   'onbekende-wet': message<{ wet: string; lijktOp: readonly string[] }>({
     severity: 'fout',

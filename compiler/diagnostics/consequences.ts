@@ -8,6 +8,8 @@ const UNREAD = new Set([
   'kop-onvolledig',
   'zin-niet-begrepen',
   'onbekend-gezegde',
+  'gebruikt-ontbreekt',
+  'gegevens-ontbreken',
   'tekst-na-punt',
   'teken-niet-toegestaan',
   'zin-te-ingewikkeld',
