@@ -56,10 +56,17 @@ describe('JSON', () => {
     ['{} {}', 'na het einde', 'a.json, regel 1, teken 4'],
     ['{"a": NaN}', 'waarde', 'a.json, regel 1, teken 7'],
     ['{"a": 1, "b": {"a": 1, "a": 2}}', 'tweede keer', 'a.json, regel 1, teken 24'],
+    ['{"a": 1, "\\u0061": 2}', 'tweede keer', 'a.json, regel 1, teken 10'],
   ])('%s', (text, said, place) => {
     const { message, place: where } = complaintAbout(text);
     expect(message).toContain(said);
     expect(where).toBe(place);
+  });
+
+  test('a text of many megabytes is read, or refused, like a short one', () => {
+    const long = 'x'.repeat(20_000_000);
+    expect(parseJson(`{"a": "${long}"}`, 'a.json')).toEqual({ a: long });
+    expect(complaintAbout(`{"a": "${long}`).message).toContain('niet goed afgesloten');
   });
 
   test('deep nesting is no stack trace', () => {
