@@ -30,20 +30,21 @@ async function* split(
   total: number | undefined,
   path: string,
 ): AsyncGenerator<Line> {
-  let rest: Uint8Array = new Uint8Array();
+  let rest: Uint8Array[] = []; // the line so far; put together once, or a line of many chunks takes for ever
   let done = 0;
-  const line = (bytes: Uint8Array): Line => {
+  const line = (parts: readonly Uint8Array[]): Line => {
+    const bytes = joined(parts);
     done += bytes.length + 1;
     return { text: decoded(bytes), done, total: total ?? done };
   };
   for await (const chunk of readable(chunks, path)) {
     let start = 0;
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
-      yield line(joined(rest, chunk.subarray(start, end)));
-      rest = new Uint8Array();
+      yield line([...rest, chunk.subarray(start, end)]);
+      rest = [];
       start = end + 1;
     }
-    rest = joined(rest, chunk.subarray(start));
+    if (start < chunk.length) rest.push(chunk.subarray(start));
   }
   if (rest.length > 0) yield line(rest);
 }
@@ -61,8 +62,9 @@ async function* readable(chunks: AsyncIterable<Uint8Array>, path: string): Async
   }
 }
 
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
-  return a.length === 0 ? b : new Uint8Array(Buffer.concat([a, b]));
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const [only] = parts;
+  return only !== undefined && parts.length === 1 ? only : new Uint8Array(Buffer.concat(parts));
 }
 
 function decoded(bytes: Uint8Array): string | undefined {

@@ -63,6 +63,18 @@ test('lines from standard input; a line that is no UTF-8 is a bad line', async (
   expect(out.split('\n')[1]).toBe('{"fout":{"pad":"","bericht":"Deze regel is geen tekst in UTF-8."}}');
 });
 
+test('one line of many megabytes takes seconds, not hours', async () => {
+  const text = `{"berekeningsjaar":2025,"aanvrager":{"geboortedatum":"${'x'.repeat(40_000_000)}"}}`;
+  folder.write('lang.jsonl', new TextEncoder().encode(`${text}\n${household}\n`));
+  const { code, out } = await folder.lidwoord(['proefberekening', '--jsonl', 'lang.jsonl']);
+  expect(code).toBe(1);
+  expect(out.split('\n').map((line) => line.slice(0, 40))).toEqual([
+    expect.stringContaining('"pad":"aanvrager.geboortedatum"') as string,
+    expect.stringContaining('aangenomen') as string,
+    '',
+  ]);
+});
+
 test('the reasons of each toeslag as a letter', async () => {
   const { code, out } = await folder.lidwoord(['proefberekening', 'huishouden.json', '--motivering']);
   expect(code).toBe(0);
