@@ -742,8 +742,8 @@ lid 2
 > wordt voor die regeling mede als meerderjarige aangemerkt de minderjarige met een kind of de minderjarige van wie
 > beide ouders zijn overleden.
 Een persoon geldt als meerderjarige indien die persoon meerderjarig is.
-Een persoon geldt mede als meerderjarige indien die persoon een minderjarige met een kind is of
-  een ouderloze minderjarige is.
+Een persoon geldt mede als meerderjarige indien die persoon niet meerderjarig is en
+  (die persoon een minderjarige met een kind is of een ouderloze minderjarige is).
 
 artikel 14
 lid 1

@@ -91,10 +91,14 @@ export const duration: Reader<string> = (value, path) => {
 };
 
 const DECIMAL = /^-?\d+(?:\.(\d+))?$/;
+/** No sum of money is longer; with millions of digits a calculation would not end. */
+const LONGEST_NUMBER = 1000;
 
 /** An exact decimal number as text, from text or from a whole JSON number. */
 function decimal(value: unknown, path: string, kind: string, example: string): string {
   if (typeof value === 'number') return wholeNumber(value, path, kind, example);
+  if (typeof value === 'string' && value.length > LONGEST_NUMBER)
+    fault(path, 'te-lang-getal', `${shown(value)} is te lang voor een ${kind}: ${String(value.length)} tekens.`);
   if (typeof value === 'string' && DECIMAL.test(value)) return value;
   return fault(path, `geen-${kind}`, `${shown(value)} is geen ${kind}; schrijf bijvoorbeeld "${example}".`);
 }

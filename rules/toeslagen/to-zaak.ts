@@ -24,6 +24,7 @@ const MARRIED = 'AWR/met elkaar gehuwd zijn';
 const CHILD = 'Awir/eerstegraads verwant in de neergaande lijn';
 const CHILD_WITH_BENEFIT = 'Awir/kind met pleegvergoeding of kinderbijslag';
 const CHILD_BENEFIT = 'Wkb/kind met kinderbijslag';
+const MINOR_PARENT = 'Awir/minderjarige met een kind';
 const SUBTENANT = 'Awir/onderhuurder';
 
 /** Facts about two persons by their ids: 'kind 1>de aanvrager'. */
@@ -84,12 +85,18 @@ function personsOf(household: Huishouden, care: boolean): (readonly [string, Nam
   const works = (one: Persoon): NamedFacts => (care ? factsOfWorker(one) : {});
   const others = care ? factsOfOthers : {};
   return [
-    [applicant.id, { ...factsOfPerson(aanvrager, huur), ...works(aanvrager) }],
+    [applicant.id, { ...factsOfPerson(aanvrager, huur), ...works(aanvrager), [MINOR_PARENT]: parenthood(household) }],
     ...(partner ? [[partnerName.id, { ...factsOfPerson(partner), ...works(partner) }] as const] : []),
     ...medebewoners.map((one, index) => [residentName(index).id, { ...factsOfResident(one), ...others }] as const),
     ...kinderen.map((one, index) => [minorName(index).id, { ...factsOfMinor(one), ...others }] as const),
     ...(care ? houders(household).map(([id, facts]) => [id, { ...strangers, ...facts }] as const) : []),
   ];
+}
+
+/** Whether the applicant has a child, from the first birth on; whether he is a minor himself is for the rules. */
+function parenthood({ berekeningsjaar, kinderen = [] }: Huishouden): unknown {
+  const births = kinderen.map(({ geboortedatum }) => geboortedatum ?? '').sort();
+  return births[0] !== undefined && during(presence({ geboortedatum: births[0] }, berekeningsjaar));
 }
 
 /** Somebody of whom nothing is known and who has no part in the household. */

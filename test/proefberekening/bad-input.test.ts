@@ -131,6 +131,12 @@ const amounts: readonly Bad[] = [
   ],
   ['hours in words', applicant({ gewerkteUren: 'veel' }), 'aanvrager.gewerkteUren', '"veel" is geen getal'],
   ['a negative factor', applicant({ woonlandfactor: '-0.5' }), 'aanvrager.woonlandfactor', 'is negatief'],
+  [
+    'a million digits',
+    applicant({ toetsingsinkomen: '9'.repeat(1_000_000) }),
+    'aanvrager.toetsingsinkomen',
+    'is te lang voor een bedrag: 1000000 tekens',
+  ],
   ['more than the whole', care({ betaald: '1.01' }), 'kinderen[0].opvang[0].betaald', 'ten hoogste 1'],
 ];
 

@@ -424,6 +424,14 @@ describe('ages and the AOW', () => {
   const home = { kaleHuur: '720.00' };
   const younger = { geboortedatum: '1975-06-01', toetsingsinkomen: '12000' };
 
+  test('a minor with a child counts as of age, from the birth of the child', () => {
+    const minor = { geboortedatum: '2008-06-15', toetsingsinkomen: '9000' };
+    expect(perJaar(huurtoeslag(2025, minor, { kaleHuur: '450' }))).toBe('geen');
+    const born = { kinderen: [{ geboortedatum: '2025-03-20' }] };
+    const household = { berekeningsjaar: 2025, aanvrager: minor, huur: { kaleHuur: '450' }, ...born };
+    expect(months(household, 'huurtoeslag')).toEqual([...times(3, '0'), ...times(9, '6319/25')]);
+  });
+
   test('AOW in the course of the year: the type of household stays, the highest part opens', () => {
     const household = { berekeningsjaar: 2023, aanvrager: pensioner, partner: younger, huur: home };
     expect(months(household, 'huurtoeslag')).toEqual([...times(4, '541367/2000'), ...times(8, '119923/400')]);
