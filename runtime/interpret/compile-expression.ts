@@ -10,6 +10,7 @@ import type { Expression } from '../ir/index.ts';
 import { MOST_DAYS_AHEAD } from '../ir/index.ts';
 import { round } from '../rounding.ts';
 import { boundsOf } from './compare.ts';
+import { arithmeticBounds, eachBound, extremeBounds, type Bounds } from './number-bounds.ts';
 import { isPersonList, personList, personsNotGiven } from './compile-person.ts';
 import { knownOf } from './constants.ts';
 import { snap, SLICES } from './days.ts';
@@ -41,8 +42,11 @@ export function compileExpression(compiler: Compiler, expression: Expression, sl
     }
     case 'arithmetic': {
       const compute = OPERATIONS[expression.operator];
-      return combined(expression.operator, [inner(expression.left), inner(expression.right)], ([a, b]) =>
-        compute(a as Exact, b as Exact),
+      return combined(
+        expression.operator,
+        [inner(expression.left), inner(expression.right)],
+        ([a, b]) => compute(a as Exact, b as Exact),
+        ([a, b]) => arithmeticBounds(expression.operator, a as Value, b as Value),
       );
     }
     case 'extreme':
@@ -60,8 +64,12 @@ export function compileExpression(compiler: Compiler, expression: Expression, sl
     case 'round': {
       const grid = exact(expression.grid);
       const { mode } = expression;
-      return combined(`${mode} ${expression.grid}`, [inner(expression.value)], ([value]) =>
-        round(value as Exact, grid, mode),
+      const rounded = (value: Exact): Exact => round(value, grid, mode);
+      return combined(
+        `${mode} ${expression.grid}`,
+        [inner(expression.value)],
+        ([value]) => rounded(value as Exact),
+        ([value]) => eachBound(boundsOf(value as Value), rounded),
       );
     }
     case 'sum-persons':
@@ -139,12 +147,18 @@ const dayValue =
   (run, _persons, day) =>
     dayOfTerm(run, day);
 
-function combined(name: string, parts: readonly ValueOf[], compute: (known: readonly Known[]) => Value): ValueOf {
+function combined(
+  name: string,
+  parts: readonly ValueOf[],
+  compute: (known: readonly Known[]) => Value,
+  bounds?: (operands: readonly Value[]) => Bounds,
+): ValueOf {
   return (run, persons, day) =>
     lift(
       name,
       parts.map((part) => part(run, persons, day)),
       compute,
+      bounds,
     );
 }
 
@@ -221,28 +235,14 @@ function compileExtreme(which: 'hoogste' | 'laagste', parts: readonly ValueOf[])
     );
 }
 
-/** The highest is at least each of them; it is at most the highest of all upper bounds. The lowest the other way. */
-function extremeBounds(which: 'hoogste' | 'laagste', operands: readonly Value[]): { low?: Exact; high?: Exact } {
-  const bounds = operands.map(boundsOf);
-  const lows = bounds.map(([low]) => low).filter((low) => low !== undefined);
-  const highs = bounds.map(([, high]) => high).filter((high) => high !== undefined);
-  const choose = which === 'hoogste' ? max : min;
-  const low = which === 'hoogste' || lows.length === bounds.length ? reduced(lows, choose) : undefined;
-  const high = which === 'laagste' || highs.length === bounds.length ? reduced(highs, choose) : undefined;
-  return { ...(low && { low }), ...(high && { high }) };
-}
-
-function reduced(numbers: readonly Exact[], choose: (a: Exact, b: Exact) => Exact): Exact | undefined {
-  return numbers.length === 0 ? undefined : numbers.reduce((a, b) => choose(a, b));
-}
-
 /** How many are ja. */
 function counted(truths: readonly Truth[]): Value {
   const conflicts = truths.filter((truth) => isConflict(truth));
   if (conflicts.length > 0) return conflictOf(conflicts);
   const sure = exact(truths.filter((truth) => truth === true).length);
   const unknowns = truths.filter((truth) => isUnknown(truth));
-  return unknowns.length === 0 ? sure : unknownCount('aantal', unknowns, [sure]);
+  if (unknowns.length === 0) return sure;
+  return { ...unknownCount('aantal', unknowns, [sure]), low: sure, high: add(sure, exact(unknowns.length)) };
 }
 
 type OverPersons = Expression & { kind: 'sum-persons' | 'count-persons' };

@@ -58,14 +58,17 @@ function notGiven(
   persons: readonly number[],
   day: Day,
   slot: Slot | undefined,
-): boolean | Unknown {
+): boolean | string | Unknown {
   const year = fact.perYear ? calendarYear(run.grid, day) : undefined;
   const path = factPath(run.zaak, fact, persons) + (year === undefined ? '' : `.${year}`);
   const hole = slot?.kind === 'in de tijd' ? holeAround(slot.timeline.pieces, day) : undefined;
   const stretch = hole && stretchText(hole);
   const piece = run.fine && fact.inTime && !fact.perYear ? `@${snap(run.grid, day, SLICES)}` : '';
-  return openAtom(run, {
-    kind: fact.type.kind === 'ja-nee' ? 'ja-nee' : 'waarde',
+  const choice = fact.type.kind === 'keuze' ? run.prepared.choices.get(fact.type.choice) : undefined;
+  const kind = fact.type.kind === 'ja-nee' ? 'ja-nee' : choice === undefined ? 'waarde' : 'keuze';
+  return openAmong(run, {
+    kind,
+    ...(choice && { symbols: choice.symbols }),
     key: `${path} ${stretch ?? ''}${piece}`,
     inTime: fact.inTime && !fact.perYear,
     missing: () => [
@@ -149,6 +152,8 @@ export function factPath(zaak: ReadCase, fact: IndexedFact, persons: readonly nu
 /** Something that is not known. */
 interface Open {
   readonly kind: Atom['kind'];
+  /** Of a `keuze`. */
+  readonly symbols?: readonly string[];
   readonly key: string;
   readonly inTime?: boolean;
   readonly missing: () => readonly Missing[];
@@ -156,12 +161,19 @@ interface Open {
 }
 
 /** The answer that is tried out for what is not known, or the unknown itself. */
-export function openAtom(run: Run, open: Open): boolean | Unknown {
+export function openAtom(run: Run, open: Open & { readonly symbols?: undefined }): boolean | Unknown {
+  return openAmong(run, open) as boolean | Unknown;
+}
+
+/** The same, of what may also be one of an enumeration. */
+function openAmong(run: Run, open: Open): boolean | string | Unknown {
   const atom = run.atoms.get(open.key) ?? newAtom(run, open);
   return atom.assumed ?? atom.unknown;
 }
 
-function newAtom(run: Run, { kind, key, missing, answered, inTime = false }: Open): Atom {
+const YES_OR_NO = [true, false];
+
+function newAtom(run: Run, { kind, symbols, key, missing, answered, inTime = false }: Open): Atom {
   const index = run.order.length;
   const bit = 1n << BigInt(index);
   const unknown: Unknown = {
@@ -171,7 +183,8 @@ function newAtom(run: Run, { kind, key, missing, answered, inTime = false }: Ope
     mayConflict: false,
     form: () => `?${index}`,
   };
-  const atom: Atom = { kind, index, bit, missing: missing(), unknown, assumed: undefined, inTime };
+  const answers = symbols ?? (kind === 'waarde' ? [] : YES_OR_NO);
+  const atom: Atom = { kind, index, bit, missing: missing(), unknown, answers, assumed: undefined, inTime };
   run.atoms.set(key, atom);
   run.order.push(atom);
   if (kind === 'waarde') run.values |= bit;

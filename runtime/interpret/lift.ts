@@ -1,12 +1,8 @@
 /** Arithmetic on what may be unknown or not there: strijdig before onbekend before geen before a number. */
 import type { Exact } from '../exact.ts';
+import { sumBounds, type Bounds } from './number-bounds.ts';
 import { ABSENT, conflictOf, formOf, isConflict, isUnknown, unknownOf } from './values.ts';
 import type { Known, Unknown, Value } from './values.ts';
-
-interface Bounds {
-  readonly low?: Exact;
-  readonly high?: Exact;
-}
 
 /** `name(…)` computed when all operands are known; `bounds` of the outcome when some are not, if that is sure. */
 export function lift(
@@ -46,7 +42,7 @@ export function sumOfPresent(
 ): Value {
   const present = terms.filter((term) => term !== ABSENT);
   if (present.length === 0) return empty;
-  const total = lift(name, present, (known) => (known as readonly Exact[]).reduce(add));
+  const total = lift(name, present, (known) => (known as readonly Exact[]).reduce(add), sumBounds);
   if (!isUnknown(total)) return total;
   const all = present.every((term) => isUnknown(term) && term.mayBeAbsent);
   return { ...total, mayBeAbsent: all && empty === ABSENT };

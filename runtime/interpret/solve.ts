@@ -6,10 +6,12 @@ import { atomsIn } from './facts.ts';
 import { groupBy } from './group.ts';
 import type { Run } from './model.ts';
 import { formOf, isUnknown } from './values.ts';
-import type { Atom, Missing, Unknown, Value } from './values.ts';
+import type { Answer, Atom, Missing, Unknown, Value } from './values.ts';
 
 /** More facts than this are reported without looking which of them matter. */
 const MOST_ATOMS = 12;
+/** Twelve facts of ja or nee; fewer when some are one of many. */
+const MOST_COMPLETIONS = 2 ** MOST_ATOMS;
 /** Statements about unknown amounts are tried out only when there are few of them; amounts are asked anyway. */
 const MOST_STATEMENTS = 4;
 /** Conclusions worked out for a search: once it is clear that the outcome is open, and as long as it is not. */
@@ -32,10 +34,13 @@ export type Solved =
       readonly first?: Atom;
     };
 
-/** Outcomes of the completions: answers to atoms, by their index in `atoms`. */
+/** By the index of the atom in `atoms`: which of its answers. */
+type Given = ReadonlyMap<number, number>;
+
+/** Outcomes of the completions. */
 interface Table {
   readonly atoms: Atom[];
-  readonly cubes: { readonly answers: ReadonlyMap<number, boolean>; readonly leaf: number }[];
+  readonly cubes: { readonly answers: Given; readonly leaf: number }[];
   readonly leaves: Map<string, Leaf>;
   /** `run.work` when the search began. */
   readonly start: number;
@@ -50,7 +55,7 @@ export function solve(run: Run, evaluate: () => Value): Solved {
   const first = evaluate();
   if (!isUnknown(first)) return { kind: 'vast', value: first, regardless: [] };
   const all = atomsIn(run, first);
-  if (all.filter(({ kind }) => kind === 'ja-nee').length > MOST_ATOMS) return unreduced(all);
+  if (all.filter(({ kind }) => kind === 'ja-nee' || kind === 'keuze').length > MOST_ATOMS) return unreduced(all);
   const table: Table = { atoms: [], cubes: [], leaves: new Map(), start: run.work };
   const complete = explore(run, evaluate, table, first, new Map());
   const [only] = table.leaves.values();
@@ -65,26 +70,24 @@ function unreduced(atoms: readonly Atom[]): Solved {
 }
 
 /** Fills the table from this point; false when there is no end to it. */
-function explore(
-  run: Run,
-  evaluate: () => Value,
-  table: Table,
-  value: Value,
-  answers: ReadonlyMap<number, boolean>,
-): boolean {
+function explore(run: Run, evaluate: () => Value, table: Table, value: Value, answers: Given): boolean {
   const atom = isUnknown(value) ? nextAtom(run, value) : undefined;
   if (atom === undefined) {
     table.cubes.push({ answers, leaf: leafOf(table, value).number });
     return true;
   }
   const place = placeOf(table, atom);
-  if (table.atoms.length > MOST_ATOMS || run.work - table.start > mostWork(table)) return false;
-  return [true, false].every((answer) => {
+  if (completionsOf(table.atoms) > MOST_COMPLETIONS || run.work - table.start > mostWork(table)) return false;
+  return atom.answers.every((answer, which) => {
     const next = assuming(run, atom, answer, evaluate);
     return withAnswer(run, atom, answer, () =>
-      explore(run, evaluate, table, next, new Map([...answers, [place, answer]])),
+      explore(run, evaluate, table, next, new Map([...answers, [place, which]])),
     );
   });
+}
+
+function completionsOf(atoms: readonly Atom[]): number {
+  return atoms.reduce((product, { answers }) => product * answers.length, 1);
 }
 
 function mostWork({ leaves }: Table): number {
@@ -98,7 +101,7 @@ function nextAtom(run: Run, unknown: Unknown): Atom | undefined {
   let statements = 0;
   for (const atom of run.order) {
     if ((unknown.waits & atom.bit) === 0n || atom.kind === 'waarde') continue;
-    if (atom.kind === 'ja-nee') return atom;
+    if (atom.kind === 'ja-nee' || atom.kind === 'keuze') return atom;
     statement ??= atom;
     statements += 1;
   }
@@ -117,7 +120,7 @@ function leafOf(table: Table, value: Value): Leaf {
   return leaf;
 }
 
-function withAnswer<T>(run: Run, atom: Atom, answer: boolean, work: () => T): T {
+function withAnswer<T>(run: Run, atom: Atom, answer: Answer, work: () => T): T {
   const { assumed } = run;
   const before = atom.assumed;
   atom.assumed = answer;
@@ -131,7 +134,7 @@ function withAnswer<T>(run: Run, atom: Atom, answer: boolean, work: () => T): T 
 }
 
 /** The outcome when this is the answer, besides the answers that are assumed already. */
-function assuming<T>(run: Run, atom: Atom, answer: boolean, evaluate: () => T): T {
+function assuming<T>(run: Run, atom: Atom, answer: Answer, evaluate: () => T): T {
   const { trial } = run;
   run.trial = [];
   try {
@@ -150,7 +153,7 @@ function openQuestion(run: Run, table: Table, others: readonly Atom[]): Solved {
   const scores = new Map<Atom, number>();
   const score = (atom: Atom, more: number): void => void scores.set(atom, (scores.get(atom) ?? 0) + more);
   table.atoms.forEach((atom, place) => {
-    const flips = flipsOf(outcomes, place);
+    const flips = flipsOf(outcomes, strideOf(table, place), table.atoms[place]?.answers.length ?? 1);
     if (flips > 0) score(atom, flips);
   });
   const waiting = groupBy(outcomes, (leaf) => leaf);
@@ -170,25 +173,36 @@ function openQuestion(run: Run, table: Table, others: readonly Atom[]): Solved {
 
 const UNEXPLORED = -1;
 
-/** By completion, bit i the answer to atom i: the number of the leaf. */
-function completions({ atoms, cubes }: Table): readonly number[] {
-  const outcomes = new Array<number>(2 ** atoms.length).fill(UNEXPLORED);
+/** By completion, the number of the leaf. A completion is a number in which each atom is a digit: which of its answers. */
+function completions(table: Table): readonly number[] {
+  const { atoms, cubes } = table;
+  const outcomes = new Array<number>(completionsOf(atoms)).fill(UNEXPLORED);
   for (const { answers, leaf } of cubes) {
-    const free = atoms.map((_, place) => place).filter((place) => !answers.has(place));
-    const fixed = [...answers].reduce((bits, [place, answer]) => (answer ? bits + 2 ** place : bits), 0);
-    for (let choice = 0; choice < 2 ** free.length; choice += 1) {
-      const bits = free.reduce((sum, place, index) => (choice & (1 << index) ? sum + 2 ** place : sum), fixed);
-      outcomes[bits] = leaf;
-    }
+    let among = [0];
+    atoms.forEach((atom, place) => {
+      const given = answers.get(place);
+      const digits = given === undefined ? atom.answers.map((_, which) => which) : [given];
+      const stride = strideOf(table, place);
+      among = digits.flatMap((digit) => among.map((number) => number + digit * stride));
+    });
+    for (const number of among) outcomes[number] = leaf;
   }
   return outcomes;
 }
 
+/** What one step of the digit of this atom adds. */
+function strideOf({ atoms }: Table, place: number): number {
+  return completionsOf(atoms.slice(0, place));
+}
+
 /** In how many completions another answer to this one atom gives another outcome. */
-function flipsOf(outcomes: readonly number[], place: number): number {
-  return outcomes.filter((leaf, bits) => {
-    const other = outcomes[bits ^ (1 << place)];
-    return leaf !== other && leaf !== UNEXPLORED && other !== UNEXPLORED;
+function flipsOf(outcomes: readonly number[], stride: number, answers: number): number {
+  return outcomes.filter((leaf, number) => {
+    if (leaf === UNEXPLORED) return false;
+    const digit = Math.floor(number / stride) % answers;
+    return Array.from({ length: answers }, (_, other) => outcomes[number + (other - digit) * stride]).some(
+      (other) => other !== leaf && other !== UNEXPLORED,
+    );
   }).length;
 }
 
@@ -216,7 +230,7 @@ export function holdsThroughout(run: Run, evaluate: () => Value, expected: strin
     if (!isUnknown(value)) return formOf(value) === expected;
     const atom = nextAtom(run, value);
     if (atom === undefined) return false;
-    return [true, false].every((answer) => {
+    return atom.answers.every((answer) => {
       if (run.work - start > MOST_WORK) return false;
       const next = assuming(run, atom, answer, evaluate);
       return withAnswer(run, atom, answer, () => visit(next));

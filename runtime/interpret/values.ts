@@ -53,22 +53,28 @@ export type Truth = boolean | Unknown | Conflict;
 /** A person by number in the case. */
 export type PersonRef = number | Absent | Unknown | Conflict;
 
+/** Ja or nee, or one of an enumeration. */
+export type Answer = boolean | string;
+
 /**
  * One thing that is not known.
  * - `ja-nee`: a yes/no fact (or the state before the first day), which somebody can answer;
+ * - `keuze`: a fact that is one of an enumeration;
  * - `uitspraak`: a statement that cannot be decided because something in it is not known; it may be ja or nee;
  * - `waarde`: an amount, date, person or parameter.
  */
 export interface Atom {
-  readonly kind: 'ja-nee' | 'uitspraak' | 'waarde';
+  readonly kind: 'ja-nee' | 'keuze' | 'uitspraak' | 'waarde';
   /** Order in which it was met; its bit in `waits`. */
   readonly index: number;
   readonly bit: bigint;
   /** What to ask: the thing itself, or what the statement waits for. */
   readonly missing: readonly Missing[];
   readonly unknown: Unknown;
+  /** What may be answered; nothing where that has no end. */
+  readonly answers: readonly Answer[];
   /** The answer tried out at this moment. */
-  assumed: boolean | undefined;
+  assumed: Answer | undefined;
   /** Whether the answer may differ from day to day. */
   readonly inTime: boolean;
 }
