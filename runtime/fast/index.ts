@@ -7,7 +7,9 @@ export type { JsonSchema } from './json-schema.ts';
 export type { Fout, Toetsing, ZaakSchema } from './schema.ts';
 export { zaakSchema } from './schema.ts';
 export { volledig } from './full.ts';
-export type { Cel, Dossier, FactLayout, Layout, Mens } from './dossier.ts';
+export type { Cel, Dossier, Herinnering, Mens } from './dossier.ts';
+export type { FactLayout, Layout } from './layout.ts';
+export { dossier } from './open.ts';
 export {
   NIEMAND,
   NOOIT,
@@ -16,7 +18,6 @@ export {
   naast,
   naastMaand,
   ding,
-  dossier,
   feit,
   feitKoppel,
   feitRelatie,
@@ -30,8 +31,8 @@ export {
   niemand,
   rol,
 } from './dossier.ts';
-export { beginstand, eersteFeitdag } from './before.ts';
-export { celVan, cellenVan } from './remember.ts';
+export { beginstand } from './before.ts';
+export { celOp, onthouden } from './remember.ts';
 export { oordeel } from './judged.ts';
 export { NAAR_VOLLEDIG, naarVolledig } from './leave.ts';
 export {

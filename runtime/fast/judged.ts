@@ -1,7 +1,9 @@
 /** What a human decided. Without an answer that Full would take, the question is for Full. */
 import { dayOf } from './days.ts';
 import type { Dossier } from './dossier.ts';
+import type { JudgementLayout, Layout } from './layout.ts';
 import { naarVolledig } from './leave.ts';
+import { readScalar } from './read.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -10,14 +12,28 @@ const recordOf = (value: unknown): Given =>
 
 /** The answer to a judgement. */
 export function oordeel(d: Dossier, judgement: number): boolean {
-  const { key, motivated, amount } = d.layout.judgements?.[judgement] ?? naarVolledig();
-  const given = recordOf(recordOf(d.given?.['oordelen'])[key]);
+  const { key } = d.layout.judgements?.[judgement] ?? naarVolledig();
+  return answerOf(recordOf(recordOf(d.given['oordelen'])[key])['antwoord']);
+}
+
+/** Whether all that was judged is as Full would have it. */
+export function checkJudgements({ judgements = [] }: Layout, given: Given): void {
+  for (const key in given) {
+    if (given[key] === undefined) continue;
+    const layout = judgements.find((judgement) => judgement.key === key) ?? naarVolledig();
+    checkAnswer(layout, recordOf(given[key]));
+  }
+}
+
+function checkAnswer({ motivated, amount }: JudgementLayout, given: Given): void {
   if (motivated ? !isText(given['motivering']) : given['motivering'] !== undefined) return naarVolledig();
-  if (given['bedrag'] !== undefined && !amount) return naarVolledig();
   if (!isText(given['door'])) return naarVolledig();
   dayOf(given['datum']);
   for (const field in given) if (!FIELDS.includes(field)) return naarVolledig();
-  return answerOf(given['antwoord']);
+  const answer = answerOf(given['antwoord']);
+  if (given['bedrag'] === undefined) return;
+  if (!amount || !answer) return naarVolledig();
+  readScalar('bedrag', [], given['bedrag']);
 }
 
 const FIELDS: readonly string[] = ['antwoord', 'bedrag', 'motivering', 'door', 'datum'];

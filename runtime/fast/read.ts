@@ -5,8 +5,8 @@ import { dayOf } from './days.ts';
 import { packDuration } from './durations.ts';
 import { naarVolledig } from './leave.ts';
 
-/** cents; millionths; whole numbers; day numbers; 1 or 0; the place in a list of symbols. */
-export type Scalar = 'bedrag' | 'getal' | 'aantal' | 'datum' | 'duur' | 'ja-nee' | 'keuze';
+/** cents; millionths; whole numbers; day numbers; a packed duration; 1 or 0; the place in a list of symbols; nothing. */
+export type Scalar = 'bedrag' | 'getal' | 'aantal' | 'datum' | 'duur' | 'ja-nee' | 'keuze' | 'tekst';
 
 /** The generated code was proved for amounts up to a thousand million euros; what is larger goes to Full. */
 export const MOST_CENTS = 100_000_000_000;
@@ -15,7 +15,7 @@ export const MOST_MILLIONTHS = 1_000_000_000_000;
 /** The same for counts. */
 export const MOST_COUNTED = 1_000_000;
 
-export function readScalar(type: Scalar, symbols: readonly string[] | undefined, given: unknown): number {
+export function readScalar(type: Scalar, symbols: readonly string[], given: unknown): number {
   switch (type) {
     case 'bedrag':
       return within(scaled(given, 2), MOST_CENTS);
@@ -30,7 +30,10 @@ export function readScalar(type: Scalar, symbols: readonly string[] | undefined,
     case 'ja-nee':
       return typeof given === 'boolean' ? Number(given) : naarVolledig();
     case 'keuze':
-      return placeOf(symbols ?? [], given);
+      return placeOf(symbols, given);
+    case 'tekst':
+      // Fast never computes with it
+      return typeof given === 'string' ? NaN : naarVolledig();
   }
 }
 

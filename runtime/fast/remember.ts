@@ -1,20 +1,18 @@
 /** What generated functions computed about one person or two, with the days on which it holds. */
-import type { Cel, Dossier, Mens } from './dossier.ts';
+import type { Dossier, Herinnering, Mens, Onthouden } from './dossier.ts';
 
-/** The list of what one function computed about these persons; `T` is what that function gives. */
-export function cellenVan<T>(d: Dossier, place: number, one: Mens, two?: Mens): Cel<T>[] {
-  // nobody has number −1; the numbers of the others are below 1024, the most persons that Fast was proved for
-  const persons = (one.number + 1) * 1025 + (two === undefined ? 0 : two.number + 1);
-  const lists = (d.perPersoon[place] ??= []) as Cel<T>[][];
-  return (lists[persons] ??= []);
+/** All that was computed about these persons, by the place of the function. Nobody has number −1. */
+export function onthouden(d: Dossier, one: Mens, two?: Mens): Onthouden {
+  if (two === undefined) return ((d.overEen ??= [])[one.number + 1] ??= []);
+  return (((d.overTwee ??= [])[one.number + 1] ??= [])[two.number + 1] ??= []);
 }
 
-/** The cell in which the day lies. */
-export function celVan<T>(d: Dossier, cells: readonly Cel<T>[], dag: number): Cel<T> | undefined {
-  for (const cell of cells) {
-    if (cell.van > dag || dag >= cell.tot) continue;
-    if (cell.tot < d.tot) d.tot = cell.tot;
-    return cell;
+/** What was computed for the day. */
+export function celOp<T>(d: Dossier, known: Herinnering<T> | undefined, dag: number): Herinnering<T> | undefined {
+  for (let cel = known; cel !== undefined; cel = cel.vorige) {
+    if (cel.van > dag || dag >= cel.tot) continue;
+    if (cel.tot < d.tot) d.tot = cel.tot;
+    return cel;
   }
   return undefined;
 }

@@ -12,7 +12,7 @@ describe.each([
   { name: 'the first day of the month', keep: naastMaand, moving: eersteVanMaand },
 ])('a date beside $name', ({ keep, moving }) => {
   test('stays on its side until the day that is told', () => {
-    const d = dossier({}, { peildatum: '2024-01-01' }, { facts: [], roles: [], objects: [], known: [] });
+    const d = dossier({}, { peildatum: '2024-01-01' }, {});
     for (let date = first; date < last; date += 1) {
       for (let dag = first; dag < last; dag += 1) {
         d.tot = NOOIT;
@@ -27,7 +27,7 @@ describe.each([
   });
 
   test('that lies behind is never met again', () => {
-    const d = dossier({}, { peildatum: '2024-01-01' }, { facts: [], roles: [], objects: [], known: [] });
+    const d = dossier({}, { peildatum: '2024-01-01' }, {});
     keep(d, day('2024-03-15'), day('2024-02-10'));
     expect(d.tot).toBe(NOOIT);
   });

@@ -99,6 +99,7 @@ const types = [
   'GetalInvoer',
   'InDeTijd',
   'OordeelAntwoord',
+  'Herinnering',
   'Layout',
   'Mens',
   'NietBepaald',

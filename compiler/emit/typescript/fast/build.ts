@@ -38,11 +38,6 @@ export interface Build {
   readonly switchers: ReadonlyMap<string, readonly Switcher[]>;
   /** Conclusions that ask themselves about earlier days: their state before the first day is Full's. */
   readonly looksBack: ReadonlySet<string>;
-  /** Facts, roles and objects in the order in which the code met them: their place in the layout. */
-  readonly usedFacts: Map<string, number>;
-  readonly usedRoles: Map<string, number>;
-  readonly usedObjects: Map<string, number>;
-  readonly usedJudgements: Map<string, number>;
   /** Finished units; 'busy' while one is being made; undefined when it cannot be Fast. */
   readonly units: Map<string, Unit | 'busy' | undefined>;
   /** Names of generated functions and tables by what follows the name, so that equal ones are printed once. */
@@ -75,10 +70,6 @@ export function newBuild(program: Program, typed: boolean, looksBack: ReadonlySe
     choices: byId(program.choices),
     switchers,
     looksBack,
-    usedFacts: new Map(),
-    usedRoles: new Map(),
-    usedObjects: new Map(),
-    usedJudgements: new Map(),
     units: new Map(),
     known: new Map(),
     printed: [],
@@ -106,13 +97,6 @@ export function orNotFast<T>(build: Build, make: () => T): T | undefined {
   }
 }
 
-/** The place of something in a list that grows. */
-export function placeIn(used: Map<string, number>, id: string): number {
-  const place = used.get(id) ?? used.size;
-  used.set(id, place);
-  return place;
-}
-
 /** A generated function that is wanted. */
 export interface Wanted {
   readonly name: string;
@@ -122,6 +106,8 @@ export interface Wanted {
   /** Types of the first of them where they are no persons. */
   readonly types?: readonly string[];
   readonly result: string;
+  /** Statements that may settle it at once, before anything that is remembered is looked up. */
+  readonly first?: string;
   readonly body: string;
   /** Functions of one group call one another's callees never both: versions of the same law. */
   readonly group?: string;
@@ -136,7 +122,7 @@ export interface Printed extends Wanted {
 
 /** A function with this body, printed once; the same persons and body give the same function. */
 export function declare(build: Build, wanted: Wanted): string {
-  const content = `${wanted.persons.join()} ${wanted.result} ${wanted.body}`;
+  const content = `${wanted.persons.join()} ${wanted.result} ${wanted.first ?? ''} ${wanted.body}`;
   const known = build.known.get(content);
   if (known !== undefined) return known;
   const name = freshName(build, wanted.name);

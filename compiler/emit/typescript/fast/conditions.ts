@@ -1,6 +1,7 @@
 /** Conditions as code: an expression that is true, false, or leaves Fast. */
 import type { Condition, Expression, Predicate } from '../../../../runtime/ir/index.ts';
-import { carrier, declare, notFast, orNotFast, placeIn } from './build.ts';
+import { carrier, declare, notFast, orNotFast } from './build.ts';
+import { placeOfJudgement } from './layout.ts';
 import { overDays } from './day-loops.ts';
 import { comparison, negatedOperator, plainComparison } from './numbers.ts';
 import { askedElsewhere, askedOn, bareDayCode, dayCode } from './other-days.ts';
@@ -78,7 +79,7 @@ function statementCode(scope: Scope, { of, negated }: Condition & { kind: 'state
       return plainComparison(negated ? '<>' : '=', choice.code, String(place), choice.geen);
     }
     case 'judged':
-      return `${negated ? '!' : ''}oordeel(d, ${placeIn(scope.build.usedJudgements, of.judgement)})`;
+      return `${negated ? '!' : ''}oordeel(d, ${placeOfJudgement(scope.build.program, of.judgement)})`;
     case 'on-day':
       return onDayCode(scope, of, negated, makers);
     case 'weekday':

@@ -64,7 +64,7 @@ return uit;`;
  * is asked.
  */
 function earlierBody(span: Span | undefined, call: string): string {
-  const from = span === undefined ? 'Math.min(eersteFeitdag(d), dag) - 1' : spanCode(span).from;
+  const from = span === undefined ? 'Math.min(d.eerste, dag) - 1' : spanCode(span).from;
   const to = span === undefined ? 'dag' : `Math.min(dag, ${spanCode(span).to})`;
   const next = span === undefined ? 'NOOIT' : spanCode(span).next;
   return `

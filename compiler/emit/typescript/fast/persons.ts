@@ -1,7 +1,8 @@
 import type { PersonTerm, Relation } from '../../../../runtime/ir/index.ts';
 import { nodesIn } from '../reach.ts';
 import { camelCase } from '../names.ts';
-import { declare, nameOfId, notFast, placeIn } from './build.ts';
+import { declare, nameOfId, notFast } from './build.ts';
+import { placeOfFact, placeOfRole } from './layout.ts';
 import type { Makers } from './makers.ts';
 import type { PersonCode, Scope } from './scope.ts';
 import { finished, functionScope, loopScope, once, onceBeforeLoops } from './scope.ts';
@@ -18,7 +19,7 @@ export function personCode(scope: Scope, term: PersonTerm, makers: Makers): Pers
 }
 
 function roleCode(scope: Scope, id: string): string {
-  const place = placeIn(scope.build.usedRoles, id);
+  const place = placeOfRole(scope.build.program, id);
   return onceBeforeLoops(scope, nameOfId(id), 'Mens', `rol(d, ${place})`);
 }
 
@@ -76,10 +77,11 @@ export function relationCode(
 }
 
 export function factBetween({ build }: Scope, id: string, from: string, to: string): string {
-  const reader = build.facts.get(id)?.of.kind === 'paar' ? 'feitKoppel' : 'feitRelatie';
+  const fact = build.facts.get(id) ?? notFast(`onbekend feit ${id}`);
+  const reader = fact.of.kind === 'paar' ? 'feitKoppel' : 'feitRelatie';
   // about one and the same person: a status is nee, a value is geen
-  const self = build.facts.get(id)?.type.kind === 'ja-nee' ? '0' : 'NaN';
-  return `${reader}(d, ${from}, ${to}, ${placeIn(build.usedFacts, id)}, dag, ${self})`;
+  const self = fact.type.kind === 'ja-nee' ? '0' : 'NaN';
+  return `${reader}(d, ${from}, ${to}, ${placeOfFact(build.program, fact)}, dag, ${self})`;
 }
 
 /** Is any of these nobody? '' when none can be. All are looked at: what is not known comes before what is not there. */

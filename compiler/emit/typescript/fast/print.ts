@@ -1,13 +1,19 @@
 /** Generated functions as text. What several others ask about the case as a whole is remembered in the dossier. */
 import type { Build, Printed } from './build.ts';
 
+/** Functions as text, and for how many of each kind the dossier keeps what they computed. */
+export interface PrintedFunctions {
+  readonly texts: readonly string[];
+  readonly remembered: readonly number[];
+}
+
 /** `roots`: the functions that the module itself calls. What only an abandoned function would call is left out. */
-export function printedFunctions(whole: Build, roots: Iterable<string>): readonly string[] {
+export function printedFunctions(whole: Build, roots: Iterable<string>): PrintedFunctions {
   const build = { ...whole, printed: calledFrom(roots, whole.printed) };
   const callers = callersOf(build.printed);
   const costs = costsOf(build.printed);
   const places = new Map<string, number>();
-  return build.printed.flatMap((printed) => {
+  const texts = build.printed.flatMap((printed) => {
     if (printed.table !== undefined) return [`const ${printed.name} = ${printed.table};`];
     const groups = callers.get(printed.name) ?? new Set();
     const worth = printed.persons.length === 0 ? WORTH_REMEMBERING : WORTH_REMEMBERING_PER_PERSON;
@@ -16,6 +22,7 @@ export function printedFunctions(whole: Build, roots: Iterable<string>): readonl
     if (!dear || !aboutPersons) return [functionText(build, printed)];
     return printed.persons.length === 0 ? remembered(build, printed, places) : perPerson(build, printed, places);
   });
+  return { texts, remembered: LISTS.map((list) => places.get(list) ?? 0) };
 }
 
 function calledFrom(roots: Iterable<string>, all: readonly Printed[]): Printed[] {
@@ -69,15 +76,18 @@ function costsOf(all: readonly Printed[]): ReadonlyMap<string, number> {
   return costs;
 }
 
-function functionText(build: Build, { name, comment = '', persons, types = [], result, body }: Printed): string {
+function functionText(build: Build, { name, comment = '', persons, types = [], result, first = '', body }: Printed): string {
   const { typed } = build;
   const parameters = [
     typed ? 'd: Dossier' : 'd',
     typed ? 'dag: number' : 'dag',
     ...persons.map((person, index) => (typed ? `${person}: ${types[index] ?? 'Mens'}` : person)),
   ];
-  return `${comment === '' ? '' : `${comment}\n`}function ${name}(${parameters.join(', ')})${typed ? `: ${result}` : ''} {\n${body}\n}`;
+  return `${comment === '' ? '' : `${comment}\n`}function ${name}(${parameters.join(', ')})${typed ? `: ${result}` : ''} {\n${first}${body}\n}`;
 }
+
+/** Where the dossier keeps them, in the order of `remembered` in its layout. */
+const LISTS = ['getallen', 'grote', 'waarheden', 'wie'];
 
 const cells: Readonly<Record<string, string>> = {
   number: 'getallen',
@@ -106,7 +116,7 @@ cel.van = dag;
 cel.tot = d.tot;
 if (buiten < d.tot) d.tot = buiten;
 return waarde;`;
-  return [functionText(build, { ...printed, name: inner }), functionText(build, { ...printed, comment: '', body })];
+  return [functionText(build, { ...printed, name: inner, first: '' }), functionText(build, { ...printed, comment: '', body })];
 }
 
 /** The same for each person, or each two of them: a list of the stretches of days that were asked about. */
@@ -116,16 +126,16 @@ function perPerson(build: Build, printed: Printed, places: Map<string, number>):
   places.set(PER_PERSON, place + 1);
   const { persons, result } = printed;
   const inner = `${printed.name}_eenmaal`;
-  const body = `const cellen = cellenVan${build.typed ? `<${result}>` : ''}(d, ${[place, ...persons].join(', ')});
-const cel = celVan(d, cellen, dag);
+  const body = `const geheugen = onthouden(d, ${persons.join(', ')});
+const cel = celOp(d, geheugen[${place}]${build.typed ? ` as Herinnering<${result}> | undefined` : ''}, dag);
 if (cel !== undefined) return cel.waarde;
 const buiten = d.tot;
 d.tot = NOOIT;
 const waarde = ${inner}(${['d', 'dag', ...persons].join(', ')});
-cellen.push({ waarde, van: dag, tot: d.tot });
+geheugen[${place}] = { waarde, van: dag, tot: d.tot, vorige: geheugen[${place}] };
 if (buiten < d.tot) d.tot = buiten;
 return waarde;`;
-  return [functionText(build, { ...printed, name: inner }), functionText(build, { ...printed, comment: '', body })];
+  return [functionText(build, { ...printed, name: inner, first: '' }), functionText(build, { ...printed, comment: '', body })];
 }
 
 const PER_PERSON = 'per persoon';

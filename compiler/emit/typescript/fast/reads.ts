@@ -1,7 +1,8 @@
 /** Facts, parameters and constants as code: what is read, and between which bounds it lies. */
 import type { Constant, Expression, Fact, Parameter, ValueType } from '../../../../runtime/ir/index.ts';
 import type { OtherCode, ValueCode } from './build.ts';
-import { carrier, declareTable, nameOfId, notFast, placeIn } from './build.ts';
+import { carrier, declareTable, nameOfId, notFast } from './build.ts';
+import { placeOfFact, placeOfObject } from './layout.ts';
 import { dayNumber } from './day-number.ts';
 import type { Makers } from './makers.ts';
 import type { NumberCode } from './numbers.ts';
@@ -66,13 +67,13 @@ export function factCode(scope: Scope, expression: Expression & { kind: 'fact' }
 
 /** The checked read of a fact about these persons, none of whom is nobody. */
 export function readCode(scope: Scope, fact: Fact, persons: readonly PersonCode[]): string {
-  const place = placeIn(scope.build.usedFacts, fact.id);
+  const place = placeOfFact(scope.build.program, fact);
   const [first = { code: '' }, second = { code: '' }] = persons;
   switch (fact.of.kind) {
     case 'zaak':
       return `feit(d, d, ${place}, dag)`;
     case 'object':
-      return `feit(d, ding(d, ${placeIn(scope.build.usedObjects, fact.of.object)}), ${place}, dag)`;
+      return `feit(d, ding(d, ${placeOfObject(scope.build.program, fact.of.object)}), ${place}, dag)`;
     case 'persoon':
       return `feit(d, ${first.code}, ${place}, dag)`;
     case 'paar':

@@ -8,6 +8,7 @@ import type { Makers } from './makers.ts';
 import { conditionCode } from './conditions.ts';
 import { dayNumber } from './day-number.ts';
 import { union } from './numbers.ts';
+import { neverOfOneself } from './oneself.ts';
 import { isRanked, mostOf, rankedBody } from './ranking.ts';
 import type { Stage } from './ranking.ts';
 import type { Draft, Team } from './rules.ts';
@@ -26,6 +27,8 @@ interface Plan {
   readonly persons: readonly (readonly [slot: number, name: string])[];
   /** What decides when another version begins. */
   readonly about: unknown;
+  /** A status of two persons that is nee when they are one and the same. */
+  readonly neverOfOneself?: boolean;
   /** For a status that asks itself about earlier days: the code for its state before the first of them. */
   readonly before?: (persons: readonly string[]) => string;
 }
@@ -54,6 +57,7 @@ export function conclusionUnit(build: Build, id: string, view?: View, stage: Sta
       ...conclusion.rules.filter((rule) => view?.mode !== 'zelf' || view.rules.includes(rule.id)),
       ...(conclusion.rankings ?? []),
     ],
+    neverOfOneself: neverOfOneself(build, conclusion, view),
     // the whole has dealt with the days before the first
     ...(looksBack && stage === 'alles' && { before: stateBefore(conclusion, view) }),
   };
@@ -232,17 +236,23 @@ function leaves(build: Build, { persons }: Plan, name: string): void {
 }
 
 /** Before the first day the given state holds; then the law itself. */
-function lookingBack(build: Build, { key, persons: named, before }: Plan, name: string, inner: string): string {
+function lookingBack(build: Build, plan: Plan, name: string, inner: string): string {
+  const { key, persons: named, before } = plan;
   const persons = named.map(([, person]) => person);
   const body = `
-const eerste = eersteFeitdag(d);
-if (dag < eerste) {
-grens(d, eerste);
+if (dag < d.eerste) {
+grens(d, d.eerste);
 return ${before?.(persons) ?? 'naarVolledig()'};
 }
 return ${inner}(${['d', 'dag', ...persons].join(', ')});`;
-  build.printed.push({ name, persons, result: 'boolean', body: body.trim(), group: key, dear: true });
+  build.printed.push({ name, persons, result: 'boolean', ...firstOf(plan), body: body.trim(), group: key, dear: true });
   return name;
+}
+
+/** Before the first facts the state that is given holds, also of somebody towards himself. */
+function firstOf({ neverOfOneself, persons }: Plan): { readonly first?: string } {
+  const [one, other] = persons.map(([, name]) => name);
+  return neverOfOneself === true ? { first: `if (${one} === ${other} && dag >= d.eerste) return false;\n` } : {};
 }
 
 function resultOf(versions: readonly Made[]): 'boolean' | Shape {
@@ -266,13 +276,14 @@ function printUnit(
 ): string {
   const persons = plan.persons.map(([, name]) => name);
   const common = { persons, result: carrier(result), group: plan.key };
+  const first = plan.before === undefined ? firstOf(plan) : {};
   const distinct = bodies
     .map((body, index) => ({ body, from: versions[index]?.scope.from ?? 0 }))
     .filter(({ body }, index) => body !== bodies[index - 1]);
   const scale = result !== 'boolean' && result.kind === 'number' ? `; waarde × ${result.den}` : '';
   const [only] = distinct;
   if (distinct.length === 1 && only !== undefined) {
-    return declare(build, { ...common, name: plan.name, comment: comment(plan, '', scale), body: only.body });
+    return declare(build, { ...common, ...first, name: plan.name, comment: comment(plan, '', scale), body: only.body });
   }
   const pieces = distinct.map(({ body, from }, index) => {
     const until = distinct[index + 1]?.from;
@@ -288,7 +299,13 @@ function printUnit(
     });
     return { from, until, step: `return ${name}(${['d', 'dag', ...persons].join(', ')});` };
   });
-  return declare(build, { ...common, name: plan.name, comment: comment(plan, '', scale), body: chooser(pieces) });
+  return declare(build, {
+    ...common,
+    ...first,
+    name: plan.name,
+    comment: comment(plan, '', scale),
+    body: chooser(pieces),
+  });
 }
 
 interface Piece {

@@ -1,0 +1,147 @@
+/** What a generated module says about the facts of its cases, and what reading makes of that, once for a module. */
+import type { Bearer, Cell } from './dossier.ts';
+import { naarVolledig } from './leave.ts';
+import type { Scalar } from './read.ts';
+
+/** How one fact is read. */
+export interface FactLayout {
+  readonly key: string;
+  readonly type: Scalar;
+  /** The symbols of an enumeration. */
+  readonly symbols?: readonly string[];
+  readonly inTime?: boolean;
+  readonly perYear?: boolean;
+  /** Absence is nee by law. */
+  readonly closed?: boolean;
+}
+
+/** How an answer to a judgement is read. */
+export interface JudgementLayout {
+  readonly key: string;
+  /** Without reasons it is no answer. */
+  readonly motivated: boolean;
+  /** An amount may stand beside it. */
+  readonly amount: boolean;
+}
+
+/**
+ * All facts, roles and objects of a module, each at a fixed place; also those that its Fast half never asks, for what
+ * cannot be right is refused wherever it stands.
+ */
+export interface Layout {
+  readonly persoon?: readonly FactLayout[];
+  readonly paar?: readonly FactLayout[];
+  readonly gericht?: readonly FactLayout[];
+  readonly zaak?: readonly FactLayout[];
+  readonly objects?: readonly { readonly key: string; readonly facts: readonly FactLayout[] }[];
+  readonly roles?: readonly string[];
+  /** How judgements are answered. */
+  readonly judgements?: readonly JudgementLayout[];
+  /** Names of statuses of which may be told how they stood before the first facts. */
+  readonly before?: readonly string[];
+  /** Keys that belong to other regelingen. */
+  readonly elsewhere?: readonly string[];
+  /** How many numbers, large numbers, truths and persons the functions about the case as a whole remember. */
+  readonly remembered?: readonly [number, number, number, number];
+  /** Made at the first case. */
+  gereed?: Prepared;
+}
+
+/** What a key stands for. */
+export interface Entry {
+  readonly key: string;
+  readonly what: 'feit' | 'rol' | 'ding' | 'niets';
+  readonly place: number;
+  /** A plain ja or nee, which needs no cell of its own. */
+  readonly yesNo: boolean;
+  readonly type: Scalar;
+  readonly symbols: readonly string[];
+  readonly inTime: boolean;
+  readonly perYear: boolean;
+  /** The same key declared once more. */
+  readonly also: Entry | undefined;
+}
+
+/** What can be given of one kind of subject. */
+export interface Kind {
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly elsewhere: ReadonlySet<string>;
+  /** A cell for every fact, as it is when nothing is given. */
+  readonly template: readonly (Cell | undefined)[];
+  /** A subject of which nothing is given. */
+  readonly empty: Bearer;
+  /** The keys of the subject that was read last, in their order: the next one mostly has the same. */
+  readonly order: Entry[];
+}
+
+export interface Prepared {
+  readonly persoon: Kind;
+  readonly paar: Kind;
+  readonly gericht: Kind;
+  readonly zaak: Kind;
+  readonly objects: readonly Kind[];
+  readonly noObjects: readonly Bearer[];
+  readonly before: ReadonlySet<string>;
+}
+
+/** Later than any day of any law, and a small integer, which is cheap. */
+export const NOOIT = 2 ** 30 - 1;
+
+export const NO: Cell = { value: 0, from: -NOOIT, to: NOOIT, next: undefined };
+export const YES: Cell = { value: 1, from: -NOOIT, to: NOOIT, next: undefined };
+/** Nothing is given: nee by law. */
+const CLOSED: Cell = { value: 0, from: -NOOIT, to: NOOIT, next: undefined };
+
+export function prepared(layout: Layout): Prepared {
+  const elsewhere = new Set(layout.elsewhere);
+  const kind = (facts: readonly FactLayout[] | undefined, others: readonly Entry[]): Kind =>
+    kindOf(facts ?? [], others, elsewhere);
+  const objects = (layout.objects ?? []).map(({ facts }) => kind(facts, []));
+  return {
+    persoon: kind(layout.persoon, []),
+    paar: kind(layout.paar, skipped('personen')),
+    gericht: kind(layout.gericht, skipped('van', 'tot')),
+    zaak: kind(layout.zaak, [
+      ...skipped('personen', 'koppels', 'relaties', 'beginstand', 'oordelen'),
+      ...(layout.roles ?? []).map((key, place) => entry(key, 'rol', place)),
+      ...(layout.objects ?? []).map(({ key }, place) => entry(key, 'ding', place)),
+    ]),
+    objects,
+    noObjects: objects.map(({ empty }) => empty),
+    before: new Set(layout.before),
+  };
+}
+
+function kindOf(facts: readonly FactLayout[], others: readonly Entry[], elsewhere: ReadonlySet<string>): Kind {
+  const entries = new Map<string, Entry>();
+  const add = (one: Entry): void => {
+    const same = entries.get(one.key);
+    // what has a meaning of its own in the case is no fact
+    if (same?.what !== 'niets') entries.set(one.key, { ...one, also: same });
+  };
+  others.forEach(add);
+  facts.forEach((fact, place) => {
+    add({ ...entry(fact.key, 'feit', place), ...fact, yesNo: fact.type === 'ja-nee' && fact.perYear !== true });
+  });
+  const template = facts.map(({ closed }) => (closed === true ? CLOSED : undefined));
+  return { entries, elsewhere, template, empty: { cells: template }, order: [] };
+}
+
+const skipped = (...keys: readonly string[]): readonly Entry[] => keys.map((key) => entry(key, 'niets', 0));
+
+const entry = (key: string, what: Entry['what'], place: number): Entry => ({
+  key,
+  what,
+  place,
+  yesNo: false,
+  type: 'ja-nee',
+  symbols: [],
+  inTime: false,
+  perYear: false,
+  also: undefined,
+});
+
+/** What a key stands for; a key that no regeling knows is for Full to refuse. */
+export function entryOf({ entries, elsewhere }: Kind, key: string): Entry {
+  return entries.get(key) ?? (elsewhere.has(key) ? entry(key, 'niets', 0) : naarVolledig());
+}
