@@ -4,31 +4,18 @@
  * enumeration the place of its symbol; NaN is geen. What is not given is left to Full, which knows what to ask.
  */
 import { naarVolledig } from './leave.ts';
+import type { Bearer, Cell } from './cells.ts';
 import type { Layout } from './layout.ts';
-import { NOOIT } from './layout.ts';
 import { eersteVanMaand, heleJaren, nextBirthday, volgendeMaand } from './days.ts';
 import type { Groot } from './numbers.ts';
 
-export { NOOIT } from './layout.ts';
-
-/** A value and the days [from, to) on which it holds; then what holds on other days. */
-export interface Cell {
-  readonly value: number;
-  readonly from: number;
-  readonly to: number;
-  readonly next: Cell | undefined;
-}
+export { NOOIT } from './cells.ts';
 
 /** What was computed, and the days [van, tot) on which it holds. */
 export interface Cel<T> {
   waarde: T;
   van: number;
   tot: number;
-}
-
-/** Whatever has facts: the case, an object, a person, two persons. A fact without a cell is not given. */
-export interface Bearer {
-  readonly cells: readonly (Cell | undefined)[];
 }
 
 export interface Mens extends Bearer {

@@ -1,5 +1,6 @@
 /** What a generated module says about the facts of its cases, and what reading makes of that, once for a module. */
-import type { Bearer, Cell } from './dossier.ts';
+import { CLOSED } from './cells.ts';
+import type { Bearer, Cell } from './cells.ts';
 import { naarVolledig } from './leave.ts';
 import type { Scalar } from './read.ts';
 
@@ -83,14 +84,6 @@ export interface Prepared {
   readonly noObjects: readonly Bearer[];
   readonly before: ReadonlySet<string>;
 }
-
-/** Later than any day of any law, and a small integer, which is cheap. */
-export const NOOIT = 2 ** 30 - 1;
-
-export const NO: Cell = { value: 0, from: -NOOIT, to: NOOIT, next: undefined };
-export const YES: Cell = { value: 1, from: -NOOIT, to: NOOIT, next: undefined };
-/** Nothing is given: nee by law. */
-const CLOSED: Cell = { value: 0, from: -NOOIT, to: NOOIT, next: undefined };
 
 export function prepared(layout: Layout): Prepared {
   const elsewhere = new Set(layout.elsewhere);

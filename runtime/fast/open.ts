@@ -3,11 +3,14 @@
  * not understood, too large or wrong is left to Full, which reads more and refuses in Dutch.
  */
 import { dayOf, yearOf, yearStart } from './days.ts';
-import type { Bearer, Cell, Dossier, Mens } from './dossier.ts';
+import { HOLE, NO, NOOIT, YES } from './cells.ts';
+import type { Bearer, Cell } from './cells.ts';
+import type { Cel, Dossier, Mens } from './dossier.ts';
 import { checkJudgements } from './judged.ts';
 import type { Entry, Kind, Layout, Prepared } from './layout.ts';
-import { NO, NOOIT, YES, entryOf, prepared } from './layout.ts';
+import { entryOf, prepared } from './layout.ts';
 import { naarVolledig } from './leave.ts';
+import type { Groot } from './numbers.ts';
 import { readScalar } from './read.ts';
 
 type Given = Readonly<Record<string, unknown>>;
@@ -50,10 +53,10 @@ function emptyDossier(layout: Layout, ready: Prepared, dag: number, given: Given
     noPair: ready.paar.empty,
     noRelation: ready.gericht.empty,
     tot: NOOIT,
-    getallen: new Array(remembered[0]),
-    grote: new Array(remembered[1]),
-    waarheden: new Array(remembered[2]),
-    wie: new Array(remembered[3]),
+    getallen: new Array<Cel<number>>(remembered[0]),
+    grote: new Array<Cel<Groot>>(remembered[1]),
+    waarheden: new Array<Cel<boolean>>(remembered[2]),
+    wie: new Array<Cel<Mens>>(remembered[3]),
     overEen: undefined,
     overTwee: undefined,
   };
@@ -202,9 +205,6 @@ function cellsOfYears(d: Dossier, { type, symbols }: Entry, given: unknown): Cel
   }
   return next;
 }
-
-/** On no day: what is not given then is for Full. */
-const HOLE: Cell = { value: NaN, from: NOOIT, to: -NOOIT, next: undefined };
 
 function cellsOfPieces(d: Dossier, { type, symbols }: Entry, pieces: readonly unknown[]): Cell {
   let next = HOLE;

@@ -76,7 +76,10 @@ function costsOf(all: readonly Printed[]): ReadonlyMap<string, number> {
   return costs;
 }
 
-function functionText(build: Build, { name, comment = '', persons, types = [], result, first = '', body }: Printed): string {
+function functionText(
+  build: Build,
+  { name, comment = '', persons, types = [], result, first = '', body }: Printed,
+): string {
   const { typed } = build;
   const parameters = [
     typed ? 'd: Dossier' : 'd',
@@ -116,7 +119,10 @@ cel.van = dag;
 cel.tot = d.tot;
 if (buiten < d.tot) d.tot = buiten;
 return waarde;`;
-  return [functionText(build, { ...printed, name: inner, first: '' }), functionText(build, { ...printed, comment: '', body })];
+  return [
+    functionText(build, { ...printed, name: inner, first: '' }),
+    functionText(build, { ...printed, comment: '', body }),
+  ];
 }
 
 /** The same for each person, or each two of them: a list of the stretches of days that were asked about. */
@@ -135,7 +141,10 @@ const waarde = ${inner}(${['d', 'dag', ...persons].join(', ')});
 geheugen[${place}] = { waarde, van: dag, tot: d.tot, vorige: geheugen[${place}] };
 if (buiten < d.tot) d.tot = buiten;
 return waarde;`;
-  return [functionText(build, { ...printed, name: inner, first: '' }), functionText(build, { ...printed, comment: '', body })];
+  return [
+    functionText(build, { ...printed, name: inner, first: '' }),
+    functionText(build, { ...printed, comment: '', body }),
+  ];
 }
 
 const PER_PERSON = 'per persoon';
