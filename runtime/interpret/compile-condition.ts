@@ -3,12 +3,12 @@ import type { Day } from '../date.ts';
 import { weekdayOf } from '../date.ts';
 import type { Condition, PersonTerm, Predicate } from '../ir/index.ts';
 import { compareValues } from './compare.ts';
-import { isPersonList, personList, personsNotGiven } from './compile-person.ts';
+import { inSlots, isPersonList, personList, personsNotGiven, slotsOf } from './compile-person.ts';
 import { atomsIn, openAtom, readFact } from './facts.ts';
 import { readJudgement } from './judgements.ts';
 import type { Compiler, PersonOf, PredicateOf, Run, TruthOf } from './model.ts';
 import { dayOf, daysOfSpan, earlierDays, monthsAround, personsBut, slicesOf } from './quantify.ts';
-import { every, not, some } from './truth.ts';
+import { every, joined, not, some } from './truth.ts';
 import { ABSENT, isAbsent, isConflict, isUnknown } from './values.ts';
 import type { Absent, Truth, Unknown } from './values.ts';
 
@@ -18,8 +18,8 @@ export function compileCondition(compiler: Compiler, condition: Condition, slots
     case 'and':
     case 'or': {
       const parts = condition.of.map(inner);
-      const joined = condition.kind === 'and' ? every : some;
-      return (run, persons, day) => joined(parts, (part) => part(run, persons, day));
+      const decisive = condition.kind === 'or';
+      return (run, persons, day) => joined(parts, decisive, run, persons, day);
     }
     case 'not': {
       const part = inner(condition.of);
@@ -36,9 +36,9 @@ export function compileCondition(compiler: Compiler, condition: Condition, slots
     case 'every-day': {
       const part = inner(condition.where);
       const slices = slicesOf(compiler, condition.where);
-      const joined = condition.kind === 'some-day' ? some : every;
+      const over = condition.kind === 'some-day' ? some : every;
       return (run, persons, day) =>
-        joined(daysOfSpan(run, condition.span, day, slices), (other) => part(run, persons, other));
+        over(daysOfSpan(run, condition.span, day, slices), (other) => part(run, persons, other));
     }
     case 'earlier-day': {
       const part = inner(condition.where);
@@ -49,8 +49,8 @@ export function compileCondition(compiler: Compiler, condition: Condition, slots
     case 'every-month':
     case 'some-month': {
       const part = inner(condition.where);
-      const joined = condition.kind === 'some-month' ? some : every;
-      return (run, persons, day) => joined(monthsAround(run, day), (month) => part(run, persons, month));
+      const over = condition.kind === 'some-month' ? some : every;
+      return (run, persons, day) => over(monthsAround(run, day), (month) => part(run, persons, month));
     }
     case 'condition-at': {
       const part = inner(condition.of);
@@ -102,7 +102,7 @@ function compilePersons(compiler: Compiler, quantifier: PersonQuantifier, slots:
   const { slot } = quantifier;
   const part = compiler.truth(quantifier.where, Math.max(slots, slot + 1));
   const except = quantifier.except.map(compiler.person);
-  const joined = quantifier.kind === 'some-person' ? some : every;
+  const over = quantifier.kind === 'some-person' ? some : every;
   const number = compiler.statementNumber(quantifier);
   return (run, persons, day) => {
     const candidates = personsBut(except, run, persons, day);
@@ -110,7 +110,7 @@ function compilePersons(compiler: Compiler, quantifier: PersonQuantifier, slots:
       return isConflict(candidates) ? candidates : asStatement(run, number, candidates, persons, slots, day);
     }
     const others = run.zaak.complete ? candidates : [...candidates, SOMEBODY];
-    return joined(others, (person) => {
+    return over(others, (person) => {
       if (person === SOMEBODY) return asStatement(run, number, personsNotGiven(run), persons, slots, day);
       persons[slot] = person;
       return part(run, persons, day);
@@ -190,6 +190,8 @@ export function compilePredicate(compiler: Compiler, predicate: Predicate, slots
 type AboutPersons = (run: Run, persons: readonly number[], day: Day) => Truth;
 
 function aboutPersons(compiler: Compiler, terms: readonly PersonTerm[], holds: AboutPersons): PredicateOf {
+  const slots = slotsOf(terms);
+  if (slots !== undefined) return (run, persons, day) => holds(run, inSlots(slots, persons), day);
   const about: readonly PersonOf[] = terms.map(compiler.person);
   return (run, persons, day): Truth | Absent => {
     const list = personList(about, run, persons, day);

@@ -11,7 +11,7 @@ import { MOST_DAYS_AHEAD } from '../ir/index.ts';
 import { round } from '../rounding.ts';
 import { boundsOf } from './compare.ts';
 import { arithmeticBounds, eachBound, extremeBounds, type Bounds } from './number-bounds.ts';
-import { isPersonList, personList, personsNotGiven } from './compile-person.ts';
+import { inSlots, isPersonList, personList, personsNotGiven, slotsOf } from './compile-person.ts';
 import { knownOf } from './constants.ts';
 import { snap, SLICES } from './days.ts';
 import { openAtom, readFact } from './facts.ts';
@@ -169,6 +169,8 @@ function aboutPersons(
   { persons: terms }: About,
   valueOf: (run: Run, persons: readonly number[], day: Day) => Value,
 ): ValueOf {
+  const slots = slotsOf(terms);
+  if (slots !== undefined) return (run, persons, day) => valueOf(run, inSlots(slots, persons), day);
   const about = terms.map(compiler.person);
   return (run, persons, day) => {
     const list = personList(about, run, persons, day);

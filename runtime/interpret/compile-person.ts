@@ -100,6 +100,19 @@ function severalPersons(
   return { kind: 'strijdig', rules };
 }
 
+/** When all terms are persons of the rule, as most are: their slots. */
+export function slotsOf(terms: readonly PersonTerm[]): readonly number[] | undefined {
+  const slots = terms.flatMap((term) => (term.kind === 'slot' ? [term.slot] : []));
+  return slots.length === terms.length ? slots : undefined;
+}
+
+/** The persons in these slots. */
+export function inSlots(slots: readonly number[], persons: readonly number[]): readonly number[] {
+  const list: number[] = [];
+  for (const slot of slots) list.push(persons[slot] ?? emptySlot(slot));
+  return list;
+}
+
 /** The persons of all terms, or why there is no such list: strijdig before onbekend before geen. */
 export function personList(
   terms: readonly PersonOf[],

@@ -8,7 +8,7 @@ import { timeline, valueAt } from '../timeline.ts';
 import { calendarYear, snap } from './days.ts';
 import { SLICES } from './days.ts';
 import { step } from './meter.ts';
-import type { IndexedFact, ReadCase, Run, Slot } from './model.ts';
+import type { AlwaysSlot, IndexedFact, Place, ReadCase, Run, Slot } from './model.ts';
 import { ABSENT } from './values.ts';
 import type { Absent, Atom, Known, Missing, Unknown } from './values.ts';
 
@@ -31,25 +31,30 @@ export function readFact(run: Run, fact: IndexedFact, persons: readonly number[]
   step();
   if (persons.length === 2 && persons[0] === persons[1]) return fact.type.kind === 'ja-nee' ? false : ABSENT;
   const slot = run.zaak.slots[fact.index]?.get(personsKey(persons, fact.of.kind === 'paar'));
-  const value = slot && valueIn(run, slot, day);
-  if (slot === undefined || value === undefined) {
+  const part = slot?.kind === 'per jaar' ? slot.years.get(calendarYear(run.grid, day)) : slot;
+  const value = part && valueIn(run, part, day);
+  if (part === undefined || value === undefined) {
     return fact.closed ? false : notGiven(run, fact, persons, day, slot);
   }
-  run.current?.facts.push(slot.kind === 'per jaar' ? `${slot.path()}.${calendarYear(run.grid, day)}` : slot.path());
+  run.current?.facts.push(part.place);
   return value;
 }
 
-function valueIn(run: Run, slot: Slot, day: Day): Known | undefined {
+function valueIn(run: Run, slot: Exclude<Slot, { kind: 'per jaar' }>, day: Day): Known | undefined {
   switch (slot.kind) {
     case 'altijd':
       return slot.value;
     case 'in de tijd':
       return valueAt(slot.timeline, day);
-    case 'per jaar':
-      return slot.years.get(calendarYear(run.grid, day));
     case 'jaar van de vraag':
       return calendarYear(run.grid, day) === run.year ? slot.value : undefined;
   }
+}
+
+/** A place in the case, of which the path is made when somebody asks for it. */
+export function placeAt(make: () => string): Place {
+  let path: string | undefined;
+  return { path: () => (path ??= make()), visit: 0 };
 }
 
 function notGiven(
@@ -95,11 +100,16 @@ function answeredSlot(
   if (slot?.kind === 'in de tijd' && hole) {
     return { ...slot, timeline: timeline([...slot.timeline.pieces, { ...hole, value }]) };
   }
-  if (year === undefined) return { kind: 'altijd', path: () => path, value };
-  const given: Iterable<readonly [number, Known]> =
-    slot?.kind === 'per jaar' ? slot.years : slot?.kind === 'jaar van de vraag' ? [[run.year, slot.value]] : [];
+  if (year === undefined) return { kind: 'altijd', place: placeAt(() => path), value };
+  const given: Iterable<readonly [number, AlwaysSlot]> =
+    slot?.kind === 'per jaar'
+      ? slot.years
+      : slot?.kind === 'jaar van de vraag'
+        ? [[run.year, { ...slot, kind: 'altijd' }]]
+        : [];
   const whole = path.slice(0, path.lastIndexOf('.'));
-  return { kind: 'per jaar', path: () => whole, years: new Map([...given, [year, value]]) };
+  const answer: AlwaysSlot = { kind: 'altijd', place: placeAt(() => path), value };
+  return { kind: 'per jaar', place: placeAt(() => whole), years: new Map([...given, [year, answer]]) };
 }
 
 function withFact({ zaak }: Run, fact: IndexedFact, persons: readonly number[], slot: Slot): ReadCase {

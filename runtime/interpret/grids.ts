@@ -44,7 +44,7 @@ function valuesOf(slot: Slot): readonly Known[] {
     case 'in de tijd':
       return slot.timeline.pieces.map(({ value }) => value);
     case 'per jaar':
-      return [...slot.years.values()];
+      return [...slot.years.values()].map(({ value }) => value);
   }
 }
 

@@ -222,17 +222,24 @@ function settledOutcome(asked: Asked, value: Exclude<Value, Unknown>, regardless
   return { soort: 'bepaald', waarde: outcomeValue(asked.target.conclusion.type, value), ...facts };
 }
 
+/** How many times what was read was gathered: a mark for what came by already, cheaper than a set. */
+let visits = 0;
+
 /** The facts on which the outcome was based, by path. */
 function factsRead({ run, target, persons, day }: Asked): readonly FeitPad[] {
-  const paths = new Set<string>();
-  run.visits += 1;
+  visits += 1;
+  const paths: FeitPad[] = [];
   const visit = (frame: Frame): void => {
-    frame.visit = run.visits;
-    for (const path of frame.facts) paths.add(path);
-    for (const call of frame.calls) if (call.visit !== run.visits) visit(call);
+    frame.visit = visits;
+    for (const place of frame.facts) {
+      if (place.visit === visits) continue;
+      place.visit = visits;
+      paths.push(place.path());
+    }
+    for (const call of frame.calls) if (call.visit !== visits) visit(call);
   };
   visit(frameOf(run, target, persons, snapped(run, target, day)));
-  return [...paths];
+  return [...new Set(paths)]; // facts of two regelingen may share a place
 }
 
 function reasons(asked: Asked, outcome: Value | undefined): Uitleg {

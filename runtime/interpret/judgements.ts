@@ -6,7 +6,7 @@ import { childPath, fault } from '../fault.ts';
 import { formatMoney } from '../format.ts';
 import type { Judgement } from '../ir/index.ts';
 import type { OordeelVraag, UitlegOordeel } from '../outcome.ts';
-import { openAtom } from './facts.ts';
+import { openAtom, placeAt } from './facts.ts';
 import type { Judged, ReadCase, Run } from './model.ts';
 import { ABSENT, isConflict, isUnknown, unknownOf } from './values.ts';
 import type { Missing, Unknown, Value } from './values.ts';
@@ -17,7 +17,7 @@ const pathOf = ({ key }: Judgement): string => childPath('oordelen', key);
 export function readJudgement(run: Run, judgement: Judgement): boolean | Unknown {
   const judged = run.zaak.judged.get(judgement.id);
   if (judged !== undefined) {
-    run.current?.facts.push(pathOf(judgement));
+    run.current?.facts.push(placeAt(() => pathOf(judgement)));
     return judged.answer;
   }
   return openAtom(run, {
@@ -65,7 +65,7 @@ export function judgedAmount(run: Run, judgement: Judgement, which: 'lager' | 'h
   if (named === undefined) return amountOpen(run, judgement, which, from, limit);
   if (isUnknown(from))
     return unknownOf([from], () => `${judgement.id} ${from.form()}`, from.mayBeAbsent, within(which, from));
-  run.current?.facts.push(childPath(pathOf(judgement), 'bedrag'));
+  run.current?.facts.push(placeAt(() => childPath(pathOf(judgement), 'bedrag')));
   checkWithin(judgement, which, named, from as Exact);
   return named;
 }

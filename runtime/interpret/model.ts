@@ -222,12 +222,25 @@ export interface ReadCase {
   readonly runs: Map<number, Run>;
 }
 
-/** A given fact, and where it stands in the case: most facts that are given are never named. */
+/** A given fact, and where it stands in the case. */
 export type Slot =
-  | { readonly kind: 'altijd'; readonly path: () => string; readonly value: Known }
-  | { readonly kind: 'in de tijd'; readonly path: () => string; readonly timeline: Timeline<Known> }
-  | { readonly kind: 'per jaar'; readonly path: () => string; readonly years: ReadonlyMap<number, Known> }
-  | { readonly kind: 'jaar van de vraag'; readonly path: () => string; readonly value: Known };
+  | AlwaysSlot
+  | { readonly kind: 'in de tijd'; readonly place: Place; readonly timeline: Timeline<Known> }
+  | { readonly kind: 'per jaar'; readonly place: Place; readonly years: ReadonlyMap<number, AlwaysSlot> }
+  | { readonly kind: 'jaar van de vraag'; readonly place: Place; readonly value: Known };
+
+/** A fact that does not change; or its value in one year, with a place of its own: 'personen.anna.inkomen.2025'. */
+export interface AlwaysSlot {
+  readonly kind: 'altijd';
+  readonly place: Place;
+  readonly value: Known;
+}
+
+export interface Place {
+  readonly path: () => string;
+  /** Which gathering of what was read came by last. */
+  visit: number;
+}
 
 /** The answer to a judgement; without reasons only while answers are tried out. */
 export interface Judged {
@@ -272,8 +285,6 @@ export interface Run {
   current: Frame | undefined;
   /** How many frames were made: a measure of the work done. */
   work: number;
-  /** How many times the frames were gone through to gather what was read. */
-  visits: number;
   /** The outcome of a conclusion for these persons on this day. */
   readonly ask: (run: Run, target: Target, persons: readonly number[], day: Day) => Value;
   /** Whether one of the rules is active: its guard holds and nothing switches it off. */
@@ -292,9 +303,9 @@ export interface Frame {
   /** By rule of the plan; `null` while it is being worked out. */
   readonly active: (Truth | null | undefined)[];
   result: Value | null | undefined;
-  /** Paths of the facts that were read, and what else was asked. */
-  readonly facts: string[];
+  /** Where the facts stand that were read, and what else was asked. */
+  readonly facts: Place[];
   readonly calls: Frame[];
-  /** The visit (see `Run`) that came by last. */
+  /** Which gathering of what was read came by last. */
   visit: number;
 }

@@ -19,13 +19,14 @@ export function personsBut(
   persons: number[],
   day: Day,
 ): readonly number[] | Unknown | Conflict {
-  const everybody = run.zaak.persons.map((_, person) => person);
-  if (except.length === 0) return everybody;
+  if (except.length === 0) return everybody(run);
   const present = except.filter((term) => !isAbsent(term(run, persons, day)));
   const excepted = personList(present, run, persons, day);
-  if (isPersonList(excepted)) return everybody.filter((person) => !excepted.includes(person));
+  if (isPersonList(excepted)) return everybody(run).filter((person) => !excepted.includes(person));
   return excepted as Unknown | Conflict;
 }
+
+const everybody = (run: Run): readonly number[] => run.zaak.persons.map((_, person) => person);
 
 const months = new Map<number, readonly Day[]>();
 

@@ -6,10 +6,10 @@ import { countingLaw } from '../ir/index.ts';
 import type { Conclusion, Fact, Program } from '../ir/index.ts';
 import { changesOf, parseTimeline } from '../timeline.ts';
 import type { Zaak } from '../zaak.ts';
-import { factPath, MOST_PERSONS, personsKey } from './facts.ts';
+import { factPath, MOST_PERSONS, personsKey, placeAt } from './facts.ts';
 import { groupBy } from './group.ts';
 import { readJudgements } from './read-judgements.ts';
-import type { IndexedFact, Prepared, ReadCase, Slot, StateBefore } from './model.ts';
+import type { AlwaysSlot, IndexedFact, Place, Prepared, ReadCase, Slot, StateBefore } from './model.ts';
 import { prepare } from './prepare.ts';
 import type { ValueReader } from './read-value.ts';
 import { readerOf } from './read-value.ts';
@@ -255,59 +255,58 @@ function keep(
   const about = personsKey(persons, fact.of.kind === 'paar');
   if (slots.has(about))
     fault(childPath(path, key), 'dubbel-gegeven', `${shown(fact.name)} is voor deze personen twee keer gegeven.`);
-  const slot = slotOf(reading, fact, json, path, key, placed(draft, fact, persons));
+  const slot = slotOf(
+    reading,
+    fact,
+    json,
+    path,
+    key,
+    placeAt(() => factPath(draft, fact, persons)),
+  );
   slots.set(about, slot);
   if (slot.kind !== 'altijd') reading.moving.push({ fact: fact.index, slot });
 }
 
-/** Where the fact stands, worked out when it is asked for. */
-function placed(draft: ReadCase, fact: IndexedFact, persons: readonly number[]): () => string {
-  let path: string | undefined;
-  return () => (path ??= factPath(draft, fact, persons));
-}
-
-function slotOf(
-  reading: Reading,
-  fact: IndexedFact,
-  json: unknown,
-  parent: string,
-  key: string,
-  path: () => string,
-): Slot {
+function slotOf(reading: Reading, fact: IndexedFact, json: unknown, parent: string, key: string, place: Place): Slot {
   // most facts are a plain ja or nee
   if (typeof json === 'boolean' && fact.type.kind === 'ja-nee' && !fact.perYear)
-    return { kind: 'altijd', path, value: json };
+    return { kind: 'altijd', place, value: json };
   const at = childPath(parent, key);
   let read = reading.readers.get(fact);
   if (read === undefined) {
     read = readerOf(fact.type, reading.prepared.choices);
     reading.readers.set(fact, read);
   }
-  if (fact.perYear) return yearsOf(json, read, at, path);
-  if (fact.inTime) return timeSlot(json, read, at, path);
+  if (fact.perYear) return yearsOf(json, read, at, place);
+  if (fact.inTime) return timeSlot(json, read, at, place);
   if (Array.isArray(json))
     return fault(at, 'niet-in-de-tijd', `${shown(fact.name)} verandert niet in de tijd; geef één waarde.`);
-  return { kind: 'altijd', path, value: read(json, at) };
+  return { kind: 'altijd', place, value: read(json, at) };
 }
 
-function timeSlot(json: unknown, read: ValueReader, at: string, path: () => string): Slot {
+function timeSlot(json: unknown, read: ValueReader, at: string, place: Place): Slot {
   const timeline = parseTimeline(json, read, at);
   const [first] = timeline.pieces;
   const always = timeline.pieces.length === 1 && first?.from === undefined && first?.to === undefined;
-  return first && always ? { kind: 'altijd', path, value: first.value } : { kind: 'in de tijd', path, timeline };
+  return first && always ? { kind: 'altijd', place, value: first.value } : { kind: 'in de tijd', place, timeline };
 }
 
-function yearsOf(json: unknown, read: ValueReader, at: string, path: () => string): Slot {
+function yearsOf(json: unknown, read: ValueReader, at: string, place: Place): Slot {
   const byYear = typeof json === 'object' && json !== null && !('n' in json);
-  if (!byYear) return { kind: 'jaar van de vraag', path, value: read(json, at) };
-  const years = new Map<number, Known>();
+  if (!byYear) return { kind: 'jaar van de vraag', place, value: read(json, at) };
+  const years = new Map<number, AlwaysSlot>();
   for (const [year, value] of Object.entries(record(json, at))) {
-    const place = childPath(at, year);
+    const here = childPath(at, year);
     if (!/^\d{4}$/.test(year))
-      fault(place, 'geen-jaar', `${shown(year)} is geen kalenderjaar; schrijf bijvoorbeeld { "2025": … }.`);
-    if (value !== undefined) years.set(Number(year), read(value, place));
+      fault(here, 'geen-jaar', `${shown(year)} is geen kalenderjaar; schrijf bijvoorbeeld { "2025": … }.`);
+    if (value === undefined) continue;
+    years.set(Number(year), {
+      kind: 'altijd',
+      place: placeAt(() => `${place.path()}.${year}`),
+      value: read(value, here),
+    });
   }
-  return { kind: 'per jaar', path, years };
+  return { kind: 'per jaar', place, years };
 }
 
 function readStates(prepared: Prepared, json: unknown): ReadonlyMap<string, StateBefore> {

@@ -49,7 +49,6 @@ function newRun(zaak: ReadCase, year: number, fine: boolean, extra: readonly Day
     answered: new Map(),
     current: undefined,
     work: 0,
-    visits: 0,
     ask,
     applies,
     granting,

@@ -3,9 +3,8 @@
  * law need not be worked out again because a fact or an amount of another law changes.
  */
 import type { Day } from '../date.ts';
-import type { Fact, Parameter, Program, Validity } from '../ir/index.ts';
+import type { Fact, Parameter, Program, Rule, Validity } from '../ir/index.ts';
 import { boundsOf } from './bounds.ts';
-import type { Attackers } from './model.ts';
 
 export interface Scope {
   /** The same for the same scope. */
@@ -37,7 +36,8 @@ interface Named {
 
 interface Around {
   readonly program: Program;
-  readonly attackers: ReadonlyMap<string, Attackers>;
+  /** By id of a rule. */
+  readonly attackers: ReadonlyMap<string, { readonly switchers: readonly Rule[] }>;
   readonly births: ReadonlySet<string>;
   readonly echoes: number;
   readonly homeOf: ReadonlyMap<string, { readonly id: string }>;

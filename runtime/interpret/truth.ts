@@ -1,4 +1,6 @@
 /** Strong Kleene logic over ja, nee, onbekend and strijdig; an operand that decides keeps the others out. */
+import type { Day } from '../date.ts';
+import type { Run, TruthOf } from './model.ts';
 import type { Conflict, Truth, Unknown } from './values.ts';
 import { conflictOf, formOf, isConflict, unknownOf } from './values.ts';
 
@@ -27,6 +29,20 @@ function undecided({ unknowns, conflicts }: Undecided, operator: string): Truth 
   const [only] = unknowns;
   if (unknowns.length === 1 && only !== undefined && conflicts.length === 0) return only;
   return unknownOf(unknowns, () => `${operator}(${[...unknowns, ...conflicts].map(formOf).join(',')})`, false);
+}
+
+/** As `quantify`, for the parts of `en` and `of`: these are gone through more often than anything else. */
+export function joined(parts: readonly TruthOf[], decisive: boolean, run: Run, persons: number[], day: Day): Truth {
+  let open: Undecided | undefined;
+  for (const part of parts) {
+    const truth = part(run, persons, day);
+    if (truth === decisive) return decisive;
+    if (typeof truth === 'boolean') continue;
+    open ??= { unknowns: [], conflicts: [] };
+    if (isConflict(truth)) open.conflicts.push(truth);
+    else open.unknowns.push(truth);
+  }
+  return open === undefined ? !decisive : undecided(open, decisive ? 'of' : 'en');
 }
 
 /** `en`, `alle`, `gedurende heel`: nee as soon as one is nee. */
