@@ -6,18 +6,22 @@ import { assume } from '../../rules/toeslagen/assumptions.ts';
 import { readHousehold } from '../../rules/toeslagen/read-household.ts';
 import { toZaak } from '../../rules/toeslagen/to-zaak.ts';
 import { emitTypeScript } from '../../compiler/emit/typescript/index.ts';
+import { exactUit } from '../../runtime/fast/index.ts';
 import {
   GEEN,
   interpret,
   isNietBepaald,
+  NAAR_VOLLEDIG,
   readZaak,
   toFractionString,
+  type Dossier,
   type Exact,
   type Program,
   type Uitkomst,
   type Zaak,
 } from '../../runtime/index.ts';
-import { load, type FastQuestion, type Loaded } from '../emit/load.ts';
+import { countingLaw } from '../../runtime/ir/index.ts';
+import { load, type FastQuestion, type Loaded, type RawQuestion } from '../emit/load.ts';
 import { months, type Found, type OracleHousehold } from './household.ts';
 
 let compiled: Program | undefined;
@@ -73,70 +77,117 @@ export const questions = {
   },
 } as const satisfies Readonly<Record<string, Questions>>;
 
+/** The law with the policy that counts for the questions: then the generated code has it too, and need not ask. */
+const lawOf = ({ met }: Questions): Program => countingLaw(rulesProgram(), met === undefined ? {} : { met: [met] });
+
 const zaakOf = (program: Program, household: OracleHousehold, care: boolean): Zaak =>
-  toZaak(program, assume(readHousehold(program, household)).huishouden, care);
+  toZaak(program, assume(readHousehold(rulesProgram(), household)).huishouden, care);
 
 /** What the rules say, by the interpreter, without explanations. */
-export function byRules(household: OracleHousehold, { perJaar, perJaarExact, perMaand, met }: Questions): Found {
-  const program = rulesProgram();
-  const zaak = readZaak(program, zaakOf(program, household, met !== undefined));
+export function byRules(household: OracleHousehold, asked: Questions): Found {
+  const program = lawOf(asked);
+  const zaak = readZaak(program, zaakOf(program, household, asked.met !== undefined));
+  const ask = (conclusion: string, peildatum: string): Uitkomst<unknown> =>
+    interpret(program, zaak, { conclusion, vraag: { peildatum } }, { uitleg: false });
+  return yearBy(household, asked, (conclusion, day) => amount(ask(conclusion, day)));
+}
+
+/** An amount as a fraction, or the kind of outcome when there is none: `geen`, `onbekend`. */
+type Asking = (conclusion: string, peildatum: string) => string;
+
+function yearBy(household: OracleHousehold, { perJaar, perJaarExact, perMaand }: Questions, ask: Asking): Found {
   const days = months(household.berekeningsjaar);
-  const ask = (conclusion: string, peildatum = days[0] ?? ''): Uitkomst<unknown> =>
-    interpret(program, zaak, { conclusion, vraag: { peildatum, ...(met && { met }) } }, { uitleg: false });
-  const year = ask(perJaar);
-  if (year.soort === 'geen' || year.soort === 'onbekend') return { soort: year.soort };
+  const first = days[0] ?? '';
+  const year = ask(perJaar, first);
+  if (year === 'geen' || year === 'onbekend') return { soort: year };
+  const orZero = (text: string): string => (text === 'geen' ? '0' : text);
   return {
     soort: 'bepaald',
-    perMaandExact: days.map((day) => amount(ask(perMaand, day))),
-    perJaarExact: amount(ask(perJaarExact)),
-    perJaar: amount(year),
+    perMaandExact: days.map((day) => orZero(ask(perMaand, day))),
+    perJaarExact: orZero(ask(perJaarExact, first)),
+    perJaar: year,
   };
 }
 
 function amount(outcome: Uitkomst<unknown>): string {
-  if (outcome.soort === 'geen') return '0';
   return outcome.soort === 'bepaald' ? toFractionString(outcome.waarde as Exact) : outcome.soort;
 }
 
-const modules = new Map<string, Loaded>();
+/** A generated module, and how often its Fast half answered by itself. */
+export interface Module {
+  readonly loaded: Loaded;
+  readonly program: Program;
+  readonly raw: ReadonlyMap<string, RawQuestion>;
+  readonly fast: ReadonlyMap<string, FastQuestion>;
+}
+
+const modules = new Map<string, Module>();
 
 /** The generated module of the regeling. */
-function moduleOf(regeling: string): Loaded {
-  const made = modules.get(regeling) ?? load(emitTypeScript(rulesProgram(), regeling).text);
-  modules.set(regeling, made);
+export function moduleOf(asked: Questions): Module {
+  const made = modules.get(asked.regeling) ?? makeModule(asked);
+  modules.set(asked.regeling, made);
   return made;
 }
 
-/** What the generated module says, the fast way. */
-export function byModule(
-  household: OracleHousehold,
-  { regeling, perJaar, perJaarExact, perMaand, met }: Questions,
-): Found {
-  const module = moduleOf(regeling);
-  const program = module.exports['programma'] as Program;
-  const zaak = zaakOf(program, household, met !== undefined);
-  const days = months(household.berekeningsjaar);
-  const ask = (conclusion: string, peildatum = days[0] ?? ''): unknown =>
-    fastQuestion(module, program, conclusion)(zaak, { peildatum, ...(met && { met }) });
-  const year = ask(perJaar);
-  if (year === GEEN) return { soort: 'geen' };
-  if (isNietBepaald(year)) return { soort: 'onbekend' };
+function makeModule(asked: Questions): Module {
+  const loaded = load(emitTypeScript(lawOf(asked), asked.regeling).text);
+  const program = loaded.exports['programma'] as Program;
+  const ids = [asked.perJaar, asked.perJaarExact, asked.perMaand];
+  const keyed = ids.map((id) => [id, program.conclusions.find((one) => one.id === id)?.key ?? ''] as const);
   return {
-    soort: 'bepaald',
-    perMaandExact: days.map((day) => fastAmount(ask(perMaand, day))),
-    perJaarExact: fastAmount(ask(perJaarExact)),
-    perJaar: fastAmount(year),
+    loaded,
+    program,
+    raw: new Map(keyed.map(([id, key]) => [id, rawQuestion(loaded, key)])),
+    fast: new Map(keyed.map(([id, key]) => [id, fastQuestion(loaded, key)])),
   };
 }
 
-function fastQuestion(module: Loaded, program: Program, conclusion: string): FastQuestion {
-  const key = program.conclusions.find(({ id }) => id === conclusion)?.key ?? '';
-  const question = module.exports[Object.keys(module.exports).find((name) => name.endsWith(`_${key}_snel`)) ?? ''];
-  if (question === undefined) throw new Error(`The module does not answer ${conclusion}.`);
+function fastQuestion({ exports }: Loaded, key: string): FastQuestion {
+  const question = exports[Object.keys(exports).find((name) => name.endsWith(`_${key}_snel`)) ?? ''];
+  if (question === undefined) throw new Error(`The module does not answer ${key}.`);
   return question as FastQuestion;
 }
 
+function rawQuestion({ exports }: Loaded, key: string): RawQuestion {
+  const articles = Object.entries(exports).filter(([name]) => name.endsWith('_ruw'));
+  const found = articles.map(([, article]) => (article as Record<string, RawQuestion>)[key]).find(Boolean);
+  if (found === undefined) throw new Error(`The module has no generated code for ${key}.`);
+  return found;
+}
+
+/** What the generated code says by itself; undefined when it leaves something to Full. */
+export function byFastAlone(household: OracleHousehold, asked: Questions): Found | undefined {
+  const { loaded, program, raw } = moduleOf(asked);
+  const zaak = zaakOf(program, household, asked.met !== undefined);
+  const open = loaded.exports['openZaak'] as (zaak: object, vraag: object) => Dossier;
+  const dossiers = new Map<string, Dossier>();
+  try {
+    return yearBy(household, asked, (conclusion, peildatum) => {
+      const d = dossiers.get(peildatum) ?? open(zaak, { peildatum });
+      dossiers.set(peildatum, d);
+      return rawAmount(raw.get(conclusion), d);
+    });
+  } catch (reason) {
+    if (reason === NAAR_VOLLEDIG) return undefined;
+    throw reason;
+  }
+}
+
+function rawAmount(question: RawQuestion | undefined, d: Dossier): string {
+  const value = question?.reken(d, d.dag) as number;
+  const exact = exactUit(value, question?.noemer ?? 1n);
+  return exact === GEEN ? 'geen' : toFractionString(exact);
+}
+
+/** What the module says to whoever asks it: Fast, and where that leaves, Full. */
+export function byModule(household: OracleHousehold, asked: Questions): Found {
+  const { program, fast } = moduleOf(asked);
+  const zaak = zaakOf(program, household, asked.met !== undefined);
+  return yearBy(household, asked, (conclusion, peildatum) => fastAmount(fast.get(conclusion)?.(zaak, { peildatum })));
+}
+
 function fastAmount(answer: unknown): string {
-  if (answer === GEEN) return '0';
+  if (answer === GEEN) return 'geen';
   return isNietBepaald(answer) ? answer.uitkomst.soort : toFractionString(answer as Exact);
 }

@@ -73,7 +73,10 @@ const during = (stretch: Stretch | undefined, day: number): boolean =>
 /** The verdicts about Bram and Carla as partners of Anna. */
 export function partnersOfAnna(given: PartnerCase): Verdicts {
   const { years, june } = calendar(given.year);
-  const couple = (a: Name, b: Name): Couple => given.couples[pairKey(a, b)] ?? { gronden: {} };
+  const about = (a: Name): ReadonlyMap<Name, Couple> =>
+    new Map(people.map((b) => [b, given.couples[pairKey(a, b)] ?? { gronden: {} }]));
+  const couples = new Map(people.map((a) => [a, about(a)]));
+  const couple = (a: Name, b: Name): Couple => couples.get(a)?.get(b) ?? { gronden: {} };
   const others: readonly Name[] = ['bram', 'carla'];
   const age = (who: Name, day: number, year: number): number =>
     year - given.births[who] - (day < (june.get(year) ?? 0) ? 1 : 0);
@@ -131,13 +134,13 @@ export function partnersOfAnna(given: PartnerCase): Verdicts {
       return partnerInYear.get(`${who} ${year - 1}`) ?? false;
     };
     const ranks = knip ? [0, 1, 2, 3, 4, 5, 6] : [0, 1, 2, 3, 4, 5, 6, 7];
-    /** By person and day: the ranks that nobody else keeps out. */
-    const standing = new Map(others.map((who) => [who, Array.from({ length }, () => new Set<number>())]));
+    /** By person and day: the first rank out of which nobody else keeps him. */
+    const standing = new Map(others.map((who) => [who, new Array<number>(length).fill(Infinity)]));
+    const stands = (who: Name, index: number): number => standing.get(who)?.[index] ?? Infinity;
     for (const rank of ranks) {
       const kept = others.map((who) => {
         const rivals = others.filter((other) => other !== who);
-        const outranked = (day: number): boolean =>
-          rivals.some((rival) => [...(standing.get(rival)?.[day - from] ?? [])].some((earlier) => earlier < rank));
+        const outranked = (day: number): boolean => rivals.some((rival) => stands(rival, day - from) < rank);
         const direct = Array.from({ length }, (_, index) => own(who, rank, from + index) && !outranked(from + index));
         const first = direct.indexOf(true);
         return direct.map((holds, index) => {
@@ -150,12 +153,14 @@ export function partnersOfAnna(given: PartnerCase): Verdicts {
         });
       });
       others.forEach((who, place) =>
-        kept[place]?.forEach((holds, index) => holds && standing.get(who)?.[index]?.add(rank)),
+        kept[place]?.forEach((holds, index) => {
+          if (holds) standing.get(who)?.splice(index, 1, Math.min(stands(who, index), rank));
+        }),
       );
     }
     let tiedEarlier = false;
     for (let index = 0; index < length; index += 1) {
-      const best = others.map((who) => Math.min(Infinity, ...(standing.get(who)?.[index] ?? [])));
+      const best = others.map((who) => stands(who, index));
       const tied = best[0] === best[1] && best[0] !== Infinity;
       tiedEarlier ||= tied;
       others.forEach((who, place) => {
