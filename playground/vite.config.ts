@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 
+import { dutchEditor } from './build/dutch-editor.ts';
 import { offline } from './build/offline.ts';
 import { withoutTypeChecker } from './build/without-type-checker.ts';
 import { ruleTexts } from './build/rule-texts.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
     conditions: ['lidwoord-source', 'module', 'browser', 'import', 'default'],
     dedupe: ['preact'],
   },
-  plugins: [ruleTexts(resolve(import.meta.dirname, '../rules')), offline()],
+  plugins: [dutchEditor(), ruleTexts(resolve(import.meta.dirname, '../rules')), offline()],
   worker: { format: 'es', plugins: () => [withoutTypeChecker()] },
   build: {
     outDir: 'dist',
