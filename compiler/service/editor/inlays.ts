@@ -12,7 +12,7 @@ import { Fault } from '../../../runtime/index.ts';
 import { interpret, readZaak, type ReadCase } from '../../../runtime/interpret/index.ts';
 import type { ExampleCase } from '../../lower/index.ts';
 import { addressInWords, listed, placeInWords, regelingOf } from '../address-words.ts';
-import { decisiveParts } from '../explanation-conditions.ts';
+import { decisiveParts, personsOf } from '../explanation-conditions.ts';
 import { visit } from '../tree.ts';
 import type { State } from './state.ts';
 import type { Inlay } from './types.ts';
@@ -116,7 +116,7 @@ function statusText(decision: UitlegBesluit, rule: UitlegRegel): string {
       return 'nog niet bekend';
     case 'voorwaarde': {
       const reason = rule.stappen.find((step) => step.soort === 'stap');
-      return reason ? `niet van toepassing: ${reasonOf(reason)}` : 'niet van toepassing';
+      return reason ? `niet van toepassing${reasonOf(reason)}` : 'niet van toepassing';
     }
   }
 }
@@ -127,15 +127,28 @@ function by({ adres, door }: UitlegRegel): string {
   );
 }
 
-/** The first statement that decided. */
+/** The first statement that decided, to follow 'niet van toepassing'. */
 function reasonOf(node: UitlegStap): string {
   if (node.wat === 'en' || node.wat === 'of') {
     const [first] = decisiveParts(node);
-    return first ? reasonOf(first) : node.wat;
+    return first ? reasonOf(first) : '';
   }
   const inner = node.delen.find((part) => part.soort === 'stap');
   if ((node.wat === 'niet' || node.wat === 'tenzij niet') && inner) return reasonOf(inner);
-  return node.uitkomst === 'ja' ? node.wat : `niet ‘${node.wat}’`;
+  if (node.wat === 'er is een persoon') return node.uitkomst === 'ja' ? `: ${somebody(node)}` : `: ${nobody(node)}`;
+  if (node.wat === 'voor iedere persoon') return ': dit geldt niet voor iedere persoon';
+  return node.uitkomst === 'ja' ? `, omdat ${node.wat}` : `: het is niet zo dat ${node.wat}`;
+}
+
+function somebody({ delen }: UitlegStap): string {
+  const [who] = delen;
+  return `er is iemand voor wie dit geldt${who?.soort === 'stap' ? `, ${who.wat}` : ''}`;
+}
+
+function nobody(node: UitlegStap): string {
+  return personsOf(node).length > 0
+    ? 'er is niemand voor wie dit geldt'
+    : 'er is geen andere persoon voor wie dit kan gelden';
 }
 
 function shortened(text: string): string {

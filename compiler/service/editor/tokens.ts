@@ -59,13 +59,13 @@ export function semanticTokens(state: State, file: string): readonly SemanticTok
   const classOfName = remembered((regeling, name, category) => classOf(state, regeling, name, category));
   const tokens: SemanticToken[] = [];
   let last = 0;
-  for (const stretch of state.stretches(file)) {
-    for (const word of stretch.words) {
-      if (word.kind === 'punctuation' || word.span.start < last) continue;
-      const kind = word.kind === 'name' ? nameClass(stretch, word, classOfName) : CLASSES[word.kind];
-      pieces(text, word.span.start, word.span.end, (start, end) => tokens.push({ start, end, class: kind }));
-      last = word.span.end;
-    }
+  const words = state.stretches(file).flatMap((stretch) => stretch.words.map((word) => ({ stretch, word })));
+  // a comment stands between the lines of the sentence that it is about
+  for (const { stretch, word } of words.sort((a, b) => a.word.span.start - b.word.span.start)) {
+    if (word.kind === 'punctuation' || word.span.start < last) continue;
+    const kind = word.kind === 'name' ? nameClass(stretch, word, classOfName) : CLASSES[word.kind];
+    pieces(text, word.span.start, word.span.end, (start, end) => tokens.push({ start, end, class: kind }));
+    last = word.span.end;
   }
   return tokens;
 }
