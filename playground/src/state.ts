@@ -34,6 +34,8 @@ export interface Goal {
   readonly file: string;
   readonly start: number;
   readonly end: number;
+  /** Brings it into view, and leaves the keyboard where it is. */
+  readonly quiet?: boolean;
 }
 
 export interface State {

@@ -3,6 +3,7 @@ import type { ExampleMark, Location, OutlineNode, Source, TextEdit, Zaak } from 
 import { startEngine, Stopped } from './engine/client.ts';
 import type { Engine } from './engine/client.ts';
 import type { News, Question, Ran } from './engine/protocol.ts';
+import { placeOf } from './parts/addresses.ts';
 import { notify, state } from './state.ts';
 import type { Selection, State } from './state.ts';
 import { createHistory, type Texts } from './work/history.ts';
@@ -215,7 +216,9 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined): W
       const first = overview?.examples.find((each) => each.file === file) ?? overview?.examples[0];
       const wanted = kept?.example !== undefined && overview?.examples.some(({ id }) => id === kept.example);
       const id = wanted ? kept.example : first?.id;
-      if (id !== undefined) await choose(id);
+      if (id === undefined) return;
+      await choose(id);
+      if (kept?.file === undefined) openAtLid();
       return;
     }
     if (selection.own || selection.example === undefined) {
@@ -306,6 +309,16 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined): W
       state.set({ file, goal: { file, start, end }, tab: 'regels' });
     },
   };
+}
+
+/** A first visit begins at the lid that the outcome rests on, not at the declarations. */
+function openAtLid(): void {
+  const { answered, outlines, date, file, here } = state.get();
+  const address = answered?.lines.find((line) => line.address !== undefined)?.address;
+  const place = address === undefined ? undefined : placeOf(outlines, address, date);
+  if (here !== undefined || place?.file !== file) return;
+  const { start } = place.heading;
+  state.set({ goal: { file, start, end: start, quiet: true } });
 }
 
 /** What did not change is kept as it is, so that nothing of it is drawn again. */

@@ -198,7 +198,7 @@ export function openEditor(place: HTMLElement, workshop: Workshop): TextEditor {
         );
     },
     date,
-    goTo: ({ start, end }) => {
+    goTo: ({ start, end, quiet = false }) => {
       const model = editor.getModel();
       if (model === null) return;
       const range = rangeIn(model, { start, end });
@@ -208,7 +208,7 @@ export function openEditor(place: HTMLElement, workshop: Workshop): TextEditor {
       requestAnimationFrame(() => {
         if (editor.getModel() === model) editor.revealRangeNearTop(range, monaco.editor.ScrollType.Immediate);
       });
-      editor.focus();
+      if (!quiet) editor.focus();
     },
     focus: () => {
       editor.focus();

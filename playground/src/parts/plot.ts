@@ -7,6 +7,7 @@ interface DrawingOptions {
   readonly points: readonly SeriesPoint[];
   readonly jumps: readonly SeriesJump[];
   readonly width: number;
+  readonly height: number;
   readonly months: boolean;
   readonly name: string;
 }
@@ -16,7 +17,7 @@ interface Drawn {
   readonly y: number | undefined;
 }
 
-export function drawing({ points, jumps, width, months, name }: DrawingOptions): Element {
+export function drawing({ points, jumps, width, height, months, name }: DrawingOptions): Element {
   const place = (x: string): number => (months ? Number(x.slice(5, 7)) : Number(x));
   const drawn = points.map(({ x, decimal, kind }): Drawn => ({
     x: place(x),
@@ -30,7 +31,7 @@ export function drawing({ points, jumps, width, months, name }: DrawingOptions):
     .map(({ after, addresses }) => ({ x: place(after.x), label: (addresses[0] ?? '').replaceAll(':', ' ') }));
   return plot({
     width,
-    height: 240,
+    height,
     marginLeft: 64,
     marginBottom: 36,
     marginTop: 24,

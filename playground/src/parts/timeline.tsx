@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 
 import type { FormField } from '../../../compiler/service/index.ts';
 import { Button } from './button.tsx';
+import { DayInput } from './day-input.tsx';
 import { ValueInput } from './value-input.tsx';
 import { dayInWords } from './words.ts';
 import { numberText, type Piece } from './zaak.ts';
@@ -64,6 +65,7 @@ export function Timeline({ field, label, pieces, year, onChange }: TimelineProps
             <label>
               van
               <DayInput
+                optional
                 label={`${label}: van`}
                 value={piece.van}
                 onChange={(van) => {
@@ -74,6 +76,7 @@ export function Timeline({ field, label, pieces, year, onChange }: TimelineProps
             <label>
               tot
               <DayInput
+                optional
                 label={`${label}: tot`}
                 value={piece.tot}
                 onChange={(tot) => {
@@ -116,26 +119,6 @@ export function Timeline({ field, label, pieces, year, onChange }: TimelineProps
 
 function withBounds({ waarde }: Piece, van: string | undefined, tot: string | undefined): Piece {
   return { ...(van !== undefined && { van }), ...(tot !== undefined && { tot }), waarde };
-}
-
-interface DayInputProps {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly onChange: (day: string | undefined) => void;
-}
-
-function DayInput({ label, value, onChange }: DayInputProps) {
-  return (
-    <input
-      class="utrecht-textbox utrecht-textbox--html-input"
-      type="date"
-      aria-label={label}
-      value={value ?? ''}
-      onChange={({ currentTarget }) => {
-        onChange(currentTarget.value === '' ? undefined : currentTarget.value);
-      }}
-    />
-  );
 }
 
 interface BarProps {

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 
 import type { FormField } from '../../../compiler/service/index.ts';
+import { DayInput } from './day-input.tsx';
 import { decimalOf, numberText } from './zaak.ts';
 
 interface ValueInputProps {
@@ -35,15 +36,19 @@ export function ValueInput({ field, value, label, onChange }: ValueInputProps) {
       </select>
     );
   }
-  const shared = {
-    class: 'utrecht-textbox utrecht-textbox--html-input',
-    'aria-label': label,
-    value: typeof value === 'string' ? value : '',
-    onChange: ({ currentTarget }: { readonly currentTarget: HTMLInputElement }): void => {
-      onChange(currentTarget.value === '' ? undefined : currentTarget.value);
-    },
-  };
-  return type.kind === 'datum' ? <input type="date" {...shared} /> : <input type="text" {...shared} />;
+  const text = typeof value === 'string' ? value : undefined;
+  if (type.kind === 'datum') return <DayInput optional label={label} value={text} onChange={onChange} />;
+  return (
+    <input
+      class="utrecht-textbox utrecht-textbox--html-input"
+      type="text"
+      aria-label={label}
+      value={text ?? ''}
+      onChange={({ currentTarget }) => {
+        onChange(currentTarget.value === '' ? undefined : currentTarget.value);
+      }}
+    />
+  );
 }
 
 /** Kept as it is typed until it is a number. */

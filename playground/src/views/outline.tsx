@@ -1,6 +1,10 @@
 /** The regelingen with their artikelen and leden. */
+import { useEffect, useRef } from 'preact/hooks';
+
 import type { OutlineNode } from '../../../compiler/service/index.ts';
 import { Button } from '../parts/button.tsx';
+import { shortDay } from '../parts/days.ts';
+import { capital } from '../parts/words.ts';
 import { state } from '../state.ts';
 import { useStore } from '../store.ts';
 import type { Workshop } from '../workshop.ts';
@@ -13,6 +17,19 @@ export function Outline({ workshop }: { readonly workshop: Workshop }) {
   const edited = useStore(state, (now) => now.edited);
   const titles = titlesOf(files, outlines);
   const wrong = new Set([...marks.values()].filter((mark) => mark.state === 'fout').map((mark) => mark.file));
+  const entry = (name: string) => (
+    <li key={name}>
+      <FileEntry
+        workshop={workshop}
+        name={name}
+        title={titles.get(name) ?? name}
+        nodes={outlines[name] ?? []}
+        open={name === file}
+        wrong={wrong.has(name)}
+        edited={edited.has(name)}
+      />
+    </li>
+  );
   return (
     <nav class="overzicht" aria-labelledby="kop-regelingen">
       <header class="paneel-kop">
@@ -27,22 +44,36 @@ export function Outline({ workshop }: { readonly workshop: Workshop }) {
         </Button>
       </header>
       <ul class="boom">
-        {files.map((name) => (
-          <li key={name}>
-            <FileEntry
-              workshop={workshop}
-              name={name}
-              title={titles.get(name) ?? name}
-              nodes={outlines[name] ?? []}
-              open={name === file}
-              wrong={wrong.has(name)}
-              edited={edited.has(name)}
-            />
-          </li>
-        ))}
+        {inGroups(files).map(([group, names]) =>
+          names.length > MANY ? (
+            <li key={group}>
+              <details class="boom-groep" open={names.includes(file)}>
+                <summary>
+                  {capital(group)} ({names.length})
+                </summary>
+                <ul>{names.map(entry)}</ul>
+              </details>
+            </li>
+          ) : (
+            names.map(entry)
+          ),
+        )}
       </ul>
     </nav>
   );
+}
+
+/** A folder with more files than this is folded away. */
+const MANY = 8;
+
+/** Files by their folder, in order. */
+function inGroups(files: readonly string[]): readonly (readonly [string, readonly string[]])[] {
+  const groups = new Map<string, string[]>();
+  for (const file of files) {
+    const group = file.includes('/') ? (file.split('/')[0] ?? '') : '';
+    groups.set(group, [...(groups.get(group) ?? []), file]);
+  }
+  return [...groups];
 }
 
 /** By the regelingen in it; by its name where several files are about the same. */
@@ -77,9 +108,15 @@ interface FileEntryProps {
 }
 
 function FileEntry({ workshop, name, title, nodes, open, wrong, edited }: FileEntryProps) {
+  const entry = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // who chose it here sees it already
+    if (open && document.activeElement !== entry.current) entry.current?.scrollIntoView({ block: 'start' });
+  }, [open, title]);
   return (
     <>
       <button
+        ref={entry}
         type="button"
         class="boom-regeling"
         aria-expanded={open}
@@ -165,8 +202,8 @@ function Nodes({ workshop, nodes, depth }: NodesProps) {
 }
 
 function versionOf({ from, to }: OutlineNode): string {
-  if (from !== undefined && to !== undefined) return `${from.slice(0, 4)}–${Number(to.slice(0, 4)) - 1}`;
-  return to === undefined ? `vanaf ${from ?? ''}` : `tot ${to}`;
+  if (from !== undefined && to !== undefined) return `van ${shortDay(from)} tot ${shortDay(to)}`;
+  return to === undefined ? `vanaf ${shortDay(from ?? '')}` : `tot ${shortDay(to)}`;
 }
 
 const BEGIN = `regeling Mijn regeling (Mijn)

@@ -1,5 +1,6 @@
 /** Above all: which day of the law is shown, undo, and the windows. */
 import { Button } from '../parts/button.tsx';
+import { DayInput } from '../parts/day-input.tsx';
 import { state } from '../state.ts';
 import { useStore } from '../store.ts';
 import type { Workshop } from '../workshop.ts';
@@ -14,14 +15,10 @@ export function TopBar({ workshop }: { readonly workshop: Workshop }) {
       <h1>Lidwoord</h1>
       <label class="balk-datum">
         <span>Recht op</span>
-        <input
-          class="utrecht-textbox utrecht-textbox--html-input"
-          type="date"
+        <DayInput
           value={date}
-          min="1900-01-01"
-          max="2099-12-31"
-          onChange={({ currentTarget: { value } }) => {
-            if (value !== '') askOn(workshop, value);
+          onChange={(day) => {
+            if (day !== undefined) askOn(workshop, day);
           }}
         />
       </label>

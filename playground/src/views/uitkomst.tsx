@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answered, Askable } from '../engine/protocol.ts';
 import { Button } from '../parts/button.tsx';
 import { ToLid } from '../parts/to-lid.tsx';
+import { unbroken } from '../parts/words.ts';
 import { state, type Selection } from '../state.ts';
 import { useStore } from '../store.ts';
 import type { Workshop } from '../workshop.ts';
@@ -206,10 +207,10 @@ function BranchView({ workshop, branch, depth }: BranchProps) {
             }}
           >
             <span aria-hidden="true">{open ? '▾' : '▸'}</span>
-            <span>{line.text}</span>
+            <span>{unbroken(line.text)}</span>
           </button>
         ) : (
-          <span class="uitleg-blad">{line.text}</span>
+          <span class="uitleg-blad">{unbroken(line.text)}</span>
         )}
         {line.address !== undefined && <ToLid workshop={workshop} address={line.address} />}
       </div>

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import type { Compared } from '../engine/protocol.ts';
+import { DayInput } from '../parts/day-input.tsx';
 import { ToLid } from '../parts/to-lid.tsx';
 import { counted, dayInWords } from '../parts/words.ts';
 import { state } from '../state.ts';
@@ -156,12 +157,10 @@ function Day({ label, value, onChange }: DayProps) {
   return (
     <label>
       <span>{label}</span>
-      <input
-        class="utrecht-textbox utrecht-textbox--html-input"
-        type="date"
+      <DayInput
         value={value}
-        onChange={({ currentTarget }) => {
-          if (currentTarget.value !== '') onChange(currentTarget.value);
+        onChange={(day) => {
+          if (day !== undefined) onChange(day);
         }}
       />
     </label>

@@ -194,6 +194,9 @@ function axisOf(field: FormField, { kind, key, persons }: Owner, value: unknown,
   return [{ path, name: `${field.name}${who}`, isAmount: field.type.kind === 'bedrag' }];
 }
 
+/** Height of what stands above and below the drawing, in points. */
+const BESIDE = 135;
+
 interface SeriesProps {
   readonly axis: Axis;
   readonly points: readonly SeriesPoint[];
@@ -212,8 +215,10 @@ function Drawing({ axis, points, jumps }: SeriesProps) {
       const holder = place.current;
       if (!wanted || holder === null) return;
       const width = Math.max(280, holder.clientWidth);
+      const room = holder.closest('.onderkant-inhoud')?.clientHeight ?? 0;
+      const height = Math.min(300, Math.max(170, room - BESIDE));
       holder.replaceChildren(
-        drawing({ points: all, jumps, width, months: axis.path === MONTHS.path, name: axis.name }),
+        drawing({ points: all, jumps, width, height, months: axis.path === MONTHS.path, name: axis.name }),
       );
     });
     return () => {

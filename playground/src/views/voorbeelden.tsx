@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 
 import type { ExampleMark } from '../../../compiler/service/index.ts';
 import { memo } from '../parts/memo.ts';
-import { counted } from '../parts/words.ts';
+import { counted, duration } from '../parts/words.ts';
 import { state } from '../state.ts';
 import { useStore } from '../store.ts';
 import type { Workshop } from '../workshop.ts';
@@ -103,7 +103,7 @@ function Count({ all }: { readonly all: readonly ExampleMark[] }) {
       {waiting > 0 ? (
         <span class="stil">– {waiting} nog niet</span>
       ) : (
-        ran && <span class="stil tijd">{Math.max(1, Math.round(ran.ms))} ms</span>
+        ran && <span class="stil tijd">{duration(ran.ms)}</span>
       )}
     </p>
   );
