@@ -352,7 +352,11 @@ describe('voorbeelden', () => {
       ['Kw:1:2', 'voorwaarde', 'niet van toepassing: het is niet zo dat die persoon geschorst is'],
       ['Kw:2:1', 'opzij', 'opzijgezet door artikel 2, tweede lid'],
       ['Kw:2:2', 'telt', '€ 250,00'],
-      ['Kw:2:3', 'voorwaarde', 'niet van toepassing: het is niet zo dat het inkomen van de aanvrager minder bedraagt dan € 0'],
+      [
+        'Kw:2:3',
+        'voorwaarde',
+        'niet van toepassing: het is niet zo dat het inkomen van de aanvrager minder bedraagt dan € 0',
+      ],
     ]);
   });
 
