@@ -10,7 +10,7 @@ import type { TreePart } from './tree.ts';
 import { withoutAct } from './undo.ts';
 
 export interface AmendOptions {
-  /** Names or abbreviations of acts that are not to count. */
+  /** Names or abbreviations of acts that are not to count. The voorbeelden go too: they may cite what such an act made. */
   readonly without?: readonly string[];
   /** Makes the changes of acts that are incorporated already once more, from the text before them. */
   readonly again?: boolean;
@@ -43,7 +43,17 @@ export function amend(parsed: ParseResult, options: AmendOptions = {}): Amended 
     ({ incorporated, name, short }) => !incorporated && !isNamed(options.without, name, short),
   );
   diagnostics.push(...coincidences(counting), ...counting.flatMap((act) => brokenReferences(act, law.all())));
-  return { parsed: { ...parsed, files: law.files(placed) }, acts, diagnostics };
+  const files = law.files(placed);
+  const lessened = (options.without ?? []).length > 0;
+  return { parsed: { ...parsed, files: lessened ? files.map(withoutExamples) : files }, acts, diagnostics };
+}
+
+function withoutExamples(source: Ast.SourceFile): Ast.SourceFile {
+  const regelingen = source.regelingen.map((regeling) => ({
+    ...regeling,
+    items: regeling.items.filter(({ kind }) => kind !== 'example' && kind !== 'example-table'),
+  }));
+  return { ...source, regelingen };
 }
 
 function isNamed(names: readonly string[] = [], name: string, short: string | undefined): boolean {

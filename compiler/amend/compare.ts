@@ -1,4 +1,5 @@
 /** Is what an act makes the same as what the rules have? Letter by letter for the text, word by word for the rules. */
+import type { Ast } from '../../grammar/index.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import type { Touched } from './act.ts';
 import { inWords, pathOfAddress } from './addresses.ts';
@@ -63,8 +64,27 @@ function isEmpty({ section }: Found): boolean {
 function rulesOf({ section }: Found): readonly string[] {
   return section.items.flatMap((item) => {
     if (item.kind === 'rule') return [item.text];
-    return item.kind === 'not-coded' ? [`niet gecodeerd`] : [];
+    if (item.kind === 'not-coded') return [`niet gecodeerd`];
+    return declaredIn(item);
   });
+}
+
+/** An oordeel, bevoegdheid or termijn in words, wherever it stands. */
+function declaredIn(item: Ast.Item): readonly string[] {
+  switch (item.kind) {
+    case 'judgement': {
+      const { clause, by, question, weighs, motivated, every = '', note = '' } = item;
+      return [['oordeel of', clause, ...by, question, ...weighs, String(motivated), every, note].join(' ')];
+    }
+    case 'power': {
+      const { name, holder, by, judgement = '', note = '' } = item;
+      return [['bevoegdheid', name, holder, by, judgement, note].join(' ')];
+    }
+    case 'term-declaration':
+      return [`termijn ${item.name}`];
+    default:
+      return [];
+  }
 }
 
 /** Some words from where they part. */

@@ -90,10 +90,20 @@ export function questionsOf(examples: readonly ExampleCase[]): readonly Asked[] 
 
 export function compareLaws(van: Side, naar: Side, questions: readonly Asked[]): Comparison {
   const changed = questions.flatMap((asked) => {
-    const change = differenceFor(asked, answer(van, asked), answer(naar, asked));
+    const change = differenceFor(asked, answer(van, asFor(van, naar, asked)), answer(naar, asFor(naar, van, asked)));
     return change ? [change] : [];
   });
   return { asked: questions.length, changed };
+}
+
+/** The question as one side can be asked it: without the answers to judgements that only the other law asks for. */
+function asFor({ program }: Side, other: Side, asked: Asked): Asked {
+  const { oordelen, ...rest } = asked.zaak as Zaak;
+  if (oordelen === undefined) return asked;
+  const keysOf = ({ judgements }: Program): readonly string[] => judgements.map(({ key }) => key);
+  const [mine, theirs] = [keysOf(program), keysOf(other.program)];
+  const kept = Object.entries(oordelen).filter(([key]) => mine.includes(key) || !theirs.includes(key));
+  return { ...asked, zaak: { ...rest, oordelen: Object.fromEntries(kept) } };
 }
 
 interface Answered {

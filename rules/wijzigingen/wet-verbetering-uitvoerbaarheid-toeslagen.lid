@@ -99,3 +99,188 @@ In artikel 3, negende lid, wordt "als bedoeld in het vijfde lid aangemerkt" verv
 
 In artikel 3, tiende lid, wordt "het vijfde lid, onderdeel b, of achtste lid" vervangen door "het tweede lid,
   onderdeel e, het vijfde lid, onderdeel b, of het negende lid".
+
+// Matigen, de doelmatigheidsgrens en de zienswijze.
+
+Artikel 26 komt te luiden:
+artikel 26
+lid 1
+> Indien een herziening van een tegemoetkoming of een herziening van een voorschot leidt tot een terug te vorderen
+> bedrag dan wel een verrekening van een voorschot met een tegemoetkoming daartoe leidt, is de belanghebbende het bedrag
+> van de terugvordering in zijn geheel verschuldigd.
+De verschuldigde terugvordering bedraagt het verleende bedrag verminderd met het toegekende bedrag, ten minste nihil.
+  uitleg: de wet zegt 'leidt tot een terug te vorderen bedrag'; dat het het verschil is, is onze lezing.
+
+lid 2
+> Het terug te vorderen bedrag, bedoeld in het eerste lid, wordt volledig door de Belastingdienst/Toeslagen
+> teruggevorderd. Voor zover de nadelige gevolgen voor de belanghebbende van een volledige terugvordering van het bedrag
+> ingevolge het eerste lid onevenredig zijn in verhouding tot de met die volledige terugvordering te dienen doelen, kan
+> de Belastingdienst/Toeslagen bij het vaststellen van de beschikking tot terugvordering een lager bedrag terugvorderen
+> dan het bedrag ingevolge het eerste lid.
+oordeel of de nadelige gevolgen van een volledige terugvordering onevenredig zijn
+  door        Belastingdienst/Toeslagen; Dienst Toeslagen
+  grondslag   artikel 26 lid 2
+  vraag       Zijn de nadelige gevolgen voor de belanghebbende van een volledige terugvordering onevenredig in
+              verhouding tot de met die volledige terugvordering te dienen doelen?
+  weegt mee   de verschuldigde terugvordering; de bijzondere omstandigheden, zoals fraude of identiteitsfraude door een
+              derde, of een geringe formele tekortkoming met grote gevolgen
+  motivering  verplicht
+  uitleg      de genoemde omstandigheden staan in § 2.1 van het Verzamelbesluit Toeslagen; die opsomming is niet
+              volledig gelezen.
+Het terug te vorderen bedrag bedraagt de verschuldigde terugvordering,
+  met dien verstande dat de Belastingdienst/Toeslagen een lager bedrag kan terugvorderen indien naar het oordeel van
+  de Belastingdienst/Toeslagen de nadelige gevolgen van een volledige terugvordering onevenredig zijn.
+
+lid 3
+> In bij ministeriële regeling aan te wijzen gevallen herziet de Belastingdienst/Toeslagen de onherroepelijk geworden
+> beschikking tot terugvordering in het voordeel van de belanghebbende.
+niet gecodeerd: welke gevallen dat zijn, staat in een ministeriële regeling.
+
+Na artikel 26 worden twee artikelen ingevoegd, luidende:
+artikel 26a
+> Indien een herziening van een toegekende tegemoetkoming of een verrekening van een voorschot met een tegemoetkoming
+> leidt tot een terug te vorderen bedrag, wordt dit bedrag niet teruggevorderd indien dat niet meer bedraagt dan € 98.
+> Bij de vaststelling van de beschikking tot toekenning van de tegemoetkoming of de beschikking tot herziening van de
+> tegemoetkoming, bedoeld in de eerste zin, wordt de beschikking tot terugvordering vastgesteld op nihil. De eerste en
+> tweede zin zijn van overeenkomstige toepassing indien na de vaststelling van de beschikking tot toekenning van de
+> tegemoetkoming of de herziening, bedoeld in de eerste zin, het terug te vorderen bedrag bij het vaststellen of het
+> herzien van de beschikking tot terugvordering is verminderd ingevolge artikel 26, tweede lid, en dat bedrag na die
+> vermindering niet meer bedraagt dan € 98.
+In afwijking van artikel 26 bedraagt het terug te vorderen bedrag nihil
+  indien het terug te vorderen bedrag ingevolge artikel 26 ten hoogste de doelmatigheidsgrens bedraagt en:
+  a. de terugvordering uit de herziening van een toegekende tegemoetkoming volgt; of
+  b. de terugvordering uit de verrekening van een voorschot volgt.
+  uitleg: het aangehaalde bedrag is dat van 2021; elk jaar heeft zijn eigen bedrag (parameter), geïndexeerd sinds lid 2
+  (vanaf 2022). Gekozen is het bedrag van de dag van de beschikking. Na een herziening van een voorschot (artikel 16
+  leden 5 en 6) geldt deze grens niet. Gebonden: hier komt geen oordeel aan te pas.
+
+artikel 26b
+lid 1
+> Voordat de Belastingdienst/Toeslagen de beschikking tot toekenning van de tegemoetkoming, bedoeld in artikel 14, de
+> beschikking tot herziening van de tegemoetkoming, bedoeld in artikel 21, of de beschikking tot terugvordering die
+> samenhangt met die beschikking tot toekenning of herziening van de tegemoetkoming vaststelt waarbij die beschikking
+> leidt tot voor de belanghebbende nadelige gevolgen die mogelijk onevenredig zijn in verhouding tot de met de
+> betreffende beschikking te dienen doelen, stelt de Belastingdienst/Toeslagen de belanghebbende in de gelegenheid zijn
+> zienswijze binnen een redelijke termijn naar voren te brengen. De Belastingdienst/Toeslagen stelt de belanghebbende in
+> ieder geval in de gelegenheid tot het naar voren brengen van diens zienswijze indien de betreffende beschikkingen in
+> totaal leiden tot een terug te vorderen bedrag van ten minste € 1.500 per berekeningsjaar.
+oordeel of de nadelige gevolgen mogelijk onevenredig zijn
+  door        Belastingdienst/Toeslagen; Dienst Toeslagen
+  grondslag   artikel 26b lid 1
+  vraag       Leidt de beschikking tot voor de belanghebbende nadelige gevolgen die mogelijk onevenredig zijn in
+              verhouding tot de met de beschikking te dienen doelen?
+  weegt mee   de nadelige gevolgen voor de belanghebbende
+De Belastingdienst/Toeslagen stelt de belanghebbende in de gelegenheid tot het naar voren brengen van diens zienswijze
+  indien (de beschikking een toekenning is, de beschikking een herziening op grond van artikel 21 is of
+  de beschikking een daarmee samenhangende terugvordering is) en
+  (de verschuldigde terugvordering ten minste € 1.500 bedraagt of
+  naar het oordeel van de Belastingdienst/Toeslagen de nadelige gevolgen mogelijk onevenredig zijn),
+  tenzij lid 2 of lid 3 van toepassing is.
+  uitleg: onder € 1.500 is het een oordeel, en niet 'nee'. 'Terug te vorderen bedrag' is hier als in artikel 26 lid 1
+  het bedrag vóór matiging; zo wacht deze plicht niet op het oordeel van lid 2 daar. De tekst van de dag van de
+  beschikking geldt.
+
+lid 2
+> De Belastingdienst/Toeslagen geeft geen gelegenheid tot het naar voren brengen van een zienswijze op een beschikking,
+> indien die beschikking het gevolg is van: a. een verzoek van of namens de belanghebbende waaraan door de
+> Belastingdienst/Toeslagen volledig tegemoet is gekomen; of b. de verwerking van door of namens de belanghebbende
+> aangeleverde gegevens.
+Lid 2 is van toepassing indien de beschikking het gevolg van een volledig ingewilligd verzoek is of
+  de beschikking het gevolg van de verwerking van aangeleverde gegevens is.
+
+lid 3
+> De Belastingdienst/Toeslagen geeft eveneens geen gelegenheid tot het naar voren brengen van een zienswijze indien de
+> in het eerste lid bedoelde beschikking tot toekenning van de tegemoetkoming uitsluitend het gevolg is van het
+> beschikbaar komen of wijzigen van het inkomensgegeven of van het door de inspecteur vastgestelde niet in Nederland
+> belastbaar inkomen.
+Lid 3 is van toepassing indien de beschikking een toekenning is en
+  de beschikking alleen het gevolg van een nieuw of gewijzigd inkomensgegeven is.
+
+Na artikel 31 wordt een artikel ingevoegd, luidende:
+artikel 31bis
+> De Belastingdienst/Toeslagen kan het bedrag van een terugvordering, de met die terugvordering samenhangende rente,
+> bedoeld in de artikelen 27 en 29, en kosten van invordering alsmede het bedrag van een bestuurlijke boete, niet geheel
+> of gedeeltelijk kwijtschelden.
+niet gecodeerd: een verbod. Er is geen regel die kwijtschelding geeft, dus er valt niets uit te sluiten.
+
+Artikel 33, derde lid, komt te luiden:
+lid 3
+> Een derde die kan beschikken over een bankrekening waarop een voorschot of een tegemoetkoming is uitbetaald, is
+> hoofdelijk aansprakelijk voor een door de belanghebbende verschuldigd bedrag aan terugvordering zonder rekening te
+> houden met de toepassing van artikel 26, tweede lid, voor zover het terug te vorderen bedrag overeenkomstig artikel
+> 26, eerste lid, is betaald op die bankrekening. Voor zover een terugvordering voortvloeit uit de toepassing van
+> artikel 24, wordt het bedrag waarvoor de derde aansprakelijk is, bepaald op het gedeelte van de terugvordering
+> overeenkomstig artikel 26, eerste lid, dat in dezelfde verhouding staat tot het bedrag van de terugvordering zonder
+> rekening te houden met de toepassing van artikel 26, tweede lid, als de aan de derde over het berekeningsjaar
+> uitbetaalde voorschotten in verhouding staan tot het totale bedrag van de over het berekeningsjaar uitbetaalde
+> voorschotten.
+Het bedrag van de aansprakelijkheid van de derde bedraagt het laagste van de verschuldigde terugvordering en het op
+  de rekening van de derde uitbetaalde bedrag, indien de terugvordering niet uit de verrekening van een voorschot volgt.
+Het bedrag van de aansprakelijkheid van de derde bedraagt de verschuldigde terugvordering
+  vermenigvuldigd met (het aan de derde uitbetaalde voorschot gedeeld door het totaal van de verleende voorschotten),
+  indien de terugvordering uit de verrekening van een voorschot volgt.
+  uitleg: zonder de matiging van artikel 26 lid 2: uitgegaan wordt van artikel 26 lid 1.
+
+// Informatie van derden. De leden die de regels niet hebben (het oude vierde tot en met zesde lid), staan hier niet.
+
+Artikel 38, eerste lid, komt te luiden:
+lid 1
+> Openbare lichamen met uitzondering van de openbare lichamen Bonaire, Sint Eustatius en Saba en rechtspersonen die bij
+> of krachtens een bijzondere wet rechtspersoonlijkheid hebben verkregen, de onder hen ressorterende instellingen en
+> diensten, lichamen die hoofdzakelijk uitvoering geven aan het beleid van het Rijk, administratieplichtigen als bedoeld
+> in artikel 52 van de Algemene wet inzake rijksbelastingen en verhuurders van een woning als bedoeld in artikel 1,
+> onderdeel k, van de Wet op de huurtoeslag verstrekken kosteloos aan de Belastingdienst/Toeslagen desgevraagd alle
+> gegevens en inlichtingen die van belang kunnen zijn voor de uitvoering van deze wet, de daarop berustende bepalingen
+> of een inkomensafhankelijke regeling.
+De bevraagde moet desgevraagd gegevens verstrekken indien:
+  a. de bevraagde een openbaar lichaam of een instelling daarvan is;
+  b. de bevraagde een rechtspersoon krachtens bijzondere wet is;
+  c. de bevraagde een uitvoerder van het beleid van het Rijk is;
+  d. de bevraagde een administratieplichtige is; of
+  e. de bevraagde een verhuurder van een woning is.
+
+In artikel 38 worden het tweede en derde lid vernummerd tot derde en vierde lid.
+
+Na artikel 38, eerste lid, wordt een lid ingevoegd, luidende:
+lid 2
+> Onverminderd de verplichtingen, bedoeld in het eerste lid, zijn de bij algemene maatregel van bestuur aan te wijzen
+> lichamen, instellingen, diensten, rechtspersonen of personen gehouden de bij algemene maatregel van bestuur aan te
+> wijzen gegevens en inlichtingen waarvan de kennisneming voor de beoordeling van de aanspraak op of de bepaling van de
+> hoogte van de tegemoetkoming of het voorschot van een derde, het herzien van een tegemoetkoming van een derde, bedoeld
+> in de artikelen 21 en 21a, of het herzien van een voorschot van een derde, bedoeld in artikel 16, vijfde lid, van
+> belang kunnen zijn eigener beweging te verstrekken aan de Belastingdienst/Toeslagen volgens bij algemene maatregel van
+> bestuur te stellen regels.
+niet gecodeerd: wie uit eigen beweging moet verstrekken, staat in een algemene maatregel van bestuur.
+
+Aan artikel 38 wordt een lid toegevoegd, luidende:
+lid 8
+> Ingeval een lichaam, instelling, dienst, rechtspersoon of persoon de verplichting, bedoeld in het eerste of tweede
+> lid, is nagekomen maar van oordeel is dat de verplichting onrechtmatig is opgelegd, kan op verzoek een vergoeding van
+> kosten die rechtstreeks verband houden met deze nakoming worden toegekend. De Belastingdienst/Toeslagen kent bij
+> beschikking een redelijke kostenvergoeding toe in geval van een onrechtmatig opgelegde verplichting. Voor de
+> toepassing van de wettelijke voorschriften over bezwaar en beroep wordt de rechtmatigheid van de opgelegde
+> verplichting van het eerste of tweede lid geacht deel uit te maken van het geschil in bezwaar en beroep tegen de
+> beschikking tot toekenning van een kostenvergoeding.
+niet gecodeerd: een kostenvergoeding op verzoek.
+
+wijziging Wet verbetering uitvoerbaarheid toeslagen (Wvut)
+  wijzigt Wko
+  bron Kamerstukken 35 574, nr. 3, inhoudsopgave, 2.1.1; teksten van BWBR0017017, geldend 1 januari 2020 en 1 januari 2021
+  treedt in werking met ingang van 1 januari 2021
+  verwerkt in de regels
+
+// Proportioneel vaststellen: 'te betalen kosten' wordt 'betaalde kosten'. De andere wijzigingen van artikel 1.6 op deze dag
+// gaan over de partner met langdurige zorg (Kamerstukken 35 598) en horen hier niet.
+
+Artikel 1.5, eerste lid, komt te luiden:
+lid 1
+> Een ouder heeft aanspraak op een kinderopvangtoeslag in de door hem of zijn partner betaalde kosten, indien het
+> betreft: a. kinderopvang in een geregistreerd kindercentrum; of b. gastouderopvang in een geregistreerde voorziening
+> voor gastouderopvang.
+Degene is meetellende opvanghouder van een opvangkind indien degene opvanghouder van dat opvangkind is en:
+  a. degene voor dagopvang geregistreerd is of degene voor buitenschoolse opvang geregistreerd is; of
+  b. degene voor gastouderopvang geregistreerd is.
+Het meetellend deel van de kosten van een persoon bedraagt het betaald deel van de kosten van die persoon.
+  uitleg: betaalt de ouder of zijn partner maar een deel van de kosten, dan telt dat deel van de kosten die in
+  aanmerking komen, na de maximum uurprijs en het maximum aantal uren; hoe precies, staat niet in de wet. Zie artikel 49
+  lid 3 onderdeel a Awir: naar rato van het bedrag aan kosten waarvan aannemelijk is dat het tijdig is betaald.
