@@ -81,7 +81,7 @@ function declaredIn(item: Ast.Item): readonly string[] {
       return [['bevoegdheid', name, holder, by, judgement, note].join(' ')];
     }
     case 'term-declaration':
-      return [`termijn ${item.name}`];
+      return [`termijn ${item.name} ${item.text}`];
     default:
       return [];
   }

@@ -98,7 +98,7 @@ export function compareLaws(van: Side, naar: Side, questions: readonly Asked[]):
 
 /** The question as one side can be asked it: without the answers to judgements that only the other law asks for. */
 function asFor({ program }: Side, other: Side, asked: Asked): Asked {
-  const { oordelen, ...rest } = asked.zaak as Zaak;
+  const { oordelen, ...rest } = asked.zaak;
   if (oordelen === undefined) return asked;
   const keysOf = ({ judgements }: Program): readonly string[] => judgements.map(({ key }) => key);
   const [mine, theirs] = [keysOf(program), keysOf(other.program)];

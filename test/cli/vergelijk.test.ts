@@ -190,3 +190,63 @@ Artikel 5, derde lid, vervalt.
   expect([err, code]).toEqual(['', 0]);
   expect(out).toContain('geen fouten');
 });
+
+test('without an act that brought a judgement: the judgement is a question of the other law only', async () => {
+  folder.write(
+    'matiging.lid',
+    `regeling Wet op de leesboete (Wlb)
+gegevens
+De lezer is een persoon.
+Een persoon heeft:
+  een boete: bedrag.
+Bepaald worden:
+  een te betalen boete: bedrag.
+
+artikel 1
+> De lezer betaalt de boete.
+De te betalen boete bedraagt de boete van de lezer.
+
+wijziging Matigingswet
+  wijzigt Wlb
+  treedt in werking met ingang van 1 januari 2026
+
+Artikel 1 komt te luiden:
+artikel 1
+> De lezer betaalt de boete. Is zij onevenredig, dan kan Onze Minister een lager bedrag vaststellen.
+oordeel of de boete onevenredig is
+  door        Onze Minister
+  grondslag   artikel 1
+  vraag       Is de boete onevenredig?
+  motivering  verplicht
+De te betalen boete bedraagt de boete van de lezer,
+  met dien verstande dat Onze Minister een lager bedrag kan vaststellen indien naar het oordeel van Onze Minister
+  de boete onevenredig is.
+
+voorbeelden Boete
+  gegeven
+    Anna is een persoon. De lezer is Anna. De boete van Anna bedraagt € 100.
+| peildatum      | oordeel of de boete onevenredig is | verwacht: te betalen boete |
+|----------------|------------------------------------|----------------------------|
+| 1 januari 2026 | ja                                 | oordeel nodig              |
+| 1 januari 2026 | nee                                | € 100                      |
+
+voorbeeld Lager
+  gegeven
+    Anna is een persoon. De lezer is Anna. De boete van Anna bedraagt € 100. De peildatum is 1 januari 2026.
+    Het oordeel of de boete onevenredig is is ja.
+    Het bedrag bij het oordeel of de boete onevenredig is is € 40.
+  verwacht
+    De te betalen boete bedraagt € 40.
+`,
+  );
+  const { code, out } = await folder.lidwoord(['vergelijk', 'matiging.lid', '--json', '--zonder', 'Matigingswet']);
+  const answer = JSON.parse(out) as Answer;
+  expect(code).toBe(1);
+  expect(answer.vragen).toBe(3);
+  expect(answer.veranderingen.map(({ titel, naar }) => [titel, naar.tekst])).toEqual([
+    ['Boete, rij 1', '€ 100,00'],
+    ['Lager', '€ 100,00'],
+  ]);
+  expect(answer.veranderingen[0]?.van.tekst).toContain('oordeel nodig');
+  expect(answer.veranderingen[1]?.van.tekst).toBe('€ 40,00');
+});
