@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, lstatSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
@@ -291,6 +291,14 @@ describe('genereer', () => {
     expect(readFileSync(join(folder.path, 'gemaakt/hier/kw.ts'), 'utf8')).toContain('export');
   });
 
+  test.runIf(existsSync('/proc/self'))('gives up where no folder can be made', async () => {
+    const { code, err } = await folder.lidwoord(['genereer', 'kw.lid', '--naar', '/proc/lidwoord/hier']);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringContaining("'/proc/lidwoord/hier' kan niet worden gemaakt") as string,
+    ]);
+  });
+
   test('JavaScript, and JSON', async () => {
     const { out } = await folder.lidwoord(['genereer', 'kw.lid', '--naar', 'js', '--javascript', '--json']);
     expect(json(out)).toMatchObject({ map: 'js', bestanden: [{ naam: 'kw.js' }] });
@@ -320,6 +328,21 @@ describe('opmaak', () => {
       code: 0,
       out: expect.stringContaining('"gewijzigd": false') as string,
     });
+  });
+
+  test('a link stays a link; what cannot be written stays as it was', async () => {
+    folder.write('doel.lid', untidy);
+    symlinkSync('doel.lid', join(folder.path, 'link.lid'));
+    expect(await folder.lidwoord(['opmaak', 'link.lid'])).toMatchObject({ code: 0 });
+    expect(lstatSync(join(folder.path, 'link.lid')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder.path, 'doel.lid'), 'utf8')).not.toBe(untidy);
+    folder.write('slordig.lid', untidy);
+    folder.write(`slordig.lid.${String(process.pid)}.nieuw/bezet`, 'hier kan niets naast');
+    expect(await folder.lidwoord(['opmaak', 'slordig.lid'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("'slordig.lid' kan niet worden geschreven") as string,
+    });
+    expect(readFileSync(join(folder.path, 'slordig.lid'), 'utf8')).toBe(untidy);
   });
 
   test('from standard input to standard output', async () => {

@@ -1,5 +1,5 @@
 /** `lidwoord genereer`: a module for every regeling. */
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import type { Generated } from '../../service/index.ts';
@@ -11,6 +11,7 @@ import { printJson } from '../print-json.ts';
 import { busy } from '../progress.ts';
 import { reasonOf, shownPath } from '../text-file.ts';
 import { counted } from '../words.ts';
+import { makeFolders, writeWhole } from '../write-file.ts';
 
 type GenereerOptions = WithJson & { naar: string; javascript?: true };
 
@@ -48,7 +49,7 @@ export async function genereer(
 
 function makeFolder(folder: string, given: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
   } catch (error) {
     badInput('niet-schrijfbaar', `De map '${given}' kan niet worden gemaakt: ${reasonOf(error)}.`, { place: given });
   }
@@ -62,7 +63,7 @@ function writeAll(
 ): readonly { readonly naam: string; readonly bytes: number }[] {
   for (const { fileName } of files) {
     const path = join(folder, fileName);
-    if (existsSync(path) && !readFileSync(path, 'utf8').includes(MARK)) {
+    if (existsSync(path) && !isGenerated(path)) {
       badInput('bestaat-al', `'${given}/${fileName}' bestaat al en is niet door Lidwoord gemaakt; het blijft staan.`, {
         hint: 'Kies een andere map, of haal dat bestand zelf weg.',
       });
@@ -70,12 +71,21 @@ function writeAll(
   }
   return files.map(({ fileName, text }) => {
     try {
-      writeFileSync(join(folder, fileName), text);
+      writeWhole(join(folder, fileName), text);
     } catch (error) {
       badInput('niet-schrijfbaar', `'${given}/${fileName}' kan niet worden geschreven: ${reasonOf(error)}.`);
     }
     return { naam: fileName, bytes: Buffer.byteLength(text) };
   });
+}
+
+/** Not when it cannot be read, or is a folder. */
+function isGenerated(path: string): boolean {
+  try {
+    return readFileSync(path, 'utf8').includes(MARK);
+  } catch {
+    return false;
+  }
 }
 
 /** What the modules are type-checked against: the sources of the runtime, or its declarations when installed. */

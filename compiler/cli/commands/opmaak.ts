@@ -1,5 +1,4 @@
 /** `lidwoord opmaak`: the canonical layout. */
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { formatSource } from '../../service/index.ts';
@@ -9,6 +8,7 @@ import { printJson } from '../print-json.ts';
 import { filesAt, libraryFiles } from '../rule-files.ts';
 import { readText, reasonOf, STANDARD_INPUT } from '../text-file.ts';
 import { counted } from '../words.ts';
+import { writeWhole } from '../write-file.ts';
 
 type OpmaakOptions = WithJson & { controleer?: true };
 
@@ -43,7 +43,7 @@ export async function opmaak(
 
 function save(path: string, file: string, text: string): void {
   try {
-    writeFileSync(path, text);
+    writeWhole(path, text);
   } catch (error) {
     badInput('niet-schrijfbaar', `'${file}' kan niet worden geschreven: ${reasonOf(error)}.`, { place: file });
   }
