@@ -57,7 +57,7 @@ export function mustExist(path: string, full: string): void {
   const folder = dirname(full);
   if (!existsSync(folder))
     badInput('bestaat-niet', `'${path}' bestaat niet; ook de map '${dirname(path)}' niet.`, { place: path });
-  const others = neighbours(folder);
+  const others = neighbours(folder).filter((name) => name !== basename(full)); // a link to nothing is there itself
   const wanted = basename(full).toLowerCase();
   const near =
     others.find((name) => name.toLowerCase() === wanted) ?? others.find((name) => isNear(name.toLowerCase(), wanted));

@@ -24,6 +24,7 @@ beforeAll(() => {
     'breuk.json': '{ "personen": { "anna": { "inkomen": 15000.5 } }, "aanvrager": "anna" }',
     'lijst.json': '[]',
     'leeg/lees.md': 'geen regels',
+    'bezet/kw.ts/lees.md': 'een map',
     'eigen/kw.ts': 'export const van = "mij";',
     bestand: 'geen map',
   });
@@ -121,6 +122,8 @@ const foundWrong: readonly Row[] = [
     'vraagt niet naar',
   ],
   ['a module over a file of somebody else', ['genereer', 'kw.lid', '--naar', 'eigen'], 'niet door Lidwoord gemaakt'],
+  ['a module where a folder stands', ['genereer', 'kw.lid', '--naar', 'bezet'], 'niet door Lidwoord gemaakt'],
+  ['a folder in a file', ['genereer', 'kw.lid', '--naar', 'bestand/x'], "De map 'bestand/x' kan niet worden gemaakt"],
   ['a folder that is a file', ['genereer', 'kw.lid', '--naar', 'bestand'], "'bestand'"],
   ['overwriting standard input', ['opmaak', '-', 'kw.lid'], 'standaardinvoer kan niet worden overschreven'],
   ['a household that is not there', ['proefberekening', 'huishouden.json'], "'huishouden.json' bestaat niet."],
