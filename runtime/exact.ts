@@ -71,7 +71,12 @@ function fromNumber(value: number, path: string): Exact {
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
 const FRACTION = /^(-?\d+)\/(\d+)$/;
 
+/** Far beyond every sum, and soon read; a calculation with millions of digits would not end. */
+const LONGEST = 10_000;
+
 function fromText(text: string, path: string): Exact {
+  if (text.length > LONGEST)
+    fault(path, 'te-lang-getal', `${shown(text)} is te lang voor een getal: ${text.length} tekens.`);
   const decimal = DECIMAL.exec(text);
   if (decimal) {
     const [, sign = '', whole = '', decimals = ''] = decimal;

@@ -91,6 +91,11 @@ describe('reading a number', () => {
     expect(faultOf(() => parseExact(value)).message).toBe(message);
   });
 
+  it('refuses a text with which no calculation would end', () => {
+    expect(faultOf(() => exact('9'.repeat(3_000_000), 'x'))).toMatchObject({ code: 'te-lang-getal', path: 'x' });
+    expect(toFractionString(exact('9'.repeat(10_000)))).toBe('9'.repeat(10_000));
+  });
+
   it('refuses a denominator of nought', () => {
     expect(faultOf(() => exact('1/0', 'x'))).toMatchObject({ code: 'deling-door-nul', path: 'x' });
     expect(faultOf(() => ratio(1n, 0n)).code).toBe('deling-door-nul');
