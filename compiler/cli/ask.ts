@@ -32,13 +32,13 @@ export function answerTo(project: Project, conclusion: string, asked: Asked, ter
   const answer = project.ask(conclusion, zaak, vraag);
   if (answer.ok) return answer;
   const { code, message, hint, path } = answer.problem;
-  const where =
-    path === undefined || path === ''
-      ? undefined
-      : path.startsWith('vraag')
-        ? `--persoon ${path.replace(/^vraag\.?/, '')}`
-        : `${asked.zaak}: ${path}`;
-  return badInput(code, message, { hint, place: where });
+  return badInput(code, message, { hint, place: path === undefined ? undefined : placeOf(path, asked.zaak) });
+}
+
+/** The place in the case, or the option, that a path of the question stands for. */
+function placeOf(path: string, zaak: string): string {
+  if (path.startsWith('vraag')) return `--persoon ${path.replace(/^vraag\.?/, '')}`;
+  return path === '' ? zaak : `${zaak}: ${path}`;
 }
 
 /** What counts beside the law, and as known when. */

@@ -82,7 +82,7 @@ const foundWrong: readonly Row[] = [
   ['a comma too many', bereken('komma.json'), 'geen geldige JSON', 'komma.json, regel 3, teken 1'],
   ['a key twice', bereken('dubbel.json'), 'staat hier voor de tweede keer', 'dubbel.json, regel 1, teken 24'],
   ['half a file', bereken('half.json'), 'houdt te vroeg op'],
-  ['a case that is a list', bereken('lijst.json'), 'geen object'],
+  ['a case that is a list', bereken('lijst.json'), 'geen object', 'lijst.json'],
   ['a case that is a folder', bereken('leeg'), "'leeg' is een map"],
   ['a fact that does not exist', bereken('sleutel.json'), 'sleutel.json: personen.anna.inkommen', 'inkomen'],
   ['an amount that is a binary number', bereken('breuk.json'), 'breuk.json: personen.anna.inkomen'],
