@@ -29,7 +29,7 @@ export {
 } from './exact.ts';
 export { round, type RoundingMode } from './rounding.ts';
 export { formatDay, monthNames, parseDay, type Day } from './date.ts';
-export { formatDuration, parseDuration, type Duration } from './duration.ts';
+export { formatDuration, isoDuration, parseDuration, type Duration } from './duration.ts';
 export { formatDate, formatMoney, formatNumber, formatPercentage } from './format.ts';
 export { interpret, readZaak, type ReadCase } from './interpret/index.ts';
 export * from './fast/index.ts';

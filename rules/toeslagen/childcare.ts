@@ -2,7 +2,17 @@
  * The childcare of a household as facts of the Wet kinderopvang: each item of `opvang` is a houder of its own, who gives
  * one kind of care to one child. Only the kinderopvangtoeslag asks for them.
  */
-import { divide, exact, multiply, parseDay, toFractionString } from '../../runtime/index.ts';
+import {
+  compare,
+  divide,
+  exact,
+  isoDuration,
+  multiply,
+  parseDay,
+  parseDuration,
+  toFractionString,
+  zero,
+} from '../../runtime/index.ts';
 import { no, type NamedFacts } from './facts.ts';
 import type { Huishouden, Opvang, Opvangsoort, Periode, Persoon } from './household.ts';
 import { careName, during, minorName } from './persons.ts';
@@ -60,13 +70,23 @@ export function factsOfWorker({ gewerkteUren, wlz, gedetineerd }: Persoon): Name
       gewerkteUren === undefined ? undefined : !isNought(gewerkteUren),
     'Wko/recht op zorg als bedoeld in artikel 3.2.1 lid 1 Wlz heeft': wlz ?? false,
     'Wko/een vrijheidsbenemende straf of maatregel ondergaat': gedetineerd ? during([span(gedetineerd)]) : false,
-    'Wko/opgelegde straf of maatregel': gedetineerd?.straf,
+    'Wko/opgelegde straf of maatregel': gedetineerd?.straf === undefined ? undefined : inMonths(gedetineerd.straf),
     'Wko/begin van de tenuitvoerlegging': gedetineerd?.van,
     'Wko/einde van de tenuitvoerlegging': gedetineerd?.tot,
   };
 }
 
-const isNought = (text: string): boolean => /^[0.]+$/.test(text);
+const isNought = (text: string): boolean => compare(exact(text), zero) === 0;
+const DAYS_A_MONTH = 30;
+
+/** A sentence in days or weeks, in months: of a sentence a month is thirty days (article 88 Wetboek van Strafrecht). */
+function inMonths(sentence: string): string {
+  const { years, months, weeks, days } = parseDuration(sentence);
+  const all = 7 * weeks + days;
+  const whole = Math.floor(all / DAYS_A_MONTH);
+  return isoDuration({ years, months: months + whole, weeks: 0, days: all - whole * DAYS_A_MONTH });
+}
+
 const span = ({ van, tot }: Periode): Periode => ({ van, tot });
 
 /** What somebody says who neither works nor gives care. */

@@ -77,6 +77,22 @@ describe('settled readings', () => {
     expect(perJaar(kinderopvangtoeslag(2022, '15000', [day('100', '10')], { partner }))).toBe('6528');
   });
 
+  test.each([
+    ['P90D', 'geen'],
+    ['P13W', '11808'],
+    ['P2M31D', '11808'],
+    ['P12W6D', 'geen'],
+  ])('a sentence of %s against three months of thirty days', (straf, expected) => {
+    const gedetineerd = { van: '2023-12-01', straf };
+    const partner = { geboortedatum: '1986-05-01', toetsingsinkomen: '0', gewerkteUren: '0', gedetineerd };
+    expect(perJaar(kinderopvangtoeslag(2024, '15000', [day('100', '10.25')], { partner }))).toBe(expected);
+  });
+
+  test.each(['-0', '0.00', '00'])('%s hours of work is no work', (gewerkteUren) => {
+    const idle = { aanvrager: { ...worker, toetsingsinkomen: '15000', gewerkteUren } };
+    expect(kinderopvangtoeslag(2026, '', [day('100', '10')], idle).soort).toBe('geen');
+  });
+
   test('a percentage that was never found is asked as a parameter', () => {
     const kinderen = [
       { geboortedatum: '2019-05-01', opvang: [day('100', '10')] },
