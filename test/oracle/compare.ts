@@ -78,10 +78,15 @@ export const questions = {
 } as const satisfies Readonly<Record<string, Questions>>;
 
 /** The law with the policy that counts for the questions: then the generated code has it too, and need not ask. */
-const lawOf = ({ met }: Questions): Program => countingLaw(rulesProgram(), met === undefined ? {} : { met: [met] });
+export const lawOf = ({ met }: Questions): Program =>
+  countingLaw(rulesProgram(), met === undefined ? {} : { met: [met] });
 
 const zaakOf = (program: Program, household: OracleHousehold, care: boolean): Zaak =>
   toZaak(program, assume(readHousehold(rulesProgram(), household)).huishouden, care);
+
+/** The household as a case for the questions. */
+export const caseOf = (household: OracleHousehold, asked: Questions): Zaak =>
+  zaakOf(lawOf(asked), household, asked.met !== undefined);
 
 /** What the rules say, by the interpreter, without explanations. */
 export function byRules(household: OracleHousehold, asked: Questions): Found {
