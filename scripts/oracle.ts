@@ -1,7 +1,7 @@
 /**
  * The rules against the oracles in full: 10,000 generated households a suite, then every income of a year.
  *
- *   npm run oracle            hours: who is partner is computed for every household
+ *   npm run oracle            10,000; who is partner is computed for every household
  *   npm run oracle -- 500     so many households a suite
  */
 import { spawnSync } from 'node:child_process';

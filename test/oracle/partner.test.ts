@@ -15,7 +15,7 @@ import { calendar, partnersOfAnna, type PartnerCase } from './partner.ts';
 
 const runs = (few: number): number => Number(process.env['LIDWOORD_ORACLE_RUNS'] ?? few);
 const seed = Number(process.env['LIDWOORD_ORACLE_SEED'] ?? 20_250_101);
-const LONG = 1_200_000;
+const LONG = 7_200_000;
 
 const program = rulesProgram();
 const module = moduleOf(program, 'Awir', true);
@@ -70,7 +70,7 @@ describe('who is partner', () => {
             }
           }
         }),
-        { numRuns: runs(40), seed },
+        { numRuns: runs(150), seed },
       );
       // the cases are not all of one kind
       for (const verdict of ['ja', 'nee', 'strijdig']) expect(seen.get(verdict) ?? 0).toBeGreaterThan(0);
@@ -87,7 +87,7 @@ describe('who is partner', () => {
           fc.property(cases, ([given, month, chance]) => {
             holds(given, months(given.year)[month]?.peildatum ?? '', chance);
           }),
-          { numRuns: runs(40), seed },
+          { numRuns: runs(150), seed },
         );
       },
       LONG,

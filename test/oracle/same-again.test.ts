@@ -14,7 +14,7 @@ import { healthHousehold, rentHousehold } from './households.ts';
 
 const runs = (few: number): number => Math.ceil(Number(process.env['LIDWOORD_ORACLE_RUNS'] ?? few * 10) / 10);
 const seed = Number(process.env['LIDWOORD_ORACLE_SEED'] ?? 20_250_101);
-const LONG = 1_200_000;
+const LONG = 7_200_000;
 
 type Toeslag = keyof typeof questions;
 type Facts = Readonly<Record<string, unknown>>;
