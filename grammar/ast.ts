@@ -239,7 +239,8 @@ export type Owner =
   | { readonly kind: 'zaak' }
   | { readonly kind: 'persoon' }
   | { readonly kind: 'paar' }
-  | { readonly kind: 'object'; readonly name: string };
+  /** `called`: as a sentence names it, 'de aanmaning', 'Onze Minister'; absent where it was declared with 'een'. */
+  | { readonly kind: 'object'; readonly name: string; readonly called?: string };
 
 /** An item of `Een persoon heeft: …` (given) or of `Bepaald worden: …` (concluded). */
 export interface ValueDeclaration extends Node {

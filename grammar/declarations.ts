@@ -85,7 +85,7 @@ function readItems(
   if (/^(Bepaald worden|Bepaald wordt)$/.test(plain))
     return items.map((item) => valueOf(item, { kind: 'zaak' }, true, faults)).flat();
   const has = /^Een\s+(.+?)\s+heeft$/s.exec(plain);
-  if (has) return items.map((item) => valueOf(item, ownerOf(has[1] ?? ''), false, faults)).flat();
+  if (has) return items.map((item) => valueOf(item, ownerOf(`een ${has[1] ?? ''}`), false, faults)).flat();
   const values = /^Van\s+(.+?)\s+word(?:en|t)\s+bepaald$/s.exec(plain);
   if (values) return items.map((item) => valueOf(item, ownerOf(values[1] ?? ''), true, faults)).flat();
   const status = /^Van\s+(.+?)\s+(staat\s+vast|wordt\s+bepaald)\s+of\s+(?:hij|zij|het|deze)$/s.exec(plain);
@@ -102,7 +102,9 @@ function ownerOf(text: string): Owner {
   const name = tidy(text).replace(/^(een|de|het)\s+/, '');
   if (name === 'persoon') return { kind: 'persoon' };
   if (name === 'twee personen') return { kind: 'paar' };
-  return name === 'zaak' ? { kind: 'zaak' } : { kind: 'object', name };
+  if (name === 'zaak') return { kind: 'zaak' };
+  const called = tidy(text);
+  return { kind: 'object', name, ...(/^een\s/.test(called) ? {} : { called }) };
 }
 
 function splitItems(text: string, start: number): Piece[] {

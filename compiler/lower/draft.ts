@@ -30,6 +30,8 @@ export interface DraftConclusion {
   readonly kind: 'waarde' | 'status';
   type?: ValueType;
   slots: readonly string[];
+  /** Of a status of a thing: the id of its object type. */
+  readonly object?: string;
   readonly internal: boolean;
   readonly rules: DraftRule[];
   readonly symbol?: ValueSymbol | StatusSymbol;

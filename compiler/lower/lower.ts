@@ -3,6 +3,7 @@
  * whom; after this phase nobody sees the tree.
  */
 import type { Ast, ParseResult } from '../../grammar/index.ts';
+import { shapeOfStatus } from '../../grammar/index.ts';
 import type {
   BracketTable,
   Choice,
@@ -42,7 +43,7 @@ import { judgementsOf, powersOf } from './judgements.ts';
 import { lowerSentence } from './rules.ts';
 import { rankingsOf } from './rankings.ts';
 import { separateScopes } from './scoped.ts';
-import { conclusionOfStatus, conclusionOfValue } from './slots.ts';
+import { conclusionOfStatus, conclusionOfValue, objectNamed } from './slots.ts';
 import { lowerTable } from './tables.ts';
 import { timesOf } from './times.ts';
 import { declaredType } from './types.ts';
@@ -79,6 +80,7 @@ export function lower(parsed: ParseResult, resolved: Resolved, memory = new Exam
   const settled = [...draft.conclusions.values()].map((conclusion) => settle(conclusion, draft));
   const { conclusions, origins } = applyTermLaws(settled, draft, resolved);
   const ruleSpans = new Map(draft.allRules().map((rule) => [rule.rule.id, rule] as const));
+  const texts = textsOf(draft, resolved);
   const program: Program = {
     format: 1,
     regelingen: scopes.map((scope): Regeling => ({
@@ -91,8 +93,8 @@ export function lower(parsed: ParseResult, resolved: Resolved, memory = new Exam
     })),
     choices: choicesOf(resolved),
     roles: rolesOf(resolved),
-    objects: objectsOf(resolved),
-    facts: factsOf(resolved, textsOf(draft, resolved)),
+    objects: objectsOf(resolved, texts),
+    facts: factsOf(resolved, texts),
     parameters: parametersOf(resolved),
     conclusions,
     judgements: judgementsOf(resolved, draft),
@@ -221,7 +223,7 @@ function settle(conclusion: DraftConclusion, draft: Draft): Conclusion {
 }
 
 function settled(
-  { id, regeling, name, key, kind, type, slots, internal }: DraftConclusion,
+  { id, regeling, name, key, kind, type, slots, object, internal, symbol }: DraftConclusion,
   rules: readonly Rule[],
 ): Conclusion {
   return {
@@ -232,6 +234,8 @@ function settled(
     kind,
     ...(kind === 'waarde' ? { type: type ?? { kind: 'getal' } } : {}),
     slots,
+    ...(object === undefined ? {} : { object }),
+    ...(symbol?.kind === 'status' ? ownVerb(symbol) : {}),
     internal,
     rules,
   };
@@ -288,10 +292,12 @@ function rolesOf(resolved: Resolved): Role[] {
   );
 }
 
-function objectsOf(resolved: Resolved): ObjectType[] {
-  return resolved.symbols.flatMap((symbol) =>
-    symbol.kind === 'object' ? [{ id: symbol.id, regeling: symbol.regeling, name: symbol.name, key: symbol.key }] : [],
-  );
+function objectsOf(resolved: Resolved, texts: readonly string[]): ObjectType[] {
+  return resolved.symbols.flatMap((symbol) => {
+    if (symbol.kind !== 'object') return [];
+    const { id, regeling, name, key, called = `${articleOf(name, texts)} ${name}` } = symbol;
+    return [{ id, regeling, name, key, called }];
+  });
 }
 
 /** Everything that is written in sentences: what shows whether a name has 'de' or 'het'. */
@@ -335,9 +341,15 @@ function statusFact(symbol: StatusSymbol, resolved: Resolved): Fact {
     type: { kind: 'ja-nee' },
     inTime: symbol.inTime,
     perYear: symbol.perYear,
+    ...ownVerb(symbol),
     ...(symbol.closed ? { closed: symbol.closed } : {}),
     question: questionOf(symbol),
   };
+}
+
+/** Whether a statement ends in a verb that only its declaration shows to be one: 'ten nadele herziet|herzien'. */
+function ownVerb({ noun, name }: StatusSymbol): { readonly clause?: true } {
+  return noun || shapeOfStatus(name) !== undefined ? {} : { clause: true };
 }
 
 /** 'in Nederland woont' -> 'Staat vast dat {0} in Nederland woont?' */
@@ -347,15 +359,14 @@ function questionOf(symbol: StatusSymbol): string {
   if (symbol.owner.kind === 'paar') return `Klopt het dat {0} en {1} ${said}?`;
   if (symbol.towards) return `Klopt het dat {0} ${said.replace('van een persoon', 'van {1}')}?`;
   return symbol.owner.kind === 'object'
-    ? `Klopt het dat de ${symbol.owner.name} ${said}?`
+    ? `Klopt het dat ${symbol.owner.called ?? `de ${symbol.owner.name}`} ${said}?`
     : `Klopt het dat {0} ${said}?`;
 }
 
 function ownerOf(owner: Ast.Owner, towards: boolean, resolved: Resolved): Fact['of'] {
   if (towards) return { kind: 'gericht' };
   if (owner.kind !== 'object') return { kind: owner.kind };
-  const object = resolved.symbols.find((symbol) => symbol.kind === 'object' && symbol.name === owner.name);
-  return { kind: 'object', object: object?.id ?? owner.name };
+  return { kind: 'object', object: objectNamed(owner.name, resolved)?.id ?? owner.name };
 }
 
 function parametersOf(resolved: Resolved): Parameter[] {

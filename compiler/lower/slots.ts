@@ -1,7 +1,7 @@
 /** The persons of the main clause are the slots of what it concludes. */
 import type { Ast } from '../../grammar/index.ts';
 import type { PersonTerm } from '../../runtime/index.ts';
-import type { StatusSymbol, ValueSymbol } from '../resolve/index.ts';
+import type { ObjectSymbol, Resolved, StatusSymbol, ValueSymbol } from '../resolve/index.ts';
 import { lookup, type Context } from './context.ts';
 import type { DraftConclusion } from './draft.ts';
 import { allOf } from './draft.ts';
@@ -82,9 +82,15 @@ function bindSlots(heads: readonly Ast.Head[], conclusion: DraftConclusion, cont
   };
 }
 
+/** The thing or office of that name. */
+export function objectNamed(name: string, { symbols }: Resolved): ObjectSymbol | undefined {
+  return symbols.find((symbol) => symbol.kind === 'object' && symbol.name === name) as ObjectSymbol | undefined;
+}
+
 export function conclusionOfStatus(symbol: StatusSymbol, context: Context): DraftConclusion {
   const pair = symbol.owner.kind === 'paar' ? ['een', 'ander'] : symbol.towards ? ['persoon', 'ander'] : undefined;
   const slots = pair ?? (symbol.owner.kind === 'persoon' ? ['persoon'] : []);
+  const object = symbol.owner.kind === 'object' ? objectNamed(symbol.owner.name, context.resolved)?.id : undefined;
   return context.draft.conclusion(symbol.id, () => ({
     id: symbol.id,
     regeling: symbol.regeling,
@@ -92,6 +98,7 @@ export function conclusionOfStatus(symbol: StatusSymbol, context: Context): Draf
     key: symbol.key,
     kind: 'status',
     slots,
+    ...(object === undefined ? {} : { object }),
     internal: false,
     rules: [],
     symbol,

@@ -321,9 +321,15 @@ function declareStatus(declaration: Ast.StatusDeclaration, place: Place, symbols
 
 function declareObject(owner: Ast.Owner, span: Span, place: Place, symbols: Symbol[]): void {
   if (owner.kind !== 'object') return;
-  const { name } = owner;
-  if (symbols.some((symbol) => symbol.kind === 'object' && symbol.name === name)) return;
-  symbols.push({ kind: 'object', ...declared(name, span, place), id: `${place.regeling}/${name}#object` });
+  const { name, called } = owner;
+  const known = symbols.findIndex((symbol) => symbol.kind === 'object' && symbol.name === name);
+  const before = symbols[known];
+  if (before?.kind === 'object') {
+    if (before.called === undefined && called !== undefined) symbols[known] = { ...before, called };
+    return;
+  }
+  const id = `${place.regeling}/${name}#object`;
+  symbols.push({ kind: 'object', ...declared(name, span, place), id, ...(called === undefined ? {} : { called }) });
 }
 
 /** Names that exist only as the subject of `De X bedraagt …`. */

@@ -66,6 +66,8 @@ export interface ChoiceType extends Declared {
 /** `de woning` */
 export interface ObjectSymbol extends Declared {
   readonly kind: 'object';
+  /** With its article, where a declaration has it: 'de woning'. */
+  readonly called?: string;
 }
 
 /** `oordeel of …`; its name is the clause. */

@@ -13,12 +13,13 @@ import {
 } from '../../runtime/index.ts';
 import type { Expectation } from '../lower/index.ts';
 import { addressInWords, listed } from './address-words.ts';
-import { subjectText } from './subject.ts';
+import { aboutOf, subjectText } from './subject.ts';
 
 /** 'zorgtoeslag op 1 maart 2025', 'bram is partner van anna op 1 maart 2021' */
-export function questionText({ name, kind, slots }: Conclusion, vraag: Vraag): string {
+export function questionText(program: Program, conclusion: Conclusion, vraag: Vraag): string {
+  const { name, kind, slots } = conclusion;
   const persons = slots.map((slot) => vraag[slot] ?? '?');
-  return `${subjectText(name, kind, persons)} op ${dayText(vraag.peildatum)}`;
+  return `${subjectText(name, kind, persons, aboutOf(program, conclusion))} op ${dayText(vraag.peildatum)}`;
 }
 
 /** The day in words; as it was written when it is no date. */

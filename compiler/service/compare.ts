@@ -111,6 +111,8 @@ interface Answered {
   /** To compare by. */
   readonly exact: string;
   readonly conclusion?: Conclusion;
+  /** In words, when the law knows what was asked. */
+  readonly question?: string;
   readonly outcome?: Uitkomst<unknown>;
 }
 
@@ -133,6 +135,7 @@ function answer({ program, day, met, zonder, bekendOp }: Side, asked: Asked): An
       said: { soort: outcome.soort, tekst: outcomeText(outcome) },
       exact: canonical(outcome),
       conclusion,
+      question: questionText(law, conclusion, asked.vraag),
       outcome,
     };
   } catch (error) {
@@ -146,12 +149,12 @@ function differenceFor(asked: Asked, van: Answered, naar: Answered): ChangedOutc
   const conclusion = van.conclusion ?? naar.conclusion;
   const difference = differenceInAmount(conclusion, van.outcome, naar.outcome);
   const [before, after] = [countedIn(van.outcome?.uitleg), countedIn(naar.outcome?.uitleg)];
-  const { title, file, at, vraag } = asked;
+  const { title, file, at } = asked;
   return {
     title,
     ...(file === undefined ? {} : { file }),
     ...(at === undefined ? {} : { at }),
-    question: conclusion ? questionText(conclusion, vraag) : asked.conclusion,
+    question: van.question ?? naar.question ?? asked.conclusion,
     van: van.said,
     naar: naar.said,
     ...(difference === undefined ? {} : { verschil: difference }),

@@ -3,7 +3,7 @@ import type { Conclusion, Fact, Program, Uitkomst, Vraag, Zaak } from '../../run
 import { exact, Fault, formatDate, formatMoney, formatNumber, parseDay } from '../../runtime/index.ts';
 import type { Source } from '../../grammar/index.ts';
 import { listed } from './address-words.ts';
-import { capital, subjectText } from './subject.ts';
+import { aboutOf, capital, subjectText } from './subject.ts';
 
 export interface ExampleToWrite {
   readonly title: string;
@@ -123,7 +123,9 @@ function sentence(
   }
   if (value === true) {
     const plural = fact.of.kind === 'paar' && persons.length > 1;
-    const text = plural ? pluralStatus(fact.name, persons) : subjectText(fact.name, 'status', persons);
+    const text = plural
+      ? pluralStatus(fact.name, persons)
+      : subjectText(fact.name, 'status', persons, aboutOf(writing.program, fact));
     return [`${capital(text)}${when}.`];
   }
   const written = valueText(fact, value, isPlural(writing, fact.name) ? 'bedragen' : 'bedraagt');
@@ -175,10 +177,11 @@ function valueText({ type }: Fact, value: unknown, verb: string): string | undef
 function expectedSentence(writing: Writing, conclusion: Conclusion, vraag: Vraag, uitkomst: Uitkomst<unknown>): string {
   const persons = conclusion.slots.flatMap((slot) => vraag[slot] ?? []);
   const name = (): string => named(writing, conclusion.name, persons);
+  const said = (): string => subjectText(conclusion.name, 'status', persons, aboutOf(writing.program, conclusion));
   switch (uitkomst.soort) {
     case 'bepaald':
-      if (uitkomst.waarde === true) return `${capital(subjectText(conclusion.name, 'status', persons))}.`;
-      if (uitkomst.waarde === false) return `${capital(negated(subjectText(conclusion.name, 'status', persons)))}.`;
+      if (uitkomst.waarde === true) return `${capital(said())}.`;
+      if (uitkomst.waarde === false) return `${capital(negated(said()))}.`;
       return `${capital(name())} ${conclusion.type?.kind === 'datum' ? 'is' : 'bedraagt'} ${uitkomst.uitleg.leesbaar}.`;
     case 'geen':
       return `Geen ${conclusion.name}${persons.length === 0 ? '' : ` van ${listed(persons)}`}.`;

@@ -129,7 +129,7 @@ function checkOne(
   const { vraag, grounds, span } = expectation;
   const about = {
     conclusion: conclusion.id,
-    question: questionText(conclusion, vraag),
+    question: questionText(program, conclusion, vraag),
     expected: expectedText(program, conclusion, expectation),
     grounds,
     at: span.start,

@@ -17,7 +17,7 @@ import type { ExplanationLine, ExplanationOptions, Writing } from './explanation
 import { isStep, write } from './explanation-lines.ts';
 import { explainValue } from './explanation-values.ts';
 import { whyNot } from './explanation-why-not.ts';
-import { capital, subjectText } from './subject.ts';
+import { aboutOf, capital, subjectText } from './subject.ts';
 import { toldIn, visit } from './tree.ts';
 
 /** The explanation as lines, for who wants to set them in an own way. */
@@ -99,7 +99,7 @@ function decision(writing: Writing, short: UitlegBesluit, depth: number, { befor
   const node = writing.told.inFull(short);
   const conclusion = writing.program.conclusions.find(({ id }) => id === short.conclusie);
   const line = (tail: string): void => {
-    const text = `${before}${subjectOf(short, conclusion)}${after}: ${short.leesbaar}${tail}`;
+    const text = `${before}${subjectOf(writing.program, short, conclusion)}${after}: ${short.leesbaar}${tail}`;
     const address = node.regels.find(({ status }) => status === 'telt')?.adres;
     write(writing, {
       depth,
@@ -121,10 +121,11 @@ function decision(writing: Writing, short: UitlegBesluit, depth: number, { befor
   }
 }
 
-function subjectOf({ naam, over }: UitlegBesluit, conclusion: Conclusion | undefined): string {
+function subjectOf(program: Program, { naam, over }: UitlegBesluit, conclusion: Conclusion | undefined): string {
   const [name = naam, view] = naam.split(' ingevolge ');
   const places = view === undefined ? '' : ` ingevolge ${listed(view.split(', ').map(addressInWords))}`;
-  return subjectText(name, conclusion?.kind, over === undefined ? [] : over.split(', ')) + places;
+  const persons = over === undefined ? [] : over.split(', ');
+  return subjectText(name, conclusion?.kind, persons, aboutOf(program, conclusion)) + places;
 }
 
 /** ', volgens artikel 2, eerste lid, Wzt', or why there is nothing to go by. */

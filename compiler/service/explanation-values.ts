@@ -4,7 +4,7 @@ import { formatDate, monthNames, parseDay } from '../../runtime/index.ts';
 import { addressInWords } from './address-words.ts';
 import type { Writing } from './explanation-lines.ts';
 import { isStep, write } from './explanation-lines.ts';
-import { capital, subjectText } from './subject.ts';
+import { aboutOf, capital, subjectText } from './subject.ts';
 
 /** What the chain of operands is called when it stands under a value of its own. */
 const CHAINS: readonly (readonly string[])[] = [
@@ -158,7 +158,8 @@ export function factText(writing: Writing, fact: UitlegFeit): string {
   const { persons, year } = partsOfPath(fact.pad);
   const yesNo = declared?.type.kind === 'ja-nee';
   const subject =
-    subjectText(fact.naam, yesNo ? 'status' : 'waarde', persons) + (year === undefined ? '' : ` in ${year}`);
+    subjectText(fact.naam, yesNo ? 'status' : 'waarde', persons, aboutOf(writing.program, declared)) +
+    (year === undefined ? '' : ` in ${year}`);
   if (fact.uitkomst === 'onbekend')
     return `${subject}: nog niet bekend. ${writing.questions.get(fact.pad) ?? ''}`.trimEnd();
   return `${subject}: ${fact.leesbaar} (${howGiven(fact)})`;

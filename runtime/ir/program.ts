@@ -71,6 +71,8 @@ export interface ObjectType {
   readonly regeling: string;
   readonly name: string;
   readonly key: string;
+  /** As a sentence names it: 'de aanmaning', 'Onze Minister'. */
+  readonly called: string;
 }
 
 /** Something that is given, never concluded. Not given = onbekend, unless `closed`. */
@@ -94,6 +96,8 @@ export interface Fact {
   readonly type: ValueType;
   readonly inTime: boolean;
   readonly perYear: boolean;
+  /** Of a statement that ends in a verb that its name does not show to be one: 'ten nadele herziet'. */
+  readonly clause?: true;
   /** Absence means nee by law: `(zonder verzoek: nee)`, `(zonder bewijs: nee)`. */
   readonly closed?: 'verzoek' | 'bewijs';
   /** The question to ask when it is missing: 'Woont {0} in Nederland?' with {0}, {1} for the persons. */
@@ -191,6 +195,10 @@ export interface Conclusion {
   readonly type?: ValueType;
   /** Names of the person slots: ['degene', 'belanghebbende']; empty for a conclusion of the case. */
   readonly slots: readonly string[];
+  /** Of a status of a thing or an office: its object type. */
+  readonly object?: string;
+  /** Of a status that ends in a verb that its name does not show to be one: 'ten nadele herziet'. */
+  readonly clause?: true;
   /** A summand or another part that only its own regeling reads. */
   readonly internal: boolean;
   /** Yearly amounts that are asked for any day of the year. */

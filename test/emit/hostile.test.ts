@@ -56,7 +56,9 @@ function hostile(text: string): Program {
     regelingen: [{ id: 'Wet', name: `Wet ${text}`, bwb: text, uses: [] }],
     choices: [{ id: choice, regeling: 'Wet', name: text, symbols: [text, 'ander'] }],
     roles: [{ id: id('rol'), regeling: 'Wet', name: text, key: `rol ${text}` }],
-    objects: [{ id: id('ding'), regeling: 'Wet', name: `ding ${text}`, key: `ding ${text}` }],
+    objects: [
+      { id: id('ding'), regeling: 'Wet', name: `ding ${text}`, key: `ding ${text}`, called: `het ding ${text}` },
+    ],
     facts: [
       fact(id('feit'), person, money('jaar'), { key: text, name: text, question: text }),
       fact(id('ja'), person, yesNo, { key: `ja ${text}`, name: text, inTime: true, closed: 'bewijs' }),

@@ -206,8 +206,8 @@ export const huurtoeslag: Program = program({
   choices: [{ id: 'Wht/huishouden', regeling: 'Wht', name: 'soort huishouden', symbols: households }],
   roles: [{ id: 'Wht/huurder', regeling: 'Wht', name: 'huurder', key: 'huurder' }],
   objects: [
-    { id: 'Wht/huishouden', regeling: 'Wht', name: 'huishouden', key: 'huishouden' },
-    { id: 'Wht/woning', regeling: 'Wht', name: 'woning', key: 'woning' },
+    { id: 'Wht/huishouden', regeling: 'Wht', name: 'huishouden', key: 'huishouden', called: 'het huishouden' },
+    { id: 'Wht/woning', regeling: 'Wht', name: 'woning', key: 'woning', called: 'de woning' },
   ],
   facts: [
     fact(

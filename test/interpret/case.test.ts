@@ -9,7 +9,7 @@ import { ask, brief } from './show.ts';
 
 const law = program({
   choices: [{ id: 'soort', regeling: 'T', name: 'huishouden', symbols: ['alleen', 'samen'] }],
-  objects: [{ id: 'woning', regeling: 'T', name: 'woning', key: 'woning' }],
+  objects: [{ id: 'woning', regeling: 'T', name: 'woning', key: 'woning', called: 'de woning' }],
   facts: [
     fact('inkomen', 'persoon', { type: money, perYear: true }),
     fact('geboortedatum', 'persoon', { type: { kind: 'datum' } }),

@@ -36,7 +36,7 @@ export function bereken(
     return 0;
   }
   const { bold } = paint(terminal.color);
-  terminal.out(`${questionText(conclusion, vraag)}: ${bold(shortText(uitkomst))}\n`);
+  terminal.out(`${questionText(project.program, conclusion, vraag)}: ${bold(shortText(uitkomst))}\n`);
   if (grounds.length > 0 && uitkomst.soort !== 'onbekend' && uitkomst.soort !== 'oordeelNodig')
     terminal.out(`Op grond van: ${grounds.map(addressInWords).join('; ')}.\n`);
   for (const line of openEnds(uitkomst)) terminal.out(`${line}\n`);

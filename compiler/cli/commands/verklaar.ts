@@ -78,7 +78,7 @@ function toldByExample(project: Project, title: string, conclusion: string | und
       {
         conclusie: id,
         vraag,
-        title: `Voorbeeld '${example.title}': ${questionText(answer.conclusion, vraag)}`,
+        title: `Voorbeeld '${example.title}': ${questionText(project.program, answer.conclusion, vraag)}`,
         uitkomst: answer.uitkomst,
       },
     ];

@@ -3,7 +3,7 @@ import { shapeOfStatus } from '../../../grammar/index.ts';
 import type { UitlegFeit, UitlegOordeel } from '../../../runtime/index.ts';
 import { formatDate, parseDay } from '../../../runtime/index.ts';
 import { addressInWords } from '../address-words.ts';
-import { subjectText } from '../subject.ts';
+import { aboutOf, subjectText } from '../subject.ts';
 import { denied } from './statement.ts';
 import { factName, partsOfPath } from './value-prose.ts';
 import { amountVerb, sentence, type Words } from './words.ts';
@@ -18,12 +18,12 @@ export function factLine(words: Words, fact: UitlegFeit): string {
   }
   if (gesloten === 'verzoek') return sentence(`er is geen ${naam} gedaan`);
   const { persons } = partsOfPath(pad);
-  const object = words.program.objects.find(({ id }) => declared.of.kind === 'object' && id === declared.of.object);
-  const about = object ? [words.the(object.name)] : persons.map(words.person);
-  const clause = subjectText(naam, 'status', about);
+  const about = aboutOf(words.program, declared);
+  const who = about.thing === undefined ? persons.map(words.person) : [about.thing];
+  const clause = subjectText(naam, 'status', who, about);
   if (gesloten === 'bewijs') return sentence(`niet is gebleken dat dit zo is: ${clause}`);
-  if (uitkomst === 'nee' && shapeOfStatus(naam) === undefined && about.length === 1)
-    return sentence(`${about.join('')} is geen ${naam.replace(/^een /, '')}`);
+  if (uitkomst === 'nee' && shapeOfStatus(naam) === undefined && !about.clause && who.length === 1)
+    return sentence(`${who.join('')} is geen ${naam.replace(/^een /, '')}`);
   return sentence(uitkomst === 'nee' ? denied(clause) : clause);
 }
 

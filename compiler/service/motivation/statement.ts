@@ -2,7 +2,7 @@
 import { shapeOfStatus } from '../../../grammar/index.ts';
 import type { UitlegBesluit, ValueType } from '../../../runtime/index.ts';
 import { formatDate, parseDay } from '../../../runtime/index.ts';
-import { subjectText } from '../subject.ts';
+import { aboutOf, subjectText, type About } from '../subject.ts';
 import { amountVerb, enumerated, nameInView, personsIn, type Words } from './words.ts';
 
 export interface Statement {
@@ -17,7 +17,7 @@ export function stated(words: Words, { conclusie, naam, over, dag, uitkomst, lee
   const persons = personsIn(over, words);
   const { name, view } = nameInView(naam);
   if (conclusion?.kind === 'status') {
-    const clause = statusClause(name, persons, formatDate(parseDay(dag)));
+    const clause = statusClause(name, persons, formatDate(parseDay(dag)), aboutOf(words.program, conclusion));
     return { subject: `de vraag of dit zo is: ${clause}`, text: uitkomst === 'nee' ? denied(clause) : clause };
   }
   const subject = (persons.length === 0 ? words.the(name) : `${words.the(name)} van ${enumerated(persons)}`) + view;
@@ -37,9 +37,11 @@ function verbFor(type: ValueType | undefined, name: string): string {
 }
 
 /** 'Anna is een verzekerde', 'Bram is partner van Anna'; of a day or thing 'op 5 mei 2025 is het een feestdag'. */
-function statusClause(name: string, persons: readonly string[], day: string): string {
-  if (shapeOfStatus(name) !== undefined) return subjectText(name, 'status', persons);
+function statusClause(name: string, persons: readonly string[], day: string, about: About): string {
+  if (shapeOfStatus(name) !== undefined || about.clause) return subjectText(name, 'status', persons, about);
   const noun = name.replace(/^een /, '');
+  if (persons.length === 0 && about.thing !== undefined && about.thing !== 'de dag')
+    return `${about.thing} is een ${noun}`;
   if (persons.length === 0) return `op ${day} is het een ${noun}`;
   return persons.length === 1 ? `${persons.join('')} is een ${noun}` : subjectText(name, 'status', persons);
 }

@@ -12,7 +12,7 @@ export function ask(project: Project, { conclusion, zaak, vraag }: Question): An
   }
   const { uitkomst } = answer;
   return {
-    question: questionText(answer.conclusion, answer.vraag),
+    question: questionText(project.program, answer.conclusion, answer.vraag),
     soort: uitkomst.soort,
     text: outcomeText(uitkomst),
     lines: explanationLines(project.program, uitkomst, { waaromNiet: true }),
