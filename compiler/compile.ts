@@ -36,7 +36,7 @@ export function compile(sources: readonly Source[], options: CompileOptions = {}
   const parsed = parse(sources, options.memory?.reading);
   const amended = amend(parsed, options);
   const resolved = resolve(amended.parsed);
-  const lowered = lower(amended.parsed, resolved, options.memory?.examples);
+  const lowered = lower(amended.parsed, resolved, options.memory?.lowering);
   const checked = check(amended.parsed, resolved, lowered);
   const syntax = parsed.faults.map((fault) =>
     fromSyntaxFault(fault, textOf(fault.file) ?? '', namesIn(parsed, fault.file)),

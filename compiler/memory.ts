@@ -1,8 +1,8 @@
 /** What compiling remembers between two states of the same files. The outcome is the same as without it. */
 import { ReadingMemory } from '../grammar/index.ts';
-import { ExampleMemory } from './lower/index.ts';
+import { LoweringMemory } from './lower/index.ts';
 
 export class CompileMemory {
   readonly reading = new ReadingMemory();
-  readonly examples = new ExampleMemory();
+  readonly lowering = new LoweringMemory();
 }

@@ -14,11 +14,12 @@ export function checkCitations(resolved: Resolved, lowered: Lowered): Diagnostic
     for (const list of nodesOf<Ast.ListCondition>(item, 'list'))
       for (const { label } of list.items) known.add(`${place.address}:${label}`);
   }
+  const standing = withAllAbove(known);
   const unknown = placedSentences(resolved).flatMap(({ item, place }) =>
     nodesOf<Ast.Citation>(item.sentence, 'citation').flatMap((citation) => {
       if (citation.previousSentence) return [];
       const missing = addressesOf(citation, hereOf(place.address)).filter(
-        (address) => ![...known].some((one) => under(one, address)),
+        (address) => !standing.has(address),
       );
       return missing
         .slice(0, 1)
@@ -32,6 +33,15 @@ export function checkCitations(resolved: Resolved, lowered: Lowered): Diagnostic
     }),
   );
   return [...unknown, ...aimless(lowered, known)];
+}
+
+/** These addresses, and every address of which they are a part. */
+function withAllAbove(addresses: ReadonlySet<string>): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const address of addresses)
+    for (let at: string = address; at !== '' && !all.has(at); at = at.slice(0, Math.max(0, at.lastIndexOf(':'))))
+      all.add(at);
+  return all;
 }
 
 /** What does exist beside an address that does not. */
@@ -50,6 +60,7 @@ function aimless(lowered: Lowered, known: ReadonlySet<string>): Diagnostic[] {
     lowered.program.conclusions.flatMap(({ rules, name }) => rules.map((rule) => [rule.id, { name, rule }] as const)),
   );
   return [...lowered.ruleSpans.values()].flatMap((draft) => {
+    if (draft.replacesAt.length === 0) return [];
     const found = names.get(draft.rule.id);
     const reached = found?.rule.replaces ?? [];
     const own = draft.rule.address.split(':')[0] ?? '';

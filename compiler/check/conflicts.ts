@@ -12,17 +12,15 @@ export function checkConflicts(lowered: Lowered): Diagnostic[] {
 
 function clashesIn(conclusion: Conclusion, lowered: Lowered): Diagnostic[] {
   const grounds = conclusion.rules.filter(({ effect }) => effect === 'grond');
-  // written out once: a table makes a rule of every row, and each is compared with each
-  const guards = new Map(grounds.map((rule) => [rule, JSON.stringify(rule.guard)]));
-  const values = new Map(grounds.map((rule) => [rule, JSON.stringify(rule.value)]));
+  if (grounds.length < 2) return [];
   return grounds.flatMap((later, index) => {
     const earlier = grounds
       .slice(0, index)
       .find(
         (other) =>
           meet(other, later) &&
-          guards.get(other) === guards.get(later) &&
-          values.get(other) !== values.get(later) &&
+          written(other).guard === written(later).guard &&
+          written(other).value !== written(later).value &&
           !later.replaces.includes(other.id) &&
           !other.replaces.includes(later.id) &&
           !settledByThird(other, later, conclusion),
@@ -39,6 +37,22 @@ function clashesIn(conclusion: Conclusion, lowered: Lowered): Diagnostic[] {
       ),
     ];
   });
+}
+
+interface Written {
+  readonly guard: string | undefined;
+  readonly value: string | undefined;
+}
+
+/** Written out once: a table makes a rule of every row, each is compared with each, and again at the next keystroke. */
+const texts = new WeakMap<Rule, Written>();
+
+function written(rule: Rule): Written {
+  const known = texts.get(rule);
+  if (known) return known;
+  const made: Written = { guard: JSON.stringify(rule.guard), value: JSON.stringify(rule.value) };
+  texts.set(rule, made);
+  return made;
 }
 
 /** Both are in force on some day. */

@@ -55,7 +55,7 @@ class Graph {
   }
 
   next(vertex: Vertex): Vertex[] {
-    return [...vertex.rules.flatMap((rule) => this.#readBy([rule.guard, rule.value])), ...this.#ranksBefore(vertex)];
+    return [...vertex.rules.flatMap((rule) => this.#readBy(rule)), ...this.#ranksBefore(vertex)];
   }
 
   /** What somebody else may have that comes before: the ranks above those of the rules. */
@@ -71,8 +71,8 @@ class Graph {
     });
   }
 
-  #readBy(tree: unknown): Vertex[] {
-    return [...objectsToday(tree)].flatMap((node) => {
+  #readBy(rule: Rule): Vertex[] {
+    return askedToday(rule).flatMap((node) => {
       const conclusion = typeof node.conclusion === 'string' ? this.#byId.get(node.conclusion) : undefined;
       if (!conclusion) return [];
       const view = node.view as View | undefined;
@@ -96,14 +96,28 @@ function withReplacers(conclusion: Conclusion, ids: readonly string[]): Rule[] {
   return conclusion.rules.filter(({ id }) => wanted.has(id));
 }
 
+type Node = Readonly<Record<string, unknown>>;
+
+/** What was found before: a rule never changes, and between two keystrokes most are the same objects. */
+const asked = new WeakMap<Rule, readonly Node[]>();
+
+/** Every place in the rule that asks for a conclusion on the same day. */
+function askedToday(rule: Rule): readonly Node[] {
+  const known = asked.get(rule);
+  if (known) return known;
+  const found = [...objectsToday([rule.guard, rule.value])].filter(({ conclusion }) => typeof conclusion === 'string');
+  asked.set(rule, found);
+  return found;
+}
+
 /** Everything inside but what is asked of strictly earlier days. */
-function* objectsToday(tree: unknown): Generator<Readonly<Record<string, unknown>>> {
+function* objectsToday(tree: unknown): Generator<Node> {
   if (Array.isArray(tree)) {
     for (const item of tree as unknown[]) yield* objectsToday(item);
     return;
   }
   if (typeof tree !== 'object' || tree === null) return;
-  const node = tree as Readonly<Record<string, unknown>>;
+  const node = tree as Node;
   if (
     node.kind === 'earlier-day' ||
     isEarlier(node.span) ||

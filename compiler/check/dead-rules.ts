@@ -9,12 +9,12 @@ export function checkDeadRules(lowered: Lowered): Diagnostic[] {
   const asked = (): string =>
     JSON.stringify(conclusions.flatMap(({ rules }) => rules.map(({ guard, value }) => [guard, value])));
   const switchedOff = new Set(conclusions.flatMap(({ rules }) => rules.flatMap(({ switchesOff }) => switchesOff)));
-  return conclusions.flatMap((conclusion) =>
-    conclusion.rules.flatMap((rule) => {
+  return conclusions.flatMap((conclusion) => {
+    const always = unconditional(conclusion);
+    if (always.length === 0) return [];
+    return conclusion.rules.flatMap((rule) => {
       if (rule.id.includes('~')) return []; // a copy: the rule itself may well hold
-      const killer = conclusion.rules.find(
-        (other) => alwaysSetsAside(other, rule, conclusion) && !switchedOff.has(other.id),
-      );
+      const killer = always.find((other) => setsAsideOnAllDays(other, rule) && !switchedOff.has(other.id));
       const place = lowered.ruleSpans.get(rule.id);
       const second = killer && lowered.ruleSpans.get(killer.id);
       // a `met dien verstande dat` without a condition still builds on the value of its own sentence
@@ -22,14 +22,21 @@ export function checkDeadRules(lowered: Lowered): Diagnostic[] {
       if (asked().includes(JSON.stringify(rule.id))) return []; // `ingevolge` still asks for it
       const because = { file: second.file, span: second.span, label: `${inWords(killer.address)} gaat altijd voor` };
       return [diagnostic('dode-regel', { file: place.file, span: place.span }, { naam: conclusion.name }, because)];
-    }),
+    });
+  });
+}
+
+/** Rules that set something aside, without a condition and without an exception to them. */
+function unconditional({ rules }: Conclusion): readonly Rule[] {
+  return rules.filter(
+    ({ id, guard, replaces }) =>
+      guard === undefined && replaces.length > 0 && !rules.some((other) => other.replaces.includes(id)),
   );
 }
 
-/** No condition, no exception to it, and in force on all days of the other. */
-function alwaysSetsAside(rule: Rule, other: Rule, { rules }: Conclusion): boolean {
-  if (rule.guard !== undefined || !rule.replaces.includes(other.id)) return false;
-  if (rules.some(({ replaces }) => replaces.includes(rule.id))) return false;
+/** It sets the other aside and is in force on all days of the other. */
+function setsAsideOnAllDays(rule: Rule, other: Rule): boolean {
+  if (!rule.replaces.includes(other.id)) return false;
   const from = rule.valid.from ?? '';
   const to = rule.valid.to ?? '9999';
   return from <= (other.valid.from ?? '') && (other.valid.to ?? '9999') <= to;

@@ -1,9 +1,9 @@
 /** What is declared and not used, quoted and not coded, concluded and never decided. */
 import type { Ast } from '../../grammar/index.ts';
-import type { Program } from '../../runtime/index.ts';
+import type { Program, Rule } from '../../runtime/index.ts';
 import { diagnostic, nearNames, type Diagnostic } from '../diagnostics/index.ts';
 import { inWords, type Lowered } from '../lower/index.ts';
-import type { ParameterSymbol, Place, Resolved, Symbol } from '../resolve/index.ts';
+import type { ParameterSymbol, Resolved, Symbol } from '../resolve/index.ts';
 import { objectsIn } from './walk.ts';
 
 export function checkLooseEnds(resolved: Resolved, lowered: Lowered): Diagnostic[] {
@@ -19,15 +19,26 @@ export function checkLooseEnds(resolved: Resolved, lowered: Lowered): Diagnostic
 /** Ids of facts, parameters and conclusions that some rule reads. */
 function readIn(program: Program): ReadonlySet<string> {
   const read = new Set<string>();
-  for (const { id, rules } of program.conclusions) {
-    for (const node of objectsIn(rules)) {
-      for (const key of ['fact', 'parameter', 'conclusion', 'judgement'] as const) {
-        const value = node[key];
-        if (typeof value === 'string' && value !== id) read.add(value);
-      }
+  for (const { id, rules } of program.conclusions)
+    for (const rule of rules) for (const found of readBy(rule)) if (found !== id) read.add(found);
+  return read;
+}
+
+/** What was found before: a rule never changes, and between two keystrokes most are the same objects. */
+const readings = new WeakMap<Rule, ReadonlySet<string>>();
+
+function readBy(rule: Rule): ReadonlySet<string> {
+  const known = readings.get(rule);
+  if (known) return known;
+  const found = new Set<string>();
+  for (const node of objectsIn(rule)) {
+    for (const key of ['fact', 'parameter', 'conclusion', 'judgement'] as const) {
+      const value = node[key];
+      if (typeof value === 'string') found.add(value);
     }
   }
-  return read;
+  readings.set(rule, found);
+  return found;
 }
 
 /** Beyond this nobody reads on, and comparing every name with every other takes minutes. */
@@ -78,10 +89,8 @@ function uncoded(resolved: Resolved): Diagnostic[] {
     const { section } = place;
     if (
       !section?.quote ||
-      hasContent(place) ||
-      resolved.places.some(
-        (other) => isBelow(other, place) && (hasContent(other) || other.section?.quote !== undefined),
-      )
+      hasContent(section) ||
+      sectionsBelow(section, place.file).some((below) => hasContent(below) || below.quote !== undefined)
     )
       return [];
     return [
@@ -90,27 +99,26 @@ function uncoded(resolved: Resolved): Diagnostic[] {
   });
 }
 
-function hasContent({ section }: Place): boolean {
-  return (
-    section?.items.some(
-      ({ kind }) =>
-        kind === 'rule' ||
-        kind === 'term-declaration' ||
-        kind === 'table' ||
-        kind === 'not-coded' ||
-        kind === 'parameter' ||
-        kind === 'judgement' ||
-        kind === 'power',
-    ) ?? false
+function hasContent({ items }: Ast.Section): boolean {
+  return items.some(
+    ({ kind }) =>
+      kind === 'rule' ||
+      kind === 'term-declaration' ||
+      kind === 'table' ||
+      kind === 'not-coded' ||
+      kind === 'parameter' ||
+      kind === 'judgement' ||
+      kind === 'power',
   );
 }
 
-/** A heading directly below this one, or below a heading below it. */
-function isBelow(other: Place, place: Place): boolean {
-  const { section } = other;
-  if (other.file !== place.file || !section) return false;
-  const below = place.section?.items ?? [];
-  return below.some((item) => item === section || (item.kind === 'section' && item.items.includes(section)));
+/** The headings of the same file directly below this one, and those below them. */
+function sectionsBelow({ items }: Ast.Section, file: string): readonly Ast.Section[] {
+  const children = items.filter((item) => item.kind === 'section').map((item) => ({ item, at: item.file ?? file }));
+  const further = children.flatMap(({ item, at }) =>
+    item.items.filter((below) => below.kind === 'section').map((below) => ({ item: below, at: below.file ?? at })),
+  );
+  return [...children, ...further].filter(({ at }) => at === file).map(({ item }) => item);
 }
 
 function unsourced(resolved: Resolved): Diagnostic[] {

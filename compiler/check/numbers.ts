@@ -29,14 +29,31 @@ export function checkNumbers(resolved: Resolved): Diagnostic[] {
       const explained = item.notes.map((note) => note.text.toLowerCase()).join(' ');
       const written = item.kind === 'rule' ? item.sentence : item.kind === 'table' ? item.rows : (item.measure ?? []);
       const text = item.kind === 'table' ? `${own} ${earlierInArtikel(place, resolved)}` : own;
-      return nodesOf<Ast.Literal>(written, 'literal')
-        .filter(({ implied }) => implied !== true)
-        .filter((literal) => !occurs(literal, text) && !occurs(literal, explained))
-        .map(({ span, text: getal }) =>
+      return notIn(text, explained, written).map(({ span, text: getal }) =>
           diagnostic('getal-niet-in-tekst', { file: place.file, span }, { getal, adres: inWords(place.address) }),
         );
     });
   });
+}
+
+interface Compared {
+  readonly text: string;
+  readonly explained: string;
+  readonly missing: readonly Ast.Literal[];
+}
+
+/** What was found before: trees never change, and between two keystrokes most are the same objects. */
+const compared = new WeakMap<object, Compared>();
+
+/** The literals that occur neither in the text nor in what explains the rule. */
+function notIn(text: string, explained: string, written: object): readonly Ast.Literal[] {
+  const known = compared.get(written);
+  if (known?.text === text && known.explained === explained) return known.missing;
+  const missing = nodesOf<Ast.Literal>(written, 'literal')
+    .filter(({ implied }) => implied !== true)
+    .filter((literal) => !occurs(literal, text) && !occurs(literal, explained));
+  compared.set(written, { text, explained, missing });
+  return missing;
 }
 
 /** A table gathers amounts of several leden: the text of the leden above it counts too. */

@@ -2,5 +2,6 @@
 export { addressesOf, hereOf, inWords, under } from './citations.ts';
 export type { DraftRule } from './draft.ts';
 export type { ExampleCase, Expectation, Expected } from './example-case.ts';
-export { ExampleMemory } from './example-memory.ts';
 export { lower, type Lowered } from './lower.ts';
+export { LoweringMemory } from './lowering-memory.ts';
+export { isSame } from './same.ts';

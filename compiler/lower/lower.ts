@@ -35,10 +35,10 @@ import { conditionLowering } from './conditions.ts';
 import { contextOf, type Context } from './context.ts';
 import { Draft, type DraftConclusion, type DraftRule } from './draft.ts';
 import type { ExampleCase } from './example-case.ts';
-import { ExampleMemory } from './example-memory.ts';
 import { ExampleWorld } from './example-world.ts';
 import { lowerExamples } from './examples.ts';
 import { constantOf } from './expressions.ts';
+import { LoweringMemory } from './lowering-memory.ts';
 import { judgementsOf, powersOf } from './judgements.ts';
 import { lowerSentence } from './rules.ts';
 import { rankingsOf } from './rankings.ts';
@@ -62,7 +62,7 @@ export interface Lowered {
 }
 
 /** `memory`: what lowering an earlier state of these files left; it makes lowering quicker, and nothing else. */
-export function lower(parsed: ParseResult, resolved: Resolved, memory = new ExampleMemory()): Lowered {
+export function lower(parsed: ParseResult, resolved: Resolved, memory = new LoweringMemory()): Lowered {
   const diagnostics: Diagnostic[] = [];
   const draft = new Draft();
   const scopes = [...resolved.scopes.values()];
@@ -78,7 +78,8 @@ export function lower(parsed: ParseResult, resolved: Resolved, memory = new Exam
   draft.finish();
   const copied = separateScopes(draft);
   const settled = [...draft.conclusions.values()].map((conclusion) => settle(conclusion, draft));
-  const { conclusions, origins } = applyTermLaws(settled, draft, resolved);
+  const { conclusions: made, origins } = applyTermLaws(settled, draft, resolved);
+  const conclusions = memory.conclusions.kept(made);
   const ruleSpans = new Map(draft.allRules().map((rule) => [rule.rule.id, rule] as const));
   const texts = textsOf(draft, resolved);
   const program: Program = {
@@ -102,8 +103,8 @@ export function lower(parsed: ParseResult, resolved: Resolved, memory = new Exam
     provisions: provisionsOf(resolved),
   };
   const world = new ExampleWorld(program, resolved, draft);
-  memory.begin(world);
-  const examples = scopes.flatMap((scope) => lowerExamples(scope, resolved, draft, world, diagnostics, memory));
+  memory.examples.begin(world);
+  const examples = scopes.flatMap((scope) => lowerExamples(scope, resolved, draft, world, diagnostics, memory.examples));
   for (const [copy, origin] of [...copied, ...origins]) {
     const original = ruleSpans.get(origin);
     if (original) ruleSpans.set(copy, original);

@@ -56,7 +56,9 @@ function only(program: Program, asked: ReadonlySet<string>, day: string | undefi
   return {
     ...program,
     regelingen: program.regelingen.map((regeling) => (asked.has(regeling.id) ? alwaysCounting(regeling) : regeling)),
-    conclusions: program.conclusions.map((conclusion) => ({ ...conclusion, rules: conclusion.rules.filter(counts) })),
+    conclusions: program.conclusions.map((conclusion) =>
+      conclusion.rules.every(counts) ? conclusion : { ...conclusion, rules: conclusion.rules.filter(counts) },
+    ),
     provisions: program.provisions.filter(({ known }) => isKnown(known, day)),
   };
 }

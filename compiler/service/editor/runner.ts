@@ -1,6 +1,6 @@
 /** Runs voorbeelden, and only those whose outcome can have changed. */
 import type { Program } from '../../../runtime/index.ts';
-import type { ExampleCase } from '../../lower/index.ts';
+import { isSame, type ExampleCase } from '../../lower/index.ts';
 import type { ExampleResult } from '../examples.ts';
 import type { Project } from '../project.ts';
 import { reachOf, type Reach } from './reach.ts';
@@ -82,19 +82,4 @@ function isSameCase(one: ExampleCase, other: ExampleCase): boolean {
 function placedAt(result: ExampleResult, { file, span, title, expectations }: ExampleCase): ExampleResult {
   const checks = result.checks.map((check, index) => ({ ...check, at: expectations[index]?.span.start ?? span.start }));
   return { ...result, file, title, at: span.start, checks };
-}
-
-/** Plain data with the same content. */
-export function isSame(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  if (Array.isArray(one))
-    return (
-      Array.isArray(other) && one.length === other.length && one.every((item, index) => isSame(item, other[index]))
-    );
-  const keys = Object.keys(one);
-  return (
-    keys.length === Object.keys(other).length &&
-    keys.every((key) => isSame((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]))
-  );
 }

@@ -1,0 +1,29 @@
+/**
+ * What lowering remembers of the program before: a conclusion or a rule that came out the same is the same object, so
+ * that whoever looks at it can remember what was found there. The outcome is the same as without it.
+ */
+import type { Conclusion, Rule } from '../../runtime/index.ts';
+import { isSame } from './same.ts';
+
+export class ConclusionMemory {
+  #before: ReadonlyMap<string, Conclusion> = new Map();
+
+  /** The same conclusions, those that did not change as the objects they were. */
+  kept(conclusions: readonly Conclusion[]): readonly Conclusion[] {
+    const kept = conclusions.map((conclusion) => sameAs(this.#before.get(conclusion.id), conclusion));
+    this.#before = new Map(kept.map((conclusion) => [conclusion.id, conclusion]));
+    return kept;
+  }
+}
+
+function sameAs(before: Conclusion | undefined, now: Conclusion): Conclusion {
+  if (before === undefined) return now;
+  const known = new Map(before.rules.map((rule) => [rule.id, rule]));
+  const rules = now.rules.map((rule): Rule => {
+    const old = known.get(rule.id);
+    return old !== undefined && isSame(old, rule) ? old : rule;
+  });
+  const same = rules.length === before.rules.length && rules.every((rule, at) => rule === before.rules[at]);
+  if (!same) return { ...now, rules };
+  return isSame({ ...before, rules: [] }, { ...now, rules: [] }) ? before : { ...now, rules };
+}
