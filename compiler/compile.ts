@@ -34,7 +34,7 @@ export interface Compiled {
 export function compile(sources: readonly Source[], options: CompileOptions = {}): Compiled {
   const textOf = (name: string): string | undefined => sources.find(({ file }) => file === name)?.text;
   const parsed = parse(sources, options.memory?.reading);
-  const amended = amend(parsed, options);
+  const amended = amend(parsed, options, options.memory?.amending);
   const resolved = resolve(amended.parsed);
   const lowered = lower(amended.parsed, resolved, options.memory?.lowering);
   const checked = check(amended.parsed, resolved, lowered);

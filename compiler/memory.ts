@@ -1,8 +1,10 @@
 /** What compiling remembers between two states of the same files. The outcome is the same as without it. */
 import { ReadingMemory } from '../grammar/index.ts';
+import { AmendMemory } from './amend/index.ts';
 import { LoweringMemory } from './lower/index.ts';
 
 export class CompileMemory {
   readonly reading = new ReadingMemory();
+  readonly amending = new AmendMemory();
   readonly lowering = new LoweringMemory();
 }

@@ -79,6 +79,17 @@ export function withTargets(parts: readonly Part[]): readonly Part[] {
     const found = parts.find(
       ({ amending, header }) => !amending && (header.abbreviation === target || header.name === target),
     );
-    return found ? { ...part, header: { ...part.header, abbreviation: found.header.abbreviation } } : part;
+    return found ? towards(part, found.header.abbreviation) : part;
   });
+}
+
+/** The same part for the same regeling, so that it is not read again. */
+const targeted = new WeakMap<Part, Part>();
+
+function towards(part: Part, abbreviation: string): Part {
+  const known = targeted.get(part);
+  if (known?.header.abbreviation === abbreviation) return known;
+  const made = { ...part, header: { ...part.header, abbreviation } };
+  targeted.set(part, made);
+  return made;
 }

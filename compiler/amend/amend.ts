@@ -2,6 +2,7 @@
 import type { Ast, ParseResult } from '../../grammar/index.ts';
 import { diagnostic, nearNames, type Diagnostic } from '../diagnostics/index.ts';
 import type { Act, Touched } from './act.ts';
+import { AmendMemory, type Change } from './amend-memory.ts';
 import { brokenReferences } from './broken-references.ts';
 import { differences } from './compare.ts';
 import { coincidences } from './coincidence.ts';
@@ -27,17 +28,24 @@ interface Placed {
   readonly tree: Ast.Wijziging;
 }
 
-export function amend(parsed: ParseResult, options: AmendOptions = {}): Amended {
+/** `memory`: what amending an earlier state of these files left; it makes amending quicker, and nothing else. */
+export function amend(parsed: ParseResult, options: AmendOptions = {}, memory = new AmendMemory()): Amended {
   const placed = parsed.files.flatMap(({ file, wijzigingen }) => wijzigingen.map((tree): Placed => ({ file, tree })));
   if (placed.length === 0) return { parsed, acts: [], diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
+  const { without, again } = options;
   const law = new Law(parsed);
   const acts = placed
     .filter(({ tree }) => dayOf(tree) !== undefined)
     .toSorted((a, b) => ((dayOf(a.tree) ?? '') < (dayOf(b.tree) ?? '') ? -1 : dayOf(a.tree) === dayOf(b.tree) ? 0 : 1))
     .flatMap((one) => {
-      const act = change(one, law, options, diagnostics);
-      return act ? [act] : [];
+      const before = law.of(one.tree.target);
+      // whoever is not found is proposed from all regelingen
+      const make = (): Change => change(one, law, options);
+      const made = before.length === 0 ? make() : memory.change(one, before, { without, again }, make);
+      if (made.parts) law.put(one.tree.target, made.parts);
+      diagnostics.push(...made.diagnostics);
+      return made.act ? [made.act] : [];
     });
   const counting = acts.filter(
     ({ incorporated, name, short }) => !incorporated && !isNamed(options.without, name, short),
@@ -65,21 +73,14 @@ function dayOf({ dates }: Ast.Wijziging): string | undefined {
   return dates.back ?? dates.inForce;
 }
 
-function change({ file, tree }: Placed, law: Law, options: AmendOptions, diagnostics: Diagnostic[]): Act | undefined {
+function change({ file, tree }: Placed, law: Law, options: AmendOptions): Change {
   const { name, short, target, dates, incorporated, headerSpan } = tree;
   const day = dayOf(tree);
   const before = law.of(target);
-  if (day === undefined) return undefined;
+  if (day === undefined) return { diagnostics: [] };
   if (before.length === 0) {
-    if (target !== '')
-      diagnostics.push(
-        diagnostic(
-          'onbekende-wet',
-          { file, span: headerSpan },
-          { wet: target, lijktOp: nearNames(target, law.names()) },
-        ),
-      );
-    return undefined;
+    const holes = { wet: target, lijktOp: nearNames(target, law.names()) };
+    return { diagnostics: target === '' ? [] : [diagnostic('onbekende-wet', { file, span: headerSpan }, holes)] };
   }
   const known = dates.back === undefined ? undefined : (dates.published ?? dates.inForce);
   const act: Act = {
@@ -92,12 +93,10 @@ function change({ file, tree }: Placed, law: Law, options: AmendOptions, diagnos
     touched: [],
   };
   const off = isNamed(options.without, name, short);
-  if (off && !incorporated) return act;
+  if (off && !incorporated) return { act, diagnostics: [] };
   const base = incorporated ? withoutAct(before, tree, day) : before;
-  if (off) {
-    law.put(target, base);
-    return act;
-  }
+  if (off) return { act, parts: base, diagnostics: [] };
+  const diagnostics: Diagnostic[] = [];
   const touched: Touched[] = [];
   let parts = base;
   for (const amendment of tree.amendments) {
@@ -107,8 +106,8 @@ function change({ file, tree }: Placed, law: Law, options: AmendOptions, diagnos
     diagnostics.push(...edited.diagnostics);
   }
   if (incorporated) diagnostics.push(...differences({ made: parts, present: before, touched, day }));
-  if (!incorporated || options.again) law.put(target, parts);
-  return { ...act, touched };
+  const kept = incorporated && !options.again;
+  return { act: { ...act, touched }, ...(kept ? {} : { parts }), diagnostics };
 }
 
 /** All regelingen while acts change them. */

@@ -1,7 +1,7 @@
 /** Does every provision that a rule names exist, and does it deal with what is deviated from? */
 import type { Ast } from '../../grammar/index.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
-import { addressesOf, hereOf, inWords, under, type Lowered } from '../lower/index.ts';
+import { addressesOf, hereOf, inWords, under, withAllAbove, type Lowered } from '../lower/index.ts';
 import type { Resolved } from '../resolve/index.ts';
 import { nodesOf, placedSentences } from './walk.ts';
 
@@ -14,7 +14,7 @@ export function checkCitations(resolved: Resolved, lowered: Lowered): Diagnostic
     for (const list of nodesOf<Ast.ListCondition>(item, 'list'))
       for (const { label } of list.items) known.add(`${place.address}:${label}`);
   }
-  const standing = withAllAbove(known);
+  const standing = new Set([...known].flatMap(withAllAbove));
   const unknown = placedSentences(resolved).flatMap(({ item, place }) =>
     nodesOf<Ast.Citation>(item.sentence, 'citation').flatMap((citation) => {
       if (citation.previousSentence) return [];
@@ -33,15 +33,6 @@ export function checkCitations(resolved: Resolved, lowered: Lowered): Diagnostic
     }),
   );
   return [...unknown, ...aimless(lowered, known)];
-}
-
-/** These addresses, and every address of which they are a part. */
-function withAllAbove(addresses: ReadonlySet<string>): ReadonlySet<string> {
-  const all = new Set<string>();
-  for (const address of addresses)
-    for (let at: string = address; at !== '' && !all.has(at); at = at.slice(0, Math.max(0, at.lastIndexOf(':'))))
-      all.add(at);
-  return all;
 }
 
 /** What does exist beside an address that does not. */

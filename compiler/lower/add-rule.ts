@@ -68,7 +68,7 @@ export function addRule(
     scope: context.scope,
     sentence: context.draft.sentence,
   };
-  conclusion.rules.push(draft);
+  context.draft.add(conclusion, draft);
   return id;
 }
 

@@ -48,6 +48,12 @@ export function under(address: string, cited: string): boolean {
   return address === cited || address.startsWith(`${cited}:`);
 }
 
+/** 'Wht:21:1' -> 'Wht:21:1', 'Wht:21', 'Wht' */
+export function withAllAbove(address: string): readonly string[] {
+  const above = address.lastIndexOf(':');
+  return above === -1 ? [address] : [address, ...withAllAbove(address.slice(0, above))];
+}
+
 /** 'Wht:21:1:a' -> 'artikel 21 lid 1 onderdeel a Wht' */
 export function inWords(address: string): string {
   const [regeling = '', artikel, ...parts] = address.split(':');

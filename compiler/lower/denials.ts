@@ -1,7 +1,6 @@
 /** `Geen … wordt toegekend`, `slechts … indien`, `is (niet) van toepassing`, `gaat voor` */
 import type { Ast } from '../../grammar/index.ts';
-import type { Rule } from '../../runtime/index.ts';
-import { addressesOf, under } from './citations.ts';
+import { addressesOf } from './citations.ts';
 import type { Context } from './context.ts';
 import { allOf, type DraftConclusion } from './draft.ts';
 import { mayRule } from './judgements.ts';
@@ -95,15 +94,11 @@ export function applicability(
 
 /** The conclusion whose persons an applicability sentence speaks of: that of the cited rules, or of the lid above. */
 function conclusionNear(address: string, previous: readonly string[], context: Context): DraftConclusion | undefined {
-  const all = [...context.draft.conclusions.values()].filter(({ internal }) => !internal);
-  const withRule = (test: (rule: Rule) => boolean): DraftConclusion | undefined =>
-    all.find(({ rules }) => rules.some(({ rule }) => test(rule)));
-  return (
-    withRule((rule) => previous.includes(rule.id)) ??
-    withRule((rule) => under(rule.address, address)) ??
-    withRule((rule) => under(rule.address, parentOf(address))) ??
-    withRule((rule) => under(rule.address, parentOf(parentOf(address))))
-  );
+  const { draft } = context;
+  const all = previous.length === 0 ? [] : [...draft.conclusions.values()];
+  const near = [address, parentOf(address), parentOf(parentOf(address))].flatMap((at) => draft.concludedAt(at));
+  const ofPrevious = all.filter(({ rules }) => rules.some(({ rule }) => previous.includes(rule.id)));
+  return [...ofPrevious, ...near].find(({ internal }) => !internal);
 }
 
 export function priority(sentence: Ast.PrioritySentence, item: Ast.RuleSentence, context: Context): readonly string[] {

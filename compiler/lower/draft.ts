@@ -2,6 +2,7 @@
 import type { Span } from '../../grammar/index.ts';
 import type { Condition, Expression, Ranking, Rule, ValueType } from '../../runtime/index.ts';
 import type { JudgementSymbol, StatusSymbol, ValueSymbol } from '../resolve/index.ts';
+import { withAllAbove } from './citations.ts';
 
 /** A rule that still knows its sentence; `replaces` and `switchesOff` follow when all rules are there. */
 export interface DraftRule {
@@ -94,6 +95,11 @@ export class Draft {
   /** What can be said only when all rules are there. */
   readonly #later: (() => void)[] = [];
   sentence = 0;
+  /** When each conclusion was made, by id. */
+  readonly #order = new Map<string, number>();
+  /** By address, and every address above it: what is concluded there. */
+  readonly #concluded = new Map<string, Set<DraftConclusion>>();
+  #byAddress: ReadonlyMap<string, readonly PlacedRule[]> | undefined;
 
   /** The outcome of a step, and the declarations that it uses. */
   usedIn<T>(step: () => T): { readonly result: T; readonly used: ReadonlySet<string> } {
@@ -121,6 +127,7 @@ export class Draft {
     if (known) return known;
     const made = make();
     this.conclusions.set(id, made);
+    this.#order.set(id, this.#order.size);
     return made;
   }
 
@@ -130,6 +137,31 @@ export class Draft {
     for (let number = 2; this.ruleIds.has(id); number += 1) id = `${wanted}/${String(number)}`;
     this.ruleIds.add(id);
     return id;
+  }
+
+  /** Adds a rule to a conclusion. */
+  add(conclusion: DraftConclusion, rule: DraftRule): void {
+    conclusion.rules.push(rule);
+    for (const at of withAllAbove(rule.rule.address)) {
+      const known = this.#concluded.get(at);
+      if (known) known.add(conclusion);
+      else this.#concluded.set(at, new Set([conclusion]));
+    }
+  }
+
+  /** The conclusions with a rule at or under the address so far, in the order in which they were made. */
+  concludedAt(address: string): readonly DraftConclusion[] {
+    const found = [...(this.#concluded.get(address) ?? [])];
+    const place = (one: DraftConclusion): number => this.#order.get(one.id) ?? 0;
+    return found.sort((a, b) => place(a) - place(b));
+  }
+
+  /** The rules at or under these addresses, once all rules are there. */
+  rulesUnder(addresses: readonly string[]): readonly DraftRule[] {
+    this.#byAddress ??= byAddress(this.allRules());
+    const all = this.#byAddress;
+    const found = new Set(addresses.flatMap((address) => all.get(address) ?? []));
+    return [...found].sort((a, b) => a.at - b.at).map(({ rule }) => rule);
   }
 
   allRules(): DraftRule[] {
@@ -152,4 +184,22 @@ export function anyOf(conditions: readonly Condition[]): Condition {
 
 export function not(condition: Condition): Condition {
   return condition.kind === 'not' ? condition.of : { kind: 'not', of: condition };
+}
+
+/** A rule and its place among all rules. */
+interface PlacedRule {
+  readonly rule: DraftRule;
+  readonly at: number;
+}
+
+function byAddress(rules: readonly DraftRule[]): ReadonlyMap<string, readonly PlacedRule[]> {
+  const found = new Map<string, PlacedRule[]>();
+  rules.forEach((rule, at) => {
+    for (const address of withAllAbove(rule.rule.address)) {
+      const known = found.get(address);
+      if (known) known.push({ rule, at });
+      else found.set(address, [{ rule, at }]);
+    }
+  });
+  return found;
 }

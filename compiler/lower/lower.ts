@@ -266,14 +266,8 @@ function isOpenGround({ rule }: DraftRule, denial: DraftRule): boolean {
 
 function switchedOffBy(one: DraftRule, draft: Draft): string[] {
   if (one.switchesOffAt.length === 0 && one.switchesOffIds.length === 0) return [];
-  const found = draft
-    .allRules()
-    .filter(
-      ({ rule }) =>
-        rule.id !== one.rule.id &&
-        one.switchesOffAt.some((address) => under(rule.address, address)) &&
-        !rule.id.includes('toepassing'),
-    );
+  const all = one.switchesOffAt.length === 0 ? [] : draft.rulesUnder(one.switchesOffAt);
+  const found = all.filter(({ rule }) => rule.id !== one.rule.id && !rule.id.includes('toepassing'));
   return [...new Set([...found.map(({ rule }) => rule.id), ...one.switchesOffIds])];
 }
 

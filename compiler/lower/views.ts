@@ -106,9 +106,9 @@ export function pendingApplies(
     persons,
   };
   later(context.draft, () => {
-    const found = [...context.draft.conclusions.values()].find(
-      (conclusion) => rulesUnder(conclusion, citation).length > 0,
-    );
+    const at = citation.length === 1 ? context.draft.concludedAt(citation[0] as string) : undefined;
+    const all = at ?? [...context.draft.conclusions.values()];
+    const found = all.find((conclusion) => rulesUnder(conclusion, citation).length > 0);
     predicate.conclusion = found?.id ?? '';
     predicate.rules = rulesUnder(found, citation);
     predicate.persons = persons.slice(0, found?.slots.length ?? 0);

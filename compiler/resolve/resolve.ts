@@ -57,9 +57,11 @@ export function resolve(parsed: ParseResult): Resolved {
   const index = new Map<string, Symbol[]>();
   for (const symbol of symbols) {
     const key = `${symbol.regeling}/${nameKey(symbol)}`;
-    index.set(key, [...(index.get(key) ?? []), symbol]);
+    const known = index.get(key);
+    if (known) known.push(symbol);
+    else index.set(key, [symbol]);
   }
-  const found = new Map<string, readonly Symbol[]>();
+  const found = new Map<string, Map<string, readonly Symbol[]>>();
   const bySection = new Map(places.flatMap((place) => (place.section ? [[place.section, place] as const] : [])));
   return {
     scopes,
@@ -68,12 +70,13 @@ export function resolve(parsed: ParseResult): Resolved {
     places,
     placeOf: (section) => bySection.get(section),
     find: (regeling, name) => {
-      const key = `${regeling}/${name}`;
-      const known = found.get(key);
+      const own = found.get(regeling) ?? new Map<string, readonly Symbol[]>();
+      found.set(regeling, own);
+      const known = own.get(name);
       if (known) return known;
       const seen = scopes.get(regeling)?.visible ?? [regeling];
       const answer = seen.flatMap((visible) => index.get(`${visible}/${name}`) ?? []);
-      found.set(key, answer);
+      own.set(name, answer);
       return answer;
     },
     names: (regeling) =>
