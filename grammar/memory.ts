@@ -3,6 +3,7 @@
  * did not change make no new lexicon, and a sentence that only moved is not parsed again. The outcome is the same as
  * without it.
  */
+import { differenceOf } from './changed-names.ts';
 import type { SyntaxFault } from './fault.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Part } from './parts.ts';
@@ -16,7 +17,7 @@ interface Remembered {
 
 interface ReadPart {
   readonly part: Part;
-  readonly lexicon: Lexicon;
+  lexicon: Lexicon;
   readonly tree: unknown;
   readonly faults: readonly SyntaxFault[];
 }
@@ -27,9 +28,12 @@ export class ReadingMemory {
 
   readonly #read = new Map<string, ReadPart>();
 
-  #names = '';
+  #names: readonly string[] = [];
 
   #lexicons: Map<string, Lexicon> | undefined;
+
+  /** By lexicon: the lexicons of its regeling before it, the last one first. */
+  readonly #earlier = new WeakMap<Lexicon, readonly Earlier[]>();
 
   /** By lexicon: sentences by their text. Two generations, so that what is no longer there is forgotten. */
   #young = new WeakMap<Lexicon, Map<string, Remembered>>();
@@ -38,20 +42,41 @@ export class ReadingMemory {
 
   #reads = 0;
 
-  /** The lexicons of before, when nothing that declares a name changed. */
+  /** The lexicons of before, as far as nothing changed in them. */
   lexicons(parts: readonly Part[], build: () => Map<string, Lexicon>): Map<string, Lexicon> {
-    const names = parts.map(namesOf).join('\u0000');
-    if (!this.#lexicons || names !== this.#names) {
-      this.#lexicons = build();
-      this.#names = names;
+    const names = parts.map(namesOf);
+    const known = this.#lexicons;
+    if (known && names.length === this.#names.length && names.every((name, at) => name === this.#names[at]))
+      return known;
+    const made = build();
+    for (const [abbreviation, lexicon] of made) {
+      const before = known?.get(abbreviation);
+      const difference = before && differenceOf(before, lexicon);
+      if (!before || difference === undefined) continue;
+      if (difference === 'none') made.set(abbreviation, before);
+      else {
+        const earlier = [{ lexicon: before, difference }, ...(this.#earlier.get(before) ?? [])];
+        this.#earlier.set(lexicon, earlier.slice(0, MOST_EARLIER));
+      }
     }
-    return this.#lexicons;
+    this.#lexicons = made;
+    this.#names = names;
+    return made;
+  }
+
+  /** Does this text read the same with these two lexicons? */
+  #isSame(before: Lexicon, lexicon: Lexicon, text: () => string): boolean {
+    if (before === lexicon) return true;
+    const earlier = this.#earlier.get(lexicon) ?? [];
+    const at = earlier.findIndex((one) => one.lexicon === before);
+    return at !== -1 && earlier.slice(0, at + 1).every(({ difference }) => !difference.test(text()));
   }
 
   /** The tree of a part that is the same as before, with its faults; else it is read. */
   part<T>(key: string, part: Part, lexicon: Lexicon, faults: SyntaxFault[], read: (faults: SyntaxFault[]) => T): T {
     const known = this.#read.get(key);
-    if (known?.part === part && known.lexicon === lexicon) {
+    if (known?.part === part && this.#isSame(known.lexicon, lexicon, () => textOf(part))) {
+      known.lexicon = lexicon;
       faults.push(...known.faults);
       return known.tree as T;
     }
@@ -71,11 +96,25 @@ export class ReadingMemory {
   }
 
   sentence(lexicon: Lexicon, key: string, start: number): unknown {
-    const known = this.#young.get(lexicon)?.get(key) ?? this.#old.get(lexicon)?.get(key);
+    const known = this.#find(lexicon, key) ?? this.#findEarlier(lexicon, key);
     if (!known) return undefined;
     const tree = known.start === start ? known.tree : moved(known.tree, start - known.start);
     this.remember(lexicon, key, start, tree);
     return tree;
+  }
+
+  #find(lexicon: Lexicon, key: string): Remembered | undefined {
+    return this.#young.get(lexicon)?.get(key) ?? this.#old.get(lexicon)?.get(key);
+  }
+
+  /** Read with names of before, none of those that changed since being in the text. */
+  #findEarlier(lexicon: Lexicon, key: string): Remembered | undefined {
+    for (const { lexicon: before, difference } of this.#earlier.get(lexicon) ?? []) {
+      if (difference.test(key)) return undefined;
+      const known = this.#find(before, key);
+      if (known) return known;
+    }
+    return undefined;
   }
 
   remember(lexicon: Lexicon, key: string, start: number, tree: unknown): void {
@@ -84,6 +123,15 @@ export class ReadingMemory {
     known.set(key, { tree, start });
   }
 }
+
+/** A lexicon of before; a text in which the difference finds nothing reads the same with the one after it. */
+interface Earlier {
+  readonly lexicon: Lexicon;
+  readonly difference: RegExp;
+}
+
+/** Keys in one name, about. */
+const MOST_EARLIER = 40;
 
 /** Readings after which what was not seen twice is forgotten. */
 const GENERATION = 200;
@@ -107,14 +155,38 @@ const NAMELESS = new Set(['artikel', 'lid', 'onderdeel', 'onder', 'geldig', 'nie
 
 const BORN = /^(?:De|Het)\s+[^,:;().]+?\s+bedraagt\s/s;
 
+const texts = new WeakMap<Part, string>();
+
+/** The text of a part, its heading included. */
+function textOf(part: Part): string {
+  const known = texts.get(part);
+  if (known !== undefined) return known;
+  const { skeleton, headerSpan, blocks } = part;
+  const text = skeleton.masked.slice(headerSpan.start, blocks.at(-1)?.span.end ?? headerSpan.end);
+  texts.set(part, text);
+  return text;
+}
+
+const names = new WeakMap<Part, string>();
+
 /** Everything in a part from which a name can come. */
-function namesOf({ file, skeleton, blocks, declared, header, amending }: Part): string {
-  const textOf = ({ span }: Block): string => skeleton.masked.slice(span.start, span.end);
+function namesOf(part: Part): string {
+  const known = names.get(part);
+  if (known !== undefined) return known;
+  const found = namesIn(part);
+  names.set(part, found);
+  return found;
+}
+
+function namesIn({ file, skeleton, blocks, declared, header, amending }: Part): string {
+  const written = ({ span }: Block): string => skeleton.masked.slice(span.start, span.end);
   const pieces = blocks.map((block, index) => {
-    if (block.kind === 'structure') return NAMELESS.has(block.keyword) ? '' : textOf(block);
-    if (block.kind === 'sentence') return declared.has(block) ? textOf(block) : (BORN.exec(textOf(block))?.[0] ?? '');
+    if (block.kind === 'structure') return NAMELESS.has(block.keyword) ? '' : written(block);
+    if (block.kind === 'sentence') return declared.has(block) ? written(block) : (BORN.exec(written(block))?.[0] ?? '');
     const before = blocks[index - 1];
-    return block.kind === 'table' && before?.kind === 'structure' && before.keyword === 'schijven' ? textOf(block) : '';
+    return block.kind === 'table' && before?.kind === 'structure' && before.keyword === 'schijven'
+      ? written(block)
+      : '';
   });
   return `${file}|${header.name}|${header.abbreviation}|${amending ? 'wijziging' : ''}|${pieces.filter((piece) => piece !== '').join('\n')}`;
 }
