@@ -1,12 +1,14 @@
 /** The figures as a table: what was measured in Dutch, one line each. */
 import type { Calculation } from './calculate.ts';
 import type { Compiling } from './compiling.ts';
+import type { Editing } from './editing.ts';
 import type { HouseholdYear } from './household.ts';
 import type { Machine } from './machine.ts';
 import type { Times } from './measure.ts';
 import type { PageFigures } from './page.ts';
 import type { Processes } from './processes.ts';
 import { aligned, kilo } from './columns.ts';
+import { editingLines } from './report-editing.ts';
 import { pageLines } from './report-page.ts';
 
 export interface Figures {
@@ -14,6 +16,7 @@ export interface Figures {
   readonly calculations: readonly Calculation[];
   readonly household: HouseholdYear;
   readonly compiling: Compiling;
+  readonly editing: readonly Editing[];
   readonly processes: Processes;
   readonly page: PageFigures;
 }
@@ -28,13 +31,15 @@ const ways: Readonly<Record<string, string>> = {
   explained: 'volledig, met uitleg',
 };
 
-export function table({ machine, calculations, household, compiling, processes, page }: Figures): string {
+export function table({ machine, calculations, household, compiling, editing, processes, page }: Figures): string {
   const { processor, cores, memory, system, node, load } = machine;
   return [
     `${processor}, ${cores} cores, ${memory}; ${system}; Node ${node}; belasting vooraf ${load}`,
     ...calculations.flatMap(calculationLines),
     ...householdLines(household),
     ...compilingLines(compiling),
+    '',
+    ...editingLines(editing),
     ...processLines(processes),
     '',
     ...pageLines(page),

@@ -15,9 +15,16 @@ interface Remembered {
   readonly start: number;
 }
 
+/** What was read with one lexicon: sentences by their text. Two generations, so that what is gone is forgotten. */
+interface Reading {
+  young: Map<string, Remembered>;
+  old: ReadonlyMap<string, Remembered>;
+  generation: number;
+}
+
 interface ReadPart {
   readonly part: Part;
-  lexicon: Lexicon;
+  reading: Reading;
   readonly tree: unknown;
   readonly faults: readonly SyntaxFault[];
 }
@@ -32,13 +39,10 @@ export class ReadingMemory {
 
   #lexicons: Map<string, Lexicon> | undefined;
 
-  /** By lexicon: the lexicons of its regeling before it, the last one first. */
-  readonly #earlier = new WeakMap<Lexicon, readonly Earlier[]>();
+  readonly #readings = new WeakMap<Lexicon, Reading>();
 
-  /** By lexicon: sentences by their text. Two generations, so that what is no longer there is forgotten. */
-  #young = new WeakMap<Lexicon, Map<string, Remembered>>();
-
-  #old = new WeakMap<Lexicon, Map<string, Remembered>>();
+  /** What was read with the lexicons of the same regeling before it, the last one first; the lexicons are let go. */
+  readonly #earlier = new WeakMap<Reading, readonly Earlier[]>();
 
   #reads = 0;
 
@@ -55,8 +59,10 @@ export class ReadingMemory {
       if (!before || difference === undefined) continue;
       if (difference === 'none') made.set(abbreviation, before);
       else {
-        const earlier = [{ lexicon: before, difference }, ...(this.#earlier.get(before) ?? [])];
-        this.#earlier.set(lexicon, earlier.slice(0, MOST_EARLIER));
+        const reading = this.#readingWith(before);
+        const earlier = [{ reading, difference }, ...(this.#earlier.get(reading) ?? [])];
+        this.#earlier.set(this.#readingWith(lexicon), earlier.slice(0, MOST_EARLIER));
+        this.#earlier.delete(reading); // else every reading would hold the ones before it
       }
     }
     this.#lexicons = made;
@@ -64,69 +70,82 @@ export class ReadingMemory {
     return made;
   }
 
-  /** Does this text read the same with these two lexicons? */
-  #isSame(before: Lexicon, lexicon: Lexicon, text: () => string): boolean {
-    if (before === lexicon) return true;
-    const earlier = this.#earlier.get(lexicon) ?? [];
-    const at = earlier.findIndex((one) => one.lexicon === before);
+  #readingWith(lexicon: Lexicon): Reading {
+    const known = this.#readings.get(lexicon);
+    const generation = Math.floor(this.#reads / GENERATION);
+    if (known) {
+      if (known.generation !== generation) {
+        known.old = known.young;
+        known.young = new Map();
+        known.generation = generation;
+      }
+      return known;
+    }
+    const made: Reading = { young: new Map(), old: new Map(), generation };
+    this.#readings.set(lexicon, made);
+    return made;
+  }
+
+  /** Does this text read the same with the names of then and those of now? */
+  #isSame(before: Reading, now: Reading, text: () => string): boolean {
+    if (before === now) return true;
+    const earlier = this.#earlier.get(now) ?? [];
+    const at = earlier.findIndex(({ reading }) => reading === before);
     return at !== -1 && earlier.slice(0, at + 1).every(({ difference }) => !difference.test(text()));
   }
 
   /** The tree of a part that is the same as before, with its faults; else it is read. */
   part<T>(key: string, part: Part, lexicon: Lexicon, faults: SyntaxFault[], read: (faults: SyntaxFault[]) => T): T {
     const known = this.#read.get(key);
-    if (known?.part === part && this.#isSame(known.lexicon, lexicon, () => textOf(part))) {
-      known.lexicon = lexicon;
+    const reading = this.#readingWith(lexicon);
+    if (known?.part === part && this.#isSame(known.reading, reading, () => textOf(part))) {
+      known.reading = reading;
       faults.push(...known.faults);
       return known.tree as T;
     }
     const own: SyntaxFault[] = [];
     const tree = read(own);
-    this.#read.set(key, { part, lexicon, tree, faults: own });
+    this.#read.set(key, { part, reading, tree, faults: own });
     faults.push(...own);
     return tree;
   }
 
-  /** Before a new reading: now and then what was not seen since the time before is forgotten. */
+  /** Before a new reading. */
   begin(): void {
     this.#reads += 1;
-    if (this.#reads % GENERATION !== 0) return;
-    this.#old = this.#young;
-    this.#young = new WeakMap();
   }
 
   sentence(lexicon: Lexicon, key: string, start: number): unknown {
-    const known = this.#find(lexicon, key) ?? this.#findEarlier(lexicon, key);
+    const reading = this.#readingWith(lexicon);
+    const known = find(reading, key) ?? this.#findEarlier(reading, key);
     if (!known) return undefined;
     const tree = known.start === start ? known.tree : moved(known.tree, start - known.start);
-    this.remember(lexicon, key, start, tree);
+    reading.young.set(key, { tree, start });
     return tree;
   }
 
-  #find(lexicon: Lexicon, key: string): Remembered | undefined {
-    return this.#young.get(lexicon)?.get(key) ?? this.#old.get(lexicon)?.get(key);
-  }
-
   /** Read with names of before, none of those that changed since being in the text. */
-  #findEarlier(lexicon: Lexicon, key: string): Remembered | undefined {
-    for (const { lexicon: before, difference } of this.#earlier.get(lexicon) ?? []) {
+  #findEarlier(now: Reading, key: string): Remembered | undefined {
+    for (const { reading, difference } of this.#earlier.get(now) ?? []) {
       if (difference.test(key)) return undefined;
-      const known = this.#find(before, key);
+      const known = find(reading, key);
       if (known) return known;
     }
     return undefined;
   }
 
   remember(lexicon: Lexicon, key: string, start: number, tree: unknown): void {
-    const known = this.#young.get(lexicon) ?? new Map<string, Remembered>();
-    this.#young.set(lexicon, known);
-    known.set(key, { tree, start });
+    this.#readingWith(lexicon).young.set(key, { tree, start });
   }
 }
 
-/** A lexicon of before; a text in which the difference finds nothing reads the same with the one after it. */
+function find({ young, old }: Reading, key: string): Remembered | undefined {
+  return young.get(key) ?? old.get(key);
+}
+
+/** Of before; a text in which the difference finds nothing reads the same with the names after it. */
 interface Earlier {
-  readonly lexicon: Lexicon;
+  readonly reading: Reading;
   readonly difference: RegExp;
 }
 
