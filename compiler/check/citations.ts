@@ -18,9 +18,7 @@ export function checkCitations(resolved: Resolved, lowered: Lowered): Diagnostic
   const unknown = placedSentences(resolved).flatMap(({ item, place }) =>
     nodesOf<Ast.Citation>(item.sentence, 'citation').flatMap((citation) => {
       if (citation.previousSentence) return [];
-      const missing = addressesOf(citation, hereOf(place.address)).filter(
-        (address) => !standing.has(address),
-      );
+      const missing = addressesOf(citation, hereOf(place.address)).filter((address) => !standing.has(address));
       return missing
         .slice(0, 1)
         .map((address) =>

@@ -30,8 +30,8 @@ export function checkNumbers(resolved: Resolved): Diagnostic[] {
       const written = item.kind === 'rule' ? item.sentence : item.kind === 'table' ? item.rows : (item.measure ?? []);
       const text = item.kind === 'table' ? `${own} ${earlierInArtikel(place, resolved)}` : own;
       return notIn(text, explained, written).map(({ span, text: getal }) =>
-          diagnostic('getal-niet-in-tekst', { file: place.file, span }, { getal, adres: inWords(place.address) }),
-        );
+        diagnostic('getal-niet-in-tekst', { file: place.file, span }, { getal, adres: inWords(place.address) }),
+      );
     });
   });
 }

@@ -104,7 +104,9 @@ export function lower(parsed: ParseResult, resolved: Resolved, memory = new Lowe
   };
   const world = new ExampleWorld(program, resolved, draft);
   memory.examples.begin(world);
-  const examples = scopes.flatMap((scope) => lowerExamples(scope, resolved, draft, world, diagnostics, memory.examples));
+  const examples = scopes.flatMap((scope) =>
+    lowerExamples(scope, resolved, draft, world, diagnostics, memory.examples),
+  );
   for (const [copy, origin] of [...copied, ...origins]) {
     const original = ruleSpans.get(origin);
     if (original) ruleSpans.set(copy, original);
