@@ -400,6 +400,7 @@ export type Sentence =
   | AnalogySentence
   | PrioritySentence
   | RankSentence
+  | UncodedSentence
   | CountsSentence
   | SamplingSentence;
 
@@ -478,6 +479,18 @@ export interface RankSentence extends Node {
   readonly kind: 'rank-sentence';
   readonly predicate: NounPredicate;
   readonly order: readonly Citation[];
+}
+
+/** `Niet gecodeerd is de zorgtoeslag indien …`, `Niet gecodeerd is of degene partner van de belanghebbende is` */
+export interface UncodedSentence extends Conclusive {
+  readonly kind: 'uncoded-sentence';
+  readonly what:
+    | { readonly kind: 'value'; readonly subject: Term }
+    | {
+        readonly kind: 'status';
+        readonly subjects: readonly Term[];
+        readonly predicate: PhrasePredicate | NounPredicate;
+      };
 }
 
 /** `In afwijking van lid 1 onderdelen a en b telt mee …` */

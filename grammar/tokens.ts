@@ -224,6 +224,7 @@ export const DezeWet = keyword(
   'elke inkomensafhankelijke regeling',
 );
 export const DitArtikel = keyword('DitArtikel', 'dit artikel', 'dit lid', 'deze paragraaf');
+export const NietGecodeerdIs = keyword('NietGecodeerdIs', 'niet gecodeerd is');
 export const MetDienVerstandeDat = keyword('MetDienVerstandeDat', 'met dien verstande dat');
 export const VanToepassingIs = keyword('VanToepassingIs', 'van toepassing is', 'van toepassing zijn');
 export const IsVanOvereenkomstigeToepassing = keyword(

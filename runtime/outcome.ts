@@ -11,8 +11,12 @@ export type FeitPad = string;
 
 /** One thing that is not known and may change the outcome. */
 export interface Ontbrekend {
-  readonly soort: 'feit' | 'parameter' | 'beginstand';
-  /** Of a feit: its path in the case. Of a parameter: its id and the day, 'Wzt/standaardpremie@2027-01-01'. */
+  /** `bepaling`: a provision that is not coded; what it says about this is for people. */
+  readonly soort: 'feit' | 'parameter' | 'beginstand' | 'bepaling';
+  /**
+   * Of a feit: its path in the case. Of a parameter: its id and the day, 'Wzt/standaardpremie@2027-01-01'. Of a bepaling:
+   * its address.
+   */
   readonly pad: FeitPad;
   /** The Dutch name as the law has it. */
   readonly naam: string;

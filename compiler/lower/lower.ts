@@ -410,7 +410,7 @@ function bracketTable({ from, to, source, rows }: Ast.BracketTable): BracketTabl
 function provisionsOf(resolved: Resolved): Provision[] {
   return resolved.places.map((place): Provision => {
     const { section } = place;
-    const reason = section?.items.find((item) => item.kind === 'not-coded');
+    const reason = notCodedIn(section);
     const bwb = resolved.scopes.get(place.regeling)?.bron;
     const url = bwb?.startsWith('BWBR') ? wettenUrl(bwb, place) : undefined;
     return {
@@ -418,10 +418,17 @@ function provisionsOf(resolved: Resolved): Provision[] {
       ...timesOf(place.validity),
       ...(section?.title ? { title: section.title } : {}),
       text: section?.quote?.text ?? '',
-      ...(reason?.kind === 'not-coded' ? { notCoded: reason.reason } : {}),
+      ...(reason === undefined ? {} : { notCoded: reason }),
       ...(url ? { url } : {}),
     };
   });
+}
+
+/** Why it is left to people, or what of it is. */
+function notCodedIn(section: Ast.Section | undefined): string | undefined {
+  const whole = section?.items.find((item) => item.kind === 'not-coded');
+  const part = section?.items.find((item) => item.kind === 'rule' && item.sentence.kind === 'uncoded-sentence');
+  return whole?.reason ?? (part?.kind === 'rule' ? part.text : undefined);
 }
 
 /** The consolidated text in force when this version began. */

@@ -6,6 +6,7 @@ import { valueSentence } from './value-sentences.ts';
 import { rankSentence } from './rankings.ts';
 import { countsSentence } from './sums.ts';
 import { statusSentence } from './status-sentences.ts';
+import { uncodedSentence } from './uncoded.ts';
 import { grantSentence, applicability, priority } from './denials.ts';
 
 /** Lowers one sentence; answers the ids of the rules it made, for `de vorige zin`. */
@@ -27,6 +28,8 @@ export function lowerSentence(item: Ast.RuleSentence, context: Context): readonl
       return priority(sentence, item, context);
     case 'analogy-sentence':
       return sentencesAlike(sentence, item, context).flatMap((alike) => lowerSentence(alike, context));
+    case 'uncoded-sentence':
+      return uncodedSentence(sentence, item, context);
     case 'sampling-sentence':
       return [];
     case 'rank-sentence':

@@ -107,7 +107,7 @@ export function conclusionOfStatus(symbol: StatusSymbol, context: Context): Draf
 
 export function personsOfStatus(
   symbol: StatusSymbol,
-  sentence: Ast.StatusSentence,
+  sentence: Pick<Ast.StatusSentence, 'subjects' | 'predicate' | 'span'>,
   context: Context,
 ): readonly Ast.Term[] | undefined {
   if (symbol.owner.kind === 'object' || symbol.owner.kind === 'zaak') return [];

@@ -46,7 +46,7 @@ export {
 } from './motivation/index.ts';
 export { outcomeJson } from './outcome-json.ts';
 export { proposal } from './phrases.ts';
-export { notCodedBeside, registerOf, type NotCoded, type RegelingRegister } from './register.ts';
+export { leftToPeople, notCodedBeside, registerOf, type NotCoded, type RegelingRegister } from './register.ts';
 export { secondOpinion } from './second-opinion.ts';
 export type { Problem } from './problem.ts';
 export type { Diagnostic, Severity } from '../diagnostics/index.ts';

@@ -3,8 +3,9 @@
  * is left to people, what is not encoded and why, and which amounts are not known.
  */
 import type { Ast } from '../../grammar/index.ts';
-import type { Address, Judgement, Parameter, Power, Program, Rule, Validity } from '../../runtime/index.ts';
+import type { Address, Judgement, Parameter, Power, Program, Rule, Uitleg, Validity } from '../../runtime/index.ts';
 import { narrow } from '../resolve/index.ts';
+import { groundsOf } from './grounds.ts';
 
 /** A choice in reading the law, at its rule. */
 export interface Choice {
@@ -174,9 +175,17 @@ function helpersOf(program: Program, regeling: string): RegelingRegister['helper
 }
 
 /**
- * The leden that were left to people in the artikelen on which an outcome rests: what they say was not weighed in it.
- * `day` chooses their version.
+ * The leden that were left to people in the artikelen on which an outcome rests: what they say was not weighed in it. Of
+ * an outcome on which no rule counts (nee, geen), the artikelen whose rules were looked at: it was not nee of itself.
  */
+export function leftToPeople(program: Program, uitleg: Uitleg): readonly NotCoded[] {
+  if (uitleg.soort !== 'besluit') return [];
+  const { own, all } = groundsOf(uitleg);
+  const looked = own.length > 0 ? [] : uitleg.regels.map(({ adres }) => adres);
+  return notCodedBeside(program, [...all, ...looked], uitleg.dag);
+}
+
+/** `day` chooses the version of the leden. */
 export function notCodedBeside(program: Program, grounds: readonly Address[], day: string): readonly NotCoded[] {
   const artikelen = new Set(grounds.map((address) => address.split(':').slice(0, 2).join(':')));
   return program.provisions.flatMap(({ address, valid, notCoded }) => {

@@ -23,6 +23,7 @@ export abstract class RuleParser extends ConditionParser {
         ALT: () => this.SUBRULE(this.lawSentence),
       },
       { GATE: () => this.isAt(1, [T.TenHoogsteEenPersoon]), ALT: () => this.SUBRULE(this.rankSentence) },
+      { GATE: () => this.isAt(1, [T.NietGecodeerdIs]), ALT: () => this.SUBRULE(this.notCodedSentence) },
       { GATE: () => this.isAt(1, [T.ErBestaat]), ALT: () => this.SUBRULE(this.thereIsNone) },
       { ALT: () => this.SUBRULE(this.mainSentence) },
     ]);
@@ -245,6 +246,25 @@ export abstract class RuleParser extends ConditionParser {
     const subject = this.SUBRULE(this.term);
     const tail = this.SUBRULE(this.additions);
     return { kind: 'grant-sentence', subject, form: grantForm(subject, false), ...tail, span: this.to(start) };
+  });
+
+  /** `Niet gecodeerd is de zorgtoeslag indien …`, `Niet gecodeerd is of degene partner van de belanghebbende is` */
+  protected readonly notCodedSentence: Rule<Ast.Sentence> = this.define('zin over wat niet gecodeerd is', () => {
+    const start = this.from();
+    this.CONSUME(T.NietGecodeerdIs);
+    const what = this.choose<Ast.UncodedSentence['what']>(0, [
+      {
+        ALT: () => {
+          this.CONSUME(T.Of);
+          const subjects = this.SUBRULE(this.subjects);
+          const predicate = this.SUBRULE(this.predicate) as Ast.PhrasePredicate | Ast.NounPredicate;
+          return { kind: 'status', subjects: subjects?.terms ?? [], predicate };
+        },
+      },
+      { ALT: () => ({ kind: 'value', subject: this.SUBRULE(this.term) }) },
+    ]);
+    const tail = this.SUBRULE(this.additions);
+    return { kind: 'uncoded-sentence', what, ...tail, span: this.to(start) };
   });
 
   /** Subject first: `De normpremie bedraagt …`, `Degene is partner …`, `Geen huurtoeslag wordt toegekend …` */

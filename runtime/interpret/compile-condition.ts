@@ -4,7 +4,7 @@ import { weekdayOf } from '../date.ts';
 import type { Condition, PersonTerm, Predicate } from '../ir/index.ts';
 import { compareValues } from './compare.ts';
 import { inSlots, isPersonList, personList, personsNotGiven, slotsOf } from './compile-person.ts';
-import { atomsIn, openAtom, readFact } from './facts.ts';
+import { atomsIn, notCoded, openAtom, readFact } from './facts.ts';
 import { readJudgement } from './judgements.ts';
 import type { Compiler, PersonOf, PredicateOf, Run, TruthOf } from './model.ts';
 import { dayOf, daysOfSpan, earlierDays, monthsAround, personsBut, slicesOf } from './quantify.ts';
@@ -170,6 +170,10 @@ export function compilePredicate(compiler: Compiler, predicate: Predicate, slots
       const judgement = compiler.judgement(predicate.judgement);
       return (run) => readJudgement(run, judgement);
     }
+    case 'uncoded':
+      return aboutPersons(compiler, predicate.persons, (run, persons) =>
+        openAtom(run, notCoded('uitspraak', predicate, persons.join(' '))),
+      );
     case 'on-day': {
       const date = compiler.value(predicate.date, slots);
       const part = compiler.truth(predicate.where, slots);

@@ -14,7 +14,7 @@ import { arithmeticBounds, eachBound, extremeBounds, type Bounds } from './numbe
 import { inSlots, isPersonList, personList, personsNotGiven, slotsOf } from './compile-person.ts';
 import { knownOf } from './constants.ts';
 import { snap, SLICES } from './days.ts';
-import { openAtom, readFact } from './facts.ts';
+import { notCoded, openAtom, readFact } from './facts.ts';
 import { judgedAmount } from './judgements.ts';
 import { lift, sumOfPresent, unknownCount } from './lift.ts';
 import type { Compiler, ParameterTable, Run, ValueOf } from './model.ts';
@@ -104,6 +104,10 @@ export function compileExpression(compiler: Compiler, expression: Expression, sl
       const judgement = compiler.judgement(expression.judgement);
       const of = inner(expression.of);
       return (run, persons, day) => judgedAmount(run, judgement, expression.which, of(run, persons, day));
+    }
+    case 'uncoded': {
+      const open = notCoded('waarde', expression, '');
+      return (run) => openAtom(run, open);
     }
     case 'add-duration': {
       const move = expression.back ? subtractDuration : addDuration;

@@ -224,6 +224,7 @@ function predicateParts(at: Place, predicate: Predicate): readonly Uitleg[] {
     case 'on-day':
       return explainOnDay(at, predicate);
     case 'weekday':
+    case 'uncoded':
       return [];
     case 'same-person':
       return namedPersons(at, [predicate.left, predicate.right]);

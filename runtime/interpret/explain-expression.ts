@@ -92,6 +92,8 @@ export function explainExpression(at: Place, expression: Expression, type?: Valu
         `het aantal kalendermaanden van ${yearOf(at.day)}`,
         monthsAround(run, at.day).map((day) => at.explaining.condition({ ...at, day }, expression.where)),
       );
+    case 'uncoded':
+      return made(`niet gecodeerd: ${expression.name}`, []);
     case 'judged-amount':
       return made(`een ${expression.which} bedrag, naar het oordeel`, [
         explainJudgement(run, expression.judgement),

@@ -159,6 +159,19 @@ export function factPath(zaak: ReadCase, fact: IndexedFact, persons: readonly nu
   }
 }
 
+/** What a provision that is not coded would say or give; the same on every day. */
+export function notCoded(
+  kind: 'uitspraak' | 'waarde',
+  { provision, name, question }: { readonly provision: string; readonly name: string; readonly question: string },
+  about: string,
+): Open & { readonly symbols?: undefined } {
+  return {
+    kind,
+    key: `niet gecodeerd ${provision} ${kind} ${about}`,
+    missing: () => [{ soort: 'bepaling', pad: provision, naam: name, vraag: question }],
+  };
+}
+
 /** Something that is not known. */
 interface Open {
   readonly kind: Atom['kind'];

@@ -85,6 +85,8 @@ export function typeOf(prepared: Prepared, expression: Expression): ValueType | 
     case 'count-months':
     case 'whole-years':
       return { kind: 'aantal' };
+    case 'uncoded':
+      return undefined;
     case 'day':
     case 'add-duration':
     case 'first-day':

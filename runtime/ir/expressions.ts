@@ -90,6 +90,8 @@ export type Expression =
   | { readonly kind: 'day'; readonly day: DayTerm }
   /** Whole years from the first date up to and including the second (an age); 29 February counts as 1 March in a common year. */
   | { readonly kind: 'whole-years'; readonly from: Expression; readonly to: Expression }
+  /** What a provision that is not coded would give. */
+  | { readonly kind: 'uncoded'; readonly provision: Address; readonly name: string; readonly question: string }
   /** Another amount than `of`, which a judgement names: lower (down to nihil) or higher. */
   | {
       readonly kind: 'judged-amount';
@@ -189,6 +191,14 @@ export type Predicate =
   | { readonly kind: 'weekday'; readonly day: DayTerm; readonly weekday: number }
   /** An enumeration fact or value equals a symbol. */
   | { readonly kind: 'is-choice'; readonly of: Expression; readonly symbol: string }
+  /** What a provision that is not coded would say: nobody knows here. `name` and `question` are for who asks. */
+  | {
+      readonly kind: 'uncoded';
+      readonly provision: Address;
+      readonly name: string;
+      readonly question: string;
+      readonly persons: readonly PersonTerm[];
+    }
   /** A human judged so. */
   | { readonly kind: 'judged'; readonly judgement: string }
   /** Two terms are one and the same person. */

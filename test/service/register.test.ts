@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { createProject, notCodedBeside } from '../../compiler/service/index.ts';
+import { createProject, leftToPeople, notCodedBeside } from '../../compiler/service/index.ts';
 
 const RULES = `regeling Testwet (Tw)
 gegevens
@@ -77,10 +77,21 @@ describe('the register', () => {
   });
 });
 
+const DENIED = {
+  oordelen: { datOnredelijkIs: { antwoord: 'nee', door: 'leesraad', datum: '2023-01-01' } },
+};
+
 describe('what was not weighed in an outcome', () => {
   it('are the leden without rule of its artikelen, in the version of the day', () => {
     expect(notCodedBeside(project.program, ['Tw:1:1'], '2023-01-01')).toMatchObject([{ address: 'Tw:1:2' }]);
     expect(notCodedBeside(project.program, ['Tw:1:1'], '2021-01-01')).toEqual([]);
     expect(notCodedBeside(project.program, ['Tw:2'], '2023-01-01')).toEqual([]);
+  });
+
+  it('are told also of an outcome on which no rule counts', () => {
+    const nothing = project.ask('korting', DENIED, { peildatum: '2023-01-01' });
+    const uitkomst = nothing.ok ? nothing.uitkomst : undefined;
+    expect(uitkomst?.soort).toBe('geen');
+    expect(uitkomst && leftToPeople(project.program, uitkomst.uitleg)).toMatchObject([{ address: 'Tw:1:2' }]);
   });
 });

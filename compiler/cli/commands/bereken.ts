@@ -3,7 +3,7 @@ import {
   addressInWords,
   groundsOf,
   judgementText,
-  notCodedBeside,
+  leftToPeople,
   outcomeJson,
   outcomeText,
   questionText,
@@ -22,13 +22,14 @@ export function bereken(
   const { project } = withoutFaults(loadProject(options.regels, terminal));
   const { conclusion, vraag, uitkomst } = answerTo(project, wanted, options, terminal);
   const grounds = groundsOf(uitkomst.uitleg).all;
+  const left = leftToPeople(project.program, uitkomst.uitleg);
   if (options.json) {
     printJson(terminal, {
       conclusie: conclusion.id,
       vraag,
       uitkomst: outcomeJson(uitkomst),
       grondslag: grounds,
-      nietGecodeerd: notCodedBeside(project.program, grounds, vraag.peildatum).map(({ address, reason }) => ({
+      nietGecodeerd: left.map(({ address, reason }) => ({
         adres: address,
         reden: reason,
       })),
@@ -40,6 +41,11 @@ export function bereken(
   if (grounds.length > 0 && uitkomst.soort !== 'onbekend' && uitkomst.soort !== 'oordeelNodig')
     terminal.out(`Op grond van: ${grounds.map(addressInWords).join('; ')}.\n`);
   for (const line of openEnds(uitkomst)) terminal.out(`${line}\n`);
+  // nee is not said silently: what it rests on may have been left to people
+  if (grounds.length === 0 && uitkomst.soort !== 'onbekend' && left.length > 0) {
+    terminal.out('Niet gecodeerd in deze artikelen, en dus niet meegewogen:\n');
+    for (const { address, reason } of left) terminal.out(`  ${addressInWords(address)}: ${reason}\n`);
+  }
   return 0;
 }
 

@@ -4,8 +4,7 @@ import {
   dayText,
   explanationLines,
   explanationText,
-  groundsOf,
-  notCodedBeside,
+  leftToPeople,
   motivate,
   motivationText,
   outcomeJson,
@@ -17,7 +16,6 @@ import type {
   ExampleCase,
   ExplanationLine,
   ExplanationOptions,
-  NotCoded,
   Program,
   Project,
   Uitkomst,
@@ -137,7 +135,7 @@ function tell(
       vraag,
       uitkomst: outcomeJson(uitkomst, true),
       tekst: explanationText(program, uitkomst, options),
-      nietGecodeerd: leftToPeople(program, uitkomst).left.map(({ address, reason }) => ({
+      nietGecodeerd: leftToPeople(program, uitkomst.uitleg).map(({ address, reason }) => ({
         adres: address,
         reden: reason,
       })),
@@ -149,7 +147,8 @@ function tell(
   told.forEach(({ title, uitkomst }, index) => {
     if (title !== '') terminal.out(`${index === 0 ? '' : '\n'}${bold(title)}\n`);
     for (const line of explanationLines(program, uitkomst, options)) terminal.out(`${painted(line, terminal)}\n`);
-    const { left, day } = leftToPeople(program, uitkomst);
+    const left = leftToPeople(program, uitkomst.uitleg);
+    const day = uitkomst.uitleg.soort === 'besluit' ? uitkomst.uitleg.dag : '';
     if (left.length > 0)
       terminal.out(`${dim(`Niet gecodeerd in deze artikelen, en dus niet meegewogen (op ${dayText(day)}):`)}\n`);
     for (const { address, reason } of left) terminal.out(`${dim(`  ${addressInWords(address)}: ${reason}`)}\n`);
@@ -159,15 +158,6 @@ function tell(
       );
   });
   return 0;
-}
-
-/** The leden without a rule in the artikelen on which the outcome rests. */
-function leftToPeople(
-  program: Program,
-  { uitleg }: Uitkomst<unknown>,
-): { readonly left: readonly NotCoded[]; readonly day: string } {
-  const day = uitleg.soort === 'besluit' ? uitleg.dag : '';
-  return { left: notCodedBeside(program, groundsOf(uitleg).all, day), day };
 }
 
 /** The same as a draft for a decision. */

@@ -57,6 +57,9 @@ export const connectives: Readonly<Record<string, Meaning>> = {
     text: 'Voorrang: de eerste bepaling zet de tweede opzij. Deze keuze is van de maker en vraagt een uitleg.',
   },
   WordtGelezen: { text: 'Vervangt in deze zin de ene term door de andere, en nergens anders.' },
+  NietGecodeerdIs: {
+    text: 'Wat de bepaling hierover zegt, is aan mensen overgelaten: waar de voorwaarde geldt, is de uitkomst onbekend, met deze bepaling erbij.',
+  },
   OpGrondVan: {
     text: 'Noemt de grondslag buiten de plaats waar de regel staat. In een voorbeeld: de bepaling waarop de uitkomst moet berusten.',
   },

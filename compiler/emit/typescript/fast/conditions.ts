@@ -80,6 +80,8 @@ function statementCode(scope: Scope, { of, negated }: Condition & { kind: 'state
     }
     case 'judged':
       return `${negated ? '!' : ''}oordeel(d, ${placeOfJudgement(scope.build.program, of.judgement)})`;
+    case 'uncoded':
+      return notFast('wat niet gecodeerd is');
     case 'on-day':
       return onDayCode(scope, of, negated, makers);
     case 'weekday':

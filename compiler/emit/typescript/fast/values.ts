@@ -47,6 +47,8 @@ export function valueCode(scope: Scope, expression: Expression, makers: Makers, 
       return wholeYears(scope, expression, makers);
     case 'judged-amount':
       return notFast('een bedrag naar iemands oordeel');
+    case 'uncoded':
+      return notFast('wat niet gecodeerd is');
     case 'add-duration':
       return laterCode(scope, expression, makers);
     case 'first-day':
