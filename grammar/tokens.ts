@@ -286,7 +286,19 @@ export const Slechts = keyword('Slechts', 'slechts', 'uitsluitend');
 export const Mede = keyword('Mede', 'mede');
 export const Niet = keyword('Niet', 'niet');
 export const Indien = keyword('Indien', 'indien', 'mits', 'ingeval');
-export const VoorZover = keyword('VoorZover', 'voor zover', 'voorzover');
+export const VoorZover = keyword(
+  'VoorZover',
+  'voor zover',
+  'voorzover',
+  'zolang',
+  'gedurende de periode waarin',
+  'gedurende de tijd dat',
+);
+export const TijdsevenredigNaarMaanden = keyword(
+  'TijdsevenredigNaarMaanden',
+  'tijdsevenredig naar de kalendermaanden waarin',
+  'tijdsevenredig naar de kalendermaanden van het berekeningsjaar waarin',
+);
 export const Tenzij = keyword('Tenzij', 'tenzij', 'behoudens ingeval', 'behoudens indien');
 export const Waarin = keyword('Waarin', 'waarin', 'waarbij');
 export const Bedraagt = keyword('Bedraagt', 'bedraagt', 'bedragen');

@@ -13,7 +13,7 @@ import {
 import type { Span } from '../span.ts';
 import * as T from '../tokens.ts';
 import { ARTICLES, OPERATORS, PRONOUNS, TERM_STARTS, EXPRESSION_STARTS, SUFFIX_AFTER_COMMA } from './words.ts';
-import { type Rule, nameOf, formulaIn, roundingMode, multiple } from './nodes.ts';
+import { type Rule, nameOf, formulaIn, inProportion, roundingMode, multiple } from './nodes.ts';
 import { TermParser } from './terms.ts';
 
 /** What goes on with a sum after a comma; `, verminderd met` and `, indien` do not. */
@@ -69,6 +69,13 @@ export abstract class ExpressionParser extends TermParser {
             const mode = this.CONSUME(T.AfgerondOp);
             const grid = this.SUBRULE(this.grid);
             return { kind: 'round', of: left, mode: roundingMode(mode), grid, span: this.to(start) };
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(T.TijdsevenredigNaarMaanden);
+            const condition = this.SUBRULE(this.condition);
+            return inProportion(left, condition, this.to(start));
           },
         },
         {

@@ -92,6 +92,21 @@ export function formulaIn(expression: Ast.Expression): Ast.FormulaExpression | u
   return expression.kind === 'binary' ? formulaIn(expression.left) : undefined;
 }
 
+/** `X, tijdsevenredig naar de kalendermaanden waarin C`: X × how many of the twelve, ÷ 12. */
+export function inProportion(of: Ast.Expression, condition: Ast.Condition, span: Span): Ast.Expression {
+  const months: Ast.MonthCount = { kind: 'month-count', condition, span };
+  const twelve: Ast.Literal = { kind: 'literal', type: 'getal', text: '12', value: '12', implied: true, span };
+  const all: Ast.BinaryExpression = {
+    kind: 'binary',
+    operator: 'vermenigvuldigd met',
+    left: of,
+    right: months,
+    afterComma: true,
+    span,
+  };
+  return { kind: 'binary', operator: 'gedeeld door', left: all, right: twelve, afterComma: true, span };
+}
+
 export function roundingMode(token: IToken): Ast.RoundExpression['mode'] {
   const words = token.image.toLowerCase().replace(/\s+/g, ' ');
   if (words.startsWith('naar boven')) return 'naar boven';

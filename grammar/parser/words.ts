@@ -91,7 +91,14 @@ export const EXPRESSION_STARTS = [
   ...DAY_STARTS,
 ];
 
-export const SUFFIX_AFTER_COMMA = [...OPERATORS.keys(), T.TenMinste, T.TenHoogste, T.AfgerondOp, T.Waarin];
+export const SUFFIX_AFTER_COMMA = [
+  ...OPERATORS.keys(),
+  T.TenMinste,
+  T.TenHoogste,
+  T.AfgerondOp,
+  T.Waarin,
+  T.TijdsevenredigNaarMaanden,
+];
 
 export const FACTORS: readonly {
   readonly test: RegExp;

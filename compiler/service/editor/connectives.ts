@@ -57,6 +57,9 @@ export const connectives: Readonly<Record<string, Meaning>> = {
     text: 'Voorrang: de eerste bepaling zet de tweede opzij. Deze keuze is van de maker en vraagt een uitleg.',
   },
   WordtGelezen: { text: 'Vervangt in deze zin de ene term door de andere, en nergens anders.' },
+  TijdsevenredigNaarMaanden: {
+    text: 'Zoveel twaalfde delen als er kalendermaanden zijn waarin de voorwaarde op de eerste dag geldt.',
+  },
   NietGecodeerdIs: {
     text: 'Wat de bepaling hierover zegt, is aan mensen overgelaten: waar de voorwaarde geldt, is de uitkomst onbekend, met deze bepaling erbij.',
   },
