@@ -37,6 +37,8 @@ lid 3
 > hoogste kosten van kinderopvang als eerste kind beschouwd.
 Degene is mede rangvoorganger van een opvangkind indien de opvanguren van degene gelijk zijn aan de opvanguren van dat
   opvangkind en de kosten van kinderopvang van degene meer bedragen dan de kosten van kinderopvang van dat opvangkind.
+  uitleg: de tekst die hier is gelezen zegt 'hoogste kosten'; een tekst van 2014 zegt 'laagste kosten'. Wanneer dat is
+  veranderd, is niet gezien.
 
 lid 4
 > In het geval meer kinderen van een ouder een zelfde aantal uren gebruik maken van kinderopvang met gelijke kosten van

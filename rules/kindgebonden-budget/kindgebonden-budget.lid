@@ -276,6 +276,7 @@ Geen kindgebonden budget wordt toegekend
   tenzij de belanghebbende een vaste partner heeft.
 Geen kindgebonden budget wordt toegekend indien de belanghebbende een vaste partner heeft en
   de gezamenlijke rendementsgrondslag meer bedraagt dan de vermogensgrens met partner.
+  uitleg: tekst van 2026; verder als de vorige versie.
 
 lid 5
 geldig van 1 januari 2022 tot 1 januari 2023

@@ -183,3 +183,39 @@ voorbeeld M13h na: getrouwd in april, pas in juli op hetzelfde adres
     Voor het overige: nee.
   verwacht
     Bram is huispartner van Anna met ingang van 1 augustus 2021, op grond van artikel 1a lid 3.
+
+regeling Wet op de zorgtoeslag (Wzt)
+
+voorbeeld M13j vóór: wat de knip scheelt in de zorgtoeslag
+  bron eigen berekening: één twaalfde van 1.249,8127 en elf twaalfden van 558,1571; de feiten van M13d
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna. Het berekeningsjaar is 2020. De peildatum is 1 juni 2020.
+    De geboortedatum van Anna is 1 mei 1985. De geboortedatum van Bram is 30 juli 1986.
+    Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven met ingang van 1 februari 2020.
+    Anna en Bram zijn met elkaar gehuwd met ingang van 1 juli 2020.
+    Anna is krachtens de Zorgverzekeringswet verzekerd. Bram is krachtens de Zorgverzekeringswet verzekerd.
+    Het inkomensgegeven van Anna bedraagt € 15.000. Het inkomensgegeven van Bram bedraagt € 20.000.
+    De rendementsgrondslag van Anna bedraagt nihil. De rendementsgrondslag van Bram bedraagt € 500.000.
+    Voor het overige: nee.
+  verwacht
+    Het gezamenlijk toetsingsinkomen bedraagt € 35.000, op grond van artikel 7 lid 1 Awir.
+    De zorgtoeslag bedraagt € 558,1571, op grond van artikel 2 lid 1.
+    De zorgtoeslag over het berekeningsjaar bedraagt € 616.
+
+voorbeeld M13j na: wat de knip scheelt in de zorgtoeslag
+  bron eigen berekening: zes twaalfden van 1.286,85975 en zes twaalfden van 699,66425; de feiten van M13d
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna. Het berekeningsjaar is 2021. De peildatum is 1 juni 2021.
+    De geboortedatum van Anna is 1 mei 1985. De geboortedatum van Bram is 30 juli 1986.
+    Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven met ingang van 1 februari 2021.
+    Anna en Bram zijn met elkaar gehuwd met ingang van 1 juli 2021.
+    Anna is krachtens de Zorgverzekeringswet verzekerd. Bram is krachtens de Zorgverzekeringswet verzekerd.
+    Het inkomensgegeven van Anna bedraagt € 15.000. Het inkomensgegeven van Bram bedraagt € 20.000.
+    De rendementsgrondslag van Anna bedraagt nihil. De rendementsgrondslag van Bram bedraagt € 500.000.
+    Voor het overige: nee.
+  verwacht
+    Het gezamenlijk toetsingsinkomen bedraagt € 15.000, op grond van artikel 7 lid 1 Awir.
+    Het gezamenlijk toetsingsinkomen bedraagt € 35.000 in juli 2021.
+    De zorgtoeslag bedraagt € 1.286,85975, op grond van artikel 2 lid 1.
+    De zorgtoeslag bedraagt € 699,66425 in juli 2021.
+    De zorgtoeslag over het berekeningsjaar bedraagt € 993.

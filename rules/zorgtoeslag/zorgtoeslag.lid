@@ -475,7 +475,8 @@ Geen zorgtoeslag wordt toegekend
   tenzij de belanghebbende een vaste partner heeft.
 Geen zorgtoeslag wordt toegekend indien de belanghebbende een vaste partner heeft en
   de gezamenlijke rendementsgrondslag meer bedraagt dan de vermogensgrens met partner.
-  uitleg: tekst van 2026; die van 2025 is niet gezien. De bedragen van elk jaar staan in de parameters.
+  uitleg: tekst van 2026; die van 2025 is niet gezien. De bedragen van elk jaar staan in de parameters. Verder als
+  artikel 2a.
 
 lid 2
 > Bij het begin van het kalenderjaar worden de bedragen, bedoeld in het eerste lid, bij ministeriële regeling gewijzigd
