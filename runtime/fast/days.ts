@@ -4,10 +4,14 @@ import type { Day } from '../date.ts';
 import { Fault } from '../fault.ts';
 import { naarVolledig } from './leave.ts';
 
-const digit = (text: string, at: number): number => {
-  const code = text.charCodeAt(at) - 48;
-  return code >= 0 && code <= 9 ? code : NaN;
-};
+/** The number that two digits make; far below nought when they are none. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NO_DIGITS;
+}
+
+const NO_DIGITS = -100_000;
 
 /** 1 January of a year from 1601 on: 365 days a year, and the leap days between. */
 export function yearStart(year: number): number {
@@ -32,17 +36,13 @@ export function monthStart(year: number, month: number): number {
 export function dayOf(text: unknown): number {
   if (typeof text !== 'string' || text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45)
     return naarVolledig();
-  const year = digit(text, 0) * 1000 + digit(text, 1) * 100 + digit(text, 2) * 10 + digit(text, 3);
-  const month = digit(text, 5) * 10 + digit(text, 6);
-  const day = digit(text, 8) * 10 + digit(text, 9);
-  if (
-    !(day <= 28 && day >= 1 && month >= 1 && month <= 12 && year >= 1800 && year <= 2400) &&
-    dateProblem(year, month, day) !== undefined
-  ) {
-    return naarVolledig();
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  if (!(day <= 28 && day >= 1 && month >= 1 && month <= 12 && year >= 1800 && year <= 2400)) {
+    if (year < 0 || month < 0 || day < 0 || dateProblem(year, month, day) !== undefined) return naarVolledig();
   }
-  const start = monthStart(year, month - 1);
-  return Number.isNaN(start + day) ? naarVolledig() : start + day - 1;
+  return monthStart(year, month - 1) + day - 1;
 }
 
 /** The calendar year of a day. */
@@ -68,19 +68,11 @@ export function eersteVanMaand(day: number): number {
 /** The first day of the month after that of the day: 31 days from a first lie in the next month. */
 export const volgendeMaand = (day: number): number => eersteVanMaand(eersteVanMaand(day) + 31);
 
-/** The first day after the given one on which a year is completed. */
-export function nextBirthday(birth: number, day: number): number {
-  const year = yearOf(day);
-  const thisYear = birthdayIn(birth, year);
-  return thisYear > day ? thisYear : birthdayIn(birth, year + 1);
-}
-
 /** Days before 1 March in a common year; the 29th of February is the day after them, which then is 1 March. */
 const BEFORE_MARCH = 59;
 
 /** The birthday in a year, as `birthdayIn` of the calendar has it, by counting from 1 January or from 1 March. */
-function birthdayIn(birth: number, year: number): number {
-  const birthYear = yearOf(birth);
+export function birthdayIn(birth: number, birthYear: number, year: number): number {
   const offset = birth - yearStart(birthYear);
   const sinceMarch = offset - BEFORE_MARCH - Number(isLeap(birthYear));
   return sinceMarch < 0 ? yearStart(year) + offset : monthStart(year, 2) + sinceMarch;
@@ -93,8 +85,9 @@ export const datumUit = (day: number): string => formatDay(day as Day);
 export function heleJaren(from: number, to: number): number {
   if (Number.isNaN(from) || Number.isNaN(to)) return NaN;
   const year = yearOf(to);
-  const years = year - yearOf(from);
-  return to < birthdayIn(from, year) ? years - 1 : years;
+  const birthYear = yearOf(from);
+  const years = year - birthYear;
+  return to < birthdayIn(from, birthYear, year) ? years - 1 : years;
 }
 
 /** A day of the year that lies `offset` years from that of the day; too far is for Full. */

@@ -6,7 +6,7 @@
 import { naarVolledig } from './leave.ts';
 import type { Bearer, Cell } from './cells.ts';
 import type { Layout } from './layout.ts';
-import { eersteVanMaand, heleJaren, nextBirthday, volgendeMaand } from './days.ts';
+import { birthdayIn, eersteVanMaand, volgendeMaand, yearOf } from './days.ts';
 import type { Groot } from './numbers.ts';
 
 export { NOOIT } from './cells.ts';
@@ -118,12 +118,13 @@ export function niemand(a: Mens, b?: Mens): boolean {
 
 /** What was computed holds no longer than the version of the law that was chosen. */
 export function grens(d: Dossier, until: number): void {
-  if (until < d.tot) d.tot = until;
+  // a small integer, however it was computed: then nothing is allocated
+  if (until < d.tot) d.tot = until | 0;
 }
 
 /** What was read or computed may be another from a day on. */
 export function geldigTot(d: Dossier, until: number, value: number): number {
-  if (until < d.tot) d.tot = until;
+  grens(d, until);
   return value;
 }
 
@@ -146,9 +147,15 @@ export function naastMaand(d: Dossier, dag: number, date: number): number {
 /** Whole years up to and including the day; the same until the next birthday. */
 export function leeftijd(d: Dossier, birth: number, dag: number): number {
   if (Number.isNaN(birth)) return NaN;
-  const age = heleJaren(birth, dag);
-  grens(d, nextBirthday(birth, dag));
-  return age;
+  const year = dag >= d.start && dag < d.end ? d.year : yearOf(dag);
+  const birthYear = yearOf(birth);
+  const birthday = birthdayIn(birth, birthYear, year);
+  if (dag < birthday) {
+    grens(d, birthday);
+    return year - birthYear - 1;
+  }
+  grens(d, birthdayIn(birth, birthYear, year + 1));
+  return year - birthYear;
 }
 
 /** Cells in which nothing is remembered yet. Each kind has its own order of fields, so that the machine keeps numbers bare. */

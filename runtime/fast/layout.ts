@@ -42,8 +42,11 @@ export interface Layout {
   readonly before?: readonly string[];
   /** Keys that belong to other regelingen. */
   readonly elsewhere?: readonly string[];
-  /** How many numbers, large numbers, truths and persons the functions about the case as a whole remember. */
-  readonly remembered?: readonly [number, number, number, number];
+  /**
+   * How many functions about the case as a whole remember a number, a large number, a truth and a person; and how many
+   * about one person, and about two.
+   */
+  readonly remembered?: readonly [number, number, number, number, number, number];
   /** Made at the first case. */
   gereed?: Prepared;
 }
@@ -53,7 +56,7 @@ export interface Entry {
   readonly key: string;
   readonly what: 'feit' | 'rol' | 'ding' | 'niets';
   readonly place: number;
-  /** A plain ja or nee, which needs no cell of its own. */
+  /** Nothing but a fact that may be a plain ja or nee, which needs no cell of its own. */
   readonly yesNo: boolean;
   readonly type: Scalar;
   readonly symbols: readonly string[];
@@ -83,6 +86,19 @@ export interface Prepared {
   readonly objects: readonly Kind[];
   readonly noObjects: readonly Bearer[];
   readonly before: ReadonlySet<string>;
+  readonly remembered: Exclude<Layout['remembered'], undefined>;
+  /** The day that was asked about last: mostly it is the same one. */
+  asked: Asked;
+}
+
+/** A day with its year. */
+export interface Asked {
+  readonly text: unknown;
+  readonly dag: number;
+  readonly year: number;
+  /** 1 January of that year, and of the next. */
+  readonly start: number;
+  readonly end: number;
 }
 
 export function prepared(layout: Layout): Prepared {
@@ -102,6 +118,9 @@ export function prepared(layout: Layout): Prepared {
     objects,
     noObjects: objects.map(({ empty }) => empty),
     before: new Set(layout.before),
+    remembered: layout.remembered ?? [0, 0, 0, 0, 0, 0],
+    // small integers from the first on: the machine then keeps all days so
+    asked: { text: undefined, dag: 0, year: 0, start: 0, end: 0 },
   };
 }
 
@@ -110,7 +129,7 @@ function kindOf(facts: readonly FactLayout[], others: readonly Entry[], elsewher
   const add = (one: Entry): void => {
     const same = entries.get(one.key);
     // what has a meaning of its own in the case is no fact
-    if (same?.what !== 'niets') entries.set(one.key, { ...one, also: same });
+    if (same?.what !== 'niets') entries.set(one.key, { ...one, yesNo: one.yesNo && same === undefined, also: same });
   };
   others.forEach(add);
   facts.forEach((fact, place) => {

@@ -5,12 +5,17 @@
  */
 
 import { naarVolledig } from './leave.ts';
+import { MOST_CENTS } from './limits.ts';
 
 /** A large number, or geen. */
 export type Groot = bigint | null;
 
 export const breed = (x: number): Groot => (x === x ? BigInt(x) : null);
 export const smal = (x: Groot): number => (x === null ? NaN : Number(x));
+
+const MOST = BigInt(MOST_CENTS);
+/** A whole number that could be large, but in no case that is likely; else it is for Full. */
+export const krap = (x: Groot): number => (x === null ? NaN : x <= MOST && x >= -MOST ? Number(x) : naarVolledig());
 
 /** A sum in which geen is skipped. */
 export const optel = (a: number, b: number): number => (a !== a ? b : b !== b ? a : a + b);

@@ -5,12 +5,11 @@
 import { dayOf, yearOf, yearStart } from './days.ts';
 import { HOLE, NO, NOOIT, YES } from './cells.ts';
 import type { Bearer, Cell } from './cells.ts';
-import type { Cel, Dossier, Mens } from './dossier.ts';
+import type { Dossier, Mens } from './dossier.ts';
 import { checkJudgements } from './judged.ts';
-import type { Entry, Kind, Layout, Prepared } from './layout.ts';
+import type { Asked, Entry, Kind, Layout, Prepared } from './layout.ts';
 import { entryOf, prepared } from './layout.ts';
 import { naarVolledig } from './leave.ts';
-import type { Groot } from './numbers.ts';
 import { readScalar } from './read.ts';
 
 type Given = Readonly<Record<string, unknown>>;
@@ -23,8 +22,7 @@ const MOST_PERSONS = 1024;
 export function dossier(zaak: object, vraag: { readonly peildatum: string }, layout: Layout): Dossier {
   const ready = (layout.gereed ??= prepared(layout));
   const given = record(zaak);
-  const dag = dayOf(record(vraag)['peildatum']);
-  const d = emptyDossier(layout, ready, dag, given);
+  const d = emptyDossier(layout, ready, askedDay(ready, record(vraag)['peildatum']), given);
   if (given['personen'] !== undefined) d.persons = personsOf(d, ready.persoon, record(given['personen']));
   readCase(d, ready, given);
   if (given['koppels'] !== undefined) readPairs(d, ready.paar, listOf(given['koppels']));
@@ -34,10 +32,17 @@ export function dossier(zaak: object, vraag: { readonly peildatum: string }, lay
   return d;
 }
 
-function emptyDossier(layout: Layout, ready: Prepared, dag: number, given: Given): Dossier {
-  const year = yearOf(dag);
-  const start = yearStart(year);
-  const remembered = layout.remembered ?? NOTHING;
+function askedDay(ready: Prepared, text: unknown): Asked {
+  if (text !== ready.asked.text || text === undefined) {
+    const dag = dayOf(text);
+    const year = yearOf(dag);
+    ready.asked = { text, dag, year, start: yearStart(year), end: yearStart(year + 1) };
+  }
+  return ready.asked;
+}
+
+function emptyDossier(layout: Layout, ready: Prepared, { dag, year, start, end }: Asked, given: Given): Dossier {
+  const { remembered } = ready;
   return {
     cells: ready.zaak.template.slice(),
     layout,
@@ -45,7 +50,7 @@ function emptyDossier(layout: Layout, ready: Prepared, dag: number, given: Given
     dag,
     year,
     start,
-    end: yearStart(year + 1),
+    end,
     eerste: start,
     persons: undefined,
     roles: [],
@@ -53,16 +58,18 @@ function emptyDossier(layout: Layout, ready: Prepared, dag: number, given: Given
     noPair: ready.paar.empty,
     noRelation: ready.gericht.empty,
     tot: NOOIT,
-    getallen: new Array<Cel<number>>(remembered[0]),
-    grote: new Array<Cel<Groot>>(remembered[1]),
-    waarheden: new Array<Cel<boolean>>(remembered[2]),
-    wie: new Array<Cel<Mens>>(remembered[3]),
+    getallen: places(remembered[0]),
+    grote: places(remembered[1]),
+    waarheden: places(remembered[2]),
+    wie: places(remembered[3]),
     overEen: undefined,
     overTwee: undefined,
   };
 }
 
-const NOTHING = [0, 0, 0, 0] as const;
+/** Room for all at once: growing one by one costs more. Where there is nothing, one list will do for all cases. */
+const places = <T>(count: number): T[] => (count === 0 ? NONE : new Array<T>(count));
+const NONE: never[] = [];
 
 /** A plain object; what it inherits would not be seen by Full. */
 function record(value: unknown): Given {
@@ -95,7 +102,7 @@ function readFacts(d: Dossier, kind: Kind, given: Given, cells: Cells): void {
     if (entry?.key !== key) order[at] = entry = entryOf(kind, key);
     at += 1;
     const value = given[key];
-    if (entry.yesNo && typeof value === 'boolean' && entry.also === undefined) cells[entry.place] = value ? YES : NO;
+    if (entry.yesNo && typeof value === 'boolean') cells[entry.place] = value ? YES : NO;
     else if (value !== undefined) keep(d, entry, value, cells);
   }
 }

@@ -4,16 +4,10 @@ import type { Exact } from '../exact.ts';
 import { dayOf } from './days.ts';
 import { packDuration } from './durations.ts';
 import { naarVolledig } from './leave.ts';
+import { MOST_CENTS, MOST_COUNTED, MOST_MILLIONTHS } from './limits.ts';
 
 /** cents; millionths; whole numbers; day numbers; a packed duration; 1 or 0; the place in a list of symbols; nothing. */
 export type Scalar = 'bedrag' | 'getal' | 'aantal' | 'datum' | 'duur' | 'ja-nee' | 'keuze' | 'tekst';
-
-/** The generated code was proved for amounts up to a thousand million euros; what is larger goes to Full. */
-export const MOST_CENTS = 100_000_000_000;
-/** The same for other numbers, up to a million, in millionths. */
-export const MOST_MILLIONTHS = 1_000_000_000_000;
-/** The same for counts. */
-export const MOST_COUNTED = 1_000_000;
 
 export function readScalar(type: Scalar, symbols: readonly string[], given: unknown): number {
   switch (type) {

@@ -3,8 +3,9 @@ import type { Dossier, Herinnering, Mens, Onthouden } from './dossier.ts';
 
 /** All that was computed about these persons, by the place of the function. Nobody has number −1. */
 export function onthouden(d: Dossier, one: Mens, two?: Mens): Onthouden {
-  if (two === undefined) return ((d.overEen ??= [])[one.number + 1] ??= []);
-  return (((d.overTwee ??= [])[one.number + 1] ??= [])[two.number + 1] ??= []);
+  const count = d.layout.remembered;
+  if (two === undefined) return ((d.overEen ??= [])[one.number + 1] ??= new Array<undefined>(count?.[4] ?? 0));
+  return (((d.overTwee ??= [])[one.number + 1] ??= [])[two.number + 1] ??= new Array<undefined>(count?.[5] ?? 0));
 }
 
 /** What was computed for the day. */

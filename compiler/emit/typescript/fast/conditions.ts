@@ -227,7 +227,7 @@ const jaar = jaarVan(dag);
 const buiten = d.tot;
 let uit = ${!some};
 for (let maand = 0; maand < 12 && uit === ${!some}; maand += 1) uit = ${call};
-d.tot = Math.min(buiten, nieuwjaar(jaar + 1));
+d.tot = Math.min(buiten, nieuwjaar(jaar + 1)) | 0;
 return uit;`;
   return `${declare(scope.build, { name: some ? 'enigeMaand' : 'elkeMaand', persons, result: 'boolean', body: body.trim() })}(${passed})`;
 }

@@ -54,7 +54,7 @@ for (let andere = ${from}; andere < einde; andere = Math.max(d.tot, andere + 1))
 d.tot = NOOIT;
 if (${some ? call : `!${call}`}) { uit = ${some}; break; }
 }
-d.tot = Math.min(buiten, ${next});
+d.tot = Math.min(buiten, ${next}) | 0;
 return uit;`;
 }
 
@@ -78,6 +78,6 @@ uit = ${call};
 if (uit) break;
 andere = Math.max(d.tot, andere + 1);
 }
-d.tot = Math.min(buiten, uit ? ${next} : Math.min(Math.max(andere, dag) + 1, ${next}));
+d.tot = Math.min(buiten, uit ? ${next} : Math.min(Math.max(andere, dag) + 1, ${next})) | 0;
 return uit;`;
 }

@@ -33,6 +33,7 @@ export const helpers: readonly string[] = [
   'kleinerG',
   'kleinerOfGelijkG',
   'kolom',
+  'krap',
   'kolomG',
   'laagsteG',
   'later',

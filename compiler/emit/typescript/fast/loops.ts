@@ -83,7 +83,7 @@ while (tot < 12 && eersteDag(jaar, tot) < d.tot) tot += 1;
 ${present === '' ? step : `if (${present}) { ${step} }`}
 maand = tot;
 }
-d.tot = Math.min(buiten, nieuwjaar(jaar + 1));
+d.tot = Math.min(buiten, nieuwjaar(jaar + 1)) | 0;
 return ${term.geen ? `iets ? som : ${geen}` : 'som'};`;
   const name = declare(scope.build, { name: 'somOverMaanden', persons, result: carrier(total), body: body.trim() });
   return { ...total, code: once(scope, 'overMaanden', carrier(total), `${name}(${passed})`) };
@@ -103,7 +103,7 @@ const jaar = jaarVan(dag);
 const buiten = d.tot;
 let aantal = 0;
 for (let maand = 0; maand < 12; maand += 1) if (${call}) aantal += 1;
-d.tot = Math.min(buiten, nieuwjaar(jaar + 1));
+d.tot = Math.min(buiten, nieuwjaar(jaar + 1)) | 0;
 return aantal;`;
   const name = declare(scope.build, { name: 'aantalMaanden', persons, result: 'number', body: body.trim() });
   return number.measured(once(scope, 'aantalMaanden', 'number', `${name}(${passed})`), 1n, 0n, 12n, false);

@@ -3,6 +3,8 @@
  * which it was proved to lie; where these are below 2^53 the code computes with `number`, else with `bigint`.
  */
 
+import { MOST_CENTS } from '../../../../runtime/fast/limits.ts';
+
 /** The value is `code` / `den`; `code` yields a whole number in [lo, hi], or geen (NaN, or null when big). */
 export interface NumberCode {
   readonly kind: 'number';
@@ -244,8 +246,16 @@ export function round(x: NumberCode, mode: Mode, n: bigint, d: bigint): NumberCo
   const code = big
     ? `${helpers[mode]}G(${asRepresented(top, true)}, ${digits(divisor, true)})`
     : `${helpers[mode]}(${top.code}, ${digits(divisor, false)})`;
-  const whole = shrunk({ kind: 'number', code, den: 1n, lo, hi, geen: top.geen, big });
+  const whole = narrowed({ kind: 'number', code, den: 1n, lo, hi, geen: top.geen, big });
   return { ...times(whole, n), den: d };
+}
+
+const MOST = BigInt(MOST_CENTS);
+
+/** What no likely case makes large is looked at when it is computed, so that what follows is cheap. */
+function narrowed(x: NumberCode): NumberCode {
+  if (!x.big || (x.lo >= -MOST && x.hi <= MOST)) return shrunk(x);
+  return { ...x, code: `krap(${x.code})`, lo: most(x.lo, -MOST), hi: least(x.hi, MOST), big: false };
 }
 
 const floorBig = (n: bigint, d: bigint): bigint => (n < 0n && n % d !== 0n ? n / d - 1n : n / d);

@@ -98,7 +98,7 @@ export function askedElsewhere(scope: Scope, unit: Unit, day: DayTerm, slots: re
   const body = `
 const buiten = d.tot;
 const waarde = ${unit.name}(${['d', code, ...persons].join(', ')});
-d.tot = ${until === '' ? 'buiten' : `Math.min(buiten, ${until})`};
+d.tot = ${until === '' ? 'buiten' : `Math.min(buiten, ${until}) | 0`};
 return waarde;`;
   const name = declare(scope.build, {
     name: `${unit.name}_elders`,

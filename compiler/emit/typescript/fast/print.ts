@@ -90,7 +90,7 @@ function functionText(
 }
 
 /** Where the dossier keeps them, in the order of `remembered` in its layout. */
-const LISTS = ['getallen', 'grote', 'waarheden', 'wie'];
+const LISTS = ['getallen', 'grote', 'waarheden', 'wie', 'over 1', 'over 2'];
 
 const cells: Readonly<Record<string, string>> = {
   number: 'getallen',
@@ -128,9 +128,10 @@ return waarde;`;
 /** The same for each person, or each two of them: a list of the stretches of days that were asked about. */
 function perPerson(build: Build, printed: Printed, places: Map<string, number>): readonly string[] {
   if (printed.result !== 'boolean' && printed.result !== 'number') return [functionText(build, printed)];
-  const place = places.get(PER_PERSON) ?? 0;
-  places.set(PER_PERSON, place + 1);
   const { persons, result } = printed;
+  const list = `over ${persons.length}`;
+  const place = places.get(list) ?? 0;
+  places.set(list, place + 1);
   const inner = `${printed.name}_eenmaal`;
   const body = `const geheugen = onthouden(d, ${persons.join(', ')});
 const cel = celOp(d, geheugen[${place}]${build.typed ? ` as Herinnering<${result}> | undefined` : ''}, dag);
@@ -146,8 +147,6 @@ return waarde;`;
     functionText(build, { ...printed, comment: '', body }),
   ];
 }
-
-const PER_PERSON = 'per persoon';
 
 const empty: Readonly<Record<string, string>> = {
   getallen: 'leegGetal',

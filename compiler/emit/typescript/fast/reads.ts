@@ -1,4 +1,5 @@
 /** Facts, parameters and constants as code: what is read, and between which bounds it lies. */
+import { MOST_CENTS, MOST_COUNTED, MOST_MILLIONTHS } from '../../../../runtime/fast/limits.ts';
 import type { Constant, Expression, Fact, Parameter, ValueType } from '../../../../runtime/ir/index.ts';
 import type { OtherCode, ValueCode } from './build.ts';
 import { carrier, declareTable, nameOfId, notFast } from './build.ts';
@@ -51,9 +52,9 @@ export function choiceOf(scope: Scope, expression: Expression): string {
   return type?.kind === 'keuze' ? type.choice : notFast('een keuze zonder bekend soort');
 }
 
-const CENTS = 100_000_000_000n;
-const MILLIONTHS = 1_000_000_000_000n;
-const COUNTED = 1_000_000n;
+const CENTS = BigInt(MOST_CENTS);
+const MILLIONTHS = BigInt(MOST_MILLIONTHS);
+const COUNTED = BigInt(MOST_COUNTED);
 
 export function factCode(scope: Scope, expression: Expression & { kind: 'fact' }, makers: Makers): ValueCode {
   const fact = scope.build.facts.get(expression.fact) ?? notFast(`onbekend feit ${expression.fact}`);
