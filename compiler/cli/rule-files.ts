@@ -1,12 +1,13 @@
 /** Finds and reads the rules: the paths given, or those that come with Lidwoord. */
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import type { Source } from '../service/index.ts';
 import { badInput } from './complaint.ts';
 import { packageFolder } from './package-folder.ts';
 import type { Terminal } from './terminal.ts';
-import { mustExist, readText, shownPath, STANDARD_INPUT } from './text-file.ts';
+import { mustExist, readText, reasonOf, shownPath, STANDARD_INPUT } from './text-file.ts';
 
 const EXTENSION = '.lid';
 
@@ -49,10 +50,10 @@ function filesOf(path: string, terminal: Terminal): readonly Source[] {
 }
 
 function readAll(files: readonly string[], terminal: Terminal): readonly Source[] {
-  return files.map((file) => ({
-    file: shownPath(realpathSync(file), terminal),
-    text: textOf(readText(file, terminal)),
-  }));
+  return files.map((file) => {
+    const text = textOf(readText(file, terminal)); // first, because it says what is the matter with the file
+    return { file: shownPath(realpathSync(file), terminal), text };
+  });
 }
 
 /** Lines end in one way in memory, so that a place is the same on every system. */
@@ -62,11 +63,21 @@ function textOf(text: string): string {
 
 function lidFilesIn(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
-  const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const entries = entriesOf(folder).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return lidFilesIn(path);
     return entry.name.endsWith(EXTENSION) ? [path] : [];
   });
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    return badInput('niet-leesbaar', `De map '${folder}' kan niet worden gelezen: ${reasonOf(error)}.`, {
+      place: folder,
+    });
+  }
 }

@@ -1,5 +1,5 @@
 /** Reads text from a file or from standard input, and says what is the matter when that does not go. */
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 
 import { badInput } from './complaint.ts';
@@ -54,10 +54,15 @@ export function reasonOf(error: unknown): string {
 /** Complains when there is nothing at the path, and proposes a neighbour that looks like it. */
 export function mustExist(path: string, full: string): void {
   if (existsSync(full)) return;
+  if (isLink(full))
+    badInput('bestaat-niet', `'${path}' is een koppeling naar iets dat niet bestaat.`, {
+      place: path,
+      hint: 'Haal de koppeling weg, of zet terug waar zij naar wijst.',
+    });
   const folder = dirname(full);
   if (!existsSync(folder))
     badInput('bestaat-niet', `'${path}' bestaat niet; ook de map '${dirname(path)}' niet.`, { place: path });
-  const others = neighbours(folder).filter((name) => name !== basename(full)); // a link to nothing is there itself
+  const others = neighbours(folder);
   const wanted = basename(full).toLowerCase();
   const near =
     others.find((name) => name.toLowerCase() === wanted) ?? others.find((name) => isNear(name.toLowerCase(), wanted));
@@ -66,6 +71,10 @@ export function mustExist(path: string, full: string): void {
       ? 'Controleer de naam en de map.'
       : `Bedoelde u '${path.slice(0, path.length - basename(path).length)}${near}'?`;
   badInput('bestaat-niet', `'${path}' bestaat niet.`, { place: path, hint });
+}
+
+function isLink(full: string): boolean {
+  return lstatSync(full, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 function neighbours(folder: string): readonly string[] {

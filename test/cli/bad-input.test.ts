@@ -1,4 +1,7 @@
 /** Whatever is wrong with a command or its input: a Dutch message with place and remedy, and the right exit code. */
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { kortingswet, zaakMet } from '../service/kortingswet.ts';
@@ -28,6 +31,8 @@ beforeAll(() => {
     'eigen/kw.ts': 'export const van = "mij";',
     bestand: 'geen map',
   });
+  folder.write('met-koppeling/kw.lid', kortingswet);
+  symlinkSync('nergens', join(folder.path, 'met-koppeling/los.lid'));
   folder.write('latijn.lid', Buffer.from(kortingswet.replaceAll('€', 'é'), 'latin1'));
   folder.write('utf16.json', Buffer.from('\ufeff{}', 'utf16le'));
   folder.write('beeld.lid', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]));
@@ -122,6 +127,7 @@ const foundWrong: readonly Row[] = [
     'vraagt niet naar',
   ],
   ['a module over a file of somebody else', ['genereer', 'kw.lid', '--naar', 'eigen'], 'niet door Lidwoord gemaakt'],
+  ['a link to nothing among the rules', ['controleer', 'met-koppeling'], 'koppeling naar iets dat niet bestaat'],
   ['a module where a folder stands', ['genereer', 'kw.lid', '--naar', 'bezet'], 'niet door Lidwoord gemaakt'],
   ['a folder in a file', ['genereer', 'kw.lid', '--naar', 'bestand/x'], "De map 'bestand/x' kan niet worden gemaakt"],
   ['a folder that is a file', ['genereer', 'kw.lid', '--naar', 'bestand'], "'bestand'"],
