@@ -42,7 +42,7 @@ async function household(path: string, given: Json, { van, naar }: Laws): Promis
       return proefberekening(program, given) as unknown as Json;
     } catch (error) {
       if (!isFault(error)) throw error;
-      return badInput(error.code, error.message, { place: `${path}: ${error.path}` });
+      return badInput(error.code, error.message, { place: error.path === '' ? path : `${path}: ${error.path}` });
     }
   };
   const [before, after] = [calculate(programOf(van)), calculate(programOf(naar))];
@@ -51,12 +51,14 @@ async function household(path: string, given: Json, { van, naar }: Laws): Promis
     const [one, other] = [said(before[name]), said(after[name])];
     if (one.tekst === other.tekst) return [];
     const [old, fresh] = [grounds(before[name]), grounds(after[name])];
+    const more = difference(before[name], after[name]);
     return [
       {
         title: path,
-        question: `${name} over het jaar`,
+        question: `${inWords(name)} over het jaar`,
         van: one,
         naar: other,
+        ...(more === undefined ? {} : { verschil: more }),
         leden: {
           weg: old.filter((address) => !fresh.includes(address)),
           erbij: fresh.filter((address) => !old.includes(address)),
@@ -69,10 +71,29 @@ async function household(path: string, given: Json, { van, naar }: Laws): Promis
 }
 
 function said(outcome: unknown): Said {
-  const { soort, perJaar } = (isObject(outcome) ? outcome : {}) as { soort?: Said['soort']; perJaar?: string };
+  const soort = isObject(outcome) ? (outcome['soort'] as Said['soort']) : undefined;
   if (soort === undefined) return { soort: 'bestaat niet', tekst: 'bestaat niet' };
-  return { soort, tekst: soort === 'bepaald' ? `€ ${perJaar ?? ''} per jaar` : soort };
+  const amount = amountOf(outcome);
+  return { soort, tekst: amount === undefined ? soort : euros(amount) };
 }
+
+/** What is granted over the year, in whole euros. */
+function amountOf(outcome: unknown): bigint | undefined {
+  const perJaar = isObject(outcome) ? outcome['perJaar'] : undefined;
+  return typeof perJaar === 'string' ? BigInt(perJaar) : undefined;
+}
+
+/** What comes on top, with its sign; only of two amounts. */
+function difference(before: unknown, after: unknown): string | undefined {
+  const [old, fresh] = [amountOf(before), amountOf(after)];
+  if (old === undefined || fresh === undefined) return undefined;
+  return fresh < old ? `− ${euros(old - fresh)}` : `+ ${euros(fresh - old)}`;
+}
+
+const euros = (amount: bigint): string => `€ ${String(amount).replace(/\B(?=(?:\d{3})+$)/g, '.')},00`;
+
+/** 'kindgebondenBudget' as it is written in a sentence. */
+const inWords = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 function grounds(outcome: unknown): readonly string[] {
   const found = isObject(outcome) ? outcome['grondslag'] : undefined;

@@ -75,6 +75,7 @@ interface Answer {
   readonly vragen: number;
   readonly veranderingen: readonly {
     readonly titel: string;
+    readonly vraag: string;
     readonly van: { readonly tekst: string };
     readonly naar: { readonly tekst: string };
     readonly verschil?: string;
@@ -148,6 +149,34 @@ describe('vergelijk', () => {
       '| geval | vraag | zonder Lb | met Lb | verschil | waardoor |',
       '|---|---|---:|---:|---:|---|',
       '| Leesgeld, rij 3 | leestoeslag op 1 januari 2026 | € 103,00 | € 75,00 | − € 28,00 | telt niet meer: artikel 2, Wlt; telt nu: paragraaf 1, Lb |',
+    ]);
+  });
+
+  test('a household: what each toeslag becomes, and what that is more or less', async () => {
+    folder.write(
+      'huishouden.json',
+      JSON.stringify({
+        berekeningsjaar: 2021,
+        aanvrager: { geboortedatum: '1990-05-01', toetsingsinkomen: '15000' },
+        kinderen: [{ geboortedatum: '2015-01-01' }],
+        toeslagen: ['zorgtoeslag', 'kindgebondenBudget', 'kinderopvangtoeslag'],
+      }),
+    );
+    const days = ['--van', '2020-12-31', '--naar', '2021-01-01'];
+    const found = await folder.lidwoord([
+      'vergelijk',
+      ...days,
+      '--filter',
+      'zo heet niets',
+      '--geval',
+      'huishouden.json',
+      '--json',
+    ]);
+    const { vragen, veranderingen } = JSON.parse(found.out) as Answer;
+    expect(vragen).toBe(3);
+    expect(veranderingen.map(({ vraag, van, naar, verschil }) => [vraag, van.tekst, naar.tekst, verschil])).toEqual([
+      ['zorgtoeslag over het jaar', '€ 1.250,00', '€ 1.287,00', '+ € 37,00'],
+      ['kindgebonden budget over het jaar', '€ 4.375,00', '€ 4.446,00', '+ € 71,00'],
     ]);
   });
 
