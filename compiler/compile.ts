@@ -38,9 +38,13 @@ export function compile(sources: readonly Source[], options: CompileOptions = {}
   const resolved = resolve(amended.parsed);
   const lowered = lower(amended.parsed, resolved, options.memory?.lowering);
   const checked = check(amended.parsed, resolved, lowered);
-  const syntax = parsed.faults.map((fault) =>
-    fromSyntaxFault(fault, textOf(fault.file) ?? '', namesIn(parsed, fault.file)),
-  );
+  const names = new Map<string, readonly string[]>();
+  const namesOf = (file: string): readonly string[] => {
+    const known = names.get(file) ?? namesIn(parsed, file);
+    names.set(file, known);
+    return known;
+  };
+  const syntax = parsed.faults.map((fault) => fromSyntaxFault(fault, textOf(fault.file) ?? '', namesOf(fault.file)));
   const all = [...syntax, ...amended.diagnostics, ...resolved.diagnostics, ...lowered.diagnostics, ...checked];
   return {
     program: always(lowered.program, options.met ?? []),

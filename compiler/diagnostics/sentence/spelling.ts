@@ -133,13 +133,42 @@ export const misspeltName: Cause = (broken) => {
 
 /** The known name of as many words that differs in one word, and there by some letters. */
 function nameLike(words: readonly string[], names: readonly string[]): string | undefined {
-  return names.find((name) => {
-    const known = name.toLowerCase().split(' ');
-    if (known.length !== words.length) return false;
-    const slips = known.flatMap((word, index) => (word === words[index] ? [] : [[words[index] ?? '', word] as const]));
-    const [slip] = slips;
-    return slips.length === 1 && slip !== undefined && slip[1].length >= 4 && nearNames(slip[0], [slip[1]]).length > 0;
-  });
+  return indexOf(names)
+    .ofLength.get(words.length)
+    ?.find(({ words: known }) => {
+      const slips = known.flatMap((word, index) =>
+        word === words[index] ? [] : [[words[index] ?? '', word] as const],
+      );
+      const [slip] = slips;
+      return (
+        slips.length === 1 && slip !== undefined && slip[1].length >= 4 && nearNames(slip[0], [slip[1]]).length > 0
+      );
+    })?.name;
+}
+
+interface NameIndex {
+  /** In small letters. */
+  readonly all: ReadonlySet<string>;
+  /** By number of words, in the order of the names. */
+  readonly ofLength: ReadonlyMap<number, readonly { readonly name: string; readonly words: readonly string[] }[]>;
+}
+
+/** Many faults in one file ask about the same names: they are taken apart once. */
+const indexes = new WeakMap<readonly string[], NameIndex>();
+
+function indexOf(names: readonly string[]): NameIndex {
+  const known = indexes.get(names);
+  if (known) return known;
+  const ofLength = new Map<number, { readonly name: string; readonly words: readonly string[] }[]>();
+  for (const name of names) {
+    const words = name.toLowerCase().split(' ');
+    const alike = ofLength.get(words.length);
+    if (alike) alike.push({ name, words });
+    else ofLength.set(words.length, [{ name, words }]);
+  }
+  const made: NameIndex = { all: new Set(names.map((name) => name.toLowerCase())), ofLength };
+  indexes.set(names, made);
+  return made;
 }
 
 /** How many characters back the unknown words just before the place begin; undefined when they are known. */
@@ -147,9 +176,7 @@ function unknownRunBefore({ before, previous, names }: Broken): number | undefin
   const at = before.lastIndexOf(previous);
   const lower = previous.toLowerCase();
   if (previous === '' || at === -1 || !/^[a-zà-ÿ]/.test(previous)) return undefined;
-  return names.some((name) => name.toLowerCase() === lower) || knownPhrases().includes(lower)
-    ? undefined
-    : before.length - at;
+  return indexOf(names).all.has(lower) || knownPhrases().includes(lower) ? undefined : before.length - at;
 }
 
 const SMALL_WORDS = ['de', 'het', 'een', 'van', 'en', 'of', 'op', 'in', 'met', 'dan', 'is', 'die', 'niet'];
