@@ -15,6 +15,14 @@ const HEADS = [
   'Een verzoek kan zijn',
 ];
 
+const PLURALS: Readonly<Record<string, string>> = { moet: 'moeten', kan: 'kunnen', mag: 'mogen' };
+
+/** 'moet|moeten' */
+function bothForms(verb: string): string {
+  const plural = PLURALS[verb];
+  return plural === undefined ? verb : `${verb}|${plural}`;
+}
+
 /** The head of a list of facts, or one fact of it (`before` is the text of the file up to there). */
 export function explainDeclaration(
   text: string,
@@ -37,6 +45,8 @@ export function explainDeclaration(
       remedie: `Schrijf '${type[1] ?? ''}: ${type[2] ?? ''}'.`,
     };
   const suffix = /,\s*([^,]+)$/.exec(text)?.[1];
+  if (suffix === 'in de tijd' || suffix === 'per berekeningsjaar')
+    return explainDeclaration(text.slice(0, text.lastIndexOf(',')).trimEnd(), before); // that part is as it should be
   if (suffix !== undefined && /tijd|jaar|maand/.test(suffix)) {
     return {
       bevinding: `Achter de komma staat '${suffix}'; daar kan alleen 'in de tijd' of 'per berekeningsjaar' staan.`,
@@ -49,6 +59,22 @@ export function explainDeclaration(
       .reverse()
       .find((line) => /^[A-ZÀ-Ö]/.test(line)) ?? '';
   if (/\sof\s+(?:hij|zij|het|deze)\b/.test(head)) {
+    const auxiliary = /^(.+)\s(moet|kan|mag|moeten|kunnen|mogen)\s(\S+)$/.exec(text);
+    if (auxiliary)
+      return {
+        bevinding: `In '${quotable(text)}' staat '${auxiliary[2] ?? ''}' niet achteraan.`,
+        remedie: `Zet het achteraan, in beide vormen: '${auxiliary[1] ?? ''} ${auxiliary[3] ?? ''} ${bothForms(auxiliary[2] ?? '')}'.`,
+      };
+    const modal = /^(.+)\s(moet|kan|mag)$/.exec(text);
+    const turnable = /^(?:is|zijn|heeft|hebben|woont|wonen)\s/.test(text);
+    const other = turnable ? undefined : /^(?:(.+)\s)?([a-z]{3,}t)$/.exec(text);
+    if (modal ?? other)
+      return {
+        bevinding: `Van het werkwoord '${(modal ?? other)?.[2] ?? ''}' is de andere vorm hier niet bekend.`,
+        remedie: modal
+          ? `Schrijf beide vormen: '${modal[1] ?? ''} ${bothForms(modal[2] ?? '')}'.`
+          : "Schrijf beide vormen, zoals in 'een woning huurt|huren'.",
+      };
     const first = /^(is|zijn|heeft|hebben|woont|wonen)\s+(.+)$/.exec(text);
     const turned = first ? `'${first[2] ?? ''} ${first[1] ?? ''}'` : "'in Nederland woont', 'een verzekerde is'";
     return {
