@@ -53,7 +53,7 @@ function workedCases(results: readonly ExampleResult[]): readonly Worked[] {
     (moment === 'vóór' ? worked.before : worked.after).push(result);
     cases.set(`${code} ${name}`, worked);
   }
-  return [...cases.values()];
+  return [...cases.values()].toSorted((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -109,19 +109,40 @@ interface Told {
   readonly after?: CheckResult | undefined;
 }
 
-/** Two checks of one case with different outcomes; failing that, what there is. */
+interface Named {
+  readonly name: string;
+  readonly check: CheckResult;
+}
+
+/**
+ * The change in one line: two outcomes of one case that differ, on one question if possible; failing that, of two cases
+ * that ask the same; failing that, the first case as it is.
+ */
 function told(cases: readonly Worked[]): Told {
-  const checksOf = (results: readonly ExampleResult[]): readonly CheckResult[] =>
-    results.flatMap(({ checks }) => checks);
-  const pairs = cases.flatMap(({ name, before, after }) =>
-    checksOf(before).flatMap((one) => checksOf(after).map((other): Told => ({ name, before: one, after: other }))),
-  );
-  const other = pairs.filter(({ before, after }) => before && after && outcomeWords(before) !== outcomeWords(after));
-  const changed = other.find(({ before, after }) => before?.conclusion === after?.conclusion) ?? other[0];
+  const checks = (moment: 'before' | 'after'): readonly Named[] =>
+    cases.flatMap((worked) =>
+      worked[moment].flatMap((result) => result.checks.map((check) => ({ name: worked.name, check }))),
+    );
+  const before = checks('before');
+  const after = checks('after');
+  const pairs = before.flatMap((one) => after.map((other) => ({ one, other })));
+  const changed = pairs.filter(({ one, other }) => outcomeWords(one.check) !== outcomeWords(other.check));
+  const ofOneCase = ({ one, other }: (typeof pairs)[number]): boolean => one.name === other.name;
+  const ofOneQuestion = ({ one, other }: (typeof pairs)[number]): boolean =>
+    one.check.conclusion === other.check.conclusion;
+  const best =
+    changed.find((pair) => ofOneCase(pair) && ofOneQuestion(pair)) ??
+    changed.find(ofOneCase) ??
+    pairs.find(ofOneCase) ??
+    changed.find(ofOneQuestion);
+  if (best) {
+    const { one, other } = best;
+    const name = one.name === other.name ? one.name : `${one.name} · ${other.name}`;
+    return { name, before: one.check, after: other.check };
+  }
   const [first] = cases;
-  if (changed ?? pairs[0]) return changed ?? pairs[0] ?? { name: '' };
   if (first === undefined) return { name: 'geen rechtsregel' };
-  return { name: first.name, before: checksOf(first.before)[0], after: checksOf(first.after)[0] };
+  return { name: first.name, before: before[0]?.check, after: after[0]?.check };
 }
 
 /** A measure and those that go with it: M04b belongs to M04 when it has no prose of its own. */

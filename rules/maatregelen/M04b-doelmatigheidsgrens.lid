@@ -6,30 +6,30 @@ voorbeelden M04b vóór: een kleine terugvordering
     De peildatum is 1 december 2020. Het toegekende bedrag bedraagt € 1.000.
     De terugvordering volgt niet uit de verrekening van een voorschot.
     De terugvordering volgt uit de herziening van een toegekende tegemoetkoming.
-| verleende bedrag | verwacht: terug te vorderen bedrag | op grond van |
-|-----------------:|-----------------------------------:|--------------|
-|          € 1.098 |                               € 98 | artikel 26   |
+| geval        | verleende bedrag | verwacht: terug te vorderen bedrag | op grond van |
+|--------------|-----------------:|-----------------------------------:|--------------|
+| € 98 te veel |          € 1.098 |                               € 98 | artikel 26   |
 
-voorbeelden M04b na: de grens van elk jaar
+voorbeelden M04b na: een kleine terugvordering
   bron Awir, artikel 26a, geldend in elk van de jaren
   gegeven
     Het toegekende bedrag bedraagt € 1.000. De terugvordering volgt niet uit de verrekening van een voorschot.
     De terugvordering volgt uit de herziening van een toegekende tegemoetkoming.
-| peildatum       | verleende bedrag | verwacht: terug te vorderen bedrag | op grond van |
-|-----------------|-----------------:|-----------------------------------:|--------------|
-| 1 december 2021 |          € 1.098 |                              nihil | artikel 26a  |
-| 1 december 2021 |          € 1.099 |                      oordeel nodig |              |
-| 1 december 2022 |          € 1.100 |                              nihil | artikel 26a  |
-| 1 december 2022 |          € 1.101 |                      oordeel nodig |              |
-| 1 december 2023 |          € 1.106 |                              nihil | artikel 26a  |
-| 1 december 2023 |          € 1.107 |                      oordeel nodig |              |
-| 1 december 2024 |          € 1.116 |                              nihil | artikel 26a  |
-| 1 december 2024 |          € 1.117 |                      oordeel nodig |              |
-| 1 december 2025 |          € 1.118 |                              nihil | artikel 26a  |
-| 1 december 2025 |          € 1.119 |                      oordeel nodig |              |
-| 1 december 2026 |          € 1.121 |                              nihil | artikel 26a  |
-| 1 december 2026 |          € 1.122 |                      oordeel nodig |              |
-| 1 december 2027 |          € 1.050 |                           onbekend |              |
+| geval                 | peildatum       | verleende bedrag | verwacht: terug te vorderen bedrag | op grond van |
+|-----------------------|-----------------|-----------------:|-----------------------------------:|--------------|
+| € 98 te veel          | 1 december 2021 |          € 1.098 |                              nihil | artikel 26a  |
+| € 99 te veel in 2021  | 1 december 2021 |          € 1.099 |                      oordeel nodig |              |
+| € 100 te veel in 2022 | 1 december 2022 |          € 1.100 |                              nihil | artikel 26a  |
+| € 101 te veel in 2022 | 1 december 2022 |          € 1.101 |                      oordeel nodig |              |
+| € 106 te veel in 2023 | 1 december 2023 |          € 1.106 |                              nihil | artikel 26a  |
+| € 107 te veel in 2023 | 1 december 2023 |          € 1.107 |                      oordeel nodig |              |
+| € 116 te veel in 2024 | 1 december 2024 |          € 1.116 |                              nihil | artikel 26a  |
+| € 117 te veel in 2024 | 1 december 2024 |          € 1.117 |                      oordeel nodig |              |
+| € 118 te veel in 2025 | 1 december 2025 |          € 1.118 |                              nihil | artikel 26a  |
+| € 119 te veel in 2025 | 1 december 2025 |          € 1.119 |                      oordeel nodig |              |
+| € 121 te veel in 2026 | 1 december 2026 |          € 1.121 |                              nihil | artikel 26a  |
+| € 122 te veel in 2026 | 1 december 2026 |          € 1.122 |                      oordeel nodig |              |
+| € 50 te veel in 2027  | 1 december 2027 |          € 1.050 |                           onbekend |              |
 
 voorbeelden M04b na: geen matiging, of matiging tot de grens
   bron Awir, geldend 2021-01-01, artikelen 26 en 26a; bedragen fictief
@@ -50,9 +50,9 @@ voorbeelden M04b na: na herziening van een voorschot geldt de grens niet
     De terugvordering volgt niet uit de herziening van een toegekende tegemoetkoming.
     De terugvordering volgt niet uit de verrekening van een voorschot.
     Het oordeel of de nadelige gevolgen van een volledige terugvordering onevenredig zijn is nee.
-| verleende bedrag | verwacht: terug te vorderen bedrag | op grond van     |
-|-----------------:|-----------------------------------:|------------------|
-|          € 1.050 |                               € 50 | artikel 26 lid 2 |
+| geval        | verleende bedrag | verwacht: terug te vorderen bedrag | op grond van     |
+|--------------|-----------------:|-----------------------------------:|------------------|
+| € 50 te veel |          € 1.050 |                               € 50 | artikel 26 lid 2 |
 
 voorbeeld M04b na: een klein bedrag na verrekening van een voorschot
   bron Awir, geldend 2021-01-01, artikel 26a

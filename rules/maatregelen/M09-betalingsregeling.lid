@@ -28,7 +28,7 @@ voorbeeld M09 vóór: opzet of grove schuld
   verwacht
     Geen maandelijkse termijn.
 
-voorbeeld M09 na: € 500 terug in 2021, het bedrag per termijn is niet gezien
+voorbeeld M09 na: € 500 terug, in vaste termijnen
   bron eigen; de tekst van na 2015 is niet gelezen
   gegeven
     De peildatum is 1 juni 2021. Het verleende bedrag bedraagt € 500. Het toegekende bedrag bedraagt € 0.

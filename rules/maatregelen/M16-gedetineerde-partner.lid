@@ -2,7 +2,7 @@ regeling Wet kinderopvang (Wko)
 gebruikt Algemene wet inkomensafhankelijke regelingen (Awir); Besluit kinderopvangtoeslag (Bko);
   Verzamelbesluit Toeslagen, kinderopvangtoeslag (Verzamelbesluit KOT)
 
-voorbeelden M16 vóór: acht maanden straf, ten uitvoer gelegd van 15 februari tot en met 14 oktober 2021
+voorbeelden M16 vóór: acht maanden straf, van 15 februari tot en met 14 oktober
   bron Wko, geldend 2021-12-21, artikel 1.6 lid 3; eigen
   gegeven
     Anna, Bram en Kim zijn personen. De belanghebbende is Anna. Anna woont in Nederland.
@@ -14,12 +14,12 @@ voorbeelden M16 vóór: acht maanden straf, ten uitvoer gelegd van 15 februari t
     Voor het overige: nee.
 | geval                                    | peildatum      | Bram is met werken gestopt | verwacht: Anna heeft aanspraak op kinderopvangtoeslag | op grond van                  |
 |------------------------------------------|----------------|----------------------------|-------------------------------------------------------|-------------------------------|
-| werkte niet                              | 1 maart 2021   | nee                        | nee                                                   | artikel 1.6 lid 3             |
-| werkte niet                              | 1 oktober 2021 | nee                        | nee                                                   | artikel 1.6 lid 3             |
+| werkte niet, 1 maart                     | 1 maart 2021   | nee                        | nee                                                   | artikel 1.6 lid 3             |
+| werkte niet, 1 oktober                   | 1 oktober 2021 | nee                        | nee                                                   | artikel 1.6 lid 3             |
 | werkte tot de detentie: nog drie maanden | 1 mei 2021     | ja                         | ja                                                    | artikel 1.6 lid 1 onderdeel a |
 | daarna niet meer                         | 1 juni 2021    | ja                         | nee                                                   | artikel 1.6 lid 3             |
 
-voorbeelden M16 na: acht maanden straf, ten uitvoer gelegd van 15 februari tot en met 14 oktober 2022
+voorbeelden M16 na: acht maanden straf, van 15 februari tot en met 14 oktober
   bron Wko, geldend 2022-01-01, artikel 1.6 lid 10; eigen
   gegeven
     Anna, Bram en Kim zijn personen. De belanghebbende is Anna. Anna woont in Nederland.
@@ -31,8 +31,8 @@ voorbeelden M16 na: acht maanden straf, ten uitvoer gelegd van 15 februari tot e
 | geval                           | opgelegde straf of maatregel van Bram | peildatum       | verwacht: Anna heeft aanspraak op kinderopvangtoeslag | op grond van       |
 |---------------------------------|---------------------------------------|-----------------|-------------------------------------------------------|--------------------|
 | nog niet de eerste van de maand | 8 maanden                             | 1 februari 2022 | nee                                                   | artikel 1.6 lid 3  |
-| eerste maand                    | 8 maanden                             | 1 maart 2022    | ja                                                    | artikel 1.6 lid 10 |
-| laatste maand                   | 8 maanden                             | 1 oktober 2022  | ja                                                    | artikel 1.6 lid 10 |
+| werkte niet, 1 maart            | 8 maanden                             | 1 maart 2022    | ja                                                    | artikel 1.6 lid 10 |
+| werkte niet, 1 oktober          | 8 maanden                             | 1 oktober 2022  | ja                                                    | artikel 1.6 lid 10 |
 | daarna                          | 8 maanden                             | 1 november 2022 | nee                                                   | artikel 1.6 lid 3  |
 | precies drie maanden            | 3 maanden                             | 1 maart 2022    | nee                                                   | artikel 1.6 lid 3  |
 | drie maanden en een dag         | 3 maanden en 1 dag                    | 1 maart 2022    | ja                                                    | artikel 1.6 lid 10 |

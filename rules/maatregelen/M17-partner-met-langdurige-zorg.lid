@@ -2,7 +2,7 @@ regeling Wet kinderopvang (Wko)
 gebruikt Algemene wet inkomensafhankelijke regelingen (Awir); Besluit kinderopvangtoeslag (Bko);
   Verzamelbesluit Toeslagen, kinderopvangtoeslag (Verzamelbesluit KOT)
 
-voorbeelden M17 vóór: de moeder heeft recht op langdurige zorg
+voorbeelden M17 vóór: een van de ouders heeft recht op langdurige zorg
   bron Wko, geldend 2020-12-01, artikel 1.6 lid 3; eigen
   gegeven
     Anna, Bram en Kim zijn personen. De belanghebbende is Anna. Anna woont in Nederland.
@@ -10,10 +10,10 @@ voorbeelden M17 vóór: de moeder heeft recht op langdurige zorg
     Kim is eerstegraads verwant in de neergaande lijn van Anna.
     Anna verricht tegenwoordige arbeid met inkomen uit werk en woning. Bram woont in Nederland.
     Bram heeft recht op zorg als bedoeld in artikel 3.2.1 lid 1 Wlz. Voor het overige: nee.
-| geval      | peildatum       | verwacht: Anna heeft aanspraak op kinderopvangtoeslag | op grond van      |
-|------------|-----------------|-------------------------------------------------------|-------------------|
-| werkt niet | 1 januari 2020  | nee                                                   | artikel 1.6 lid 3 |
-| werkt niet | 1 december 2020 | nee                                                   | artikel 1.6 lid 3 |
+| geval                                     | peildatum       | verwacht: Anna heeft aanspraak op kinderopvangtoeslag | op grond van      |
+|-------------------------------------------|-----------------|-------------------------------------------------------|-------------------|
+| de partner heeft recht op zorg            | 1 januari 2020  | nee                                                   | artikel 1.6 lid 3 |
+| de partner heeft recht op zorg, eind 2020 | 1 december 2020 | nee                                                   | artikel 1.6 lid 3 |
 
 voorbeelden M17 na: een van de ouders heeft recht op langdurige zorg
   bron Wko, geldend 2021-01-01, 2022-08-01, 2023-01-01 en 2024-12-11, artikel 1.6 leden 8 en 9; Kamerstuk 35 598; eigen

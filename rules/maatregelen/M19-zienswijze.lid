@@ -1,13 +1,13 @@
 regeling Algemene wet inkomensafhankelijke regelingen (Awir)
 
-voorbeelden M19 vóór: geen zienswijze vereist
+voorbeelden M19 vóór: terugvordering van € 1.600, € 1.500 en € 1.400
   bron Awir, geldend 2020-07-07 (26b bestond niet)
   gegeven
     De peildatum is 1 december 2020. Het toegekende bedrag bedraagt € 1.000. De beschikking is een toekenning.
     Voor het overige: nee.
-| verleende bedrag | verwacht: de Belastingdienst/Toeslagen stelt de belanghebbende in de gelegenheid tot het naar voren brengen van diens zienswijze |
-|-----------------:|----------------------------------------------------------------------------------------------------------------------------------|
-|          € 2.600 | nee                                                                                                                              |
+| geval   | verleende bedrag | verwacht: de Belastingdienst/Toeslagen stelt de belanghebbende in de gelegenheid tot het naar voren brengen van diens zienswijze |
+|---------|-----------------:|----------------------------------------------------------------------------------------------------------------------------------|
+| € 1.600 |          € 2.600 | nee                                                                                                                              |
 
 voorbeelden M19 na: terugvordering van € 1.600, € 1.500 en € 1.400
   bron Awir, geldend 2021-01-01, artikel 26b; eigen
