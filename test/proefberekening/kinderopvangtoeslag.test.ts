@@ -67,7 +67,10 @@ describe('settled readings', () => {
       soort: 'onbekend',
       ontbreekt: [{ feit: 'aanvrager.gewerkteUren' }],
     });
-    expect(kinderopvangtoeslag(2026, '15000', []).soort).toBe('geen');
+    expect(kinderopvangtoeslag(2026, '15000', [])).toMatchObject({
+      soort: 'geen',
+      reden: 'Er is geen kind dat naar de kinderopvang gaat.',
+    });
   });
 
   test('a partner in detention for eight months, 2022: March to October', () => {
@@ -86,6 +89,14 @@ describe('settled readings', () => {
     const gedetineerd = { van: '2023-12-01', straf };
     const partner = { geboortedatum: '1986-05-01', toetsingsinkomen: '0', gewerkteUren: '0', gedetineerd };
     expect(perJaar(kinderopvangtoeslag(2024, '15000', [day('100', '10.25')], { partner }))).toBe(expected);
+  });
+
+  test('a partner who does not work, in a sentence for the citizen', () => {
+    const partner = { geboortedatum: '1986-05-01', toetsingsinkomen: '0', gewerkteUren: '0' };
+    expect(kinderopvangtoeslag(2026, '15000', [day('100', '10')], { partner })).toMatchObject({
+      soort: 'geen',
+      reden: 'De partner werkt niet, en heeft ook geen andere grond voor kinderopvangtoeslag.',
+    });
   });
 
   test.each(['-0', '0.00', '00'])('%s hours of work is no work', (gewerkteUren) => {
