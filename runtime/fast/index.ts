@@ -31,6 +31,7 @@ export {
   niemand,
   rol,
 } from './dossier.ts';
+export { MOST_CENTS, MOST_COUNTED, MOST_MILLIONTHS } from './limits.ts';
 export { beginstand } from './before.ts';
 export { celOp, onthouden } from './remember.ts';
 export { oordeel } from './judged.ts';

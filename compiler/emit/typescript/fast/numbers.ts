@@ -3,7 +3,7 @@
  * which it was proved to lie; where these are below 2^53 the code computes with `number`, else with `bigint`.
  */
 
-import { MOST_CENTS } from '../../../../runtime/fast/limits.ts';
+import { MOST_CENTS } from '../../../../runtime/fast/index.ts';
 
 /** The value is `code` / `den`; `code` yields a whole number in [lo, hi], or geen (NaN, or null when big). */
 export interface NumberCode {

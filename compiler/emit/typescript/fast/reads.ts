@@ -1,5 +1,5 @@
 /** Facts, parameters and constants as code: what is read, and between which bounds it lies. */
-import { MOST_CENTS, MOST_COUNTED, MOST_MILLIONTHS } from '../../../../runtime/fast/limits.ts';
+import { MOST_CENTS, MOST_COUNTED, MOST_MILLIONTHS } from '../../../../runtime/fast/index.ts';
 import type { Constant, Expression, Fact, Parameter, ValueType } from '../../../../runtime/ir/index.ts';
 import type { OtherCode, ValueCode } from './build.ts';
 import { carrier, declareTable, nameOfId, notFast } from './build.ts';
