@@ -116,7 +116,7 @@ function tooMuchWealth(household: OracleHousehold, year: Amounts): boolean {
 function claimOf(month: Month): Claim {
   const { household, year, companions, day } = month;
   const { berekeningsjaar, aanvrager, huur } = household;
-  if (!hasAge(aanvrager.geboortedatum, 18, day)) return 'geen';
+  if (!hasAge(aanvrager.geboortedatum, 18, day) && !isParent(household, day)) return 'geen';
   if (huur?.zelfstandigeWoonruimte === false) return 'geen';
   if (
     companions.some(
@@ -135,6 +135,11 @@ function claimOf(month: Month): Claim {
   return berekeningsjaar <= 2025
     ? layers(month, least(rent, limit), basis)
     : most(0n, layers(month, least(rent, limit), basis) - reduction(month, type, income));
+}
+
+/** Awir 10 lid 2: a minor with a child counts as of age. */
+function isParent({ kinderen = [] }: OracleHousehold, day: string): boolean {
+  return kinderen.some(({ geboortedatum }) => geboortedatum === undefined || geboortedatum <= day);
 }
 
 /** Art. 5: with service costs to 2025, at most € 12 of each kind. */
