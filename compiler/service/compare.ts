@@ -106,6 +106,11 @@ function asFor({ program }: Side, other: Side, asked: Asked): Asked {
   return { ...asked, zaak: { ...rest, oordelen: Object.fromEntries(kept) } };
 }
 
+/** One question as it is asked before and as it is asked after, on another day for instance; undefined: the same comes out. */
+export function compareAsked(program: Program, before: Asked, after: Asked): ChangedOutcome | undefined {
+  return differenceFor(after, answer({ program }, before), answer({ program }, after));
+}
+
 interface Answered {
   readonly said: Said;
   /** To compare by. */

@@ -2,7 +2,7 @@
 import type { Conclusion, Fact, Program, Uitkomst, Vraag, Zaak } from '../../runtime/index.ts';
 import { exact, Fault, formatDate, formatMoney, formatNumber, parseDay } from '../../runtime/index.ts';
 import type { Source } from '../../grammar/index.ts';
-import { listed } from './address-words.ts';
+import { addressInWords, listed } from './address-words.ts';
 import { aboutOf, capital, subjectText } from './subject.ts';
 
 export interface ExampleToWrite {
@@ -44,6 +44,7 @@ export function exampleText(
     ...(program.facts.some((fact) => fact.perYear) ? [`Het berekeningsjaar is ${vraag.peildatum.slice(0, 4)}.`] : []),
     `De peildatum is ${formatDate(parseDay(vraag.peildatum))}.`,
     ...facts,
+    ...judgementSentences(program, zaak),
     ...(writing.anyNo ? ['Voor het overige: nee.'] : []),
   ];
   const expected = expectedSentence(writing, conclusion, vraag, uitkomst);
@@ -56,6 +57,22 @@ export function exampleText(
     '',
   ];
   return { text: lines.join('\n'), leftOut: writing.leftOut };
+}
+
+/** What a person has answered. Reasons stay with the case: a voorbeeld has no place for them. */
+function judgementSentences({ judgements }: Program, { oordelen = {} }: Zaak): readonly string[] {
+  return judgements.flatMap(({ key, clause, at }) => {
+    const answer = oordelen[key];
+    if (answer === undefined) return [];
+    const where = at === undefined ? '' : ` bij ${addressInWords(at)}`;
+    const about = `oordeel of ${clause}${where}`;
+    return [
+      `Het ${about} is ${answer.antwoord === true || answer.antwoord === 'ja' ? 'ja' : 'nee'}.`,
+      ...(typeof answer.bedrag === 'string'
+        ? [`Het bedrag bij het ${about} is ${formatMoney(exact(answer.bedrag))}.`]
+        : []),
+    ];
+  });
 }
 
 function personsSentence(persons: readonly string[]): string {

@@ -57,8 +57,9 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined): W
   let keeping: ReturnType<typeof setTimeout> | undefined;
 
   const engine = startEngine({
+    // Of an older version too: what came out is told once, and what changed since is told after it.
     ran: (ran) => {
-      if (ran.version === version) showRan(ran);
+      showRan(ran, ran.version === version);
     },
     stopped: () => {
       notify({
@@ -362,16 +363,17 @@ function withNew(before: readonly ExampleMark[], changed: News['examples']): rea
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Marks stay until there are newer ones, so that the list does not flicker. */
-function showRan(ran: Ran): void {
+function showRan(told: Ran, isLatest: boolean): void {
   const known = state.get().marks;
-  const present = ran.finished ? new Set(state.get().overview?.examples.map(({ id }) => id)) : undefined;
+  const ran = isLatest ? told : state.get().ran;
+  const present = isLatest && told.finished ? new Set(state.get().overview?.examples.map(({ id }) => id)) : undefined;
   const gone = present ? [...known.keys()].filter((id) => !present.has(id)) : [];
-  if (ran.marks.length === 0 && gone.length === 0) {
+  if (told.marks.length === 0 && gone.length === 0) {
     state.set({ ran });
     return;
   }
   const marks = new Map(known);
-  for (const mark of ran.marks) marks.set(mark.id, mark);
+  for (const mark of told.marks) marks.set(mark.id, mark);
   for (const id of gone) marks.delete(id);
   state.set({ marks, ran });
 }

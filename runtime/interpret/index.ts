@@ -7,3 +7,4 @@ export type { InterpretOptions, Question } from './interpret.ts';
 export type { ReadCase } from './model.ts';
 export { prepare } from './prepare.ts';
 export { readZaak } from './read-zaak.ts';
+export { withSteps } from './meter.ts';

@@ -1,11 +1,14 @@
 /** A project that is being edited. Pure: time and files belong to whoever holds it. */
 import type { Source } from '../../../grammar/index.ts';
 import type { Vraag, Zaak } from '../../../runtime/index.ts';
+import { withSteps } from '../../../runtime/interpret/index.ts';
 import { compile } from '../../compile.ts';
 import { CompileMemory } from '../../memory.ts';
 import type { ExampleCase } from '../../lower/index.ts';
 import { formatSource } from '../format.ts';
 import type { Project } from '../project.ts';
+import type { RegelingRegister } from '../register.ts';
+import { compareCases, switchable, type Compared, type CompareRequest, type Switchable } from './compare.ts';
 import { completion } from './completion.ts';
 import { editorDiagnostics } from './diagnostics.ts';
 import { form, type FormSchema } from './form.ts';
@@ -20,6 +23,7 @@ import { stateOf, type State } from './state.ts';
 import { exampleRunner } from './runner.ts';
 import { months, series, type MonthsRequest, type SeriesRequest, type SeriesResult } from './series.ts';
 import { semanticTokens } from './tokens.ts';
+import { writeExample, type ExampleInFile, type ExampleToWriteDown } from './write-example.ts';
 import type {
   Completion,
   EditorDiagnostic,
@@ -76,6 +80,13 @@ export interface Editor {
   readonly months: (request: MonthsRequest) => SeriesResult;
   /** The case of a voorbeeld and its first question, to go on from. */
   readonly caseOf: (example: string) => ExampleQuestion | undefined;
+  /** The same questions on two days, or without and with an act. */
+  readonly compare: (request: CompareRequest) => Compared;
+  readonly switchable: () => readonly Switchable[];
+  /** A case as a voorbeeld, in the file where it belongs; what is `leftOut` the language could not say. */
+  readonly writeExample: (example: ExampleToWriteDown) => ExampleInFile;
+  /** Per regeling: choices, judgements, what is not encoded, what is not known. */
+  readonly register: () => readonly RegelingRegister[];
   readonly position: (file: string, offset: number) => Position;
   readonly offset: (file: string, position: Position) => number;
 }
@@ -93,6 +104,9 @@ export interface EditorOptions {
 
 /** Far more than a voorbeeld of any law here takes, and less than a second. */
 const MOST_STEPS = 1_000_000;
+/** A hover or the values beside a file ask several questions; a series or a comparison hundreds. */
+const QUESTIONS = 20;
+const MANY_QUESTIONS = 500;
 
 export function createEditor(files: readonly Source[], options: EditorOptions = {}): Editor {
   const texts = new Map(files.map(({ file, text }) => [file, text]));
@@ -106,7 +120,8 @@ export function createEditor(files: readonly Source[], options: EditorOptions = 
     return current;
   };
   const example = (id: string): ExampleCase | undefined => state().compiled.examples.find((each) => each.id === id);
-  const runner = exampleRunner(options.steps ?? MOST_STEPS);
+  const steps = options.steps ?? MOST_STEPS;
+  const runner = exampleRunner(steps);
   function* runExamples(file?: string, ids?: readonly string[]): Generator<ExampleMark, void, undefined> {
     const now = state();
     for (const waits of waiting(now, file)) {
@@ -115,7 +130,7 @@ export function createEditor(files: readonly Source[], options: EditorOptions = 
       yield result ? markOf(waits, result) : waits;
     }
   }
-  return {
+  const editor: Editor = {
     files: () => [...texts.keys()],
     text: (file) => texts.get(file),
     update: (file, text) => {
@@ -132,10 +147,13 @@ export function createEditor(files: readonly Source[], options: EditorOptions = 
     completion: (file, offset) => completion(state(), file, offset),
     hover: (file, offset, { date, example: id } = {}) => {
       const chosen = id === undefined ? undefined : example(id);
-      return hover(state(), file, offset, {
-        ...(date === undefined ? {} : { date }),
-        ...(chosen ? { outcomeOf: outcomesIn(state(), chosen) } : {}),
-      });
+      const now = state();
+      return withSteps(QUESTIONS * steps, () =>
+        hover(now, file, offset, {
+          ...(date === undefined ? {} : { date }),
+          ...(chosen ? { outcomeOf: outcomesIn(now, chosen) } : {}),
+        }),
+      );
     },
     definition: (file, offset) => definition(state(), file, offset),
     references: (file, offset) => references(state(), file, offset),
@@ -149,10 +167,24 @@ export function createEditor(files: readonly Source[], options: EditorOptions = 
     runExamples,
     inlays: (file, id) => {
       const chosen = example(id);
-      return chosen ? inlays(state(), file, chosen) : [];
+      const now = state();
+      return chosen ? withSteps(QUESTIONS * steps, () => inlays(now, file, chosen)) : [];
     },
-    series: (request) => series(state().project, request),
-    months: (request) => months(state().project, request),
+    series: (request) => {
+      const { project } = state();
+      return withSteps(MANY_QUESTIONS * steps, () => series(project, request));
+    },
+    months: (request) => {
+      const { project } = state();
+      return withSteps(MANY_QUESTIONS * steps, () => months(project, request));
+    },
+    compare: (request) => {
+      const { project } = state();
+      return withSteps(MANY_QUESTIONS * steps, () => compareCases(project, request));
+    },
+    switchable: () => switchable(state().project),
+    writeExample: (wanted) => writeExample(editor, wanted),
+    register: () => state().project.register(),
     caseOf: (id) => {
       const chosen = example(id);
       return (
@@ -166,6 +198,7 @@ export function createEditor(files: readonly Source[], options: EditorOptions = 
     position: (file, offset) => state().lines(file).position(offset),
     offset: (file, position) => state().lines(file).offset(position),
   };
+  return editor;
 }
 
 /** One edit for the stretch that differs. */

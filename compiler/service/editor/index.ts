@@ -16,4 +16,6 @@ export {
   type SeriesRequest,
   type SeriesResult,
 } from './series.ts';
+export type { Compared, CompareRequest, Difference, Switchable } from './compare.ts';
+export type { ExampleInFile, ExampleToWriteDown } from './write-example.ts';
 export type * from './types.ts';

@@ -1,6 +1,6 @@
 /** What the page needs to know of the rules as a whole, and of that only what it was not told before. */
 import type { Editor, Program } from '../../../compiler/service/index.ts';
-import type { Askable, News, RegelingInfo, Switchable } from './protocol.ts';
+import type { Askable, News, RegelingInfo } from './protocol.ts';
 
 /** Every change is told once. `changed`: the files whose text is another. */
 export function createOverview(editor: Editor): (version: number, changed: ReadonlySet<string>) => Omit<News, 'ms'> {
@@ -14,19 +14,14 @@ export function createOverview(editor: Editor): (version: number, changed: Reado
   const onlyNew = (parts: object, prefix = ''): object =>
     Object.fromEntries(Object.entries(parts).filter(([name, value]) => isNew(prefix + name, value)));
   return (version, changed) => {
-    const { program, faults, acts } = editor.project();
+    const { program, faults } = editor.project();
     const examples = new Map(editor.files().map((file) => [file, editor.examples(file)]));
     const parts: Pick<Required<News>, 'diagnostics' | 'regelingen' | 'askable' | 'judgements' | 'switchable'> = {
       diagnostics: editor.diagnostics(),
       regelingen: regelingenOf(program),
       askable: askableOf(program),
       judgements: program.judgements.map(({ key, question }) => ({ key, question })),
-      switchable: [
-        ...acts.map(({ name }): Switchable => ({ kind: 'wijziging', id: name, name })),
-        ...program.regelingen
-          .filter(({ optional }) => optional === true)
-          .map(({ id, name }): Switchable => ({ kind: 'regeling', id, name })),
-      ],
+      switchable: editor.switchable(),
     };
     const outlines = editor.files().flatMap((file) => (changed.has(file) ? [[file, editor.outline(file)]] : []));
     return {

@@ -1,8 +1,12 @@
 /** What page and worker say to each other: plain data that survives the crossing. */
 import type {
+  Compared,
+  CompareRequest,
   Completion,
   EditorDiagnostic,
+  ExampleInFile,
   ExampleMark,
+  ExampleToWriteDown,
   ExplanationLine,
   Fold,
   FormSchema,
@@ -18,6 +22,7 @@ import type {
   SeriesRequest,
   SeriesResult,
   Source,
+  Switchable,
   TextEdit,
   Uitkomst,
   Vraag,
@@ -105,48 +110,6 @@ export interface ExampleToWorkOn {
   readonly questions: readonly { readonly conclusion: string; readonly vraag: Vraag }[];
 }
 
-/** One question to two laws. */
-export interface Difference {
-  readonly title: string;
-  readonly conclusion: string;
-  readonly before: string;
-  readonly after: string;
-  readonly changed: boolean;
-  /** Addresses of the rules that counted only before, and only after. */
-  readonly gone: readonly string[];
-  readonly come: readonly string[];
-}
-
-export interface Compared {
-  /** What changes first. */
-  readonly differences: readonly Difference[];
-  /** Why nothing could be compared. */
-  readonly problem?: string;
-}
-
-/** What counts only when a question names it, or can be left out. */
-export interface Switchable {
-  readonly kind: 'wijziging' | 'regeling';
-  readonly id: string;
-  readonly name: string;
-}
-
-export interface CompareRequest {
-  /** Compares without and with this, each case on its own day; absent: two days. */
-  readonly switched?: Switchable;
-  readonly before: string;
-  readonly after: string;
-  readonly cases: readonly { readonly title: string; readonly question: Question }[];
-  readonly examples: readonly string[];
-}
-
-/** A voorbeeld as text, and the file it belongs in. */
-export interface ExampleInFile {
-  readonly file: string;
-  readonly text: string;
-  readonly leftOut: readonly string[];
-}
-
 /** A text and the place in it. */
 export interface At {
   readonly file: string;
@@ -182,7 +145,7 @@ export interface Calls {
   readonly compare: { readonly in: CompareRequest; readonly out: Compared };
   readonly register: { readonly in: object; readonly out: readonly RegelingRegister[] };
   readonly exampleText: {
-    readonly in: { readonly title: string; readonly question: Question; readonly example?: string };
+    readonly in: ExampleToWriteDown;
     readonly out: ExampleInFile;
   };
   readonly generate: { readonly in: { readonly regeling: string; readonly types: boolean }; readonly out: Generated };

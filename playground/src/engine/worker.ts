@@ -2,12 +2,10 @@
 import { createEditor } from '../../../compiler/service/index.ts';
 import type { Editor, ExampleMark } from '../../../compiler/service/index.ts';
 import { ask } from './ask.ts';
-import { compareAll } from './compare.ts';
 import { createMarks } from './marks.ts';
 import { createOverview } from './overview.ts';
 import type { Calls, FromWorker, Kind, News, Ran, Request, Updated } from './protocol.ts';
 import { encodeTokens } from './tokens.ts';
-import { writeExample } from './write-example.ts';
 
 const port = self as unknown as {
   onmessage: ((event: MessageEvent<Request>) => void) | null;
@@ -61,7 +59,10 @@ async function run(of: number, first: string): Promise<void> {
       if (performance.now() - since < SLICE) continue;
       if (batch.length > 0 && performance.now() - toldAt > TELL) tell(false);
       await breath();
-      if (of !== version) return;
+      if (of !== version) {
+        if (batch.length > 0) tell(false); // they are not told again
+        return;
+      }
       since = performance.now();
     }
     if (file !== first) continue;
@@ -106,9 +107,9 @@ const handlers: { readonly [K in Kind]: (body: Calls[K]['in']) => Calls[K]['out'
   form: ({ regeling }) => editor.form(regeling),
   series: (request) => editor.series(request),
   months: (request) => editor.months(request),
-  compare: (request) => compareAll(editor, request),
-  register: () => editor.project().register(),
-  exampleText: ({ title, question, example }) => writeExample(editor, { title, question, example }),
+  compare: (request) => editor.compare(request),
+  register: () => editor.register(),
+  exampleText: (wanted) => editor.writeExample(wanted),
   generate: ({ regeling, types }) => editor.project().generate({ types, regelingen: [regeling] }),
 };
 

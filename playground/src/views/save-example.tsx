@@ -31,19 +31,26 @@ export function SaveExample({ workshop, selection }: SaveExampleProps) {
       question,
       ...(example !== undefined && { example }),
     });
-    const { file, text } = written;
-    const now = workshop.text(file);
-    if (now === undefined) return;
-    const before = now.endsWith('\n') ? now : `${now}\n`;
-    workshop.change(new Map([[file, `${before}\n${text}`]]));
-    workshop.goTo({ file, start: before.length + 1, end: before.length + 1 });
-    setTitle(undefined);
+    const { file, text, leftOut } = written;
+    if (text === '') {
+      notify({ kind: 'let-op', text: `Dit geval is niet als voorbeeld op te schrijven. ${leftOut.join('; ')}` });
+      return;
+    }
+    if (leftOut.length === 0) {
+      append(workshop, file, text);
+      setTitle(undefined);
+      notify({ kind: 'bericht', text: `Het voorbeeld staat onderaan in ${file}.` });
+      return;
+    }
     notify({
-      kind: written.leftOut.length === 0 ? 'bericht' : 'let-op',
-      text:
-        written.leftOut.length === 0
-          ? `Het voorbeeld staat onderaan in ${file}.`
-          : `Het voorbeeld staat onderaan in ${file}. Schrijf zelf nog op: ${written.leftOut.join('; ')}.`,
+      kind: 'let-op',
+      text: `Dit geval is niet helemaal in zinnen op te schrijven. Zelf toe te voegen: ${leftOut.join('; ')}.`,
+      action: {
+        label: 'Schrijf op wat wel kan',
+        run: () => {
+          append(workshop, file, text);
+        },
+      },
     });
   }
   return (
@@ -69,4 +76,12 @@ export function SaveExample({ workshop, selection }: SaveExampleProps) {
       </Button>
     </form>
   );
+}
+
+function append(workshop: Workshop, file: string, text: string): void {
+  const now = workshop.text(file);
+  if (now === undefined) return;
+  const before = now.endsWith('\n') ? now : `${now}\n`;
+  workshop.change(new Map([[file, `${before}\n${text}`]]));
+  workshop.goTo({ file, start: before.length + 1, end: before.length + 1 });
 }

@@ -1,7 +1,7 @@
 /** The chosen case, and the voorbeelden of the file, on two days or without and with one act. */
 import { useEffect, useState } from 'preact/hooks';
 
-import type { Compared } from '../engine/protocol.ts';
+import type { Compared, Difference } from '../../../compiler/service/index.ts';
 import { DayInput } from '../parts/day-input.tsx';
 import { ToLid } from '../parts/to-lid.tsx';
 import { counted, dayInWords } from '../parts/words.ts';
@@ -101,7 +101,7 @@ export function Vergelijken({ workshop }: { readonly workshop: Workshop }) {
                   <th scope="col">Geval</th>
                   <th scope="col">{first}</th>
                   <th scope="col">{second}</th>
-                  <th scope="col">Deze leden maken het verschil</th>
+                  <th scope="col">Wat het verschil maakt</th>
                 </tr>
               </thead>
               <tbody>
@@ -112,10 +112,14 @@ export function Vergelijken({ workshop }: { readonly workshop: Workshop }) {
                       <span class="bijschrift"> {each.conclusion}</span>
                     </th>
                     <td>{each.before}</td>
-                    <td>{each.after}</td>
+                    <td>
+                      {each.after}
+                      {each.difference !== undefined && <span class="bijschrift verschil">{each.difference}</span>}
+                    </td>
                     <td>
                       <Leden workshop={workshop} sign="−" addresses={each.gone} />
                       <Leden workshop={workshop} sign="+" addresses={each.come} />
+                      <Amounts amounts={each.amounts} />
                     </td>
                   </tr>
                 ))}
@@ -144,6 +148,21 @@ function Leden({ workshop, sign, addresses }: LedenProps) {
         <ToLid key={address} workshop={workshop} address={address} />
       ))}
     </span>
+  );
+}
+
+/** Amounts of the law that are others; the first few, since a year changes many. */
+function Amounts({ amounts }: Pick<Difference, 'amounts'>) {
+  if (amounts.length === 0) return null;
+  return (
+    <ul class="bedragen">
+      {amounts.slice(0, 4).map(({ name, before, after }) => (
+        <li key={name}>
+          {name}: {before} → {after}
+        </li>
+      ))}
+      {amounts.length > 4 && <li>en nog {counted(amounts.length - 4, 'bedrag', 'bedragen')}</li>}
+    </ul>
   );
 }
 
