@@ -9,6 +9,7 @@ import { checkConflicts } from './conflicts.ts';
 import { checkCycles } from './cycles.ts';
 import { checkDeadRules } from './dead-rules.ts';
 import { checkLooseEnds } from './loose-ends.ts';
+import { checkLostSums } from './lost-sums.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkScopes } from './scopes.ts';
 import { checkTables } from './tables.ts';
@@ -31,6 +32,7 @@ export function check(parsed: ParseResult, resolved: Resolved, lowered: Lowered)
     ...checkScopes(lowered),
     ...checkBasis(resolved, lowered),
     ...checkLooseEnds(resolved, lowered),
+    ...checkLostSums(resolved, lowered),
   ];
 }
 

@@ -24,6 +24,15 @@ export const rules = {
     hint: () =>
       "Geldt zij alleen voor dit deel, schrijf dan 'de som van: a. …; en b. …, indien …', of 'met dien verstande dat'.",
   }),
+  'geen-maakt-alles-geen': message<{ naam: string; bewerking: string }>({
+    severity: 'hint',
+    text: ({ naam }) => `Is er geen '${naam}', dan is er ook geen uitkomst van deze berekening: geen is niet nihil.`,
+    label: () => 'is er niet altijd',
+    hint: ({ naam, bewerking }) =>
+      bewerking === 'vermeerderd met'
+        ? "Bedoelt u dat het dan niet meetelt, schrijf dan 'de som van: a. …; en b. …', of een regel die het anders op nihil stelt."
+        : `Bedoelt u dat er dan niets afgaat, schrijf dan een regel die '${naam}' anders op nihil stelt.`,
+  }),
   'geen-conclusie': message<{ naam: string; soort: string }>({
     severity: 'fout',
     text: ({ naam, soort }) => `'${naam}' ${isWhat(soort)}; een regel kan het dus niet bepalen.`,
