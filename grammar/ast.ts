@@ -319,16 +319,19 @@ export interface ParameterValue extends Node {
   readonly status?: string;
 }
 
-/** `tabel naam: type`, a decision table: a row for each case. */
+/** `tabel naam: type`, a decision table: a row for each case. One that gives two values is two of these. */
 export interface Table extends Node {
   readonly kind: 'table';
   readonly name: string;
   readonly nameSpan: Span;
   readonly type: TypeName;
   readonly validity?: Validity;
+  /** The conditions, and then the value. */
   readonly columns: readonly Cell[];
   readonly rows: readonly TableRow[];
   readonly notes: readonly Note[];
+  /** A further value of the table before it, with the same conditions: what is said of those was said there. */
+  readonly continues?: true;
 }
 
 /** `termijn betaling van de terugvordering`, with `zes weken na de dagtekening …` under it. */

@@ -10,7 +10,7 @@ import { ReadingMemory } from './memory.ts';
 import { personsIn } from './persons.ts';
 import { readSkeleton, type Block, type Line, type SentenceBlock, type StructureBlock } from './skeleton.ts';
 import type { Span } from './span.ts';
-import { readNameAndType } from './structure.ts';
+import { readNamesAndTypes } from './structure.ts';
 import * as T from './tokens.ts';
 
 /** What a word is to a reader. */
@@ -224,15 +224,17 @@ class WordReader {
         return this.#lexed(rest.span, this.#lexicon);
       case 'parameter':
       case 'tabel': {
-        const { nameSpan } = readNameAndType(rest);
-        const entry = this.#lexicon.longestAt(this.#masked, nameSpan.start)?.entry;
-        const after = { start: nameSpan.end, end: rest.span.end };
-        return [
-          { kind: 'name', span: nameSpan, token: 'Naam', ...(entry ? { entry } : {}) },
-          ...this.#lexed(after, this.#lexicon).map((word): Word =>
-            word.kind === 'unknown' ? { ...word, kind: 'type' } : word,
-          ),
-        ];
+        const values = readNamesAndTypes(rest);
+        return values.flatMap(({ nameSpan }, at): readonly Word[] => {
+          const entry = this.#lexicon.longestAt(this.#masked, nameSpan.start)?.entry;
+          const after = { start: nameSpan.end, end: values[at + 1]?.nameSpan.start ?? rest.span.end };
+          return [
+            { kind: 'name', span: nameSpan, token: 'Naam', ...(entry ? { entry } : {}) },
+            ...this.#lexed(after, this.#lexicon).map((word): Word =>
+              word.kind === 'unknown' ? { ...word, kind: 'type' } : word,
+            ),
+          ];
+        });
       }
       case 'niet':
         return [{ kind: 'note', span: rest.span }];

@@ -2,7 +2,7 @@
 import { bracketNames } from './brackets.ts';
 import { authoritiesOf, clauseOf } from './judgements.ts';
 import { addJudgement, addStatus, Lexicon, verbLemma, type LexiconEntry } from './lexicon.ts';
-import { readNameAndType } from './structure.ts';
+import { readNameAndType, readNamesAndTypes } from './structure.ts';
 import type { Part } from './parts.ts';
 
 export function buildLexicons(parts: readonly Part[]): Map<string, Lexicon> {
@@ -72,7 +72,8 @@ function addNames(lexicon: Lexicon, part: Part, hidden: ReadonlySet<string>): vo
   });
   for (const block of part.blocks) {
     if (block.kind !== 'structure') continue;
-    if (block.keyword === 'parameter' || block.keyword === 'tabel') add(readNameAndType(block.rest).name, 'name');
+    if (block.keyword === 'parameter') add(readNameAndType(block.rest).name, 'name');
+    if (block.keyword === 'tabel') for (const { name } of readNamesAndTypes(block.rest)) add(name, 'name');
     if (block.keyword === 'oordeel') addJudgement(lexicon, clauseOf(block).clause);
     if (block.keyword === 'oordeel' || block.keyword === 'bevoegdheid')
       for (const name of authoritiesOf(block)) add(name, 'authority');

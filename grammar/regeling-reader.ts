@@ -22,6 +22,7 @@ import {
   readHeading,
   readInlineValues,
   readNameAndType,
+  readNamesAndTypes,
   readValidity,
   readValueTable,
 } from './structure.ts';
@@ -202,8 +203,8 @@ export class RegelingReader {
         const validity =
           next?.kind === 'structure' && next.keyword === 'geldig' ? readValidity(next, this.#report) : undefined;
         const body = validity ? blocks[index + 2] : next;
-        const item = this.#decisionTable(block, body?.kind === 'table' ? body : undefined, validity);
-        if (item) (open.at(-1) as MutableSection).items.push(item);
+        const tables = this.#decisionTables(block, body?.kind === 'table' ? body : undefined, validity);
+        (open.at(-1) as MutableSection).items.push(...tables);
         return (validity ? 1 : 0) + (body?.kind === 'table' ? 1 : 0);
       }
       case 'termijn': {
@@ -341,43 +342,59 @@ export class RegelingReader {
     return (span && this.#parseText(span, (parser) => parser.citations(), 'cel')) ?? [];
   }
 
-  #decisionTable(
+  /** One table for each value that it gives; all have the conditions of the one. */
+  #decisionTables(
     block: StructureBlock,
     table: TableBlock | undefined,
     validity: Ast.Validity | undefined,
-  ): Ast.Table | undefined {
-    const { name, nameSpan, type } = readNameAndType(block.rest);
+  ): readonly Ast.Table[] {
+    const values = readNamesAndTypes(block.rest);
     const [head, ...rows] = table?.rows ?? [];
-    if (!table || !head || head.cells.at(-1)?.text !== 'bedraagt') {
-      this.#report({ code: 'tabel-zonder-kop', span: (table ?? block).span, data: { kolom: 'bedraagt' } });
-      return undefined;
+    const first = (head?.cells.length ?? 0) - values.length;
+    const columns = values.map(({ name }) => valueColumn(name, values.length, head?.cells.slice(first) ?? []));
+    const missing = columns.findIndex((column) => column === undefined);
+    if (!table || !head || first < 0 || missing !== -1) {
+      const kolom = values.length === 1 ? 'bedraagt' : `${values[Math.max(missing, 0)]?.name ?? ''} bedraagt`;
+      this.#report({ code: 'tabel-zonder-kop', span: (table ?? block).span, data: { kolom } });
+      return [];
     }
-    const read = rows.flatMap((row): Ast.TableRow[] => {
-      if (row.cells.length !== head.cells.length) {
-        this.#report({
-          code: 'tabelrij-verkeerde-lengte',
-          span: row.span,
-          data: { verwacht: String(head.cells.length), kreeg: String(row.cells.length) },
-        });
-        return [];
-      }
-      const valueCell = row.cells.at(-1) as Line;
-      const value = this.#parseText(valueCell.span, (parser) => parser.expression(), 'cel');
-      const tests = row.cells.slice(0, -1).map((cell) => this.#cellTest(cell));
-      const conditions = tests.filter((test) => test !== 'unreadable');
-      return value && conditions.length === tests.length ? [{ conditions, value, span: row.span }] : [];
+    const read = rows.flatMap((row) => this.#tableRow(row, head.cells.length, first));
+    return values.map(({ name, nameSpan, type }, at): Ast.Table => {
+      const column = columns[at] ?? 0;
+      return {
+        kind: 'table',
+        name,
+        nameSpan,
+        type,
+        ...(validity ? { validity } : {}),
+        columns: [...head.cells.slice(0, first), head.cells[first + column] as Line],
+        rows: read.map(({ conditions, span, values: all }) => ({
+          conditions,
+          value: all[column] as Ast.Expression,
+          span,
+        })),
+        notes: table.notes,
+        span: { start: block.span.start, end: table.span.end },
+        ...(at > 0 ? { continues: true as const } : {}),
+      };
     });
-    return {
-      kind: 'table',
-      name,
-      nameSpan,
-      type,
-      ...(validity ? { validity } : {}),
-      columns: head.cells,
-      rows: read,
-      notes: table.notes,
-      span: { start: block.span.start, end: table.span.end },
-    };
+  }
+
+  /** The conditions of a row and its values; nothing when one of them cannot be read. */
+  #tableRow({ cells, span }: TableBlock['rows'][number], width: number, first: number): readonly ReadRow[] {
+    if (cells.length !== width) {
+      const data = { verwacht: String(width), kreeg: String(cells.length) };
+      this.#report({ code: 'tabelrij-verkeerde-lengte', span, data });
+      return [];
+    }
+    const written = cells
+      .slice(first)
+      .map((cell) => this.#parseText(cell.span, (parser) => parser.expression(), 'cel'));
+    const values = written.filter((value) => value !== undefined);
+    const tests = cells.slice(0, first).map((cell) => this.#cellTest(cell));
+    const conditions = tests.filter((test) => test !== 'unreadable');
+    const whole = values.length === written.length && conditions.length === tests.length;
+    return whole ? [{ conditions, values, span }] : [];
   }
 
   /** What a cell asks; undefined when it is empty, 'unreadable' after a report. */
@@ -646,6 +663,17 @@ interface Formula extends Pick<Ast.Amendment, 'text' | 'span'> {
   /** Undefined when it could not be read: what stands under it is then left out. */
   readonly operation: Ast.AmendmentOperation | undefined;
   readonly from: number;
+}
+
+interface ReadRow extends Omit<Ast.TableRow, 'value'> {
+  readonly values: readonly Ast.Expression[];
+}
+
+/** Which of the last columns has this value: `bedraagt`, or `de naam bedraagt` in a table with more than one. */
+function valueColumn(name: string, count: number, heads: readonly Line[]): number | undefined {
+  const wanted = count === 1 ? 'bedraagt' : `${name} bedraagt`;
+  const at = heads.findIndex(({ text }) => text.replace(/^(?:de|het)\s+/, '').replace(/\s+/g, ' ') === wanted);
+  return at === -1 ? undefined : at;
 }
 
 interface MutableSection {

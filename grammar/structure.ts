@@ -121,13 +121,26 @@ function dated(text: string, span: Span, report: Report): string | undefined {
   return undefined;
 }
 
-/** `naam: type[, per index]` */
-export function readNameAndType(rest: Line): {
+interface NameAndType {
   readonly name: string;
   readonly nameSpan: Span;
   readonly type: TypeName;
   readonly index?: string;
-} {
+}
+
+/** `naam: type; naam: type`, of a decision table that gives more than one value. */
+export function readNamesAndTypes({ text, span }: Line): readonly NameAndType[] {
+  const pieces = [...text.matchAll(/[^;]+/g)].filter(([piece]) => piece.trim() !== '');
+  if (pieces.length === 0) return [readNameAndType({ text, span })];
+  return pieces.map(({ index, 0: piece }) => {
+    const name = piece.trim();
+    const start = span.start + index + (piece.length - piece.trimStart().length);
+    return readNameAndType({ text: name, span: { start, end: start + name.length } });
+  });
+}
+
+/** `naam: type[, per index]` */
+export function readNameAndType(rest: Line): NameAndType {
   const colon = rest.text.indexOf(':');
   const name = (colon === -1 ? rest.text : rest.text.slice(0, colon)).trim();
   const [typeText = '', ...extra] = (colon === -1 ? '' : rest.text.slice(colon + 1)).split(',');

@@ -27,13 +27,19 @@ export function checkNumbers(resolved: Resolved): Diagnostic[] {
     return (place.section?.items ?? []).flatMap((item) => {
       if (item.kind !== 'rule' && item.kind !== 'table' && item.kind !== 'term-declaration') return [];
       const explained = item.notes.map((note) => note.text.toLowerCase()).join(' ');
-      const written = item.kind === 'rule' ? item.sentence : item.kind === 'table' ? item.rows : (item.measure ?? []);
+      const written =
+        item.kind === 'rule' ? item.sentence : item.kind === 'table' ? writtenIn(item) : (item.measure ?? []);
       const text = item.kind === 'table' ? `${own} ${earlierInArtikel(place, resolved)}` : own;
       return notIn(text, explained, written).map(({ span, text: getal }) =>
         diagnostic('getal-niet-in-tekst', { file: place.file, span }, { getal, adres: inWords(place.address) }),
       );
     });
   });
+}
+
+/** Of a table that gives two values the conditions count once. */
+function writtenIn({ rows, continues }: Ast.Table): object {
+  return continues ? rows.map(({ value }) => value) : rows;
 }
 
 interface Compared {

@@ -6,7 +6,9 @@ import type { ChoiceType, Resolved } from '../resolve/index.ts';
 export function checkTables(resolved: Resolved): Diagnostic[] {
   return [...resolved.scopes.values()].flatMap((scope) =>
     scope.parts.flatMap(({ file, regeling }) =>
-      tablesIn(regeling.items).flatMap((table) => checkTable(table, scope.abbreviation, file, resolved)),
+      tablesIn(regeling.items).flatMap((table) =>
+        table.continues ? [] : checkTable(table, scope.abbreviation, file, resolved),
+      ),
     ),
   );
 }

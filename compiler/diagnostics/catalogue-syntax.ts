@@ -190,7 +190,9 @@ export const syntax = {
       if (kolom === 'vanaf') return "De eerste kolom heet 'vanaf': de ondergrens van elke schijf.";
       return kolom === 'jaar'
         ? "De eerste kolom heet 'jaar' of 'met ingang van'."
-        : `De laatste kolom heet '${kolom}'.`;
+        : kolom.endsWith(' bedraagt')
+          ? `Elke waarde van de tabel heeft achteraan een eigen kolom, zoals '${kolom}'.`
+          : `De laatste kolom heet '${kolom}'.`;
     },
   }),
   'schijven-niet-oplopend': message<{ grens: string; vorige: string }>({

@@ -16,11 +16,13 @@ export function lowerTable(table: Ast.Table, context: Context): void {
   if (!symbol) return;
   context.draft.sentence += 1;
   const conclusion = conclusionOfValue(symbol, context);
-  const columns = table.columns.slice(0, -1).map((column) => columnOf(column, context));
+  // what is wrong with the conditions was said of the first value
+  const asking: Context = table.continues ? { ...context, report: () => {} } : context;
+  const columns = table.columns.slice(0, -1).map((column) => columnOf(column, asking));
   table.rows.forEach((row, index) => {
     const guards = row.conditions.map((test, at) => {
       const column = columns[at];
-      return test && column ? cell(test, column, table.columns[at]?.text ?? '', context) : undefined;
+      return test && column ? cell(test, column, table.columns[at]?.text ?? '', asking) : undefined;
     });
     const value = lowerExpression(row.value, context);
     if (conclusion.type && !agree(conclusion.type, value.type)) {

@@ -83,6 +83,7 @@ function choicesIn(items: readonly Ast.Item[], address: Address, valid: Validity
       case 'rule':
         return item.notes.map(({ text }) => ({ address, valid, text, about: item.text }));
       case 'table':
+        if (item.continues) return [];
         return item.notes.map(({ text }) => ({ address, valid, text, about: `tabel ${item.name}` }));
       case 'judgement':
       case 'power': {

@@ -99,7 +99,8 @@ export function folding(state: State, file: string, date?: string): readonly Fol
         add(range, { kind: 'kop', ...forceOn(validity, date) });
         if (item.quote) add(item.quote.span, { kind: 'wettekst' });
         visit(item.items, validity);
-      } else if (item.kind !== 'rule' && item.kind !== 'not-coded') add(range, { kind: 'kop' });
+      } else if (item.kind !== 'rule' && item.kind !== 'not-coded' && !(item.kind === 'table' && item.continues))
+        add(range, { kind: 'kop' });
     }
   };
   const tree = state.tree(file);
