@@ -14,6 +14,38 @@ export interface ExampleCase {
   readonly expectations: readonly Expectation[];
 }
 
+const later = new WeakMap<ExampleCase, () => Zaak>();
+
+/** A voorbeeld of which the case is put together when somebody first asks for it: who only compiles runs none. */
+export function withCase(example: Omit<ExampleCase, 'zaak'>, build: () => Zaak): ExampleCase {
+  let built: Zaak | undefined;
+  const once = (): Zaak => (built ??= build());
+  const made = {
+    ...example,
+    get zaak(): Zaak {
+      return once();
+    },
+  };
+  later.set(made, once);
+  return made;
+}
+
+/** The same voorbeeld, so many characters further on. */
+export function movedCase(example: ExampleCase, by: number): ExampleCase {
+  const on = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  const { id, regeling, title, source, file, span, expectations } = example;
+  const moved = {
+    id,
+    regeling,
+    title,
+    ...(source === undefined ? {} : { source }),
+    file,
+    span: on(span),
+    expectations: expectations.map((one) => ({ ...one, span: on(one.span) })),
+  };
+  return withCase(moved, later.get(example) ?? ((): Zaak => example.zaak));
+}
+
 /** One question and the answer that must come out. */
 export interface Expectation {
   readonly conclusion: string;

@@ -42,10 +42,10 @@ export class CaseBuilder {
       [this.#relations, copy.#relations],
       [this.#objects, copy.#objects],
     ] as const) {
-      for (const [key, bag] of from) to.set(key, structuredClone(bag));
+      for (const [key, bag] of from) to.set(key, { ...bag }); // a value is never changed, only another put in its place
     }
     for (const [key, judged] of this.#judged) copy.#judged.set(key, judged);
-    Object.assign(copy.#zaak, structuredClone(this.#zaak));
+    Object.assign(copy.#zaak, this.#zaak);
     return copy;
   }
 
@@ -119,10 +119,10 @@ export class CaseBuilder {
     this.#judged.set(key, { ...before, datum, ...given });
   }
 
-  /** The same answer for every day, or for each of these years. */
-  setAlways(fact: Fact, persons: readonly string[], objectKey: string, value: unknown, years: readonly string[]): void {
+  /** Where nothing is given: the same answer for every day, or for each of these years. */
+  setOther(fact: Fact, persons: readonly string[], objectKey: string, value: unknown, years: readonly string[]): void {
     const bag = this.#bag(fact, persons, objectKey);
-    bag[fact.key] = fact.perYear ? Object.fromEntries(years.map((one) => [one, value])) : value;
+    bag[fact.key] ??= fact.perYear ? Object.fromEntries(years.map((one) => [one, value])) : value;
   }
 
   /** From the year before the first that any fact speaks of, since a rule may look back that far, to the year after. */
@@ -135,10 +135,6 @@ export class CaseBuilder {
     const spoken = bags.flatMap((bag) => Object.values(bag)).flatMap(yearsIn);
     const first = Math.min(year, ...spoken) - 1;
     return Array.from({ length: year + 2 - first }, (_, offset) => String(first + offset));
-  }
-
-  has(fact: Fact, persons: readonly string[], objectKey: string): boolean {
-    return this.#bag(fact, persons, objectKey)[fact.key] !== undefined;
   }
 
   build(): Zaak {

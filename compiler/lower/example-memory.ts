@@ -3,8 +3,8 @@
  * only moved, is not lowered again as long as every answer it got from the laws is the same. The outcome is the same as
  * without it.
  */
-import type { Ast, Span } from '../../grammar/index.ts';
-import type { ExampleCase } from './example-case.ts';
+import type { Ast } from '../../grammar/index.ts';
+import { movedCase, type ExampleCase } from './example-case.ts';
 import type { ExampleWorld, Question } from './example-world.ts';
 
 type Tree = Ast.Example | Ast.ExampleTable;
@@ -52,7 +52,8 @@ export class ExampleMemory {
     if (!known) return undefined;
     const by = tree.span.start - known.tree.span.start;
     if (known.tree !== tree && !isMoved(known.tree, tree, by)) return undefined;
-    const found = by === 0 ? { ...known, tree } : { ...known, tree, cases: known.cases.map((one) => moved(one, by)) };
+    const found =
+      by === 0 ? { ...known, tree } : { ...known, tree, cases: known.cases.map((one) => movedCase(one, by)) };
     this.#now.set(key, found);
     return found;
   }
@@ -77,13 +78,4 @@ function isMoved(before: unknown, after: unknown, by: number): boolean {
       ? other[key] === (one[key] as number) + by
       : key in other && isMoved(one[key], other[key], by),
   );
-}
-
-function moved(example: ExampleCase, by: number): ExampleCase {
-  const on = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
-  return {
-    ...example,
-    span: on(example.span),
-    expectations: example.expectations.map((one) => ({ ...one, span: on(one.span) })),
-  };
 }

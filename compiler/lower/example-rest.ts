@@ -1,40 +1,28 @@
 /** `Voor het overige: nee.` */
-import type { Fact } from '../../runtime/index.ts';
+import type { Fact, Zaak } from '../../runtime/index.ts';
 import type { Scene } from './example-scene.ts';
 
-/** `Voor het overige: nee.`: every other yes/no fact of everybody is nee. */
-export function finish({ builder, world, context }: Pick<Scene, 'builder' | 'world' | 'context'>): void {
-  if (builder.rest !== 'nee') return;
-  finishBefore({ builder, world, context });
-  const visible = context.resolved.scopes.get(context.regeling)?.visible ?? [];
-  const years = builder.years();
-  for (const fact of world.program.facts.filter(
-    ({ type, regeling }) => type.kind === 'ja-nee' && visible.includes(regeling),
-  )) {
-    for (const persons of everybody(fact, builder.persons)) {
-      const key = fact.of.kind === 'object' ? (world.object(fact.of.object)?.key ?? '') : '';
-      if (!builder.has(fact, persons, key)) builder.setAlways(fact, persons, key, false, years);
-    }
-  }
+/** Puts the case together, with every other yes/no fact of everybody as nee where the voorbeeld says so. */
+export function closing({ builder, world, context }: Pick<Scene, 'builder' | 'world' | 'context'>): () => Zaak {
+  if (builder.rest !== 'nee') return () => builder.build();
+  const { facts, statuses } = world.open(context.regeling);
+  return () => {
+    for (const id of statuses) builder.before[id] = false;
+    const years = builder.years();
+    const everybody = groupsOf(builder.persons);
+    for (const { fact, objectKey } of facts)
+      for (const persons of everybody[fact.of.kind]) builder.setOther(fact, persons, objectKey, false, years);
+    return builder.build();
+  };
 }
 
-/** Statuses that look back: before the first day nobody had them. */
-function finishBefore({ builder, world, context }: Pick<Scene, 'builder' | 'world' | 'context'>): void {
-  const visible = context.resolved.scopes.get(context.regeling)?.visible ?? [];
-  for (const { id, kind, internal, regeling } of world.program.conclusions)
-    if (kind === 'status' && !internal && visible.includes(regeling)) builder.before[id] = false;
-}
-
-function everybody(fact: Fact, persons: readonly string[]): readonly (readonly string[])[] {
-  switch (fact.of.kind) {
-    case 'zaak':
-    case 'object':
-      return [[]];
-    case 'persoon':
-      return persons.map((person) => [person]);
-    case 'paar':
-      return persons.flatMap((one, index) => persons.slice(index + 1).map((other) => [one, other]));
-    case 'gericht':
-      return persons.flatMap((one) => persons.filter((other) => other !== one).map((other) => [one, other]));
-  }
+/** Whom a fact of each kind may be about. */
+function groupsOf(persons: readonly string[]): Readonly<Record<Fact['of']['kind'], readonly (readonly string[])[]>> {
+  return {
+    zaak: [[]],
+    object: [[]],
+    persoon: persons.map((person) => [person]),
+    paar: persons.flatMap((one, index) => persons.slice(index + 1).map((other) => [one, other])),
+    gericht: persons.flatMap((one) => persons.filter((other) => other !== one).map((other) => [one, other])),
+  };
 }

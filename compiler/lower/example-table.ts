@@ -4,14 +4,14 @@ import type { StatusSymbol } from '../resolve/index.ts';
 import { addressesOf, inWords } from './citations.ts';
 import { lookup, type Context } from './context.ts';
 import { statusOf } from './conditions.ts';
-import type { ExampleCase, Expectation, Expected } from './example-case.ts';
+import { withCase, type ExampleCase, type Expectation, type Expected } from './example-case.ts';
 import type { ExampleWorld } from './example-world.ts';
 import { constantOf } from './expressions.ts';
 import { isRole } from './persons.ts';
 import { type Scene, reportYear } from './example-scene.ts';
 import { sceneOf, isNegated, giveJudgement, giveValue, giveStatus } from './example-given.ts';
 import { countingOf } from './example-counting.ts';
-import { finish } from './example-rest.ts';
+import { closing } from './example-rest.ts';
 import { groundsOf, type Asked, statusOrChoice, valueAsked, statusAsked, ask } from './example-expected.ts';
 
 export function rowsOf(table: Ast.ExampleTable, context: Context, world: ExampleWorld): ExampleCase[] {
@@ -36,7 +36,6 @@ export function rowsOf(table: Ast.ExampleTable, context: Context, world: Example
     row.cells.forEach((cell, at) => {
       giveCell(table.columns[at] as Ast.ExampleColumn, cell, scene);
     });
-    finish(scene);
     const grounds = row.cells.flatMap((cell, at) =>
       table.columns[at]?.kind === 'ground' && cell.kind === 'citations' ? groundsOf(cell.citations, scene) : [],
     );
@@ -44,16 +43,18 @@ export function rowsOf(table: Ast.ExampleTable, context: Context, world: Example
       const column = table.columns[at];
       return column?.kind === 'expected' ? expectCell(column, cell, grounds, scene) : [];
     });
-    return {
-      id: `${context.regeling}/${table.title}/${String(index + 1)}`,
-      regeling: context.regeling,
-      title: title === '' ? `${table.title}, rij ${String(index + 1)}` : `${table.title}: ${title}`,
-      ...(table.source ? { source: table.source } : {}),
-      file: context.file,
-      span: row.span,
-      zaak: scene.builder.build(),
-      expectations,
-    };
+    return withCase(
+      {
+        id: `${context.regeling}/${table.title}/${String(index + 1)}`,
+        regeling: context.regeling,
+        title: title === '' ? `${table.title}, rij ${String(index + 1)}` : `${table.title}: ${title}`,
+        ...(table.source ? { source: table.source } : {}),
+        file: context.file,
+        span: row.span,
+        expectations,
+      },
+      closing(scene),
+    );
   });
 }
 

@@ -6,6 +6,20 @@ import type { Draft } from './draft.ts';
 /** Something asked about one conclusion, provision or name; a plain text, so that it can be asked again later. */
 export type Question = `${'conclusion' | 'summand' | 'provision' | 'name'} ${string}`;
 
+/** What `Voor het overige: nee.` closes in a voorbeeld of one regeling. */
+export interface Open {
+  /** The yes/no facts that it sees. */
+  readonly facts: readonly OpenFact[];
+  /** The statuses that look back: before the first day nobody had them. */
+  readonly statuses: readonly string[];
+}
+
+interface OpenFact {
+  readonly fact: Fact;
+  /** Of a fact of an object: under which key the case has it. */
+  readonly objectKey: string;
+}
+
 export class ExampleWorld {
   readonly program: Program;
   /** Answers `find` through this world. */
@@ -17,6 +31,7 @@ export class ExampleWorld {
   readonly #byAddress = new Map<string, Conclusion>();
   /** Every address at which a heading or a rule stands, and all above it. */
   readonly #provisions = new Set<string>();
+  readonly #open = new Map<string, Open>();
   #asked: Set<Question> | undefined;
 
   constructor(program: Program, resolved: Resolved, draft: Draft) {
@@ -57,6 +72,26 @@ export class ExampleWorld {
   conclusion(id: string): Conclusion | undefined {
     this.#asked?.add(`conclusion ${id}`);
     return this.#conclusions.get(id);
+  }
+
+  /** What `Voor het overige: nee.` closes in a voorbeeld of this regeling. */
+  open(regeling: string): Open {
+    const known = this.#open.get(regeling);
+    if (known) return known;
+    const visible = new Set(this.resolved.scopes.get(regeling)?.visible);
+    const { facts, conclusions } = this.program;
+    const open: Open = {
+      facts: facts.flatMap((fact) =>
+        fact.type.kind === 'ja-nee' && visible.has(fact.regeling)
+          ? [{ fact, objectKey: fact.of.kind === 'object' ? (this.object(fact.of.object)?.key ?? '') : '' }]
+          : [],
+      ),
+      statuses: conclusions.flatMap((one) =>
+        one.kind === 'status' && !one.internal && visible.has(one.regeling) ? [one.id] : [],
+      ),
+    };
+    this.#open.set(regeling, open);
+    return open;
   }
 
   /** What the rule at this address concludes. */

@@ -6,10 +6,10 @@ import { hereOf } from './citations.ts';
 import { contextOf, type Context } from './context.ts';
 import { conditionLowering } from './conditions.ts';
 import type { Draft } from './draft.ts';
-import type { ExampleCase } from './example-case.ts';
+import { withCase, type ExampleCase } from './example-case.ts';
 import type { ExampleMemory } from './example-memory.ts';
 import { sceneOf } from './example-given.ts';
-import { finish } from './example-rest.ts';
+import { closing } from './example-rest.ts';
 import { expectationsOf, type Asked } from './example-expected.ts';
 import { rowsOf } from './example-table.ts';
 import type { ExampleWorld, Question } from './example-world.ts';
@@ -84,21 +84,22 @@ function listened(
 
 function single(example: Ast.Example, context: Context, world: ExampleWorld): ExampleCase {
   const scene = sceneOf(example, context, world);
-  finish(scene);
   let about: Asked | undefined;
   const expectations = example.expected.flatMap((sentence) => {
     const found = expectationsOf(sentence, scene, about);
     about = found.about ?? about;
     return found.expectations;
   });
-  return {
-    id: `${context.regeling}/${example.title}`,
-    regeling: context.regeling,
-    title: example.title,
-    ...(example.source ? { source: example.source } : {}),
-    file: context.file,
-    span: example.span,
-    zaak: scene.builder.build(),
-    expectations,
-  };
+  return withCase(
+    {
+      id: `${context.regeling}/${example.title}`,
+      regeling: context.regeling,
+      title: example.title,
+      ...(example.source ? { source: example.source } : {}),
+      file: context.file,
+      span: example.span,
+      expectations,
+    },
+    closing(scene),
+  );
 }
