@@ -7,7 +7,7 @@ export * as Ast from './ast.ts';
 export { expectedTokens, type Reading } from './expected.ts';
 export type { SyntaxFault, SyntaxFaultCode } from './fault.ts';
 export { readWords, type Stretch, type Word, type WordKind } from './highlight.ts';
-export { addStatus, Lexicon, shapeOfStatus, verbLemma, type LexiconEntry, type StatusShape } from './lexicon.ts';
+export { formsOfStatus, Lexicon, shapeOfStatus, verbLemma, type LexiconEntry, type StatusShape } from './lexicon.ts';
 export { fraction, MONTHS, NUMBER_WORDS, ORDINALS, WEEKDAYS } from './literals.ts';
 export { literalOf } from './literal-of.ts';
 export { ReadingMemory } from './memory.ts';

@@ -26,8 +26,20 @@ export interface LexiconEntry {
 }
 
 interface TrieNode {
-  readonly next: Map<string, TrieNode>;
+  /** Absent while no form goes on. */
+  next?: Map<string, TrieNode>;
   entry?: LexiconEntry;
+}
+
+/** A written form as it is added to a lexicon; it may be added to many. */
+export interface Form {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly entry: LexiconEntry;
+}
+
+export function formOf(text: string, entry: LexiconEntry): Form {
+  return { text, words: wordsOf(text), entry };
 }
 
 export interface Match {
@@ -38,9 +50,11 @@ export interface Match {
 const WORD = /[A-Za-zÀ-ÖØ-öø-ÿ0-9'’°_-]+|[^\sA-Za-zÀ-ÖØ-öø-ÿ0-9'’°_-]/y;
 
 export class Lexicon {
-  readonly #root: TrieNode = { next: new Map() };
+  readonly #root: TrieNode = {};
   readonly #base: Lexicon | undefined;
-  readonly #names: { readonly text: string; readonly entry: LexiconEntry }[] = [];
+  readonly #names: Form[] = [];
+
+  #own: string | undefined;
 
   constructor(base?: Lexicon) {
     this.#base = base;
@@ -51,21 +65,27 @@ export class Lexicon {
 
   /** Adds a form; the first entry for a form stays. Says whether it was new. */
   add(text: string, entry: LexiconEntry): boolean {
+    return this.addForm(formOf(text, entry));
+  }
+
+  addForm(form: Form): boolean {
     let node = this.#root;
-    for (const word of wordsOf(text)) {
-      let next = node.next.get(word);
-      if (!next) node.next.set(word, (next = { next: new Map() }));
-      node = next;
+    for (const word of form.words) {
+      const next = (node.next ??= new Map<string, TrieNode>());
+      let inner = next.get(word);
+      if (!inner) next.set(word, (inner = {}));
+      node = inner;
     }
-    if (node.entry || this.#base?.has(text)) return false;
-    node.entry = entry;
-    this.#names.push({ text, entry });
+    if (node.entry || this.#base?.has(form.text)) return false;
+    node.entry = form.entry;
+    this.#names.push(form);
+    this.#own = undefined;
     return true;
   }
 
   has(text: string): boolean {
     let node: TrieNode | undefined = this.#root;
-    for (const word of wordsOf(text)) node = node?.next.get(word);
+    for (const word of wordsOf(text)) node = node?.next?.get(word);
     return node?.entry !== undefined || (this.#base?.has(text) ?? false);
   }
 
@@ -87,7 +107,7 @@ export class Lexicon {
       WORD.lastIndex = at;
       const word = WORD.exec(text)?.[0];
       if (word === undefined) break;
-      node = node.next.get(fold(word));
+      node = node.next?.get(fold(word));
       at += word.length;
       if (node?.entry) found = { entry: node.entry, end: at };
     }
@@ -101,7 +121,7 @@ export class Lexicon {
 
   /** The forms that this one adds to the one it extends, as one text. */
   ownForms(): string {
-    return this.#names.map(({ text, entry }) => `${entry.category} ${text}`).join(';');
+    return (this.#own ??= this.#names.map(({ text, entry }) => `${entry.category} ${text}`).join(';'));
   }
 
   /** A lexicon that has all of this one; what is added to it stays out of this one. */
@@ -234,48 +254,48 @@ export function shapeOfStatus(declared: string): StatusShape | undefined {
 /** 'bereikt', 'voldaan', 'ingeschreven', 'aangebracht': words that a verb may precede at the end of a clause. */
 const PARTICIPLE = /(?:ge|^be|^ver|^ont|^her|^er|^vol)[a-zà-ÿ]*(?:d|t|n)$/;
 
-/** Adds every written form of a yes/no declaration. */
-export function addStatus(lexicon: Lexicon, declared: string): void {
+/** Every written form of a yes/no declaration. */
+export function formsOfStatus(declared: string): readonly Form[] {
   const shape = shapeOfStatus(declared);
-  if (!shape) return;
-  if (shape.kind === 'noun') {
-    lexicon.add(shape.noun, { category: 'noun', name: shape.noun });
-    return;
-  }
-  lexicon.add(shape.phrase, { category: 'phrase', name: shape.phrase });
+  if (!shape) return [];
+  if (shape.kind === 'noun') return [formOf(shape.noun, { category: 'noun', name: shape.noun })];
+  const forms: Form[] = [];
+  const add = (text: string, entry: LexiconEntry): void => void forms.push(formOf(text, entry));
+  add(shape.phrase, { category: 'phrase', name: shape.phrase });
   if (shape.phrase.startsWith('een '))
-    lexicon.add(`g${shape.phrase}`, { category: 'phrase', name: shape.phrase, negated: true });
+    add(`g${shape.phrase}`, { category: 'phrase', name: shape.phrase, negated: true });
   const alternatives = declared.trim().split(/\s+/).at(-1)?.split('|') ?? [];
-  if (alternatives.length > 1)
-    for (const form of alternatives) lexicon.add(form, { category: 'verb', name: shape.verb });
+  if (alternatives.length > 1) for (const form of alternatives) add(form, { category: 'verb', name: shape.verb });
   const words = shape.phrase.split(' ');
   const participle = words.at(-1) ?? '';
-  if (words.length < 2 || shape.towardsPerson || !PARTICIPLE.test(participle)) return;
-  lexicon.add([...words.slice(0, -1), 'niet', participle].join(' '), {
+  if (words.length < 2 || shape.towardsPerson || !PARTICIPLE.test(participle)) return forms;
+  add([...words.slice(0, -1), 'niet', participle].join(' '), {
     category: 'phrase',
     name: shape.phrase,
     negated: true,
   });
   for (const verb of shape.tail ? [] : formsOfVerb(shape.verb)) {
     const inverted = [...words.slice(0, -1), verb, participle].join(' ');
-    lexicon.add(inverted, { category: 'inverted', name: shape.phrase, verb: shape.verb });
-    lexicon.add([...words.slice(0, -1), 'niet', verb, participle].join(' '), {
+    add(inverted, { category: 'inverted', name: shape.phrase, verb: shape.verb });
+    add([...words.slice(0, -1), 'niet', verb, participle].join(' '), {
       category: 'inverted',
       name: shape.phrase,
       verb: shape.verb,
       negated: true,
     });
   }
+  return forms;
 }
 
-/** Adds the clause of a judgement, and the main clauses that would say the same: those may not be written. */
-export function addJudgement(lexicon: Lexicon, clause: string): void {
-  lexicon.add(clause, { category: 'judgement', name: clause });
+/** The clause of a judgement, and the main clauses that would say the same: those may not be written. */
+export function formsOfJudgement(clause: string): readonly Form[] {
+  const forms = [formOf(clause, { category: 'judgement', name: clause })];
   const words = clause.split(' ');
   const verb = words.at(-1) ?? '';
   const rest = words.slice(0, -1);
   for (let at = 1; at < rest.length; at += 1) {
     const main = [...rest.slice(0, at), verb, ...rest.slice(at)].join(' ');
-    lexicon.add(main, { category: 'judgement', name: clause, main: true });
+    forms.push(formOf(main, { category: 'judgement', name: clause, main: true }));
   }
+  return forms;
 }

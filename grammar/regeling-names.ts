@@ -1,13 +1,24 @@
 /** The names that a regeling may use: its own, those of what it uses, and those born in a sentence. */
 import { bracketNames } from './brackets.ts';
 import { authoritiesOf, clauseOf } from './judgements.ts';
-import { addJudgement, addStatus, Lexicon, verbLemma, type LexiconEntry } from './lexicon.ts';
+import {
+  formOf,
+  formsOfJudgement,
+  formsOfStatus,
+  Lexicon,
+  verbLemma,
+  type Form,
+  type LexiconEntry,
+} from './lexicon.ts';
 import { readNameAndType, readNamesAndTypes } from './structure.ts';
 import type { Part } from './parts.ts';
 
 export function buildLexicons(parts: readonly Part[]): Map<string, Lexicon> {
   const lexicons = new Map<string, Lexicon>();
   const directory = directoryOf(parts);
+  const laws = parts.flatMap(({ header: { abbreviation, name } }) =>
+    [abbreviation, name].map((text) => formOf(text, { category: 'law', name: abbreviation })),
+  );
   for (const { header } of parts) {
     if (lexicons.has(header.abbreviation)) continue;
     const lexicon = new Lexicon();
@@ -15,12 +26,10 @@ export function buildLexicons(parts: readonly Part[]): Map<string, Lexicon> {
     const uses = (directory.under.get(header.abbreviation) ?? []).flatMap((own) => own.uses);
     for (const part of all) {
       const hidden = uses.filter((use) => use.name === part.header.abbreviation).flatMap(({ without }) => without);
-      addNames(lexicon, part, new Set(hidden));
+      for (const { form, unless } of namesOf(part))
+        if (unless === undefined || !hidden.includes(unless)) lexicon.addForm(form);
     }
-    for (const part of parts) {
-      lexicon.add(part.header.abbreviation, { category: 'law', name: part.header.abbreviation });
-      lexicon.add(part.header.name, { category: 'law', name: part.header.abbreviation });
-    }
+    for (const law of laws) lexicon.addForm(law);
     for (const part of all) addBornNames(lexicon, part);
     lexicons.set(header.abbreviation, lexicon);
   }
@@ -61,9 +70,26 @@ function directoryOf(parts: readonly Part[]): Directory {
   return { named, under };
 }
 
-function addNames(lexicon: Lexicon, part: Part, hidden: ReadonlySet<string>): void {
+/** A form that a part declares. */
+interface Declared {
+  readonly form: Form;
+  /** A regeling that uses the part without this name does not know the form. */
+  readonly unless?: string;
+}
+
+const declaredIn = new WeakMap<Part, readonly Declared[]>();
+
+/** What a part declares; once, for all who use it. */
+function namesOf(part: Part): readonly Declared[] {
+  const known = declaredIn.get(part) ?? readNames(part);
+  declaredIn.set(part, known);
+  return known;
+}
+
+function readNames(part: Part): readonly Declared[] {
+  const found: Declared[] = [];
   const add = (text: string, category: LexiconEntry['category']): void => {
-    if (!hidden.has(text)) lexicon.add(text, { category, name: text });
+    found.push({ form: formOf(text, { category, name: text }), unless: text });
   };
   part.blocks.forEach((block, index) => {
     const next = part.blocks[index + 1];
@@ -74,7 +100,7 @@ function addNames(lexicon: Lexicon, part: Part, hidden: ReadonlySet<string>): vo
     if (block.kind !== 'structure') continue;
     if (block.keyword === 'parameter') add(readNameAndType(block.rest).name, 'name');
     if (block.keyword === 'tabel') for (const { name } of readNamesAndTypes(block.rest)) add(name, 'name');
-    if (block.keyword === 'oordeel') addJudgement(lexicon, clauseOf(block).clause);
+    if (block.keyword === 'oordeel') for (const form of formsOfJudgement(clauseOf(block).clause)) found.push({ form });
     if (block.keyword === 'oordeel' || block.keyword === 'bevoegdheid')
       for (const name of authoritiesOf(block)) add(name, 'authority');
     if (block.keyword === 'termijn' && block.rest.text !== '') add(block.rest.text, 'name');
@@ -92,10 +118,11 @@ function addNames(lexicon: Lexicon, part: Part, hidden: ReadonlySet<string>): vo
       }
       if (declaration.kind !== 'status-declaration') continue;
       if (declaration.request) add(requestName(declaration.phrase), 'name');
-      else if (!hidden.has(declaration.phrase)) addStatus(lexicon, declaration.phrase);
+      else for (const form of formsOfStatus(declaration.phrase)) found.push({ form, unless: declaration.phrase });
       if (declaration.owner.kind === 'object') add(declaration.owner.name, 'name');
     }
   }
+  return found;
 }
 
 /** `het huurdersverzoek van de belanghebbende over degene` -> `huurdersverzoek` */
@@ -105,15 +132,24 @@ export function requestName(phrase: string): string {
 
 /** A name may also be born as the subject of `De X bedraagt …`. */
 function addBornNames(lexicon: Lexicon, part: Part): void {
-  for (const block of part.blocks) {
-    if (block.kind !== 'sentence' || part.declared.has(block)) continue;
+  const known = bornIn.get(part) ?? bornNames(part);
+  bornIn.set(part, known);
+  for (const form of known) if (!coversWhole(lexicon, form.text)) lexicon.addForm(form);
+}
+
+const bornIn = new WeakMap<Part, readonly Form[]>();
+
+/** Subjects that are a name unless declared names explain them. */
+function bornNames(part: Part): readonly Form[] {
+  return part.blocks.flatMap((block): readonly Form[] => {
+    if (block.kind !== 'sentence' || part.declared.has(block)) return [];
     const text = part.skeleton.masked.slice(block.span.start, block.span.end);
     const subject = /^(?:De|Het)\s+([^,:;().]+?)\s+bedraagt\s/s.exec(text)?.[1];
-    if (subject === undefined) continue;
+    if (subject === undefined) return [];
     const name = subject.replace(/\s+/g, ' ').replace(/\s+van\s+(een persoon|die persoon|degene).*$/, '');
-    if (name.split(' ').length > 12 || name.split(' ').some(isClauseWord) || coversWhole(lexicon, name)) continue;
-    lexicon.add(name, { category: 'name', name });
-  }
+    const words = name.split(' ');
+    return words.length > 12 || words.some(isClauseWord) ? [] : [formOf(name, { category: 'name', name })];
+  });
 }
 
 function isClauseWord(word: string): boolean {

@@ -1,5 +1,5 @@
 /** Gives a name another name, in every form and every file; refuses what would change a meaning. */
-import { addStatus, Lexicon, shapeOfStatus } from '../../../grammar/index.ts';
+import { formsOfStatus, Lexicon, shapeOfStatus } from '../../../grammar/index.ts';
 import { compile } from '../../compile.ts';
 import type { StatusSymbol } from '../../resolve/index.ts';
 import { nameAt, occurrencesIn, type NameAt, type Occurrence } from './names.ts';
@@ -98,7 +98,7 @@ function nounOf(status: StatusSymbol | undefined, next: string): string {
 /** Every form, with a key that is the same for the same form of another name. */
 function formsOf(declared: string): readonly { readonly key: string; readonly text: string }[] {
   const lexicon = new Lexicon();
-  addStatus(lexicon, declared);
+  for (const form of formsOfStatus(declared)) lexicon.addForm(form);
   const count = new Map<string, number>();
   return lexicon.forms().map(({ text, entry }) => {
     const group = `${entry.category} ${entry.verb ?? ''} ${entry.negated === true ? 'niet' : ''}`;
