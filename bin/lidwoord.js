@@ -2,10 +2,13 @@
 // A checkout runs its sources; the published package has only what was built from them.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import * as modules from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const source = new URL('../compiler/cli/main.ts', import.meta.url);
 const built = new URL('../dist/compiler/cli/main.js', import.meta.url);
+
+modules.enableCompileCache?.(); // a second start need not strip types and compile again; Node before 22.1 has no such thing
 
 if (!existsSync(source)) await import(built.href);
 else if (process.features.typescript) await import(source.href);

@@ -42,17 +42,45 @@ function isInName(text: string, offset: number, words: string): boolean {
   return declared !== undefined && declared.end > offset + words.length;
 }
 
+const RUN = new RegExp(`[${LETTER_CLASS}'’-]+`, 'y');
+let runText = '';
+let runOffset = -1;
+let run = '';
+
+/** The word that begins here, as keywords are compared; many token types ask about the same place in turn. */
+function firstWordAt(text: string, offset: number): string {
+  if (offset === runOffset && text === runText) return run;
+  RUN.lastIndex = offset;
+  runText = text;
+  runOffset = offset;
+  run = comparable(RUN.exec(text)?.[0] ?? '');
+  return run;
+}
+
+function comparable(word: string): string {
+  return word.toLowerCase().replaceAll('’', "'");
+}
+
+/** The first words of phrases; undefined when one of them does not begin with a word alone. */
+function firstWords(phrases: readonly string[]): ReadonlySet<string> | undefined {
+  const words = phrases.map((phrase) => phrase.split(' ', 1)[0] ?? '');
+  return words.every((word) => /^[A-Za-zÀ-ÖØ-öø-ÿ0-9'’-]+$/.test(word)) ? new Set(words.map(comparable)) : undefined;
+}
+
 /** A keyword in one or more spellings. */
 function keyword(name: string, ...phrases: readonly string[]): TokenType {
   const source = [...phrases]
     .sort((a, b) => b.length - a.length)
     .map(phraseSource)
     .join('|');
-  const pattern = sticky(source);
+  const words = firstWords(phrases);
+  let pattern: RegExp | undefined; // made when first needed: there are some two hundred
   const type = createToken({
     name,
     label: `'${phrases[0] ?? name}'`,
     pattern: (text: string, offset: number) => {
+      if (words && !words.has(firstWordAt(text, offset))) return null;
+      pattern ??= sticky(source);
       pattern.lastIndex = offset;
       const match = pattern.exec(text);
       return match && isInName(text, offset, match[0]) ? null : match;
@@ -90,6 +118,11 @@ function literal(name: string, label: string, source: string, hint: readonly str
 }
 
 const DIGITS = [...'0123456789'];
+
+/** What words may begin with. */
+function initialsOf(words: readonly string[]): readonly string[] {
+  return [...new Set(words.flatMap((word) => [word.charAt(0).toLowerCase(), word.charAt(0).toUpperCase()]))];
+}
 
 // ── Punctuation ──────────────────────────────────────────────────────────────────────────────────────────────────
 export const Komma = createToken({ name: 'Komma', label: "','", pattern: ',' });
@@ -145,12 +178,12 @@ export const Maand = literal(
   'Maand',
   'een maand met een jaar',
   `(?:${MONTH_PATTERN})\\s+\\d{4}${END}`,
-  CAPITAL_AND_SMALL,
+  initialsOf(MONTH_PATTERN.split('|')),
 );
 const DURATION = `(?:\\d+|${NUMBER_WORD_PATTERN}|één)\\s+(?:jaren|jaar|maanden|maand|weken|week|dagen|dag)${END}`;
 export const Duur = literal('Duur', 'een duur', `${DURATION}(?:\\s+en\\s+${DURATION})?`, [
   ...DIGITS,
-  ...CAPITAL_AND_SMALL,
+  ...initialsOf(NUMBER_WORD_PATTERN.split('|')),
   'é',
 ]);
 export const Bedrag = literal(
@@ -173,7 +206,7 @@ export const Lid = literal(
   'Lid',
   'een lid',
   `(?:(?:lid|leden)\\s+\\d+[a-z]?|(?:het\\s+)?(?:${ORDINALS.join('|')})\\s+lid)${END}`,
-  CAPITAL_AND_SMALL,
+  initialsOf(['lid', 'het', ...ORDINALS]),
 );
 export const Onderdeel = literal('Onderdeel', 'een onderdeel', `onderde(?:el|len)\\s+[a-z]${END}`, ['o', 'O']);
 export const Onder = literal('Onder', "'onder 1°'", 'onder\\s+\\d+[°º]', ['o', 'O']);
@@ -483,7 +516,7 @@ export const Werkwoord = custom(
     verbSource.lastIndex = offset;
     return verbSource.exec(text);
   },
-  LETTERS,
+  initialsOf(knownVerbs()),
 );
 
 export const Letter = literal('Letter', 'een letter', `[a-z](?![${LETTER_CLASS}'’-])`, CAPITAL_AND_SMALL);
