@@ -4,6 +4,7 @@ import type * as Ast from '../ast.ts';
 import type { Parsed } from '../literals.ts';
 import type { Span } from '../span.ts';
 import * as T from '../tokens.ts';
+import { FirstTokenLookahead } from './lookahead.ts';
 import { type Alternative, type Rule } from './nodes.ts';
 
 export interface LiteralFault {
@@ -35,7 +36,12 @@ export abstract class BaseParser extends EmbeddedActionsParser {
   #depth = 0;
 
   constructor() {
-    super(T.allTokens, { maxLookahead: 1, recoveryEnabled: false, skipValidations: true });
+    super(T.allTokens, {
+      maxLookahead: 1,
+      lookaheadStrategy: new FirstTokenLookahead({ maxLookahead: 1 }),
+      recoveryEnabled: false,
+      skipValidations: true,
+    });
   }
 
   /** Prepares for a sentence: its tokens, and where in the file its text begins. */
