@@ -754,6 +754,7 @@ export type Expression =
   | AsOftenExpression
   | RoundExpression
   | ViewExpression
+  | SupposedExpression
   | TimedExpression
   | FormulaExpression
   | MonthSum
@@ -868,6 +869,17 @@ export interface ViewExpression extends Node {
   readonly kind: 'view';
   readonly of: Expression;
   readonly citations: readonly Citation[];
+}
+
+/** `de zorgtoeslag als ware het toetsingsinkomen van de partner nihil` */
+export interface SupposedExpression extends Node {
+  readonly kind: 'supposed';
+  readonly of: Expression;
+  /** What is supposed to be different. */
+  readonly term: Term;
+  readonly value: Literal;
+  /** `als ware het toetsingsinkomen van de partner nihil` */
+  readonly text: string;
 }
 
 /** `de basishuur op de eerste dag van het berekeningsjaar`, `… over het berekeningsjaar` */

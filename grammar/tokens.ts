@@ -299,6 +299,7 @@ export const InDeRangorde = keyword('InDeRangorde', 'in de rangorde');
 export const TeltMee = keyword('TeltMee', 'telt mee', 'tellen mee');
 export const Onder_ = keyword('Onder_', 'onder');
 export const AlsBedoeldIn = keyword('AlsBedoeldIn', 'als bedoeld in');
+export const AlsWare = keyword('AlsWare', 'als ware', 'als waren');
 export const Als_ = keyword('Als_', 'als');
 export const Met = keyword('Met', 'met');
 export const Verstaan = keyword('Verstaan', 'verstaan');

@@ -1,12 +1,12 @@
 /** Two rules that give one value, where nothing makes one the exception of the other. */
 import type { Conclusion, Rule } from '../../runtime/index.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
-import { inWords, type Lowered } from '../lower/index.ts';
+import { inWords, isSupposed, type Lowered } from '../lower/index.ts';
 
 /** Reports only what is certain: two grounds that always hold together. Others are `strijdig` when they meet. */
 export function checkConflicts(lowered: Lowered): Diagnostic[] {
   return lowered.program.conclusions.flatMap((conclusion) =>
-    conclusion.kind === 'waarde' ? clashesIn(conclusion, lowered) : [],
+    conclusion.kind === 'waarde' && !isSupposed(conclusion.id) ? clashesIn(conclusion, lowered) : [],
   );
 }
 

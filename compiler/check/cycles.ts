@@ -1,7 +1,7 @@
 /** A conclusion that needs itself on the same day. Looking back at an earlier day is no circle. */
 import type { Conclusion, Program, Rule, View } from '../../runtime/index.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
-import type { Lowered } from '../lower/index.ts';
+import { isSupposed, type Lowered } from '../lower/index.ts';
 
 /** A conclusion as a whole, or seen through `ingevolge`. */
 interface Vertex {
@@ -23,7 +23,7 @@ export function checkCycles(lowered: Lowered): Diagnostic[] {
         .flatMap(({ rules }) => rules)
         .map(({ id }) => lowered.ruleSpans.get(id))
         .find((one) => one !== undefined);
-      if (place)
+      if (place && !circle.every(({ conclusion }) => isSupposed(conclusion.id)))
         found.push(
           diagnostic(
             'kring',

@@ -71,6 +71,27 @@ export interface DraftRanking extends Omit<Ranking, 'ranks'> {
   readonly reportEmpty: (address: string) => void;
 }
 
+/** `X als ware F nihil`: the copy of X that is made when all rules are there. */
+export interface Supposition {
+  /** Id of the copy. */
+  readonly id: string;
+  /** Behind the id of everything that is copied for it. */
+  readonly suffix: string;
+  /** Id of the conclusion that is asked. */
+  readonly origin: string;
+  readonly changed: { readonly kind: 'fact' | 'conclusion'; readonly id: string; readonly name: string };
+  /** The value is supposed of one person, who stands in the last slot of each copy. */
+  readonly personal: boolean;
+  readonly value: Expression;
+  /** Of the value that is supposed. */
+  readonly type?: ValueType;
+  readonly regeling: string;
+  readonly address: string;
+  /** `als ware F nihil` */
+  readonly words: string;
+  readonly reportUnable: (wat: string) => void;
+}
+
 export class Draft {
   readonly conclusions = new Map<string, DraftConclusion>();
   /** Ids of declarations that some sentence uses. */
@@ -90,6 +111,8 @@ export class Draft {
   readonly judgementsAt = new Map<string, { readonly symbol: JudgementSymbol; readonly address: string }>();
   /** Judgements that name an amount beside the answer, by id. */
   readonly judgedAmounts = new Map<string, 'lager' | 'hoger'>();
+  /** By id of the copy. */
+  readonly suppositions = new Map<string, Supposition>();
   readonly terms: DraftTerm[] = [];
   readonly lawsOut: LawOut[] = [];
   /** What can be said only when all rules are there. */

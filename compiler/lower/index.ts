@@ -5,3 +5,4 @@ export type { ExampleCase, Expectation, Expected } from './example-case.ts';
 export { lower, type Lowered } from './lower.ts';
 export { LoweringMemory } from './lowering-memory.ts';
 export { isSame } from './same.ts';
+export { isSupposed } from './suppose.ts';

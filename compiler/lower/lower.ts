@@ -47,6 +47,7 @@ import { conclusionOfStatus, conclusionOfValue, objectNamed } from './slots.ts';
 import { lowerTable } from './tables.ts';
 import { timesOf } from './times.ts';
 import { declaredType } from './types.ts';
+import { applySuppositions } from './suppose.ts';
 import { applyTermLaws } from './apply-term-laws.ts';
 import { termRule } from './terms.ts';
 import { settleViews } from './views.ts';
@@ -78,7 +79,8 @@ export function lower(parsed: ParseResult, resolved: Resolved, memory = new Lowe
   draft.finish();
   const copied = separateScopes(draft);
   const settled = [...draft.conclusions.values()].map((conclusion) => settle(conclusion, draft));
-  const { conclusions: made, origins } = applyTermLaws(settled, draft, resolved);
+  const extended = applyTermLaws(settled, draft, resolved);
+  const { conclusions: made, origins } = applySuppositions(extended.conclusions, draft);
   const conclusions = memory.conclusions.kept(made);
   const ruleSpans = new Map(draft.allRules().map((rule) => [rule.rule.id, rule] as const));
   const texts = textsOf(draft, resolved);
@@ -107,7 +109,7 @@ export function lower(parsed: ParseResult, resolved: Resolved, memory = new Lowe
   const examples = scopes.flatMap((scope) =>
     lowerExamples(scope, resolved, draft, world, diagnostics, memory.examples),
   );
-  for (const [copy, origin] of [...copied, ...origins]) {
+  for (const [copy, origin] of [...copied, ...extended.origins, ...origins]) {
     const original = ruleSpans.get(origin);
     if (original) ruleSpans.set(copy, original);
   }

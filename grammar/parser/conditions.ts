@@ -17,6 +17,9 @@ const OPPOSITES: Readonly<Record<Ast.ComparisonOperator, Ast.ComparisonOperator>
   '>': '<=',
 };
 
+/** In tokens: `het toetsingsinkomen van de partner van de belanghebbende`. */
+const LONGEST_NAME = 20;
+
 export abstract class ConditionParser extends ExpressionParser {
   readonly condition: Rule<Ast.Condition> = this.define('voorwaarden', () =>
     this.SUBRULE(this.conditionAbout, { ARGS: [undefined] }),
@@ -144,6 +147,13 @@ export abstract class ConditionParser extends ExpressionParser {
       ]);
     },
   );
+
+  /** Does a name with `als ware` behind it stand here? */
+  protected supposesAhead(): boolean {
+    let k = 1;
+    while (k < LONGEST_NAME && this.isAt(k, [...TERM_STARTS, T.Van])) k += 1;
+    return k > 1 && this.isAt(k, [T.AlsWare]);
+  }
 
   /** Does a predicate without a subject of its own stand here? */
   protected startsPredicate(k: number): boolean {
@@ -298,7 +308,7 @@ export abstract class ConditionParser extends ExpressionParser {
         ALT: () => this.SUBRULE(this.judgementAtom),
       },
       {
-        GATE: () => this.isAt(1, COMPUTED_STARTS),
+        GATE: () => this.isAt(1, COMPUTED_STARTS) || this.supposesAhead(),
         ALT: () => {
           const value = this.SUBRULE(this.sum);
           const predicate = this.choose<Ast.ComparePredicate | Ast.FallsOnPredicate>(1, [

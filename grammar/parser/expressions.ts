@@ -185,6 +185,15 @@ export abstract class ExpressionParser extends TermParser {
           },
           {
             ALT: () => {
+              const from = this.from();
+              this.CONSUME(T.AlsWare);
+              const term = this.SUBRULE(this.term);
+              const supposed = this.SUBRULE(this.supposedValue);
+              return { kind: 'supposed', of, term, value: supposed, text: this.textFrom(from), span: this.to(start) };
+            },
+          },
+          {
+            ALT: () => {
               const time = this.SUBRULE(this.timePhrase);
               return { kind: 'timed', of, time, span: this.to(start) };
             },
@@ -198,7 +207,7 @@ export abstract class ExpressionParser extends TermParser {
   protected continuesPart(): boolean {
     if (this.isAt(1, [T.Van])) return this.isAt(2, EXPRESSION_STARTS);
     return (
-      this.isAt(1, [T.Ingevolge, T.Over, T.OpDeEersteDagVan]) ||
+      this.isAt(1, [T.Ingevolge, T.AlsWare, T.Over, T.OpDeEersteDagVan]) ||
       (this.isAt(1, [T.Op]) && this.isAt(2, [T.Datum])) ||
       (this.isAt(1, [T.VoorZover]) && this.isAt(2, [T.Dat]))
     );
@@ -457,6 +466,18 @@ export abstract class ExpressionParser extends TermParser {
     const at = this.isAt(1, [T.Niet]) ? 2 : 1;
     return this.isAt(at, [T.Op]) && !this.isAt(at + 1, [T.Datum]);
   }
+
+  protected readonly supposedValue: Rule<Ast.Literal> = this.define('veronderstelde waarde', () =>
+    this.choose<Ast.Literal>(0, [
+      {
+        ALT: () => {
+          const token = this.CONSUME(T.Procent);
+          return this.ACTION(() => this.literalOf(token, 'percentage', parseDutchPercentage(token.image)));
+        },
+      },
+      { ALT: () => this.SUBRULE(this.literal) },
+    ]),
+  );
 
   readonly literal: Rule<Ast.Literal> = this.define('letterlijke waarde', () =>
     this.choose<Ast.Literal>(0, [

@@ -67,6 +67,9 @@ export const connectives: Readonly<Record<string, Meaning>> = {
     text: 'Noemt de grondslag buiten de plaats waar de regel staat. In een voorbeeld: de bepaling waarop de uitkomst moet berusten.',
   },
   InDeRangorde: { text: 'Hooguit één: wie op de eerste grond in de rij voldoet, gaat voor.' },
+  AlsWare: {
+    text: 'De uitkomst alsof dit gegeven deze waarde had; al het andere blijft zoals het is.',
+  },
   Ingevolge: { text: 'De uitkomst volgens alleen de genoemde bepaling.' },
   TeltMee: { text: 'Vervangt onderdelen van een som met onderdelen.' },
   Bedraagt: { text: 'Geeft een waarde; in een voorwaarde: vergelijkt.' },
