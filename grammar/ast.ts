@@ -329,6 +329,8 @@ export interface Table extends Node {
   /** The conditions, and then the value. */
   readonly columns: readonly Cell[];
   readonly rows: readonly TableRow[];
+  /** A row could not be read: what the rows cover is not known. */
+  readonly partial?: true;
   readonly notes: readonly Note[];
   /** A further value of the table before it, with the same conditions: what is said of those was said there. */
   readonly continues?: true;

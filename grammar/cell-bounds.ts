@@ -1,4 +1,4 @@
-/** The bounds a cell of a decision table names: `ten hoogste 2`, `van € 5 tot en met € 12`, `€ 12`. */
+/** The bounds a cell of a decision table names: `ten hoogste 2`, `van € 5 tot en met € 12`, `meer dan 5 en ten hoogste 12`, `€ 12`. */
 import type { ComparisonOperator } from './ast.ts';
 
 /** An operator and where its value stands in the text of the cell. */
@@ -36,9 +36,22 @@ export function boundsIn(text: string): readonly BoundText[] | undefined {
       { operator: word === 'tot' ? '<' : '<=', from: end + gap.length, to: text.length },
     ];
   }
+  const both = /^(.*?\S)(\s+en\s+)(.+)$/.exec(text);
+  if (both) {
+    const [, left = '', gap = '', right = ''] = both;
+    const lower = singleIn(left, 0);
+    const upper = singleIn(right, left.length + gap.length);
+    if (lower && upper) return [lower, upper];
+  }
+  const single = singleIn(text, 0);
+  return single && [single];
+}
+
+/** The one bound of a cell, or of the part of it that starts at `start`. */
+function singleIn(text: string, start: number): BoundText | undefined {
   for (const [pattern, operator] of SINGLE) {
     const match = pattern.exec(text);
-    if (match) return [{ operator, from: match[0].length, to: text.length }];
+    if (match) return { operator, from: start + match[0].length, to: start + text.length };
   }
   return undefined;
 }

@@ -373,6 +373,7 @@ export class RegelingReader {
           value: all[column] as Ast.Expression,
           span,
         })),
+        ...(read.length < rows.length ? { partial: true as const } : {}),
         notes: table.notes,
         span: { start: block.span.start, end: table.span.end },
         ...(at > 0 ? { continues: true as const } : {}),
@@ -404,12 +405,19 @@ export class RegelingReader {
     if (text === 'ja' || text === 'nee') return { kind: 'answer', value: text === 'ja', span };
     const parts = boundsIn(text);
     if (!parts) return { kind: 'symbol', text, span };
+    const before = this.#faults.length;
     const bounds = parts.flatMap(({ operator, from, to }) => {
       const place = { start: span.start + from, end: span.start + to };
       const value = this.#parseText(place, (parser) => parser.expression(), 'cel');
       return value ? [{ operator, value }] : [];
     });
-    return bounds.length === parts.length ? { kind: 'bound', bounds, text, span } : 'unreadable';
+    if (bounds.length === parts.length) return { kind: 'bound', bounds, text, span };
+    // what a sentence could go on with says nothing about a cell
+    if (this.#faults.slice(before).every(({ code }) => code === 'zin-niet-begrepen')) {
+      this.#faults.length = before;
+      this.#report({ code: 'cel-niet-begrepen', span, data: { cel: text, kolom: 'voorwaarde' } });
+    }
+    return 'unreadable';
   }
 
   /** A name that the words of the language swallow, with its article before it, could not be used in any sentence. */

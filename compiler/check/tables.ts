@@ -1,7 +1,7 @@
 /** Decision tables: every case has a row, and no case has two. */
 import type { Ast } from '../../grammar/index.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
-import type { ChoiceType, Resolved } from '../resolve/index.ts';
+import { columnName, type ChoiceType, type Resolved } from '../resolve/index.ts';
 
 export function checkTables(resolved: Resolved): Diagnostic[] {
   return [...resolved.scopes.values()].flatMap((scope) =>
@@ -35,12 +35,15 @@ const MOST_TRIALS = 4000;
 
 /** Tries every symbol, every bound and what lies between: each case must have one row. */
 function checkTable(table: Ast.Table, regeling: string, file: string, resolved: Resolved): Diagnostic[] {
-  const columns = table.columns.slice(0, -1).map((column, at) => trialsOf(column, at, table, regeling, resolved));
+  if (table.partial) return [];
+  const columns = table.columns.slice(0, -1).map((column) => trialsOf(column, table, regeling, resolved));
   if (columns.some((trials) => trials === undefined)) return [];
   const known = columns as readonly (readonly Trial[])[];
   if (known.reduce((product, { length }) => product * length, 1) > MOST_TRIALS) return [];
   const found: Diagnostic[] = [];
+  const names = table.columns.map(({ text }) => columnName(text));
   for (const trial of combinations(known)) {
+    if (trial.some(({ shown }, at) => shown !== trial[names.indexOf(names[at] ?? '')]?.shown)) continue;
     const rows = table.rows.flatMap(({ conditions }, index) =>
       conditions.every((test, at) => fits(test, trial[at] as Trial)) ? [index] : [],
     );
@@ -65,13 +68,12 @@ function* combinations(columns: readonly (readonly Trial[])[]): Generator<readon
 
 function trialsOf(
   column: Ast.Cell,
-  at: number,
   table: Ast.Table,
   regeling: string,
   resolved: Resolved,
 ): readonly Trial[] | undefined {
   const value = resolved
-    .find(regeling, column.text.replace(/^(?:de|het|een)\s+/, ''))
+    .find(regeling, columnName(column.text))
     .find((symbol) => symbol.kind === 'value' || symbol.kind === 'parameter');
   if (!value) return undefined;
   const choice =
@@ -79,7 +81,12 @@ function trialsOf(
       ? resolved.symbols.find((symbol): symbol is ChoiceType => symbol.kind === 'choice' && symbol.id === value.choice)
       : undefined;
   if (choice) return choice.symbols.map((symbol) => ({ kind: 'symbol', symbol, shown: symbol }));
-  const tests = table.rows.map(({ conditions }) => conditions[at]).filter((test) => test !== undefined);
+  // two columns of one name are two bounds of the same value
+  const name = columnName(column.text);
+  const alike = table.columns.flatMap(({ text }, other) => (columnName(text) === name ? [other] : []));
+  const tests = table.rows
+    .flatMap(({ conditions }) => alike.map((other) => conditions[other]))
+    .filter((test) => test !== undefined);
   if (tests.some(({ kind }) => kind === 'answer'))
     return [true, false].map((answer) => ({ kind: 'answer', value: answer, shown: answer ? 'ja' : 'nee' }));
   const type = value.kind === 'parameter' ? value.declaration.type.name : value.type?.name;

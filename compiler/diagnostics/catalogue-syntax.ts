@@ -217,13 +217,17 @@ export const syntax = {
         ? 'Deze schijf heeft geen ondergrens; alleen de eerste schijf kan zonder.'
         : kolom === 'jaar'
           ? `'${quotable(cel)}' is geen jaartal.`
-          : `'${quotable(cel)}' is niet te lezen als een waarde met een begindatum.`,
+          : kolom === 'voorwaarde'
+            ? `'${quotable(cel)}' is in een beslistabel geen voorwaarde.`
+            : `'${quotable(cel)}' is niet te lezen als een waarde met een begindatum.`,
     hint: ({ kolom }) =>
       kolom === 'vanaf'
         ? "Vul in de kolom 'vanaf' het laagste bedrag van de schijf in."
         : kolom === 'jaar'
           ? "Schrijf een jaartal van vier cijfers, zoals '2021'."
-          : "Schrijf het zo: 'met ingang van 1 januari 2021: € 442,46'.",
+          : kolom === 'voorwaarde'
+            ? "Schrijf een getal, bedrag of datum met 'minder dan', 'ten hoogste', 'ten minste' of 'meer dan' ervoor; of twee grenzen: 'ten minste 6 en minder dan 12'."
+            : "Schrijf het zo: 'met ingang van 1 januari 2021: € 442,46'.",
   }),
   'voorbeeld-onvolledig': message<{ deel: string }>({
     severity: 'fout',

@@ -170,12 +170,23 @@ function quantity(
       lookup(context, object, isObject)?.name === symbol.owner.name;
     return share({ expression: read(symbol, []), type }, head, ownObject ? rest.slice(1) : rest, term, context);
   }
-  if (rest.length === 0 && context.persons.length === 0 && !context.bound.size) {
+  const [whose, whole] = ownerAndWhole(rest, context);
+  if (whose.length === 0 && context.persons.length === 0 && !context.bound.size) {
     context.report('wie-ontbreekt', head.span, { naam: symbol.name });
     return NOTHING;
   }
-  const person = rest.length > 0 ? personOf(rest, context) : ([...context.bound.values()].at(-1) ?? context.persons[0]);
-  return person ? { expression: read(symbol, [person]), type } : NOTHING;
+  const person =
+    whose.length > 0 ? personOf(whose, context) : ([...context.bound.values()].at(-1) ?? context.persons[0]);
+  return person ? share({ expression: read(symbol, [person]), type }, head, whole, term, context) : NOTHING;
+}
+
+/** `[het percentage] van die persoon van het basisbedrag`: whose it is, and the whole it is taken of. */
+function ownerAndWhole(
+  heads: readonly Ast.Head[],
+  context: Context,
+): readonly [owner: readonly Ast.Head[], whole: readonly Ast.Head[]] {
+  const at = heads.findIndex((head) => head.kind === 'name' && lookup(context, head, isQuantity) !== undefined);
+  return at === -1 ? [heads, []] : [heads.slice(0, at), heads.slice(at)];
 }
 
 function read(symbol: ValueSymbol, persons: Extract<Expression, { kind: 'fact' }>['persons']): Expression {

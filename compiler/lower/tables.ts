@@ -1,7 +1,7 @@
 /** Decision tables: a rule for each row. */
 import type { Ast } from '../../grammar/index.ts';
 import type { Condition, Expression } from '../../runtime/index.ts';
-import type { Symbol, ValueSymbol } from '../resolve/index.ts';
+import { columnName, type Symbol, type ValueSymbol } from '../resolve/index.ts';
 import { reportUnknown, type Context } from './context.ts';
 import { allOf } from './draft.ts';
 import { isQuantity, lowerExpression, typeOfQuantity } from './expressions.ts';
@@ -9,16 +9,21 @@ import { addRule } from './add-rule.ts';
 import { conclusionOfValue } from './slots.ts';
 import { agree, nameOfType, type Typed } from './types.ts';
 
-export function lowerTable(table: Ast.Table, context: Context): void {
-  const symbol = context.resolved
-    .find(context.regeling, table.name)
+/** What a column has bounds of, not words. */
+const BOUNDED = new Set<Typed['type']['kind']>(['bedrag', 'uren', 'percentage', 'getal', 'aantal', 'datum', 'duur']);
+
+export function lowerTable(table: Ast.Table, outer: Context): void {
+  const symbol = outer.resolved
+    .find(outer.regeling, table.name)
     .find((found): found is ValueSymbol => found.kind === 'value' && found.concluded);
   if (!symbol) return;
-  context.draft.sentence += 1;
-  const conclusion = conclusionOfValue(symbol, context);
+  outer.draft.sentence += 1;
+  const conclusion = conclusionOfValue(symbol, outer);
+  const context = aboutPerson(symbol, outer);
   // what is wrong with the conditions was said of the first value
   const asking: Context = table.continues ? { ...context, report: () => {} } : context;
   const columns = table.columns.slice(0, -1).map((column) => columnOf(column, asking));
+  if (columns.some((column) => column === undefined)) return;
   table.rows.forEach((row, index) => {
     const guards = row.conditions.map((test, at) => {
       const column = columns[at];
@@ -43,15 +48,22 @@ export function lowerTable(table: Ast.Table, context: Context): void {
   });
 }
 
+/** A table about something of a person is read for each person. */
+function aboutPerson(symbol: ValueSymbol, context: Context): Context {
+  return symbol.owner.kind === 'persoon' ? { ...context, persons: [{ kind: 'slot', slot: 0 }], nextSlot: 1 } : context;
+}
+
+/** A column about a person is about the person that the table is read for. */
 function columnOf(column: Ast.Cell, context: Context): Typed | undefined {
-  const name = column.text.replace(/^(?:de|het|een)\s+/, '');
+  const name = columnName(column.text);
   const symbol = context.resolved.find(context.regeling, name).find(isQuantity);
   if (!symbol) {
     reportUnknown(context, column.span, name);
     return undefined;
   }
   context.draft.used.add(symbol.id);
-  if (symbol.kind === 'value' && symbol.owner.kind === 'persoon') {
+  const persons = symbol.kind === 'value' && symbol.owner.kind === 'persoon' ? context.persons : [];
+  if (symbol.kind === 'value' && symbol.owner.kind === 'persoon' && persons.length === 0) {
     context.report('wie-ontbreekt', column.span, { naam: symbol.name });
     return undefined;
   }
@@ -59,8 +71,8 @@ function columnOf(column: Ast.Cell, context: Context): Typed | undefined {
     symbol.kind === 'parameter'
       ? { kind: 'parameter', parameter: symbol.id }
       : symbol.concluded
-        ? { kind: 'conclusion', conclusion: symbol.id, persons: [] }
-        : { kind: 'fact', fact: symbol.id, persons: [] };
+        ? { kind: 'conclusion', conclusion: symbol.id, persons }
+        : { kind: 'fact', fact: symbol.id, persons };
   return { expression, type: typeOfQuantity(symbol, context) };
 }
 
@@ -70,7 +82,9 @@ function cell(test: Ast.CellTest, column: Typed, header: string, context: Contex
       .find(context.regeling, test.text)
       .find((symbol): symbol is Extract<Symbol, { kind: 'symbol' }> => symbol.kind === 'symbol');
     if (!found) {
-      reportUnknown(context, test.span, test.text);
+      if (BOUNDED.has(column.type.kind))
+        context.report('cel-niet-begrepen', test.span, { cel: test.text, kolom: 'voorwaarde' });
+      else reportUnknown(context, test.span, test.text);
       return undefined;
     }
     return {

@@ -1,7 +1,7 @@
 /** Names to declarations. After this phase every declared thing has one id, and `find` says what a name means where. */
 export { isOptional } from './optional.ts';
 export { articleOf } from './article.ts';
-export { camelCase } from './names.ts';
+export { camelCase, columnName } from './names.ts';
 export { narrow, resolve, sentencesOf, type RegelingScope, type Resolved } from './resolve.ts';
 export type * from './symbols.ts';
 export { isTermPart } from './term-parts.ts';

@@ -19,3 +19,8 @@ function lowerFirst(word: string): string {
 function upperFirst(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
+
+/** What the heading of a column in a decision table names: 'de leeftijd van die persoon' is 'leeftijd'. */
+export function columnName(heading: string): string {
+  return heading.replace(/^(?:de|het|een)\s+/, '').replace(/\s+van (?:die|de|een) persoon$/, '');
+}
