@@ -38,7 +38,7 @@ export function readDeclaration(text: string, start: number): DeclarationResult 
   }
   const colon = colonAfterHead(body);
   const head = tidy(colon === -1 ? body : body.slice(0, colon));
-  const items = colon === -1 ? [] : splitItems(body.slice(colon + 1), start + colon + 1);
+  const items = colon === -1 ? [] : splitItems(body.slice(colon + 1), start + colon + 1, faults);
   const declarations = colon === -1 ? [] : readItems(head, items, span, faults);
   if (declarations === undefined || colon === -1) {
     faults.push({ code: 'gegeven-niet-begrepen', span: { start, end: start + head.length }, data: { kop: head } });
@@ -107,15 +107,32 @@ function ownerOf(text: string): Owner {
   return { kind: 'object', name, ...(/^een\s/.test(called) ? {} : { called }) };
 }
 
-function splitItems(text: string, start: number): Piece[] {
+/** What closes an item, before the next one: between them a semicolon is missing. */
+const ITEM_OVER =
+  /,\s*(?:in\s+de\s+tijd|per\s+berekeningsjaar)(?=\s+[^\s,])|:\s*(?:bedrag(?:\s+per\s+(?:maand|jaar|uur))?|uren(?:\s+per\s+(?:maand|jaar))?|percentage|getal|aantal|datum|duur|tekst)(?=\s+(?:een|de|het)\s)/;
+
+/** The items of a list; one whose semicolon is missing is reported, and read all the same. */
+function splitItems(text: string, start: number, faults: Omit<SyntaxFault, 'file'>[]): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
-  for (const part of text.split(';')) {
+  const take = (part: string): void => {
     const lead = part.length - part.trimStart().length;
     const body = part.trim();
-    if (body !== '')
-      pieces.push({ text: tidy(body), span: { start: start + from + lead, end: start + from + lead + body.length } });
-    from += part.length + 1;
+    const span = { start: start + from + lead, end: start + from + lead + body.length };
+    if (body !== '') pieces.push({ text: tidy(body), span });
+    from += part.length;
+  };
+  for (const part of text.split(';')) {
+    let left = part;
+    for (let over = ITEM_OVER.exec(left); over; over = ITEM_OVER.exec(left)) {
+      const end = over.index + over[0].length;
+      const at = start + from + end;
+      faults.push({ code: 'puntkomma-ontbreekt', span: { start: at - 1, end: at }, data: {} });
+      take(left.slice(0, end));
+      left = left.slice(end);
+    }
+    take(left);
+    from += 1;
   }
   return pieces;
 }

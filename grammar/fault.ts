@@ -24,6 +24,7 @@ export type SyntaxFaultCode =
   | 'datum-bestaat-niet'
   | 'datum-niet-begrepen'
   | 'bedrag-niet-begrepen'
+  | 'puntkomma-ontbreekt'
   | 'geldigheid-omgekeerd'
   | 'gegeven-niet-begrepen'
   | 'type-onbekend'

@@ -190,6 +190,10 @@ export class RegelingReader {
       }
       case 'gegevens':
         this.#nothingUnder(block);
+        if (block.written !== undefined) {
+          const span = { start: block.span.start, end: block.span.start + block.written.length };
+          this.#report({ code: 'onbekend-kopwoord', span, data: { woord: block.written } });
+        }
         return 0;
       case 'gebruikt':
         return 0;

@@ -11,6 +11,8 @@ export type Block = StructureBlock | SentenceBlock | QuoteBlock | TableBlock;
 export interface StructureBlock {
   readonly kind: 'structure';
   readonly keyword: string;
+  /** As it was written, when that is not the keyword: a misspelt heading still opens what it was meant to open. */
+  readonly written?: string;
   /** The rest of the first line. */
   readonly rest: Line;
   readonly body: readonly Line[];
@@ -76,7 +78,7 @@ export function readSkeleton(text: string): Skeleton {
       index = readQuote(lines, index, blocks);
     } else if (first === '|') {
       index = readTable(lines, index, blocks);
-    } else if (/[a-zà-ÿ]/.test(first)) {
+    } else if (/[a-zà-ÿ]/.test(first) || MISSPELT_DECLARATIONS.test(line.text.trim())) {
       index = readStructure(lines, index, blocks);
     } else if (/\S/.test(first)) {
       index = readSentence(lines, index, blocks);
@@ -165,10 +167,15 @@ function isIndented(line: RawLine | undefined): line is RawLine {
   return line !== undefined && /^[ \t]/.test(line.text) && line.text.trim() !== '';
 }
 
+/** `gegeven`, `Gegevens`, `gegevens:` alone on a line; unread, everything after it would be unknown too. */
+const MISSPELT_DECLARATIONS = /^(?!gegevens$)[Gg]eg[a-z]{2,7}:?$/;
+
 function readStructure(lines: readonly RawLine[], from: number, blocks: Block[]): number {
   const head = trimmed(lines[from] as RawLine);
-  const keyword = /^\S+/.exec(head.text)?.[0] ?? '';
-  const restText = head.text.slice(keyword.length).trim();
+  const written = /^\S+/.exec(head.text)?.[0] ?? '';
+  const misspelt = MISSPELT_DECLARATIONS.test(head.text);
+  const keyword = misspelt ? 'gegevens' : written;
+  const restText = head.text.slice(written.length).trim();
   const restStart = head.span.end - restText.length;
   const body: Line[] = [];
   let index = from + 1;
@@ -179,6 +186,7 @@ function readStructure(lines: readonly RawLine[], from: number, blocks: Block[])
   blocks.push({
     kind: 'structure',
     keyword,
+    ...(misspelt ? { written } : {}),
     rest: { text: restText, span: { start: restStart, end: head.span.end } },
     body,
     span: spanOf(lines, from, index),

@@ -173,7 +173,8 @@ export function readConstant(
     tekst: { as: 'tekst', parse: (value) => ({ ok: true, value }) },
   };
   const reader = readers[type.name];
-  const parsed = text === 'nihil' ? ({ ok: true, value: '0' } as const) : reader?.parse(text);
+  const parsed =
+    text === 'nihil' ? ({ ok: true, value: '0' } as const) : (unitMissing(text, type) ?? reader?.parse(text));
   if (!reader || !parsed) return undefined;
   if (!parsed.ok) {
     report({
@@ -186,13 +187,21 @@ export function readConstant(
   return { kind: 'literal', type: reader.as, text, value: parsed.value, span };
 }
 
+/** A bare number does not say whether it is euros or a percentage: 1,5 may be 1,5% or 150%. */
+function unitMissing(text: string, { name }: TypeName): Parsed | undefined {
+  if (!/^-?\d[\d.]*(?:,\d+)?$/.test(text)) return undefined;
+  if (name === 'bedrag') return { ok: false, reason: `'${text}' is geen bedrag; € ontbreekt` };
+  if (name === 'percentage') return { ok: false, reason: `'${text}' is geen percentage; % ontbreekt` };
+  return undefined;
+}
+
 /** Inline values: `met ingang van D: € 16,94 tot D; met ingang van D: € 0` */
 export function readInlineValues(lines: readonly Line[], type: TypeName, report: Report): ParameterValue[] {
   const pieces = lines.filter(({ text }) => !/^bron\s/.test(text)).flatMap((line) => piecesOf(line));
   const values: { from: string; to?: string; value: ParameterValue['value']; span: Span }[] = [];
   for (const piece of pieces) {
     const match =
-      /^met\s+ingang\s+van\s+(\d{1,2}\s+\S+\s+\d{4})\s*:\s*(.+?)(?:\s+tot\s+(\d{1,2}\s+\S+\s+\d{4}))?$/.exec(
+      /^met\s+ingang\s+van\s+(\d[^:]*?)\s*:\s*(.+?)(?:\s+(tot(?:\s+en\s+met)?)\s+(\d{1,2}\s+\S+\s+\d{4}|\d\S*))?$/.exec(
         piece.text.replace(/\s+/g, ' '),
       );
     if (!match) {
@@ -200,8 +209,11 @@ export function readInlineValues(lines: readonly Line[], type: TypeName, report:
       continue;
     }
     const from = dated(match[1] ?? '', piece.span, report);
-    const to = match[3] === undefined ? undefined : dated(match[3], piece.span, report);
+    const end = match[4] === undefined ? undefined : dated(match[4], piece.span, report);
+    const to = end !== undefined && match[3] !== 'tot' ? dayAfter(end) : end;
     const value = readConstant(match[2] ?? '', piece.span, type, report);
+    if (from !== undefined && to !== undefined && from >= to)
+      report({ code: 'geldigheid-omgekeerd', span: piece.span, data: { van: match[1] ?? '', tot: match[4] ?? '' } });
     if (from !== undefined && value)
       values.push({ from, ...(to === undefined ? {} : { to }), value, span: piece.span });
   }
@@ -284,6 +296,10 @@ function periodOf(
   const from = start && dated(start.text, start.span, report);
   if (from === undefined) return undefined;
   const to = end && end.text !== '' ? dated(end.text, end.span, report) : undefined;
+  if (start && end && to !== undefined && from >= to) {
+    const span = { start: start.span.start, end: end.span.end };
+    report({ code: 'geldigheid-omgekeerd', span, data: { van: start.text, tot: end.text } });
+  }
   return { from, ...(to === undefined ? {} : { to }) };
 }
 

@@ -89,6 +89,7 @@ function trialsOf(
     .filter((test) => test !== undefined);
   if (tests.some(({ kind }) => kind === 'answer'))
     return [true, false].map((answer) => ({ kind: 'answer', value: answer, shown: answer ? 'ja' : 'nee' }));
+  if (tests.some(({ kind }) => kind === 'symbol')) return undefined; // no bound: reported where it stands
   const type = value.kind === 'parameter' ? value.declaration.type.name : value.type?.name;
   const numbers = tests
     .flatMap((test) => (test.kind === 'bound' ? test.bounds : []))

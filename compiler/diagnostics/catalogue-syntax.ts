@@ -112,6 +112,16 @@ export const syntax = {
       edits: [{ file, span: teken === '' ? { start: span.end, end: span.end } : span, text: '.' }],
     }),
   }),
+  'puntkomma-ontbreekt': message({
+    severity: 'fout',
+    text: () => 'Achter dit gegeven staat geen puntkomma, terwijl er nog een gegeven volgt.',
+    label: () => 'hier hoort een puntkomma',
+    hint: () => "Zet ';' achter dit gegeven; achter het laatste gegeven staat een punt.",
+    fix: (_, { file, span }): Fix => ({
+      title: 'Zet een puntkomma',
+      edits: [{ file, span: { start: span.end, end: span.end }, text: ';' }],
+    }),
+  }),
   'tekst-na-punt': message<{ staat: string; lijktOp: readonly string[] }>({
     severity: 'fout',
     text: ({ staat }) =>
@@ -171,11 +181,12 @@ export const syntax = {
       remedie ??
       "Een lijst van gegevens begint bijvoorbeeld met 'Een persoon heeft:', 'Van een persoon staat vast of hij:' of 'Bepaald worden:'.",
   }),
-  'type-onbekend': message<{ type: string; lijktOp: readonly string[] }>({
+  'type-onbekend': message<{ type: string; lijktOp: readonly string[]; remedie?: string | undefined }>({
     severity: 'fout',
     text: ({ type }) =>
       type === '' ? 'Achter deze naam staat niet wat voor waarde het is.' : `'${type}' is geen soort waarde.`,
-    hint: ({ lijktOp }) =>
+    hint: ({ lijktOp, remedie }) =>
+      remedie ??
       didYouMean(
         lijktOp,
         "Kies uit 'bedrag', 'bedrag per maand', 'bedrag per jaar', 'bedrag per uur', 'uren per maand', 'uren per jaar', 'percentage', 'getal', 'aantal', 'datum', 'duur' of 'tekst'.",

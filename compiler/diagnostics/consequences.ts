@@ -62,6 +62,9 @@ const OF_VALIDITY = new Set([
 
 /** Messages about a name; unread declarations make names unknown. */
 const OF_NAME = new Set(['onbekende-naam', 'onbekend-gezegde', 'zin-niet-begrepen']);
+/** Messages that a value is of the wrong kind; after an unknown kind nothing is certain. */
+const OF_KIND = new Set(['verkeerd-type', 'eenheden-verschillen']);
+
 const UNDECLARED = new Set([
   'gegeven-niet-begrepen',
   'type-onbekend',
@@ -101,6 +104,8 @@ export function withoutConsequences(
       OF_NAME.has(each.code) &&
       unread.some((cause) => cause !== each && UNDECLARED.has(cause.code) && declares(cause, each, textOf))
     )
+      return false;
+    if (OF_KIND.has(each.code) && diagnostics.some(({ code, file }) => code === 'type-onbekend' && file === each.file))
       return false;
     return !(SAME[each.code] ?? []).some((code) =>
       diagnostics.some((cause) => cause.code === code && aboutSame(cause, each, textOf)),

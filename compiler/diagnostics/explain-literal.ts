@@ -73,6 +73,13 @@ export function explainAmount(reason: string, at = ''): AmountHoles {
       remedie: 'Rond het bedrag af zoals de bron het noemt, of omschrijf het als getal.',
     };
   }
+  const sign = /; ([€%]) ontbreekt$/.exec(reason)?.[1];
+  if (sign !== undefined)
+    return {
+      bevinding: `Bij '${text}' staat geen '${sign}', zodat niet vaststaat dat het een ${sign === '€' ? 'bedrag' : 'percentage'} is.`,
+      lijktOp: [sign === '€' ? `€ ${text}` : `${text}%`],
+      remedie: '',
+    };
   const what = reason.includes('is geen percentage')
     ? 'percentage'
     : reason.includes('is geen bedrag')

@@ -23,6 +23,19 @@ const TYPES = [
   'tekst',
 ];
 
+/** Kinds that people write, and what the language has for them. */
+function explainType(type: string): string | undefined {
+  if (/^bedrag per (?:kwartaal|kalenderkwartaal|week|dag|halfjaar)$/.test(type))
+    return `Schrijf 'bedrag', en zeg in de naam dat het ${type.slice('bedrag '.length)} is; alleen 'per maand', 'per jaar' en 'per uur' worden omgerekend.`;
+  if (/^(?:dag|dagtekening|tijdstip)$/.test(type)) return "Schrijf 'datum'.";
+  if (/^(?:euro|euro's|geld|geldbedrag|valuta)$/.test(type))
+    return "Schrijf 'bedrag', of 'bedrag per maand' of 'bedrag per jaar'.";
+  if (/^(?:procent|procenten)$/.test(type)) return "Schrijf 'percentage'.";
+  if (/^(?:ja of nee|ja\/nee|ja-nee|waar of onwaar|boolean)$/.test(type))
+    return "Een ja of nee staat onder 'Van een persoon staat vast of hij:', zoals 'in Nederland woont'.";
+  return undefined;
+}
+
 /**
  * The message for a fault of the grammar; `source` is the text of its file, `names` what may be written in that
  * regeling (to recognise a misspelt name where the sentence went wrong).
@@ -63,6 +76,8 @@ export function fromSyntaxFault(fault: SyntaxFault, source: string, names: reado
       return explainSentence(fault, source, names);
     case 'punt-ontbreekt':
       return diagnostic(fault.code, place, { teken: /[,;:!?]/.test(at) ? at : '' });
+    case 'puntkomma-ontbreekt':
+      return diagnostic(fault.code, place, {});
     case 'tekst-na-punt': {
       const number = numberWithPoint(source, fault.span.start);
       return number
@@ -101,7 +116,8 @@ export function fromSyntaxFault(fault: SyntaxFault, source: string, names: reado
     case 'type-onbekend':
       return diagnostic(fault.code, typePlace(firstLine(place, at), at, data('type')), {
         type: data('type'),
-        lijktOp: nearNames(data('type'), TYPES),
+        lijktOp: data('type').startsWith("bedrag per ") ? [] : nearNames(data('type'), TYPES),
+        remedie: explainType(data('type')),
       });
     case 'naam-niet-toegestaan':
       return diagnostic(fault.code, place, { naam: data('naam'), woord: data('woord') });
