@@ -116,7 +116,7 @@ export function fromSyntaxFault(fault: SyntaxFault, source: string, names: reado
     case 'type-onbekend':
       return diagnostic(fault.code, typePlace(firstLine(place, at), at, data('type')), {
         type: data('type'),
-        lijktOp: data('type').startsWith("bedrag per ") ? [] : nearNames(data('type'), TYPES),
+        lijktOp: data('type').startsWith('bedrag per ') ? [] : nearNames(data('type'), TYPES),
         remedie: explainType(data('type')),
       });
     case 'naam-niet-toegestaan':
