@@ -3,6 +3,7 @@
  * supposed value where the rules read F. Is F supposed of one person, then that person stands in a further slot at the
  * end of every copy. The rule that supposes takes no part in its own supposition: that would have no end.
  */
+import { SUPPOSED_SLOT } from '../../runtime/index.ts';
 import type { Conclusion, Condition, Expression, PersonTerm, Rule } from '../../runtime/index.ts';
 import type { Draft, Supposition } from './draft.ts';
 
@@ -104,7 +105,7 @@ class Making {
         regeling,
         name: `${name} (${words})`,
         key: `${key}${keySuffix(suffix)}`,
-        slots: supposition.personal ? [...slots, 'verondersteld'] : slots,
+        slots: supposition.personal ? [...slots, SUPPOSED_SLOT] : slots,
         internal: true,
         rules: conclusion.rules.filter(({ id: one }) => rules.has(one)).map((rule) => writer.rule(rule)),
       });
@@ -151,7 +152,7 @@ class Making {
       key: `${changed.name.replace(/[^A-Za-z0-9]+/g, '_')}${keySuffix(suffix)}`,
       kind: 'waarde',
       ...(type ? { type } : {}),
-      slots: ['persoon', 'verondersteld'],
+      slots: ['persoon', SUPPOSED_SLOT],
       internal: true,
       rules: [rule('', isThatPerson(true), value), rule('-anders', isThatPerson(false), own)],
     });

@@ -2,6 +2,7 @@
 import type { Day } from '../date.ts';
 import { formatDay } from '../date.ts';
 import type { Address, Rule } from '../ir/index.ts';
+import { SUPPOSED_SLOT } from '../ir/index.ts';
 import type { Uitleg, UitlegBesluit, UitlegRegel } from '../outcome.ts';
 import { inForce } from './bounds.ts';
 import { active, ask, counts, frameOf, guardOf, setAside, switchedOff, valueOf } from './decide.ts';
@@ -62,11 +63,12 @@ function header(
   persons: readonly number[],
   day: Day,
 ): Omit<UitlegBesluit, 'uitkomst' | 'leesbaar' | 'regels'> {
+  const about = persons.filter((_, slot) => conclusion.slots[slot] !== SUPPOSED_SLOT);
   return {
     soort: 'besluit',
     conclusie: conclusion.id,
     naam: view === undefined ? conclusion.name : `${conclusion.name} ingevolge ${view.citation.join(', ')}`,
-    ...(persons.length > 0 && { over: persons.map((person) => run.zaak.persons[person] ?? '?').join(', ') }),
+    ...(about.length > 0 && { over: about.map((person) => run.zaak.persons[person] ?? '?').join(', ') }),
     dag: formatDay(day),
   };
 }

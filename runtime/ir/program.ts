@@ -184,6 +184,9 @@ export interface Power {
   readonly note?: string;
 }
 
+/** The slot of the person of whom something is supposed (`als ware`): nobody the conclusion is about. */
+export const SUPPOSED_SLOT = 'verondersteld';
+
 /** What rules decide: a value, or a status (ja/nee) of nobody, one person or two persons. */
 export interface Conclusion {
   readonly id: string; // 'Wzt/normpremie'; a summand: 'Wht/huurtoeslag#21:1:a'

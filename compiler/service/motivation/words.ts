@@ -22,7 +22,7 @@ export function wordsFor(program: Program, persons: readonly string[], person: P
   ];
   const known = new Map<string, string>();
   const article = (name: string): string => {
-    const found = known.get(name) ?? articleOf(name, texts);
+    const found = known.get(name) ?? articleOf(name.replace(/ \([^()]*\)$/, ''), texts);
     known.set(name, found);
     return found;
   };
