@@ -4,15 +4,15 @@
  * enumeration the place of its symbol; NaN is geen. What is not given is left to Full, which knows what to ask.
  */
 import { naarVolledig } from './leave.ts';
-import type { Bearer, Cell } from './cells.ts';
+import type { Bearer, Cell, Span } from './cells.ts';
 import type { Layout } from './layout.ts';
 import { birthdayIn, eersteVanMaand, volgendeMaand, yearOf } from './days.ts';
-import type { Groot } from './numbers.ts';
 
 export { NOOIT } from './cells.ts';
 
-/** What was computed, and the days [van, tot) on which it holds. */
+/** What was computed for one dossier, by its number, and the days [van, tot) on which it holds. */
 export interface Cel<T> {
+  dossier: number;
   waarde: T;
   van: number;
   tot: number;
@@ -24,9 +24,14 @@ export interface Mens extends Bearer {
   /** By the number of the other; undefined when nothing is given about this person and others. */
   pairs: (Bearer | undefined)[] | undefined;
   relations: (Bearer | undefined)[] | undefined;
+  /** What generated functions computed about this person, and about him and another, by the number of the other. */
+  alleen: Onthouden | undefined;
+  samen: Onthouden[] | undefined;
 }
 
 export interface Dossier extends Bearer {
+  /** Tells it from the other dossiers of its module, in the cells where what was computed is remembered; from 1 on. */
+  readonly nummer: number;
   readonly cells: (Cell | undefined)[];
   readonly layout: Layout;
   readonly given: Readonly<Record<string, unknown>>;
@@ -46,14 +51,8 @@ export interface Dossier extends Bearer {
   readonly noRelation: Bearer;
   /** The first day on which something read since it was last set may be different. */
   tot: number;
-  /** What generated functions about the case as a whole computed: numbers, large numbers, truths and persons. */
-  readonly getallen: Cel<number>[];
-  readonly grote: Cel<Groot>[];
-  readonly waarheden: Cel<boolean>[];
-  readonly wie: Cel<Mens>[];
-  /** The same about one person, and about two. */
-  overEen: Onthouden[] | undefined;
-  overTwee: Onthouden[][] | undefined;
+  /** What they computed about nobody, and about nobody and another. */
+  overNiemand: Pick<Mens, 'alleen' | 'samen'> | undefined;
 }
 
 /** What was computed about one person or two, by the place of the function. */
@@ -68,7 +67,15 @@ export interface Herinnering<T> {
 }
 
 /** Nobody: `de partner` of somebody without one. */
-export const NIEMAND: Mens = { cells: [], id: '', number: -1, pairs: undefined, relations: undefined };
+export const NIEMAND: Mens = {
+  cells: [],
+  id: '',
+  number: -1,
+  pairs: undefined,
+  relations: undefined,
+  alleen: undefined,
+  samen: undefined,
+};
 
 /** Everybody in the case; who they are must be given. */
 export function mensen(d: Dossier): readonly Mens[] {
@@ -93,10 +100,16 @@ export function ding(d: Dossier, object: number): Bearer {
 
 /** The value of a fact on a day. */
 export function feit(d: Dossier, bearer: Bearer, fact: number, dag: number): number {
-  for (let cell = bearer.cells[fact]; cell !== undefined; cell = cell.next) {
-    if (cell.from > dag || dag >= cell.to) continue;
-    if (cell.to < d.tot) d.tot = cell.to;
-    return cell.value;
+  const cell = bearer.cells[fact];
+  return typeof cell === 'number' ? cell : inSpan(d, cell, dag);
+}
+
+/** The value that holds on the day. */
+function inSpan(d: Dossier, spans: Span | undefined, dag: number): number {
+  for (let span = spans; span !== undefined; span = span.next) {
+    if (span.from > dag || dag >= span.to) continue;
+    if (span.to < d.tot) d.tot = span.to;
+    return span.value;
   }
   return naarVolledig();
 }
@@ -157,9 +170,3 @@ export function leeftijd(d: Dossier, birth: number, dag: number): number {
   grens(d, birthdayIn(birth, birthYear, year + 1));
   return year - birthYear;
 }
-
-/** Cells in which nothing is remembered yet. Each kind has its own order of fields, so that the machine keeps numbers bare. */
-export const leegGetal = (): Cel<number> => ({ waarde: NaN, van: 1, tot: 0 });
-export const leegGroot = (): Cel<Groot> => ({ van: 1, waarde: null, tot: 0 });
-export const leegWaar = (): Cel<boolean> => ({ van: 1, tot: 0, waarde: false });
-export const leegMens = (): Cel<Mens> => ({ tot: 0, van: 1, waarde: NIEMAND });

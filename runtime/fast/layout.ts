@@ -42,11 +42,8 @@ export interface Layout {
   readonly before?: readonly string[];
   /** Keys that belong to other regelingen. */
   readonly elsewhere?: readonly string[];
-  /**
-   * How many functions about the case as a whole remember a number, a large number, a truth and a person; and how many
-   * about one person, and about two.
-   */
-  readonly remembered?: readonly [number, number, number, number, number, number];
+  /** How many functions about one person, and about two, have their outcomes remembered. */
+  readonly remembered?: readonly [number, number];
   /** Made at the first case. */
   gereed?: Prepared;
 }
@@ -86,7 +83,10 @@ export interface Prepared {
   readonly objects: readonly Kind[];
   readonly noObjects: readonly Bearer[];
   readonly before: ReadonlySet<string>;
-  readonly remembered: Exclude<Layout['remembered'], undefined>;
+  /** A case in which nobody has a role. */
+  readonly noRoles: readonly undefined[];
+  /** How many dossiers were opened. */
+  opened: number;
   /** The day that was asked about last: mostly it is the same one. */
   asked: Asked;
 }
@@ -118,7 +118,8 @@ export function prepared(layout: Layout): Prepared {
     objects,
     noObjects: objects.map(({ empty }) => empty),
     before: new Set(layout.before),
-    remembered: layout.remembered ?? [0, 0, 0, 0, 0, 0],
+    noRoles: (layout.roles ?? []).map(() => undefined),
+    opened: 0,
     // small integers from the first on: the machine then keeps all days so
     asked: { text: undefined, dag: 0, year: 0, start: 0, end: 0 },
   };

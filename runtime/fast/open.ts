@@ -3,8 +3,8 @@
  * not understood, too large or wrong is left to Full, which reads more and refuses in Dutch.
  */
 import { dayOf, yearOf, yearStart } from './days.ts';
-import { HOLE, NO, NOOIT, YES } from './cells.ts';
-import type { Bearer, Cell } from './cells.ts';
+import { HOLE, NOOIT } from './cells.ts';
+import type { Bearer, Cell, Span } from './cells.ts';
 import type { Dossier, Mens } from './dossier.ts';
 import { checkJudgements } from './judged.ts';
 import type { Asked, Entry, Kind, Layout, Prepared } from './layout.ts';
@@ -42,8 +42,8 @@ function askedDay(ready: Prepared, text: unknown): Asked {
 }
 
 function emptyDossier(layout: Layout, ready: Prepared, { dag, year, start, end }: Asked, given: Given): Dossier {
-  const { remembered } = ready;
   return {
+    nummer: (ready.opened += 1),
     cells: ready.zaak.template.slice(),
     layout,
     given,
@@ -53,23 +53,14 @@ function emptyDossier(layout: Layout, ready: Prepared, { dag, year, start, end }
     end,
     eerste: start,
     persons: undefined,
-    roles: [],
+    roles: ready.noRoles.slice(),
     objects: ready.noObjects.slice(),
     noPair: ready.paar.empty,
     noRelation: ready.gericht.empty,
     tot: NOOIT,
-    getallen: places(remembered[0]),
-    grote: places(remembered[1]),
-    waarheden: places(remembered[2]),
-    wie: places(remembered[3]),
-    overEen: undefined,
-    overTwee: undefined,
+    overNiemand: undefined,
   };
 }
-
-/** Room for all at once: growing one by one costs more. Where there is nothing, one list will do for all cases. */
-const places = <T>(count: number): T[] => (count === 0 ? NONE : new Array<T>(count));
-const NONE: never[] = [];
 
 /** A plain object; what it inherits would not be seen by Full. */
 function record(value: unknown): Given {
@@ -84,14 +75,27 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 function personsOf(d: Dossier, kind: Kind, given: Given): readonly Mens[] {
-  const persons: Mens[] = [];
+  let persons: Mens[] | undefined;
   for (const id in given) {
     const cells = kind.template.slice();
     readFacts(d, kind, record(given[id]), cells);
-    persons.push({ cells, id, number: persons.length, pairs: undefined, relations: undefined });
+    const person = emptyPerson(cells, id, persons?.length ?? 0);
+    // a list that is made around the first has no room to spare: mostly there is nobody else
+    if (persons === undefined) persons = [person];
+    else persons.push(person);
   }
-  return persons.length < MOST_PERSONS ? persons : naarVolledig();
+  return (persons?.length ?? 0) < MOST_PERSONS ? (persons ?? []) : naarVolledig();
 }
+
+const emptyPerson = (cells: Cells, id: string, number: number): Mens => ({
+  cells,
+  id,
+  number,
+  pairs: undefined,
+  relations: undefined,
+  alleen: undefined,
+  samen: undefined,
+});
 
 /** The facts about one subject. */
 function readFacts(d: Dossier, kind: Kind, given: Given, cells: Cells): void {
@@ -102,7 +106,7 @@ function readFacts(d: Dossier, kind: Kind, given: Given, cells: Cells): void {
     if (entry?.key !== key) order[at] = entry = entryOf(kind, key);
     at += 1;
     const value = given[key];
-    if (entry.yesNo && typeof value === 'boolean') cells[entry.place] = value ? YES : NO;
+    if (entry.yesNo && typeof value === 'boolean') cells[entry.place] = value ? 1 : 0;
     else if (value !== undefined) keep(d, entry, value, cells);
   }
 }
@@ -191,7 +195,7 @@ function readAbout(d: Dossier, kind: Kind, given: Given, before: Bearer | undefi
 function cellOf(d: Dossier, entry: Entry, given: unknown): Cell {
   if (entry.perYear) return cellsOfYears(d, entry, given);
   if (entry.inTime && Array.isArray(given)) return cellsOfPieces(d, entry, given);
-  return { value: readScalar(entry.type, entry.symbols, given), from: -NOOIT, to: NOOIT, next: undefined };
+  return readScalar(entry.type, entry.symbols, given);
 }
 
 /** Years of which the first days can be computed; others are for Full. */
@@ -235,9 +239,9 @@ function cellsOfPieces(d: Dossier, { type, symbols }: Entry, pieces: readonly un
   return next;
 }
 
-function overlaps(cells: Cell, from: number, to: number): boolean {
-  for (let cell: Cell | undefined = cells; cell !== undefined; cell = cell.next)
-    if (cell.from < to && from < cell.to) return true;
+function overlaps(spans: Span, from: number, to: number): boolean {
+  for (let span: Span | undefined = spans; span !== undefined; span = span.next)
+    if (span.from < to && from < span.to) return true;
   return false;
 }
 

@@ -99,6 +99,7 @@ const types = [
   'GetalInvoer',
   'InDeTijd',
   'OordeelAntwoord',
+  'Cel',
   'Herinnering',
   'Layout',
   'Mens',

@@ -1,26 +1,59 @@
 /**
- * What is known beforehand when the two persons of a status are one and the same: they have no fact between them, so
- * most of what is said about two persons is then nee, and nobody needs to compute that he is no partner of himself.
+ * What is known beforehand when the persons that a status is about are one and the same: they have no fact between them,
+ * so most of what is said about two persons is then nee. Nobody needs to compute that he is no partner of himself, nor
+ * that who lives with the applicant is not the applicant.
  */
 import type { Conclusion, Condition, PersonTerm, Predicate, View } from '../../../../runtime/ir/index.ts';
 import type { Build } from './build.ts';
 
 interface Asking {
   readonly build: Build;
+  /** What stands for that one person: slots of the conclusion, and roles. */
+  readonly self: Oneself;
   /** Statuses of which this is being found out: nothing is said about them. */
   readonly busy: ReadonlySet<string>;
   /** Said of other days: there the state before the first facts may be what counts. */
   readonly elsewhere: boolean;
+  /** From 1 January of the year that is asked about on, so that all months of the year have facts. */
+  readonly wholeYear: boolean;
 }
 
-/** Whether the status is nee of somebody towards himself, from the first facts on, whatever else is given. */
-export function neverOfOneself(build: Build, conclusion: Conclusion, view: View | undefined): boolean {
-  return isNever({ build, busy: new Set(), elsewhere: false }, conclusion, view);
+interface Oneself {
+  readonly slots: ReadonlySet<number>;
+  readonly roles: ReadonlySet<string>;
+}
+
+/** When a status is nee whatever else is given. */
+export interface Never {
+  /** Roles, by id, that its person must have; of a status of two persons: they must be the same. */
+  readonly roles: readonly string[];
+  /** From the first day with facts on, or from the start of the year that is asked about. */
+  readonly since: 'eerste' | 'start';
+}
+
+export function neverOfOneself(build: Build, conclusion: Conclusion, view: View | undefined): Never | undefined {
+  const two = conclusion.slots.length === 2;
+  if (!two && conclusion.slots.length !== 1) return undefined;
+  const slots = new Set(two ? [0, 1] : [0]);
+  const never = (roles: ReadonlySet<string>, wholeYear: boolean): boolean =>
+    isNever({ build, self: { slots, roles }, busy: new Set(), elsewhere: false, wholeYear }, conclusion, view);
+  const all = new Set(two ? [] : build.program.roles.map(({ id }) => id));
+  for (const since of ['eerste', 'start'] as const) {
+    const wholeYear = since === 'start';
+    if (!never(all, wholeYear)) continue;
+    // as few roles as will do: with more known to be the same person, no less is known
+    const roles = [...all].reduce((kept, role) => {
+      const fewer = new Set([...kept].filter((one) => one !== role));
+      return never(fewer, wholeYear) ? fewer : kept;
+    }, all);
+    return { roles: [...roles], since };
+  }
+  return undefined;
 }
 
 function isNever(asking: Asking, conclusion: Conclusion, view: View | undefined): boolean {
   const { build, busy, elsewhere } = asking;
-  if (conclusion.kind !== 'status' || conclusion.slots.length !== 2) return false;
+  if (conclusion.kind !== 'status') return false;
   if (busy.has(conclusion.id) || (elsewhere && build.looksBack.has(conclusion.id))) return false;
   const inside = { ...asking, busy: new Set([...busy, conclusion.id]) };
   return conclusion.rules
@@ -48,13 +81,14 @@ function truthOf(asking: Asking, condition: Condition): boolean | undefined {
       return onlyNever(truthOf(asking, condition.where));
     case 'some-day':
     case 'earlier-day':
-    case 'some-month':
       return onlyNever(truthOf(elsewhere, condition.where));
+    case 'some-month':
+    case 'every-month':
+      return onlyNever(truthOf(asking.wholeYear ? asking : elsewhere, condition.where));
     case 'condition-at':
       return truthOf(elsewhere, condition.of);
     case 'every-person':
     case 'every-day':
-    case 'every-month':
       return undefined;
   }
 }
@@ -74,23 +108,25 @@ function statementTruth(asking: Asking, of: Predicate): boolean | undefined {
   switch (of.kind) {
     case 'fact-holds': {
       const about = facts.get(of.fact)?.of.kind;
-      return (about === 'paar' || about === 'gericht') && isOneself(of.persons) ? false : undefined;
+      return (about === 'paar' || about === 'gericht') && isOneself(asking, of.persons) ? false : undefined;
     }
     case 'status-holds': {
       const conclusion = conclusions.get(of.conclusion);
-      return conclusion !== undefined && isOneself(of.persons) && isNever(asking, conclusion, of.view)
-        ? false
-        : undefined;
+      if (conclusion === undefined) return undefined;
+      const slots = new Set(of.persons.flatMap((term, slot) => (isSelf(asking, term) ? [slot] : [])));
+      return isNever({ ...asking, self: { ...asking.self, slots } }, conclusion, of.view) ? false : undefined;
     }
     case 'same-person':
-      return isOneself([of.left, of.right]) ? true : undefined;
+      return isOneself(asking, [of.left, of.right]) ? true : undefined;
     default:
       return undefined;
   }
 }
 
-/** Both persons of the status, or twice the same one. */
-function isOneself(persons: readonly PersonTerm[]): boolean {
-  const [one, other] = persons;
-  return persons.length === 2 && [one, other].every((term) => term?.kind === 'slot' && term.slot <= 1);
+const isOneself = (asking: Asking, persons: readonly PersonTerm[]): boolean =>
+  persons.length === 2 && persons.every((term) => isSelf(asking, term));
+
+function isSelf({ self: { slots, roles } }: Asking, term: PersonTerm): boolean {
+  if (term.kind === 'slot') return slots.has(term.slot);
+  return term.kind === 'role' && roles.has(term.role);
 }

@@ -1,7 +1,8 @@
-/** Generated functions as text. What several others ask about the case as a whole is remembered in the dossier. */
+/** Generated functions as text. What several others ask about a case or its persons is remembered. */
 import type { Build, Printed } from './build.ts';
+import { freshName } from './build.ts';
 
-/** Functions as text, and for how many of each kind the dossier keeps what they computed. */
+/** Functions as text, and how many about one person, and about two, the dossier keeps outcomes of. */
 export interface PrintedFunctions {
   readonly texts: readonly string[];
   readonly remembered: readonly number[];
@@ -20,7 +21,7 @@ export function printedFunctions(whole: Build, roots: Iterable<string>): Printed
     const dear = printed.dear ?? (groups.size > 1 && (costs.get(printed.name) ?? 0) > worth);
     const aboutPersons = printed.types === undefined && printed.persons.length <= 2;
     if (!dear || !aboutPersons) return [functionText(build, printed)];
-    return printed.persons.length === 0 ? remembered(build, printed, places) : perPerson(build, printed, places);
+    return printed.persons.length === 0 ? remembered(build, printed) : perPerson(build, printed, places);
   });
   return { texts, remembered: LISTS.map((list) => places.get(list) ?? 0) };
 }
@@ -90,36 +91,39 @@ function functionText(
 }
 
 /** Where the dossier keeps them, in the order of `remembered` in its layout. */
-const LISTS = ['getallen', 'grote', 'waarheden', 'wie', 'over 1', 'over 2'];
+const LISTS = ['over 1', 'over 2'];
 
-const cells: Readonly<Record<string, string>> = {
-  number: 'getallen',
-  boolean: 'waarheden',
-  bigint: 'grote',
-  'bigint | null': 'grote',
-  Mens: 'wie',
+/** Each kind has its own order of fields, so that the machine keeps numbers bare. */
+const emptyCells: Readonly<Record<string, string>> = {
+  number: '{ dossier: 0, waarde: NaN, van: 0, tot: 0 }',
+  boolean: '{ dossier: 0, van: 0, tot: 0, waarde: false }',
+  bigint: '{ dossier: 0, van: 0, waarde: null, tot: 0 }',
+  'bigint | null': '{ dossier: 0, van: 0, waarde: null, tot: 0 }',
 };
 
-function remembered(build: Build, printed: Printed, places: Map<string, number>): readonly string[] {
-  const list = cells[printed.result];
-  if (list === undefined) return [functionText(build, printed)];
-  const place = places.get(list) ?? 0;
-  places.set(list, place + 1);
+/** About the case as a whole: one cell of the module, for the case that is being computed. */
+function remembered(build: Build, printed: Printed): readonly string[] {
+  const empty = emptyCells[printed.result];
+  if (empty === undefined) return [functionText(build, printed)];
+  const cell = freshName(build, `cel_${printed.name}`);
+  const type = printed.result === 'bigint' ? 'bigint | null' : printed.result;
   const inner = `${printed.name}_eenmaal`;
-  const body = `const cel = (d.${list}[${place}] ??= ${empty[list] ?? ''}());
-if (cel.van <= dag && dag < cel.tot) {
+  const body = `const cel = ${cell};
+if (cel.dossier === d.nummer && cel.van <= dag && dag < cel.tot) {
 grens(d, cel.tot);
 return cel.waarde${printed.result === 'bigint' ? ' ?? naarVolledig()' : ''};
 }
 const buiten = d.tot;
 d.tot = NOOIT;
 const waarde = ${inner}(d, dag);
+cel.dossier = d.nummer;
 cel.waarde = waarde;
 cel.van = dag;
 cel.tot = d.tot;
 if (buiten < d.tot) d.tot = buiten;
 return waarde;`;
   return [
+    `const ${cell}${build.typed ? `: Cel<${type}>` : ''} = ${empty};`,
     functionText(build, { ...printed, name: inner, first: '' }),
     functionText(build, { ...printed, comment: '', body }),
   ];
@@ -147,10 +151,3 @@ return waarde;`;
     functionText(build, { ...printed, comment: '', body }),
   ];
 }
-
-const empty: Readonly<Record<string, string>> = {
-  getallen: 'leegGetal',
-  waarheden: 'leegWaar',
-  grote: 'leegGroot',
-  wie: 'leegMens',
-};

@@ -8,7 +8,9 @@ import type { Makers } from './makers.ts';
 import { conditionCode } from './conditions.ts';
 import { dayNumber } from './day-number.ts';
 import { union } from './numbers.ts';
+import { placeOfRole } from './layout.ts';
 import { neverOfOneself } from './oneself.ts';
+import type { Never } from './oneself.ts';
 import { isRanked, mostOf, rankedBody } from './ranking.ts';
 import type { Stage } from './ranking.ts';
 import type { Draft, Team } from './rules.ts';
@@ -27,8 +29,8 @@ interface Plan {
   readonly persons: readonly (readonly [slot: number, name: string])[];
   /** What decides when another version begins. */
   readonly about: unknown;
-  /** A status of two persons that is nee when they are one and the same. */
-  readonly neverOfOneself?: boolean;
+  /** When a status is nee, because the persons that it is about are one and the same. */
+  readonly never?: Never | undefined;
   /** For a status that asks itself about earlier days: the code for its state before the first of them. */
   readonly before?: (persons: readonly string[]) => string;
 }
@@ -57,7 +59,7 @@ export function conclusionUnit(build: Build, id: string, view?: View, stage: Sta
       ...conclusion.rules.filter((rule) => view?.mode !== 'zelf' || view.rules.includes(rule.id)),
       ...(conclusion.rankings ?? []),
     ],
-    neverOfOneself: neverOfOneself(build, conclusion, view),
+    never: neverOfOneself(build, conclusion, view),
     // the whole has dealt with the days before the first
     ...(looksBack && stage === 'alles' && { before: stateBefore(conclusion, view) }),
   };
@@ -245,14 +247,27 @@ grens(d, d.eerste);
 return ${before?.(persons) ?? 'naarVolledig()'};
 }
 return ${inner}(${['d', 'dag', ...persons].join(', ')});`;
-  build.printed.push({ name, persons, result: 'boolean', ...firstOf(plan), body: body.trim(), group: key, dear: true });
+  build.printed.push({
+    name,
+    persons,
+    result: 'boolean',
+    ...firstOf(build, plan),
+    body: body.trim(),
+    group: key,
+    dear: true,
+  });
   return name;
 }
 
 /** Before the first facts the state that is given holds, also of somebody towards himself. */
-function firstOf({ neverOfOneself, persons }: Plan): { readonly first?: string } {
+function firstOf({ program }: Build, { never, persons }: Plan): { readonly first?: string } {
+  if (never === undefined) return {};
   const [one, other] = persons.map(([, name]) => name);
-  return neverOfOneself === true ? { first: `if (${one} === ${other} && dag >= d.eerste) return false;\n` } : {};
+  const same =
+    other === undefined
+      ? never.roles.map((role) => `${one} === d.roles[${placeOfRole(program, role)}]`)
+      : [`${one} === ${other}`];
+  return { first: `if (${[...same, `dag >= d.${never.since}`].join(' && ')}) return false;\n` };
 }
 
 function resultOf(versions: readonly Made[]): 'boolean' | Shape {
@@ -276,7 +291,7 @@ function printUnit(
 ): string {
   const persons = plan.persons.map(([, name]) => name);
   const common = { persons, result: carrier(result), group: plan.key };
-  const first = plan.before === undefined ? firstOf(plan) : {};
+  const first = plan.before === undefined ? firstOf(build, plan) : {};
   const distinct = bodies
     .map((body, index) => ({ body, from: versions[index]?.scope.from ?? 0 }))
     .filter(({ body }, index) => body !== bodies[index - 1]);
