@@ -6,7 +6,7 @@ export * from './types.ts';
 export type { JsonSchema } from './json-schema.ts';
 export type { Fout, Toetsing, ZaakSchema } from './schema.ts';
 export { zaakSchema } from './schema.ts';
-export { volledig } from './full.ts';
+export { uitVolledig, volledig } from './full.ts';
 export type { Cel, Dossier, Herinnering, Mens } from './dossier.ts';
 export type { FactLayout, Layout } from './layout.ts';
 export { dossier } from './open.ts';

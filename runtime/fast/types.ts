@@ -53,9 +53,3 @@ export interface NietBepaald<T> {
 export function isNietBepaald<T>(antwoord: unknown): antwoord is NietBepaald<T> {
   return typeof antwoord === 'object' && antwoord !== null && 'soort' in antwoord && antwoord.soort === 'nietBepaald';
 }
-
-/** The outcome of the full way as the fast way says it. */
-export function uitVolledig<T>(uitkomst: Uitkomst<T>): T | typeof GEEN | NietBepaald<T> {
-  if (uitkomst.soort === 'bepaald') return uitkomst.waarde;
-  return uitkomst.soort === 'geen' ? GEEN : { soort: 'nietBepaald', uitkomst };
-}

@@ -43,7 +43,7 @@ function printFast(writer: CodeBlockWriter, module: Module, question: Question, 
   writer.write(`export function ${exported}_snel(${parameters(module, conclusion)})`);
   writer.conditionalWrite(module.typed, `: ${result}`);
   writer.block(() => {
-    const full = `return uitVolledig(${exported}(zaak, vraag))${module.typed ? ` as ${result}` : ''};`;
+    const full = `return uitVolledig(programma, ${stringLiteral(conclusion.id)}, zaak, vraag)${module.typed ? ` as ${result}` : ''};`;
     if (unit === undefined) {
       writer.writeLine(full);
       return;
