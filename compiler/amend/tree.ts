@@ -50,11 +50,18 @@ export function inForce({ from, to, knownTo }: Span, day: string): boolean {
 }
 
 export function within(outer: Span, inner: Span | undefined): Span {
-  const from = [outer.from, inner?.from].filter((date) => date !== undefined).sort().at(-1); // prettier-ignore
-  const to = [outer.to, inner?.to].filter((date) => date !== undefined).sort()[0];
-  const knownTo = outer.knownTo ?? inner?.knownTo;
+  if (!inner) return outer;
+  const from = later(outer.from, inner.from);
+  const to = earlier(outer.to, inner.to);
+  const knownTo = outer.knownTo ?? inner.knownTo;
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), ...(knownTo === undefined ? {} : { knownTo }) }; // prettier-ignore
 }
+
+const later = (one: string | undefined, other: string | undefined): string | undefined =>
+  one === undefined || (other !== undefined && other > one) ? other : one;
+
+const earlier = (one: string | undefined, other: string | undefined): string | undefined =>
+  one === undefined || (other !== undefined && other < one) ? other : one;
 
 /** Puts other sections in the place of some; `change` answers undefined to go on inside a section. */
 export function replaceSections(

@@ -6,8 +6,9 @@ import { inWords, type Lowered } from '../lower/index.ts';
 export function checkDeadRules(lowered: Lowered): Diagnostic[] {
   const { conclusions } = lowered.program;
   // only made when a rule seems dead, which is seldom
+  let written: string | undefined;
   const asked = (): string =>
-    JSON.stringify(conclusions.flatMap(({ rules }) => rules.map(({ guard, value }) => [guard, value])));
+    (written ??= JSON.stringify(conclusions.flatMap(({ rules }) => rules.map(({ guard, value }) => [guard, value]))));
   const switchedOff = new Set(conclusions.flatMap(({ rules }) => rules.flatMap(({ switchesOff }) => switchesOff)));
   return conclusions.flatMap((conclusion) => {
     const always = unconditional(conclusion);

@@ -16,22 +16,32 @@ function collect(value: unknown, found: Node[]): void {
   if (Array.isArray(value)) {
     for (const item of value as unknown[]) collect(item, found);
   } else if (typeof value === 'object' && value !== null) {
-    found.push(value as Node);
-    for (const inner of Object.values(value)) if (typeof inner === 'object') collect(inner, found);
+    const node = value as Node;
+    found.push(node);
+    for (const key in node) if (typeof node[key] === 'object') collect(node[key], found);
   }
 }
 
 /** Nodes of one kind inside a tree. */
 export function nodesOf<N extends { readonly kind: string }>(tree: object, kind: N['kind']): readonly N[] {
-  const known = foundIn.get(tree) ?? new Map<string, readonly Node[]>();
+  const known = foundIn.get(tree) ?? byKind(tree);
   foundIn.set(tree, known);
-  const nodes = known.get(kind) ?? objectsIn(tree).filter((node) => node.kind === kind);
-  known.set(kind, nodes);
-  return nodes as unknown as readonly N[];
+  return (known.get(kind) ?? []) as unknown as readonly N[];
+}
+
+function byKind(tree: object): ReadonlyMap<string, readonly Node[]> {
+  const found = new Map<string, Node[]>();
+  for (const node of objectsIn(tree)) {
+    if (typeof node.kind !== 'string') continue;
+    const same = found.get(node.kind);
+    if (same) same.push(node);
+    else found.set(node.kind, [node]);
+  }
+  return found;
 }
 
 /** What was found before: trees never change, and between two keystrokes most are the same objects. */
-const foundIn = new WeakMap<object, Map<string, readonly Node[]>>();
+const foundIn = new WeakMap<object, ReadonlyMap<string, readonly Node[]>>();
 
 export interface PlacedSentence {
   readonly item: Ast.RuleSentence;
