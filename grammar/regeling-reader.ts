@@ -11,7 +11,7 @@ import { readCounting } from './counting.ts';
 import type { AmendingHeader } from './header.ts';
 import { Lexicon } from './lexicon.ts';
 import type { ReadingMemory } from './memory.ts';
-import { SentenceParser } from './parser.ts';
+import type { SentenceParser } from './parser.ts';
 import { NestedTooDeep } from './parser/base.ts';
 import { personsIn } from './persons.ts';
 import type { Block, Line, SentenceBlock, StructureBlock, TableBlock } from './skeleton.ts';
@@ -34,7 +34,11 @@ import { closeSentence, syntaxFault } from './syntax-fault.ts';
 /** In characters; a sentence of a statute has a few hundred. What is longer misses a full stop, or is no sentence. */
 const LONGEST_SENTENCE = 10_000;
 
-type EntryPoint<R> = (parser: SentenceParser) => R;
+/** A rule of the grammar from which a text may be read. */
+type Entry = {
+  [K in keyof SentenceParser]: SentenceParser[K] extends () => object ? K : never;
+}[keyof SentenceParser];
+type Read<E extends Entry> = ReturnType<SentenceParser[E]>;
 
 export class RegelingReader {
   readonly #part: Part;
@@ -141,7 +145,7 @@ export class RegelingReader {
       section.items.push({ kind: 'declarations', declarations: declared.declarations, span: block.span });
       return;
     }
-    const sentence = this.#parseText(block.span, (parser) => parser.ruleSentence(), 'zin');
+    const sentence = this.#parseText(block.span, 'ruleSentence', 'zin');
     if (!sentence) return;
     const text = this.#part.skeleton.masked.slice(block.span.start, block.span.end).replace(/\s+/g, ' ').trim();
     section.items.push({ kind: 'rule', sentence, text, notes: block.notes, span: block.span });
@@ -343,7 +347,7 @@ export class RegelingReader {
   }
 
   #basis(span: Span | undefined): readonly Ast.Citation[] {
-    return (span && this.#parseText(span, (parser) => parser.citations(), 'cel')) ?? [];
+    return (span && this.#parseText(span, 'citations', 'cel')) ?? [];
   }
 
   /** One table for each value that it gives; all have the conditions of the one. */
@@ -392,9 +396,7 @@ export class RegelingReader {
       this.#report({ code: 'tabelrij-verkeerde-lengte', span, data });
       return [];
     }
-    const written = cells
-      .slice(first)
-      .map((cell) => this.#parseText(cell.span, (parser) => parser.expression(), 'cel'));
+    const written = cells.slice(first).map((cell) => this.#parseText(cell.span, 'expression', 'cel'));
     const values = written.filter((value) => value !== undefined);
     const tests = cells.slice(0, first).map((cell) => this.#cellTest(cell));
     const conditions = tests.filter((test) => test !== 'unreadable');
@@ -412,7 +414,7 @@ export class RegelingReader {
     const before = this.#faults.length;
     const bounds = parts.flatMap(({ operator, from, to }) => {
       const place = { start: span.start + from, end: span.start + to };
-      const value = this.#parseText(place, (parser) => parser.expression(), 'cel');
+      const value = this.#parseText(place, 'expression', 'cel');
       return value ? [{ operator, value }] : [];
     });
     if (bounds.length === parts.length) return { kind: 'bound', bounds, text, span };
@@ -456,7 +458,7 @@ export class RegelingReader {
     if (clauseWord !== undefined)
       this.#report({ code: 'naam-niet-toegestaan', span: block.rest.span, data: { naam: name, woord: clauseWord } });
     const span = { start: first.span.start, end: last.span.end };
-    const measure = this.#parseText(span, (parser) => parser.termMeasure(), 'termijn');
+    const measure = this.#parseText(span, 'termMeasure', 'termijn');
     return {
       kind: 'term-declaration',
       name,
@@ -477,7 +479,7 @@ export class RegelingReader {
     const given = body.given
       .flatMap((line) => this.#sentencesOf(line))
       .flatMap((span) => {
-        const sentence = this.#parseText(span, (parser) => parser.givenSentence(), 'gegeven', lexicon);
+        const sentence = this.#parseText(span, 'givenSentence', 'gegeven', lexicon);
         return sentence ? [sentence] : [];
       });
     const shared = {
@@ -492,7 +494,7 @@ export class RegelingReader {
       const expected = body.expected
         .flatMap((line) => this.#sentencesOf(line))
         .flatMap((span) => {
-          const sentence = this.#parseText(span, (parser) => parser.expectedSentence(), 'verwachting', lexicon);
+          const sentence = this.#parseText(span, 'expectedSentence', 'verwachting', lexicon);
           return sentence ? [sentence] : [];
         });
       if (body.expected.length === 0)
@@ -540,13 +542,13 @@ export class RegelingReader {
     if (expected) {
       const what = this.#parseText(
         { start: span.start + expected[0].length, end: span.end },
-        (parser) => parser.expectedColumn(),
+        'expectedColumn',
         'kolom',
         lexicon,
       );
       return what && { kind: 'expected', what, span };
     }
-    return this.#parseText(span, (parser) => parser.exampleColumn(), 'kolom', lexicon);
+    return this.#parseText(span, 'exampleColumn', 'kolom', lexicon);
   }
 
   #exampleCell(cell: Line, column: Ast.ExampleColumn | undefined, lexicon: Lexicon): Ast.ExampleCell {
@@ -556,7 +558,7 @@ export class RegelingReader {
     if (text === 'geen' || text === 'onbekend' || text === 'strijdig' || text === 'oordeel nodig')
       return { kind: 'word', word: text, span };
     if (column.kind === 'ground') {
-      const citations = this.#parseText(span, (parser) => parser.citations(), 'cel', lexicon);
+      const citations = this.#parseText(span, 'citations', 'cel', lexicon);
       return citations ? { kind: 'citations', citations, span } : { kind: 'text', text, span };
     }
     if (column.kind === 'year' || column.kind === 'with') return { kind: 'text', text, span };
@@ -573,7 +575,7 @@ export class RegelingReader {
       const literal = readConstant(text, span, { name: 'percentage' }, this.#report);
       return literal ? { kind: 'literal', literal, span } : { kind: 'text', text, span };
     }
-    const literal = this.#parseText(span, (parser) => parser.exampleLiteral(), 'cel', lexicon);
+    const literal = this.#parseText(span, 'exampleLiteral', 'cel', lexicon);
     return literal ? { kind: 'literal', literal, span } : { kind: 'text', text, span };
   }
 
@@ -600,12 +602,12 @@ export class RegelingReader {
   // ── Sentences ─────────────────────────────────────────────────────────────────────────────────────────────────
 
   /** A text that was read before, with the same names, is only moved; a text with a fault is read again. */
-  #parseText<R>(span: Span, entry: EntryPoint<R>, what: string, lexicon = this.#lexicon): R | undefined {
+  #parseText<E extends Entry>(span: Span, entry: E, what: string, lexicon = this.#lexicon): Read<E> | undefined {
     const names = lexicon === this.#lexicon ? '' : lexicon.ownForms();
-    // an entry point is known by its text: `(parser) => parser.expression()`
+    // an entry point is known by its text: `'expression'`
     const key = `${what}|${String(entry)}|${names}|${this.#part.skeleton.masked.slice(span.start, span.end)}`;
     const known = this.#memory.sentence(this.#lexicon, key, span.start);
-    if (known !== undefined) return known as R;
+    if (known !== undefined) return known as Read<E>;
     const before = this.#faults.length;
     const tree = this.#parseAnew(span, entry, what, lexicon);
     if (tree !== undefined && this.#faults.length === before)
@@ -613,7 +615,7 @@ export class RegelingReader {
     return tree;
   }
 
-  #parseAnew<R>(span: Span, entry: EntryPoint<R>, what: string, lexicon: Lexicon): R | undefined {
+  #parseAnew<E extends Entry>(span: Span, entry: E, what: string, lexicon: Lexicon): Read<E> | undefined {
     if (span.end - span.start > LONGEST_SENTENCE) {
       this.#report({ code: 'zin-te-ingewikkeld', span, data: { lengte: String(span.end - span.start) } });
       return undefined;
@@ -639,7 +641,7 @@ export class RegelingReader {
     if (open) closeSentence(tokens);
     const machine = parser();
     machine.load(tokens, text, span.start);
-    const result = machine.read(entry);
+    const result = machine.read((sentences) => sentences[entry]() as Read<E>);
     if (result instanceof NestedTooDeep) {
       this.#report({ code: 'zin-te-ingewikkeld', span: result.span, data: {} });
       return undefined;

@@ -92,11 +92,16 @@ export function readSkeleton(text: string): Skeleton {
 
 function splitLines(text: string): RawLine[] {
   const lines: RawLine[] = [];
+  const plain = text.search(OTHER_LINE_ENDS) === -1;
   for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline + 1;
     while (text.charAt(start) === BYTE_ORDER_MARK) start += 1;
-    lines.push({ start, end, text: text.slice(start, end).replace(OTHER_LINE_ENDS, ' ') });
+    lines.push({
+      start,
+      end,
+      text: plain ? text.slice(start, end) : text.slice(start, end).replace(OTHER_LINE_ENDS, ' '),
+    });
     start = end;
   }
   return lines;
@@ -109,7 +114,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const OTHER_LINE_ENDS = /\r(?!\n)|[\u2028\u2029]/g;
 
 function maskComment(line: RawLine, comments: Comment[]): RawLine {
-  if (line.text.startsWith('>')) return line;
+  if (line.text.startsWith('>') || !line.text.includes('//')) return line;
   const match = /(^|\s)\/\/.*/.exec(line.text);
   if (!match) return line;
   const at = match.index + (match[1] ?? '').length;
