@@ -183,6 +183,13 @@ export abstract class ExampleParser extends RuleParser {
             negated = true;
           });
           const predicate = this.SUBRULE(this.mainComplement, { ARGS: [verb, negated] });
+          this.OPTION4({
+            GATE: () => this.isAt(1, [T.Over]),
+            DEF: () => {
+              this.CONSUME2(T.Over);
+              year = this.CONSUME2(T.Getal).image;
+            },
+          });
           const running = this.SUBRULE2(this.running);
           return {
             kind: 'status',
@@ -331,8 +338,9 @@ export abstract class ExampleParser extends RuleParser {
     const about = subjects?.terms?.[0] as Ast.Term;
     return this.choose<Ast.ExpectedSentence>(0, [
       {
+        GATE: () => this.isAt(1, [T.Bedraagt]) || (this.isAt(1, [T.Werkwoord]) && this.isAt(2, [T.Datum, T.Duur])),
         ALT: () => {
-          this.CONSUME(T.Bedraagt);
+          this.OR2([{ ALT: () => this.CONSUME(T.Bedraagt) }, { ALT: () => this.CONSUME1(T.Werkwoord) }]);
           const value = this.SUBRULE(this.exampleLiteral);
           const at = this.SUBRULE(this.askedAt);
           const grounds = this.SUBRULE(this.grounds);
