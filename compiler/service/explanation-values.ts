@@ -4,6 +4,7 @@ import { formatDate, monthNames, parseDay } from '../../runtime/index.ts';
 import { addressInWords } from './address-words.ts';
 import type { Writing } from './explanation-lines.ts';
 import { isStep, write } from './explanation-lines.ts';
+import { shareWords } from './share-words.ts';
 import { aboutOf, capital, subjectText } from './subject.ts';
 
 /** What the chain of operands is called when it stands under a value of its own. */
@@ -100,27 +101,13 @@ function operands(writing: Writing, node: UitlegStap, depth: number): void {
   const [left, right] = node.delen;
   const share = left && right && node.wat === 'vermenigvuldigd met' ? shareWords(left) : undefined;
   if (right && share !== undefined) {
-    value(writing, right, depth, share);
+    value(writing, right, depth, `${share} `);
     return;
   }
   const chain = chainOf(node.wat) ?? [];
   if (left && isStep(left) && chain.includes(left.wat)) operands(writing, left, depth);
   else if (left) value(writing, left, depth, '');
   if (right) value(writing, right, depth, `${node.wat} `);
-}
-
-const SHARES: Readonly<Record<string, string>> = {
-  '1/2': 'de helft van ',
-  '1/3': 'een derde deel van ',
-  '1/4': 'een vierde deel van ',
-  '1/12': 'een twaalfde deel van ',
-  '2': 'tweemaal ',
-  '12': 'het twaalfvoud van ',
-};
-
-/** A constant that the law says in a word: 'een twaalfde deel van'. */
-function shareWords(node: Uitleg): string | undefined {
-  return isStep(node) && node.delen.length === 0 ? SHARES[node.uitkomst] : undefined;
 }
 
 function stepWords({ wat, leesbaar }: UitlegStap): string {

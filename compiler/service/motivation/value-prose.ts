@@ -2,6 +2,7 @@
 import { shapeOfStatus } from '../../../grammar/index.ts';
 import type { Uitleg, UitlegFeit, UitlegStap } from '../../../runtime/index.ts';
 import { monthNames } from '../../../runtime/index.ts';
+import { shareWords } from '../share-words.ts';
 import { enumerated, nameInView, personsIn, type Words } from './words.ts';
 
 export function valueProse(words: Words, node: Uitleg): string {
@@ -39,15 +40,6 @@ export function partsOfPath(path: string): { readonly persons: readonly string[]
   if (place === 'koppels') return { persons: about.split('+'), year };
   return { persons: place === 'relaties' ? about.split('>') : [], year };
 }
-
-const SHARES: Readonly<Record<string, string>> = {
-  '1/2': 'de helft van',
-  '1/3': 'een derde deel van',
-  '1/4': 'een vierde deel van',
-  '1/12': 'een twaalfde deel van',
-  '2': 'tweemaal',
-  '12': 'het twaalfvoud van',
-};
 
 function stepProse(words: Words, node: UitlegStap): string {
   const [first, second] = node.delen;
@@ -140,8 +132,7 @@ function partProse(words: Words, node: Uitleg, amount: string): string | undefin
 const isNought = (node: Uitleg): boolean => node.soort === 'stap' && node.delen.length === 0 && node.uitkomst === '0';
 
 function product(words: Words, left: Uitleg, right: Uitleg): string {
-  const constant = left.soort === 'stap' && left.delen.length === 0;
-  const share = constant ? (left.uitkomst === '1' ? '100% van' : SHARES[left.uitkomst]) : undefined;
+  const share = shareWords(left);
   if (share !== undefined) return `${share} ${valueProse(words, right)}`;
   if (left.leesbaar.endsWith('%')) return `${valueProse(words, left)} van ${valueProse(words, right)}`;
   return `${valueProse(words, left)}, vermenigvuldigd met ${valueProse(words, right)}`;
