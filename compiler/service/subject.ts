@@ -32,25 +32,73 @@ export function subjectText(
 
 const OTHER = /\bvan een persoon\b/;
 
-/** The finite verb of the declaration moves behind the subject. */
-function statusText(name: string, named: readonly string[], { thing, clause }: About): string {
-  const persons = named.length === 0 && thing !== undefined ? [thing] : named;
-  const shape = shapeOfStatus(name);
-  if (shape === undefined && clause !== true) return nounText(name, persons);
-  const words = name.trim().split(/\s+/);
-  const cluster = shape?.kind === 'phrase' && shape.tail !== undefined;
-  const verb = (cluster ? words.at(-2) : words.at(-1))?.split('|')[0] ?? '';
-  const rest = words.slice(0, cluster ? -2 : -1).join(' ') + (cluster ? ` ${words.at(-1) ?? ''}` : '');
-  const [first = 'het', ...others] = persons;
-  if (others.length > 0 && OTHER.test(rest)) return `${first} ${verb} ${rest.replace(OTHER, `van ${listed(others)}`)}`;
-  return `${persons.length > 1 ? listed(persons) : first} ${verb} ${rest}`;
+/** The parts of a sentence about a yes/no fact: 'anna' + 'is' + 'partner van bram'. */
+interface Statement {
+  readonly subject: string;
+  readonly verb: string;
+  /** 'kan … zijn': what stays behind. */
+  readonly tail: string;
+  readonly rest: string;
 }
 
-/** A status that is declared as a noun: 'anna is medebewoner', 'bram is partner van anna'. */
-function nounText(noun: string, [first, ...others]: readonly string[]): string {
-  if (first === undefined) return noun;
-  return others.length === 0 ? `${first} is ${noun}` : `${first} is ${noun} van ${listed(others)}`;
+/** The finite verb of the declaration moves behind the subject. */
+function statusText(name: string, persons: readonly string[], about: About): string {
+  if (!isVerbal(name, about) && subjectsOf(persons, about).length === 0) return name;
+  const { subject, verb, rest, tail } = statementOf(name, persons, about);
+  return [subject, verb, rest, tail].filter((part) => part !== '').join(' ');
 }
+
+/** 'anna is geen verzekerde', 'anna is niet verzekerd', 'anna en bram wonen niet samen'. */
+export function deniedText(name: string, persons: readonly string[], about: About = {}, plural = false): string {
+  const { subject, verb, rest, tail } = statementOf(name, persons, about, plural);
+  const noun = !isVerbal(name, about) || shapeOfStatus(name)?.kind === 'noun';
+  const denied = noun || rest.startsWith('een ') ? `geen ${rest.replace(/^een /, '')}` : `niet ${rest}`;
+  return [subject, verb, denied, tail].filter((part) => part !== '').join(' ');
+}
+
+/** 'anna en bram zijn met elkaar gehuwd': the verb in the plural. */
+export function pluralText(name: string, persons: readonly string[]): string {
+  const { subject, verb, rest, tail } = statementOf(name, persons, {}, true);
+  return [subject, verb, rest, tail].filter((part) => part !== '').join(' ');
+}
+
+/** As it stands after 'of': 'bram partner van anna is'. */
+export function subordinateText(name: string, persons: readonly string[], about: About = {}): string {
+  const { subject, verb, rest, tail } = statementOf(name, persons, about);
+  return [subject, rest, verb, tail].filter((part) => part !== '').join(' ');
+}
+
+const PLURALS: Readonly<Record<string, string>> = { is: 'zijn', heeft: 'hebben', wordt: 'worden', kan: 'kunnen' };
+
+function statementOf(name: string, persons: readonly string[], about: About, plural = false): Statement {
+  const subjects = subjectsOf(persons, about);
+  const [first = 'het', ...others] = subjects;
+  if (!isVerbal(name, about)) {
+    const rest = others.length === 0 ? name : `${name} van ${listed(others)}`;
+    return { subject: first, verb: 'is', rest, tail: '' };
+  }
+  const words = name.trim().split(/\s+/);
+  const shape = shapeOfStatus(name);
+  const cluster = shape?.kind === 'phrase' && shape.tail !== undefined;
+  const forms = ((cluster ? words.at(-2) : words.at(-1)) ?? '').split('|');
+  const singular = forms[0] ?? '';
+  const verb = plural ? (PLURALS[singular] ?? forms.at(-1) ?? singular) : singular;
+  const rest = words.slice(0, cluster ? -2 : -1).join(' ');
+  const tail = cluster ? (words.at(-1) ?? '') : '';
+  const towards = others.length > 0 && OTHER.test(rest);
+  return {
+    subject: towards ? first : subjects.length === 0 ? first : listed(subjects),
+    verb,
+    rest: towards ? rest.replace(OTHER, `van ${listed(others)}`) : rest,
+    tail,
+  };
+}
+
+const subjectsOf = (persons: readonly string[], { thing }: About): readonly string[] =>
+  persons.length === 0 && thing !== undefined ? [thing] : persons;
+
+/** Not a noun only, as 'medebewoner' is. */
+const isVerbal = (name: string, { clause }: About): boolean => shapeOfStatus(name) !== undefined || clause === true;
 
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -37,13 +37,19 @@ export function writeExample(editor: Desk, { title, question, example }: Example
   const answer = project.ask(conclusion, zaak, vraag);
   if (!answer.ok) return { file: '', text: '', leftOut: [answer.problem.message] };
   const { regeling } = answer.conclusion;
-  const own = editor.examples().find(({ id }) => id === example)?.file;
-  const file = own ?? editor.files().find((each) => isHome(editor, each, regeling)) ?? '';
+  const own = editor.examples().find(({ id }) => id === example);
+  const file = own?.file ?? editor.files().find((each) => isHome(editor, each, regeling)) ?? '';
   if (file === '')
     return { file, text: '', leftOut: [`een plaats: de artikelen van ${regeling} staan in geen bestand`] };
-  const written = exampleText(project.program, project.sources, { title, zaak, ...answer });
+  const written = exampleText(project.program, project.sources, {
+    title,
+    regeling: own?.regeling ?? regeling,
+    zaak,
+    ...answer,
+  });
   const readBack = tried(editor, file, written.text);
-  return { file, text: readBack.text, leftOut: [...written.leftOut, ...readBack.leftOut] };
+  const leftOut = [...written.leftOut, ...readBack.unread];
+  return { file, text: readBack.text, leftOut: leftOut.length > 0 ? leftOut : readBack.otherwise };
 }
 
 /** Where the artikelen of the regeling stand. */
@@ -53,8 +59,16 @@ function isHome(editor: Desk, file: string, regeling: string): boolean {
     .some(({ address, children }) => address === regeling && children.some(({ kind }) => kind === 'artikel'));
 }
 
+interface Tried {
+  readonly text: string;
+  /** Sentences that are not read back. */
+  readonly unread: readonly string[];
+  /** What shows that the outcome is another: nothing to say when something was left out. */
+  readonly otherwise: readonly string[];
+}
+
 /** Reads and runs it where it will stand, and takes it away again. */
-function tried(editor: Desk, file: string, text: string): Pick<ExampleInFile, 'text' | 'leftOut'> {
+function tried(editor: Desk, file: string, text: string): Tried {
   const before = editor.text(file) ?? '';
   const start = before.length + 1;
   editor.update(file, `${before}\n${text}`);
@@ -64,11 +78,12 @@ function tried(editor: Desk, file: string, text: string): Pick<ExampleInFile, 't
     const bad = new Set(faults.map((each) => text.slice(0, each.start - start).split('\n').length - 1));
     const unread = lines.flatMap((line, index) => (index > 0 && bad.has(index) ? [line.trim()] : []));
     if (unread.length > 0)
-      return { text: lines.filter((_, index) => index === 0 || !bad.has(index)).join('\n'), leftOut: unread };
+      return { text: lines.filter((_, index) => index === 0 || !bad.has(index)).join('\n'), unread, otherwise: [] };
     const made = editor.examples(file).find((each) => each.start >= start);
     const [mark] = made === undefined ? [] : editor.runExamples(file, [made.id]);
     const wrong = mark?.checks.find(({ ok }) => !ok);
-    return { text, leftOut: wrong ? [`gegevens waardoor er ${wrong.expected} uitkomt, en niet ${wrong.got}`] : [] };
+    const otherwise = wrong ? [`gegevens waardoor er ${wrong.expected} uitkomt, en niet ${wrong.got}`] : [];
+    return { text, unread: [], otherwise };
   } finally {
     editor.update(file, before);
   }
