@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 
 import { dutchEditor } from './build/dutch-editor.ts';
+import { leanEditor } from './build/lean-editor.ts';
 import { offline } from './build/offline.ts';
 import { withoutTypeChecker } from './build/without-type-checker.ts';
 import { ruleTexts } from './build/rule-texts.ts';
@@ -15,8 +16,8 @@ export default defineConfig({
     conditions: ['lidwoord-source', 'module', 'browser', 'import', 'default'],
     dedupe: ['preact'],
   },
-  plugins: [dutchEditor(), ruleTexts(resolve(import.meta.dirname, '../rules')), offline()],
-  worker: { format: 'es', plugins: () => [withoutTypeChecker()] },
+  plugins: [leanEditor(), dutchEditor(), ruleTexts(resolve(import.meta.dirname, '../rules')), offline()],
+  worker: { format: 'es', plugins: () => [leanEditor(), withoutTypeChecker()] },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -12,6 +12,8 @@ export interface GenerateOptions {
   readonly regelingen?: readonly string[];
   /** The sources (or declarations) of `runtime/`, by path from there: then the modules are type-checked and formatted. */
   readonly check?: readonly { readonly fileName: string; readonly text: string }[];
+  /** Formatted, also where nothing is type-checked; Prettier is loaded for it. */
+  readonly format?: boolean;
 }
 
 export interface GeneratedFile {
@@ -30,8 +32,8 @@ export async function generate(
   examples: readonly ExampleCase[],
   options: GenerateOptions = {},
 ): Promise<Generated> {
-  const { emitTypeScript, checkAndFormat } = await import('../emit/typescript/index.ts');
-  const { types = true, runtime, regelingen, check } = options;
+  const { emitTypeScript, checkAndFormat, formatFiles } = await import('../emit/typescript/index.ts');
+  const { types = true, runtime, regelingen, check, format = false } = options;
   const chosen = program.regelingen.filter(({ id }) => regelingen?.includes(id) ?? true);
   const modules = chosen.map(({ id }) =>
     emitTypeScript(program, id, {
@@ -41,8 +43,10 @@ export async function generate(
     }),
   );
   const faults = modules.flatMap(({ fileName, clashes }) => clashes.map((clash) => `${fileName}: ${clashText(clash)}`));
-  if (check === undefined || !types)
-    return { files: modules.map(({ fileName, text }) => ({ fileName, text })), faults };
+  if (check === undefined || !types) {
+    const files = modules.map(({ fileName, text }) => ({ fileName, text }));
+    return { files: format ? await formatFiles(files) : files, faults };
+  }
   const checked = await checkAndFormat(modules, check);
   return {
     files: checked.files,

@@ -1,18 +1,10 @@
 /**
  * Monaco as this page needs it: what a reader meets in Dutch, descriptions of settings and colours that nobody meets
- * left out, and without the editor for differences. All of it while building, so that the page carries none of it.
+ * left out. All of it while building, so that the page carries none of it.
  */
 import type { Plugin } from 'vite';
 
 import { dutch } from './dutch-words.ts';
-
-const STUB = '\0lidwoord-no-';
-
-/** Classes that Monaco only names, since this page shows no differences side by side. */
-const unused: Readonly<Record<string, string>> = {
-  '/diffEditor/diffEditorWidget.js': 'DiffEditorWidget',
-  '/multiDiffEditor/multiDiffEditorWidget.js': 'MultiDiffEditorWidget',
-};
 
 /** Files whose texts only describe settings, colours, sounds and conditions of keys. */
 const DESCRIPTIONS =
@@ -29,11 +21,6 @@ export function dutchEditor(): Plugin {
   return {
     name: 'lidwoord-dutch-editor',
     enforce: 'pre',
-    resolveId: (id) => {
-      const name = Object.entries(unused).find(([end]) => id.endsWith(end))?.[1];
-      return name === undefined ? undefined : STUB + name;
-    },
-    load: (id) => (id.startsWith(STUB) ? `export class ${id.slice(STUB.length)} {}` : undefined),
     transform: {
       filter: { id: /monaco-editor[\\/]esm[\\/]vs[\\/].*\.js$/, code: /localize2?\(|_common/ },
       handler: (code, id) => ({ code: inDutch(code, id), map: null }),

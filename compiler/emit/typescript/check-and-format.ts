@@ -1,10 +1,8 @@
 /** The heavy half of the emitter: the TypeScript compiler (through ts-morph) and Prettier. */
-import * as babel from 'prettier/plugins/babel';
-import * as estree from 'prettier/plugins/estree';
-import { format } from 'prettier/standalone';
 import { Project, ts } from 'ts-morph';
 
 import type { CheckedFiles, TypeFault, TypeScriptFile } from './checked-files.ts';
+import { formatted } from './formatted.ts';
 
 const strict: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2023,
@@ -48,9 +46,4 @@ function faultOf(diagnostic: ReturnType<Project['getPreEmitDiagnostics']>[number
     line: diagnostic.getLineNumber() ?? 0,
     message: ts.flattenDiagnosticMessageText(diagnostic.compilerObject.messageText, '\n'),
   };
-}
-
-async function formatted({ fileName, text }: TypeScriptFile): Promise<TypeScriptFile> {
-  const options = { parser: 'babel-ts', plugins: [babel, estree], singleQuote: true, printWidth: 120 };
-  return { fileName, text: await format(text, options) };
 }

@@ -1,7 +1,8 @@
 /**
  * From a program to one TypeScript module per regeling. In: a checked program. Out: text that type-checks, speaks the
  * law's own words, and asks the interpreter (Full) or computes by itself (Fast). `emitTypeScript` is light enough for
- * every keystroke; `checkAndFormat` loads a TypeScript compiler and Prettier, and only when it is called.
+ * every keystroke; `checkAndFormat` loads a TypeScript compiler and Prettier, `formatFiles` Prettier alone, and only when
+ * they are called.
  */
 export type { EmitOptions, EmittedModule, ExampleData } from './emit.ts';
 export { emitTypeScript } from './emit.ts';
@@ -17,4 +18,10 @@ export async function checkAndFormat(
 ): Promise<CheckedFiles> {
   const { checkFiles } = await import('./check-and-format.ts');
   return checkFiles(files, runtime);
+}
+
+/** Formats modules, with types or without, as `checkAndFormat` does; their types are not looked at. */
+export async function formatFiles(files: readonly TypeScriptFile[]): Promise<readonly TypeScriptFile[]> {
+  const { formatted } = await import('./formatted.ts');
+  return Promise.all(files.map(formatted));
 }

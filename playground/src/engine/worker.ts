@@ -110,7 +110,7 @@ const handlers: { readonly [K in Kind]: (body: Calls[K]['in']) => Calls[K]['out'
   compare: (request) => editor.compare(request),
   register: () => editor.register(),
   exampleText: (wanted) => editor.writeExample(wanted),
-  generate: ({ regeling, types }) => editor.project().generate({ types, regelingen: [regeling] }),
+  generate: ({ regeling, types }) => editor.project().generate({ types, regelingen: [regeling], format: true }),
 };
 
 port.onmessage = ({ data }) => {
