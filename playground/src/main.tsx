@@ -6,6 +6,7 @@ import ruleTexts from 'virtual:rule-texts';
 
 import { App } from './app.tsx';
 import { applyTheme } from './editor/theme.ts';
+import { Stopped } from './engine/client.ts';
 import { notify, state } from './state.ts';
 import { browserStorage, readKept, type Kept } from './work/kept.ts';
 import { workIn } from './work/share.ts';
@@ -38,6 +39,9 @@ document.addEventListener('keydown', (event) => {
   if (event.key !== 'F1') return;
   event.preventDefault();
   state.set({ dialog: 'hulp' });
+});
+addEventListener('unhandledrejection', (event) => {
+  if (event.reason instanceof Stopped) event.preventDefault(); // who asked has been told
 });
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   navigator.serviceWorker.register('./sw.js').catch(() => undefined); // without it the page works, but only with a network

@@ -65,7 +65,7 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined): W
       notify({
         kind: 'let-op',
         text: 'De berekening duurde te lang en is gestopt. Maak de laatste wijziging ongedaan, of pas haar aan.',
-        action: { label: 'Ongedaan maken', run: undo },
+        ...(history.canUndo() && { action: { label: 'Ongedaan maken', run: undo } }),
       });
     },
   });

@@ -50,7 +50,8 @@ export interface Compared {
 /** All that can be left out or switched on: amending acts, beleidsregels, uitspraken. */
 export function switchable({ acts, program }: Project): readonly Switchable[] {
   return [
-    ...acts.map(({ name }): Switchable => ({ kind: 'wijziging', id: name, name })),
+    // an act that amends two laws is two in the rules, and one here
+    ...[...new Set(acts.map(({ name }) => name))].map((name): Switchable => ({ kind: 'wijziging', id: name, name })),
     ...program.regelingen
       .filter(({ optional }) => optional === true)
       .map(({ id, name }): Switchable => ({ kind: 'regeling', id, name })),

@@ -21,7 +21,7 @@ const keys: readonly (readonly [keys: string, what: string])[] = [
 
 const forms: readonly (readonly [form: string, meaning: string])[] = [
   ['De zorgtoeslag bedraagt 50% van de standaardpremie.', 'een bedrag bepalen'],
-  ['… vermeerderd met …, verminderd met …, … maal …, … gedeeld door …', 'rekenen'],
+  ['… vermeerderd met …, verminderd met …, vermenigvuldigd met …, gedeeld door …', 'rekenen'],
   ['…, naar beneden afgerond op hele euro’s', 'afronden, alleen waar de wet dat zegt'],
   ['…, doch ten hoogste € 100 / ten minste € 24', 'begrenzen'],
   ['…, indien de belanghebbende een partner heeft', 'een voorwaarde'],

@@ -3,11 +3,19 @@ import type { Source } from '../../../compiler/service/index.ts';
 import type { Calls, FromWorker, Kind, News, Ran, Request, Updated } from './protocol.ts';
 import EngineWorker from './worker.ts?worker';
 
-/** No sign of life for so long while something is asked: it is stopped. */
-const PATIENCE = 15_000;
+/** No sign of life for so long while something is asked: it is stopped. In ms. */
+const PATIENCE = 10_000;
+/** The same while it reads all rules for the first time. */
+const PATIENCE_AT_FIRST = 40_000;
 
 /** The computation was stopped; whoever asked has been told. */
-export class Stopped extends Error {}
+export class Stopped extends Error {
+  // by these two words Monaco knows that it need not report it
+  override readonly name = 'Canceled';
+  constructor() {
+    super('Canceled');
+  }
+}
 
 export interface Engine {
   readonly update: (changed: Updated) => Promise<News>;
@@ -28,11 +36,16 @@ export function startEngine(see: { readonly ran: (ran: Ran) => void; readonly st
   let last = 0;
   /** The voorbeelden are being run, which nobody waits for by name. */
   let running = false;
+  /** It has read all rules, and answered. */
+  let ready = false;
+  /** It was stopped and knows nothing: only a change of the rules brings it back. */
+  let stopped = false;
   let worker = open();
 
   function open(): Worker {
     const made = new EngineWorker();
     made.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      ready = true;
       if (data.type === 'ran') {
         running = !data.ran.finished;
         see.ran(data.ran);
@@ -50,7 +63,7 @@ export function startEngine(see: { readonly ran: (ran: Ran) => void; readonly st
   /** Starts the clock anew while something is asked. */
   function watch(): void {
     clearTimeout(guard);
-    if (waiting.size > 0 || running) guard = setTimeout(stop, PATIENCE);
+    if (waiting.size > 0 || running) guard = setTimeout(stop, ready ? PATIENCE : PATIENCE_AT_FIRST);
   }
 
   function stop(): void {
@@ -59,12 +72,16 @@ export function startEngine(see: { readonly ran: (ran: Ran) => void; readonly st
     waiting = new Map();
     known = new Set();
     running = false;
+    ready = false;
+    stopped = true;
     worker = open();
-    for (const { fail } of lost.values()) fail(new Stopped('De berekening duurde te lang en is gestopt.'));
+    for (const { fail } of lost.values()) fail(new Stopped());
     see.stopped();
   }
 
   function send<K extends Kind>(kind: K, body: Calls[K]['in']): Promise<Calls[K]['out']> {
+    if (stopped && kind !== 'update') return Promise.reject(new Stopped());
+    stopped = false;
     last += 1;
     const request: Request<K> = { id: last, kind, body };
     return new Promise((done, fail) => {
