@@ -1,6 +1,4 @@
 /** The page, built, served and opened in a real Chromium. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium as launcher } from 'playwright-core';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
@@ -24,7 +22,7 @@ const flags = [
 export interface Opened {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Messages on the console that are errors, and requests that went elsewhere. */
+  /** Messages on the console that are errors, what the content policy stopped, and requests that went elsewhere. */
   readonly complaints: string[];
   readonly close: () => Promise<void>;
 }
@@ -39,6 +37,8 @@ export interface OpenOptions extends BrowserContextOptions {
 export interface Site {
   readonly address: string;
   readonly open: (options?: OpenOptions) => Promise<Opened>;
+  /** Those of all that was opened. */
+  readonly complaints: readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -53,53 +53,51 @@ export async function buildPage(): Promise<string> {
 export async function openSite(folder: string): Promise<Site> {
   const executablePath = chromium();
   const { address, close } = await serve(folder);
-  const opened = new Set<Opened>();
+  const browser = await launcher.launch({ executablePath, args: flags });
+  const everywhere: string[] = [];
 
   async function open({ path = '', kept, ...options }: OpenOptions = {}): Promise<Opened> {
-    const profile = mkdtempSync(join(tmpdir(), 'lidwoord-chromium-'));
-    const context = await launcher.launchPersistentContext(profile, {
-      executablePath,
-      args: flags,
-      viewport: { width: 1440, height: 900 },
-      locale: 'nl-NL',
-      ...options,
-    });
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL', ...options });
     const complaints: string[] = [];
+    const complain = (text: string): void => {
+      complaints.push(text);
+      everywhere.push(text);
+    };
     context.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
+      if (message.type() === 'error') complain(message.text());
     });
-    context.on('weberror', (error) => complaints.push(error.error().stack ?? error.error().message));
+    context.on('weberror', (error) => {
+      complain(error.error().stack ?? error.error().message);
+    });
     context.on('request', (request) => {
       const url = request.url();
       if (!url.startsWith(address) && !url.startsWith('data:') && !url.startsWith('blob:'))
-        complaints.push(`request to ${url}`);
+        complain(`request to ${url}`);
     });
-    const page = context.pages()[0] ?? (await context.newPage());
-    context.setDefaultTimeout(20_000);
+    const page = await context.newPage();
+    context.setDefaultTimeout(30_000);
+    await context.addInitScript(tellViolations);
     if (kept !== undefined) await context.addInitScript(keepOnce, kept);
     await page.goto(address + path);
-    const one: Opened = {
-      page,
-      context,
-      complaints,
-      close: async () => {
-        opened.delete(one);
-        await context.close();
-        rmSync(profile, { recursive: true, force: true });
-      },
-    };
-    opened.add(one);
-    return one;
+    return { page, context, complaints, close: () => context.close() };
   }
 
   return {
     address,
     open,
+    complaints: everywhere,
     close: async () => {
-      await Promise.all([...opened].map((one) => one.close()));
+      await browser.close();
       await close();
     },
   };
+}
+
+/** Runs in the page, before it. */
+function tellViolations(): void {
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    console.error(`content policy: ${violatedDirective} stopped ${blockedURI}`);
+  });
 }
 
 /** Runs in the page, before it: only the first time. */

@@ -1,13 +1,14 @@
 /** The page in a real Chromium: one build, one server, a fresh browser for every path through it. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { buildPage, openSite, type Opened, type Site } from './browser.ts';
-import { FILE, keptWith, LAW, POLICY } from './small-law.ts';
+import { buildPage, openSite, root, type Opened, type Site } from './browser.ts';
+import { allRun, count, cursorAfter, faults, openSmall as openDesk, pictures, SLOW, wrong } from './desk.ts';
+import { FILE, GROWTH, keptWith, LAW, POLICY } from './small-law.ts';
 
-const SLOW = { timeout: 120_000 };
-const pictures = 'test/playground/beelden';
 let site: Site;
 
 beforeAll(async () => {
@@ -18,32 +19,7 @@ afterAll(async () => {
   await site?.close();
 }, 30_000);
 
-/** Opens the page on a small law, and waits for its outcome. */
-async function openSmall(text = LAW, options: BrowserContextOptions = {}): Promise<Opened> {
-  const opened = await site.open({ ...options, kept: keptWith({ [FILE]: text }) });
-  await opened.page.locator('.lijst[aria-busy=false]').waitFor({ state: 'attached' });
-  return opened;
-}
-
-const count = (page: Page): Promise<string> => page.locator('.telling').innerText();
-const wrong = (page: Page, number: number) =>
-  page
-    .locator('.telling')
-    .filter({ hasText: new RegExp(`${number} fout`) })
-    .waitFor();
-
-/** Puts the cursor behind a text of the editor, by its own search. */
-async function cursorAfter(page: Page, text: string): Promise<void> {
-  await page.locator('.monaco-editor textarea, .monaco-editor .native-edit-context').first().focus();
-  await page.keyboard.press('Control+Home');
-  await page.keyboard.press('Control+f');
-  await page.locator('.find-widget.visible').waitFor();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('ArrowRight');
-}
+const openSmall = (text?: string, options?: BrowserContextOptions): Promise<Opened> => openDesk(site, text, options);
 
 describe('op de echte regels', () => {
   it('komen de voorbeelden uit, en leidt een uitkomst naar haar lid', SLOW, async () => {
@@ -58,6 +34,92 @@ describe('op de echte regels', () => {
     const link = await page.locator('.lidbalk a').getAttribute('href');
     expect(link).toMatch(/^https:\/\/wetten\.overheid\.nl\/BWBR0018451\/\d{4}-\d{2}-\d{2}#Artikel2$/);
     await page.screenshot({ path: `${pictures}/werkblad.png` });
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe('de oefeningen', () => {
+  it('wijzigen een percentage, voegen een uitzondering toe en vergelijken voor en na', SLOW, async () => {
+    const { page, complaints, close } = await site.open();
+    const card = page.locator('.oefening');
+    const step = (number: number) => card.getByText(`stap ${number} van 3`).waitFor();
+    const done = card.getByRole('button', { name: 'Gelukt, verder' });
+    const undo = page.getByRole('button', { name: 'Ongedaan maken', exact: true }).first();
+    const begin = async (title: string): Promise<void> => {
+      await page.getByRole('button', { name: title, exact: true }).click();
+      await step(1);
+    };
+    const finish = async (): Promise<void> => {
+      await card.getByText('Klaar.').waitFor();
+      await card.getByRole('button', { name: 'Sluiten' }).click();
+      await page.getByRole('button', { name: 'Hulp', exact: true }).click();
+    };
+
+    await begin('Wijzig een percentage');
+    await page
+      .locator('.telling')
+      .filter({ hasText: /[1-9]\d* goed\s+✗ 0 fout\s+[^–]*$/ })
+      .waitFor({ timeout: 100_000 });
+    await cursorAfter(page, 'bedraagt de zorgtoeslag 50');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('60');
+    await done.click();
+    await step(2);
+    await done.click({ timeout: 60_000 });
+    await page.screenshot({ path: `${pictures}/oefening.png` });
+    expect(await page.locator('.verschillen').first().innerText()).toMatch(/verwacht\s+€.*\s+gekregen\s+€/);
+    await step(3);
+    while (await undo.isEnabled()) await undo.click();
+    await done.click({ timeout: 60_000 });
+    await finish();
+
+    await begin('Voeg een uitzondering toe');
+    await card.getByRole('button', { name: 'Doe het voor' }).click();
+    await done.click();
+    await step(2);
+    await done.click({ timeout: 60_000 });
+    await page.locator('.voorbeeld.fout button').first().click();
+    await page.locator('.uitkomst').getByRole('button', { name: 'Ga naar artikel 2, lid 4a, Wzt' }).first().waitFor();
+    await step(3);
+    await undo.click();
+    await done.click({ timeout: 60_000 });
+    await finish();
+
+    await begin('Vergelijk voor en na');
+    await done.click();
+    await card.getByRole('button', { name: 'Doe het voor' }).click();
+    await done.click();
+    await page.locator('.vergelijken tbody tr').first().waitFor();
+    await step(3);
+    await card.getByRole('button', { name: 'Verder' }).click();
+    await card.getByText('Klaar.').waitFor();
+    expect(await page.locator('.boom').getByText('gewijzigd').count()).toBe(0); // all is as it was
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe('een berekening zonder eind', () => {
+  it('wordt gestopt met een melding, en de pagina werkt door', SLOW, async () => {
+    const { page, complaints, close } = await openSmall(GROWTH);
+    await wrong(page, 0);
+    await cursorAfter(page, 'Het grondtal van Anna bedraagt 1');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('7');
+    const told = page.locator('.melding').filter({ hasText: 'duurde te lang en is gestopt' });
+    await told.waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Hulp', exact: true }).click(); // what needs no computation works
+    await page.keyboard.press('Escape');
+    await told.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await allRun(page);
+    await wrong(page, 0);
+    await cursorAfter(page, 'bedraagt 1');
+    await page.keyboard.type('0');
+    await page.keyboard.press('Control+z');
+    await allRun(page);
+    expect(await count(page)).toMatch(/1 goed\s+✗ 0 fout/);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -196,6 +258,78 @@ describe('een beleidsregel', () => {
 });
 
 describe('het werk', () => {
+  it('gaat per bestand terug na bevestiging, en gaat als bestand of als geheel uit en in', SLOW, async () => {
+    const { page, complaints, close } = await openSmall();
+    const saved = async (name: string): Promise<string> => {
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name }).click();
+      return (await coming).path();
+    };
+    const change = async (): Promise<void> => {
+      await cursorAfter(page, 'bedraagt 10');
+      await page.keyboard.type('0');
+      await wrong(page, 1);
+    };
+    await change();
+    await page.getByRole('button', { name: 'Werk', exact: true }).click();
+    expect(readFileSync(await saved('Dit bestand (proef.lid)'), 'utf8')).toBe(
+      LAW.replace('bedraagt 10% van', 'bedraagt 100% van'),
+    );
+    const all = await saved('Alles uitvoeren (zip)');
+    expect(Object.keys(unzipSync(readFileSync(all)))).toEqual([FILE]);
+    await page.keyboard.press('Escape');
+
+    const asked: string[] = [];
+    page.once('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await page.getByRole('button', { name: 'Wijzigingen terugnemen' }).click();
+    expect(asked).toEqual([expect.stringContaining(`Alle wijzigingen in ${FILE} terugnemen?`)]);
+    await wrong(page, 1); // refused: nothing is lost
+
+    await page.getByRole('button', { name: 'Werk', exact: true }).click();
+    const chooser = page.getByLabel('Bestanden om in te voeren');
+    await chooser.setInputFiles([
+      { name: FILE, mimeType: 'text/plain', buffer: Buffer.from(LAW) },
+      { name: 'brief.txt', mimeType: 'text/plain', buffer: Buffer.from('Geachte') },
+      { name: 'stuk.zip', mimeType: 'application/zip', buffer: Buffer.from('PK geen zip') },
+    ]);
+    await page.getByText(`Ingevoerd: ${FILE}.`).waitFor();
+    await page.getByText("'brief.txt' is geen .lid-bestand").waitFor();
+    await page.getByText("'stuk.zip' is niet te lezen.").waitFor();
+    await wrong(page, 0);
+    await chooser.setInputFiles({
+      name: 'lidwoord.zip',
+      mimeType: 'application/zip',
+      buffer: readFileSync(all),
+    });
+    await wrong(page, 1);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click(); // an import is one step
+    await wrong(page, 0);
+    await page.getByRole('button', { name: 'Opnieuw doen' }).click();
+    await wrong(page, 1);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('gaat per bestand terug naar hoe het kwam', SLOW, async () => {
+    const file = 'termijnen/termijnenwet.lid';
+    const text = readFileSync(join(root, 'rules', file), 'utf8');
+    const { page, complaints, close } = await site.open({ kept: keptWith({ [file]: `${text}\n# weg\n` }) });
+    const reset = page.getByRole('button', { name: 'Wijzigingen terugnemen' });
+    await allRun(page);
+    page.once('dialog', (dialog) => void dialog.accept());
+    await reset.click();
+    await reset.waitFor({ state: 'detached' });
+    await page.reload();
+    await allRun(page);
+    expect(await reset.count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('blijft bij herladen, gaat mee in een link, en werkt zonder netwerk', SLOW, async () => {
     const { page, context, complaints, close } = await openSmall();
     await cursorAfter(page, 'bedraagt 10');
@@ -248,16 +382,47 @@ describe('het werk', () => {
   });
 });
 
+describe('een wijziging', () => {
+  it('heeft zonder en met een andere uitkomst: het verzoek om geen partner te zijn', SLOW, async () => {
+    const { page, complaints, close } = await site.open({
+      kept: JSON.stringify({ texts: {}, file: 'awir/partner.lid', welcomed: true }),
+    });
+    await page.getByRole('button', { name: /samenwonend vanaf 2021, verzoek/ }).click({ timeout: 60_000 });
+    await page.locator('.antwoord strong').filter({ hasText: 'nee' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('tab', { name: 'Vergelijken' }).click();
+    const law = 'Wet verbetering uitvoerbaarheid toeslagen';
+    await page.locator('.vergelijken select').selectOption({ label: `zonder en met ${law}` });
+    await page.getByText('1 uitkomst verandert.').waitFor({ timeout: 60_000 });
+    expect(await page.locator('.vergelijken tbody tr td').first().innerText()).toBe('ja');
+    expect(await page.locator('.vergelijken tbody tr td').nth(1).innerText()).toBe('nee');
+    await page.screenshot({ path: `${pictures}/wijziging.png` });
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+/** What is there when a part has all it shows. */
+const shownIn = {
+  Regelingen: '.boom-regeling[aria-current]',
+  Regels: '.monaco-editor .view-line',
+  Voorbeelden: '.lijst[aria-busy=false]',
+  Uitkomst: '.antwoord strong',
+  Gegevens: '.gegevens fieldset .tijdlijn',
+  Verloop: '.tekening-beeld svg',
+  Vergelijken: '.vergelijken tbody tr',
+  TypeScript: '.broncode .coderegel',
+  Register: '.register details',
+} as const;
+
 describe('voor iedereen', () => {
   for (const scheme of ['light', 'dark'] as const) {
     it(`heeft geen enkel onderdeel een gebrek dat axe kent (${scheme})`, SLOW, async () => {
       const { page, close } = await openSmall(LAW, { colorScheme: scheme });
       await page.getByRole('button', { name: /: Anna/ }).click();
       await page.locator('.antwoord strong').waitFor();
-      for (const name of ['Gegevens', 'Verloop', 'Vergelijken', 'TypeScript', 'Register']) {
+      for (const name of ['Gegevens', 'Verloop', 'Vergelijken', 'TypeScript', 'Register'] as const) {
         await page.getByRole('tab', { name }).click();
-        await page.locator('.onderkant-inhoud').waitFor();
-        await page.waitForTimeout(400);
+        await page.locator(shownIn[name]).first().waitFor();
         expect(await faults(page), name).toEqual([]);
         await page.screenshot({ path: `${pictures}/${name.toLowerCase()}-${scheme}.png` });
       }
@@ -272,18 +437,9 @@ describe('voor iedereen', () => {
 
   it('past op 320 punten breed', SLOW, async () => {
     const { page, close } = await openSmall(LAW, { viewport: { width: 320, height: 640 } });
-    for (const name of [
-      'Regelingen',
-      'Regels',
-      'Voorbeelden',
-      'Uitkomst',
-      'Gegevens',
-      'Verloop',
-      'Vergelijken',
-      'Register',
-    ]) {
+    for (const [name, place] of Object.entries(shownIn)) {
       await page.locator('.tabbladen').getByRole('button', { name, exact: true }).click();
-      await page.waitForTimeout(200);
+      await page.locator(place).first().waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);
       expect(await faults(page), name).toEqual([]);
       await page.screenshot({ path: `${pictures}/smal-${name.toLowerCase()}.png` });
@@ -292,12 +448,8 @@ describe('voor iedereen', () => {
   });
 });
 
-/** Of Monaco's own parts only what this page adds is judged. */
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  );
-}
+describe('de hele reeks', () => {
+  it('heeft niets op het beleid voor inhoud stuitend, geen fout in de console en geen verzoek naar elders', () => {
+    expect(site.complaints).toEqual([]);
+  });
+});

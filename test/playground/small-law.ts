@@ -69,6 +69,39 @@ paragraaf 1 Toeslag
 In afwijking van artikel 2 lid 1 Pw bedraagt de toeslag € 700, indien de belanghebbende ingezetene is.
 `;
 
+/** Every power is the square of the one before: of 1 that is 1, of 7 it has more digits than a machine can write down. */
+export const GROWTH = growthLaw('abcdefghijklmnopqrstuvwxyzéèëïöü');
+
+function growthLaw(letters: string): string {
+  const names = [...letters].map((letter) => `macht ${letter}`);
+  const squares = names.slice(1).map((name, at) => {
+    const before = names[at] ?? '';
+    return `lid ${at + 2}\nDe ${name} bedraagt de ${before} vermenigvuldigd met de ${before}.`;
+  });
+  return `regeling Groeiwet (Gw)
+  soort wet
+  bron BWBR0018451
+
+gegevens
+De belanghebbende is een persoon.
+Een persoon heeft:
+  een grondtal: getal.
+Bepaald worden:
+${names.map((name) => `  een ${name}: getal`).join(';\n')}.
+
+artikel 1
+lid 1
+De macht a bedraagt het grondtal van de belanghebbende.
+${squares.join('\n')}
+
+voorbeeld Groei
+  gegeven
+    Anna is een persoon. De belanghebbende is Anna. Het grondtal van Anna bedraagt 1. De peildatum is 1 mei 2020.
+  verwacht
+    De ${names.at(-1) ?? ''} bedraagt 1.
+`;
+}
+
 /** What the browser keeps, as if all other files had been taken away. */
 export function keptWith(texts: Readonly<Record<string, string>>): string {
   const away = readdirSync(join(root, 'rules'), { recursive: true, encoding: 'utf8' })

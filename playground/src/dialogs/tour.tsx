@@ -10,6 +10,7 @@ import { tours } from './tours.ts';
 export function Tour({ workshop }: { readonly workshop: Workshop }) {
   const tour = useStore(state, (now) => now.tour);
   useStore(state, (now) => now.marks);
+  useStore(state, (now) => now.ran); // the end of a run often brings no other marks
   useStore(state, (now) => now.overview);
   const plan = tours.find(({ name }) => name === tour?.name);
   const step = tour && plan?.steps[tour.step];
