@@ -41,7 +41,7 @@ function replace(workshop: Workshop, from: string, to: string): void {
 
 const EXCEPTION = `
 lid 4a
-In afwijking van lid 1 bedraagt de zorgtoeslag € 0, indien de standaardpremie minder dan € 2.000 bedraagt.
+In afwijking van lid 1 bedraagt de zorgtoeslag € 0, indien de standaardpremie minder bedraagt dan € 2.000.
 `;
 
 export const tours: readonly TourPlan[] = [
@@ -73,7 +73,7 @@ export const tours: readonly TourPlan[] = [
     about: 'met ‘in afwijking van’, en zie voor wie zij geldt',
     steps: [
       {
-        text: 'Zet onder het vierde lid een nieuw lid 4a: ‘In afwijking van lid 1 bedraagt de zorgtoeslag € 0, indien de standaardpremie minder dan € 2.000 bedraagt.’ De volgorde van de tekst beslist niet; de woorden ‘in afwijking van’ wel.',
+        text: 'Zet onder het vierde lid een nieuw lid 4a: ‘In afwijking van lid 1 bedraagt de zorgtoeslag € 0, indien de standaardpremie minder bedraagt dan € 2.000.’ De volgorde van de tekst beslist niet; de woorden ‘in afwijking van’ wel.',
         show: showText(HALF),
         doIt: { label: 'Doe het voor', run: addException },
         done: (_, workshop) => text(workshop).includes('lid 4a'),
