@@ -76,7 +76,7 @@ export async function openSite(folder: string): Promise<Site> {
     });
     const page = await context.newPage();
     context.setDefaultTimeout(30_000);
-    await context.addInitScript(tellViolations);
+    await context.addInitScript({ content: TELL_VIOLATIONS });
     if (kept !== undefined) await context.addInitScript(keepOnce, kept);
     await page.goto(address + path);
     return { page, context, complaints, close: () => context.close() };
@@ -93,12 +93,10 @@ export async function openSite(folder: string): Promise<Site> {
   };
 }
 
-/** Runs in the page, before it. */
-function tellViolations(): void {
-  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-    console.error(`content policy: ${violatedDirective} stopped ${blockedURI}`);
-  });
-}
+/** Runs in the page, before it; as text, since there is no page in the rest of this file. */
+const TELL_VIOLATIONS = `addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+  console.error('content policy: ' + violatedDirective + ' stopped ' + blockedURI);
+});`;
 
 /** Runs in the page, before it: only the first time. */
 function keepOnce(kept: string): void {
