@@ -40,7 +40,7 @@ describe('op de echte regels', () => {
 });
 
 describe('de oefeningen', () => {
-  it('wijzigen een percentage en zetten het terug, en voegen een uitzondering toe', SLOW, async () => {
+  it('wijzigen een percentage, voegen een uitzondering toe en vergelijken voor en na', SLOW, async () => {
     const { page, complaints, close } = await site.open();
     const card = page.locator('.oefening');
     const step = (number: number) => card.getByText(`stap ${number} van 3`).waitFor();
@@ -80,7 +80,27 @@ describe('de oefeningen', () => {
     await done.click();
     await step(2);
     await done.click({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'fout: Zonder partner: met centen' }).click();
+    await page.locator('.vraagbalk select').first().selectOption({ label: 'zorgtoeslag' });
+    await page
+      .locator('.uitkomst')
+      .getByText(/lid 4a/)
+      .first()
+      .waitFor();
     await step(3);
+    await undo.click();
+    await done.click({ timeout: 60_000 });
+    await finish();
+
+    await begin('Vergelijk voor en na');
+    await done.click();
+    await card.getByRole('button', { name: 'Doe het voor' }).click();
+    await done.click();
+    await page.locator('.vergelijken tbody tr').first().waitFor();
+    await step(3);
+    await card.getByRole('button', { name: 'Verder' }).click();
+    await card.getByText('Klaar.').waitFor();
+    expect(await page.locator('.boom').getByText('gewijzigd').count()).toBe(0); // all is as it was
     expect(complaints).toEqual([]);
     await close();
   });
