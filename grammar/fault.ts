@@ -38,6 +38,7 @@ export type SyntaxFaultCode =
   | 'citaat-na-regel'
   | 'geldig-verkeerde-plaats'
   | 'oordeel-onvolledig'
+  | 'oordeel-regel-onbekend'
   | 'oordeel-onbekend'
   | 'oordeel-als-conclusie'
   | 'oordeel-zonder-wie'

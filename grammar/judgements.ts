@@ -40,6 +40,21 @@ export function attributesOf(body: readonly Line[]): readonly Attribute[] {
   return found;
 }
 
+/**
+ * Lines that can only be meant as an attribute and are none: `motivatie  verplicht`, `motivering ja`. Left alone they
+ * would go on where the line before ended, and what they ask would be lost.
+ */
+export function strangeLines(body: readonly Line[]): readonly { readonly word: string; readonly span: Span }[] {
+  return body.flatMap(({ text, span }) => {
+    const [, attribute, , value = ''] = ATTRIBUTE.exec(text) ?? [];
+    const answers = attribute === 'motivering' && !/^(?:verplicht|vrij)$/.test(value.trim());
+    const [, word] =
+      attribute === undefined ? (/^(\S+(?: \S+)?)(?: {2,}\S| +(?:verplicht|vrij)$)/.exec(text) ?? []) : [];
+    if (answers) return [{ word: 'motivering', span }];
+    return word === undefined ? [] : [{ word, span }];
+  });
+}
+
 /** `of de nadelige gevolgen … onevenredig zijn`: the clause, without `of`. */
 export function clauseOf({ rest }: StructureBlock): { readonly clause: string; readonly span: Span } {
   const clause = rest.text.replace(/^of\s+/, '');

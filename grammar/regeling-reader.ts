@@ -5,7 +5,7 @@ import { readBrackets } from './brackets.ts';
 import { boundsIn } from './cell-bounds.ts';
 import * as T from './tokens.ts';
 import { clauseWordIn } from './declarations.ts';
-import { attributesOf, authoritiesOf, clauseOf, judgementFault } from './judgements.ts';
+import { attributesOf, authoritiesOf, clauseOf, judgementFault, strangeLines } from './judgements.ts';
 import type { Report, SyntaxFault } from './fault.ts';
 import { readCounting } from './counting.ts';
 import type { AmendingHeader } from './header.ts';
@@ -339,6 +339,8 @@ export class RegelingReader {
     needed: readonly string[],
   ): (word: string) => { readonly text: string; readonly span: Span } | undefined {
     const found = attributesOf(block.body);
+    for (const { word, span } of strangeLines(block.body))
+      this.#report({ code: 'oordeel-regel-onbekend', span, data: { woord: word, wat: block.keyword } });
     const missing = needed.find((word) => !found.some((attribute) => attribute.word === word));
     const empty = block.rest.text === '' || block.rest.text === 'of';
     const data = { wat: block.keyword, ontbreekt: empty ? 'de omschrijving' : (missing ?? '') };

@@ -14,6 +14,21 @@ export const judgements = {
         ? "Zet achter het kopwoord wat het is, bijvoorbeeld 'oordeel of de gevolgen onevenredig zijn'."
         : `Zet er een regel onder, ingesprongen: '${ontbreekt} …'.`,
   }),
+  'oordeel-regel-onbekend': message<{ woord: string; wat: string; lijktOp: readonly string[] }>({
+    severity: 'fout',
+    text: ({ woord, wat }) =>
+      woord === 'motivering'
+        ? "Achter 'motivering' staat 'verplicht' of 'vrij'."
+        : `'${woord}' is geen onderdeel van ${wat === 'bevoegdheid' ? 'een bevoegdheid' : 'een oordeel'}.`,
+    label: () => 'deze regel',
+    hint: ({ woord, lijktOp }) =>
+      woord === 'motivering'
+        ? "Schrijf 'motivering  verplicht' als degene die oordeelt redenen moet geven, en anders 'motivering  vrij'."
+        : didYouMean(
+            lijktOp,
+            "Begin de regel met 'door', 'grondslag', 'vraag', 'weegt mee', 'motivering' of 'uitleg'; hoort zij bij de regel ervoor, laat dan de dubbele spatie weg.",
+          ),
+  }),
   'oordeel-onbekend': message<{ zin: string; lijktOp: readonly string[] }>({
     severity: 'fout',
     text: ({ zin }) => `Het oordeel of '${zin}' is nergens omschreven.`,

@@ -23,6 +23,18 @@ const TYPES = [
   'tekst',
 ];
 
+const ATTRIBUTE_WORDS = [
+  'door',
+  'grondslag',
+  'vraag',
+  'weegt mee',
+  'motivering',
+  'bij elke',
+  'oordeel of',
+  'van',
+  'uitleg',
+];
+
 /** Kinds that people write, and what the language has for them. */
 function explainType(type: string): string | undefined {
   if (/^bedrag per (?:kwartaal|kalenderkwartaal|week|dag|halfjaar)$/.test(type))
@@ -135,6 +147,12 @@ export function fromSyntaxFault(fault: SyntaxFault, source: string, names: reado
       return diagnostic(fault.code, firstLine(place, at), { deel: data('deel') });
     case 'oordeel-onvolledig':
       return diagnostic(fault.code, firstLine(place, at), { wat: data('wat'), ontbreekt: data('ontbreekt') });
+    case 'oordeel-regel-onbekend':
+      return diagnostic(fault.code, place, {
+        woord: data('woord'),
+        wat: data('wat'),
+        lijktOp: nearNames(data('woord'), ATTRIBUTE_WORDS),
+      });
     case 'oordeel-onbekend':
       return diagnostic(fault.code, place, { zin: data('zin'), lijktOp: nearNames(data('zin'), names) });
     case 'oordeel-als-conclusie':
