@@ -8,23 +8,7 @@ import { createProject, isFault } from '../service/index.ts';
 import { libraryByPath } from './rule-files.ts';
 
 export { isFault, proefberekening };
-export type { Huishouden, Proefuitkomst };
-export type {
-  Detentie,
-  Huur,
-  Kind,
-  Medebewoner,
-  Ontbreekt,
-  Oordeel,
-  Opvang,
-  Opvangsoort,
-  Partner,
-  Periode,
-  Persoon,
-  Servicekosten,
-  Toeslag,
-  Toeslaguitkomst,
-} from '../../rules/toeslagen/index.ts';
+export type * from '../../rules/toeslagen/index.ts';
 
 /**
  * Compiles the rules once, which takes a second or so, and gives the calculation over them. Amounts, hours and shares

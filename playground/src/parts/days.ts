@@ -1,27 +1,12 @@
 /** Days as they are typed and shown: '31-12-2025', '1 maart 2025'. Inside, a day is its ISO form. */
-import { dayProblem } from '../../../compiler/service/index.ts';
-
-export const months = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+import { dayProblem, monthNames } from '../../../compiler/service/index.ts';
 
 /** '1-3-2025', '01-03-2025', '1 maart 2025' and '2025-03-01' are all '2025-03-01'; undefined when it is no day. */
 export function writtenDay(written: string): string | undefined {
   const text = written.trim().toLowerCase();
   const [, iso] = /^(\d{4}-\d{2}-\d{2})$/.exec(text) ?? [];
   const [, day = '', middle = '', year = ''] = /^(\d{1,2})[-/. ]+(\d{1,2}|[a-z]+)[-/. ]+(\d{4})$/.exec(text) ?? [];
-  const named = months.findIndex((month) => middle.length >= 3 && month.startsWith(middle)) + 1;
+  const named = monthNames.findIndex((month) => middle.length >= 3 && month.startsWith(middle)) + 1;
   const month = named > 0 ? String(named) : middle;
   const made = iso ?? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return /^\d{4}-\d{2}-\d{2}$/.test(made) && dayProblem(made) === undefined ? made : undefined;
@@ -35,6 +20,6 @@ export function shortDay(iso: string): string {
 /** '2025-03-01' is '1 maart 2025'; what is no date stays as it is. */
 export function dayInWords(iso: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
-  const name = months[Number(month) - 1];
+  const name = monthNames[Number(month) - 1];
   return name === undefined ? iso : `${Number(day)} ${name} ${year ?? ''}`;
 }
