@@ -45,13 +45,15 @@ export function attributesOf(body: readonly Line[]): readonly Attribute[] {
  * would go on where the line before ended, and what they ask would be lost.
  */
 export function strangeLines(body: readonly Line[]): readonly { readonly word: string; readonly span: Span }[] {
-  return body.flatMap(({ text, span }) => {
+  return body.flatMap(({ text, span }, at) => {
     const [, attribute, , value = ''] = ATTRIBUTE.exec(text) ?? [];
     const answers = attribute === 'motivering' && !/^(?:verplicht|vrij)$/.test(value.trim());
     const [, word] =
       attribute === undefined ? (/^(\S+(?: \S+)?)(?: {2,}\S| +(?:verplicht|vrij)$)/.exec(text) ?? []) : [];
     if (answers) return [{ word: 'motivering', span }];
-    return word === undefined ? [] : [{ word, span }];
+    const first = at === 0 && attribute === undefined ? /^\S*/.exec(text)?.[0] : undefined; // nothing to go on with
+    const strange = word ?? first;
+    return strange === undefined ? [] : [{ word: strange, span }];
   });
 }
 

@@ -339,8 +339,10 @@ export class RegelingReader {
     needed: readonly string[],
   ): (word: string) => { readonly text: string; readonly span: Span } | undefined {
     const found = attributesOf(block.body);
-    for (const { word, span } of strangeLines(block.body))
+    const strange = strangeLines(block.body);
+    for (const { word, span } of strange)
       this.#report({ code: 'oordeel-regel-onbekend', span, data: { woord: word, wat: block.keyword } });
+    if (strange.length > 0) return (word) => found.find((attribute) => attribute.word === word); // may be what is missing
     const missing = needed.find((word) => !found.some((attribute) => attribute.word === word));
     const empty = block.rest.text === '' || block.rest.text === 'of';
     const data = { wat: block.keyword, ontbreekt: empty ? 'de omschrijving' : (missing ?? '') };

@@ -1,5 +1,5 @@
 /** Headings and the indented lines under them. */
-import { attributesOf, type Attribute } from '../judgements.ts';
+import { attributesOf, strangeLines } from '../judgements.ts';
 import { blanksAreFree, type AmountWriter } from './amounts.ts';
 import { layOutExampleBody } from './example.ts';
 import { fill, fillGreedily, type Laid } from './fill.ts';
@@ -15,6 +15,7 @@ import {
   type SourceLine,
 } from './line.ts';
 import { tidyColon } from './sentence.ts';
+import type { Line } from '../skeleton.ts';
 
 /** Lays out a heading with its body; a heading that the language does not know stays as it is. */
 export function layOutStructure(keyword: string, lines: readonly SourceLine[], amounts: AmountWriter): string[] {
@@ -81,9 +82,9 @@ const COLUMN = 14;
 function attributeLines(body: readonly SourceLine[]): string[] {
   const asTheyStand = body.map(({ raw }) => trimEnd(raw));
   if (body.some(({ comment, code }) => comment !== undefined || hidesRemark(code))) return asTheyStand;
-  const read = (lines: readonly string[]): readonly Attribute[] =>
-    attributesOf(lines.map((text) => ({ text: text.trim(), span: { start: 0, end: text.length } })));
-  const given = read(body.map(({ code }) => code));
+  const lines = body.map(({ code }) => asLine(code));
+  if (strangeLines(lines).length > 0) return asTheyStand;
+  const given = attributesOf(lines);
   const laid = given.flatMap(({ word, text }) => {
     const [first = '', ...rest] = fillGreedily(
       wordsOf(text).map((each) => ({ text: each })),
@@ -91,8 +92,11 @@ function attributeLines(body: readonly SourceLine[]): string[] {
     ).map(({ code }) => code);
     return [`  ${word.padEnd(COLUMN - 2)}${first.trim()}`, ...rest];
   });
-  const again = read(laid);
+  const again = attributesOf(laid.map(asLine));
   const same = given.every(({ word, text }, at) => again[at]?.word === word && again[at].text === text);
-  const lost = body[0] !== undefined && given.length === 0;
-  return same && !lost && again.length === given.length ? laid : asTheyStand;
+  return same && again.length === given.length ? laid : asTheyStand;
+}
+
+function asLine(text: string): Line {
+  return { text: text.trim(), span: { start: 0, end: text.length } };
 }
