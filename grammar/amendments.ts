@@ -2,7 +2,7 @@
  * The formulas of an amending act: `Artikel 3, derde lid, komt te luiden:`. They are not rules and know no names of
  * facts; a formula is a verb, a place and sometimes a text between quotation marks.
  */
-import type { AmendmentOperation, Path, Renumbering } from './ast.ts';
+import type { AmendmentOperation, Path, Renumbering } from './ast/index.ts';
 import { NUMBER_WORDS } from './literals.ts';
 import { readPaths, take, word, wordsOfFormula, type Cursor, type Level } from './provision-paths.ts';
 

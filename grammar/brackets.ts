@@ -1,5 +1,5 @@
 /** Reads `schijven van het inkomen: percentage`: a table of brackets, in which each column is a parameter. */
-import type { BracketRow, BracketTable, Literal, ParameterDeclaration, TypeName } from './ast.ts';
+import type { BracketRow, BracketTable, Literal, ParameterDeclaration, TypeName } from './ast/index.ts';
 import type { Line, StructureBlock, TableBlock } from './skeleton.ts';
 import type { Span } from './span.ts';
 import type { Report } from './fault.ts';

@@ -1,5 +1,5 @@
 /** The bounds a cell of a decision table names: `ten hoogste 2`, `van € 5 tot en met € 12`, `meer dan 5 en ten hoogste 12`, `€ 12`. */
-import type { ComparisonOperator } from './ast.ts';
+import type { ComparisonOperator } from './ast/index.ts';
 
 /** An operator and where its value stands in the text of the cell. */
 export interface BoundText {

@@ -1,5 +1,5 @@
 /** In the head of an example: which beleidsregels and uitspraken count, and as known on which day. */
-import type { ExampleCounting } from './ast.ts';
+import type { ExampleCounting } from './ast/index.ts';
 import type { Report } from './fault.ts';
 import { parseDutchDate } from './literals.ts';
 import type { Line } from './skeleton.ts';

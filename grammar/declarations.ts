@@ -1,5 +1,5 @@
 /** Reads the sentences under `gegevens`: who and what there is, what is given and what is concluded. */
-import type { ChoiceDeclaration, Declaration, Owner, TypeName } from './ast.ts';
+import type { ChoiceDeclaration, Declaration, Owner, TypeName } from './ast/index.ts';
 import type { SyntaxFault } from './fault.ts';
 import { shapeOfStatus } from './lexicon.ts';
 import type { Span } from './span.ts';

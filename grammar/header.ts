@@ -1,5 +1,5 @@
 /** The heading of a regeling or a wijziging, and the lines under it. */
-import type { Basis, Dates } from './ast.ts';
+import type { Basis, Dates } from './ast/index.ts';
 import type { Report } from './fault.ts';
 import { parseDutchDate } from './literals.ts';
 import { readPaths, wordsOfFormula, type Cursor } from './provision-paths.ts';

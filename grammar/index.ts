@@ -3,7 +3,7 @@
  * fault; names are recognised but not yet looked up.
  */
 export { articleInWords } from './article-labels.ts';
-export * as Ast from './ast.ts';
+export * as Ast from './ast/index.ts';
 export { expectedTokens, type Reading } from './expected.ts';
 export type { SyntaxFault, SyntaxFaultCode } from './fault.ts';
 export { readWords, type Stretch, type Word, type WordKind } from './highlight.ts';

@@ -1,5 +1,5 @@
 /** An amount, percentage, date, term or number by itself, as a literal in a rule. */
-import type { Literal } from './ast.ts';
+import type { Literal } from './ast/index.ts';
 import {
   parseDutchDate,
   parseDutchDuration,

@@ -2,7 +2,7 @@
  * Files to trees, in two passes: first the declarations of all files (they make the lexicon), then every sentence by
  * itself. One bad sentence is one fault; the others live on.
  */
-import type * as Ast from './ast.ts';
+import type * as Ast from './ast/index.ts';
 import type { SyntaxFault } from './fault.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Part, type Source, splitRegelingen, withTargets } from './parts.ts';

@@ -1,5 +1,5 @@
 /** Pass 1 over a file: its regelingen and wijzigingen, their headings and declarations, before any sentence is read. */
-import type * as Ast from './ast.ts';
+import type * as Ast from './ast/index.ts';
 import { readDeclaration } from './declarations.ts';
 import type { SyntaxFault } from './fault.ts';
 import { readSkeleton, type Block, type SentenceBlock, type Skeleton, type StructureBlock } from './skeleton.ts';

@@ -1,5 +1,5 @@
 /** Places in a regeling as a statute writes them: `artikel 3, tweede lid, onderdelen f en g`, `lid 3`, `onderdeel a`. */
-import type { Path } from './ast.ts';
+import type { Path } from './ast/index.ts';
 import { ORDINALS } from './literals.ts';
 
 /** Words of a sentence, and how far they have been read. */

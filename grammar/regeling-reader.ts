@@ -1,6 +1,6 @@
 /** Passes 2 and 3: the blocks of one regeling to sections, rules, tables and voorbeelden. */
 import { looksLikeAmendment, readAmendment } from './amendments.ts';
-import type * as Ast from './ast.ts';
+import type * as Ast from './ast/index.ts';
 import { readBrackets } from './brackets.ts';
 import { boundsIn } from './cell-bounds.ts';
 import * as T from './tokens.ts';

@@ -3,7 +3,7 @@
  * `|` = a row of a table, indented = goes on. No grammar yet, so one bad lid leaves the others alive.
  */
 import type { Span } from './span.ts';
-import type { Comment } from './ast.ts';
+import type { Comment } from './ast/index.ts';
 
 export type Block = StructureBlock | SentenceBlock | QuoteBlock | TableBlock;
 

@@ -1,6 +1,6 @@
 /** Reads headings: `regeling …`, `gebruikt …`, `artikel 2a titel`, `geldig van …`, `parameter …: …`. */
 import { articleLabel } from './article-labels.ts';
-import type { ParameterValue, Section, TypeName, Use, Validity } from './ast.ts';
+import type { ParameterValue, Section, TypeName, Use, Validity } from './ast/index.ts';
 import { readType } from './declarations.ts';
 import { namedShort } from './header.ts';
 import type { Report } from './fault.ts';

@@ -1,6 +1,6 @@
 /** What every layer of the parser uses: places, tokens ahead, literals, and rules with a type. */
 import { EmbeddedActionsParser, tokenMatcher, type IOrAlt, type IToken, type TokenType } from 'chevrotain';
-import type * as Ast from '../ast.ts';
+import type * as Ast from '../ast/index.ts';
 import type { Parsed } from '../literals.ts';
 import type { Span } from '../span.ts';
 import * as T from '../tokens.ts';

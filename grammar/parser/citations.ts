@@ -1,5 +1,5 @@
 /** `artikel 2 lid 1 onderdelen a en b Awir` */
-import type * as Ast from '../ast.ts';
+import type * as Ast from '../ast/index.ts';
 import { articleLabel } from '../article-labels.ts';
 import { lidNumber } from '../literals.ts';
 import * as T from '../tokens.ts';

@@ -1,6 +1,6 @@
 /** What stands after `indien`: statements, verb-final, joined by `en`, `of` and lists. */
 import type { IToken } from 'chevrotain';
-import type * as Ast from '../ast.ts';
+import type * as Ast from '../ast/index.ts';
 import type { Span } from '../span.ts';
 import * as T from '../tokens.ts';
 import { TERM_STARTS, CITATION_STARTS, VERBS, PREDICATE_STARTS, COMPUTED_STARTS } from './words.ts';

@@ -1,6 +1,6 @@
 /** The sentences of a voorbeeld, and the headings of its table. */
 import { tokenMatcher, type IToken } from 'chevrotain';
-import type * as Ast from '../ast.ts';
+import type * as Ast from '../ast/index.ts';
 import { dayAfter, parseDutchMonth } from '../literals.ts';
 import * as T from '../tokens.ts';
 import { CITATION_STARTS, VERBS } from './words.ts';

@@ -1,6 +1,6 @@
 /** Values: `4,225% van het drempelinkomen, vermeerderd met …` */
 import type { IToken } from 'chevrotain';
-import type * as Ast from '../ast.ts';
+import type * as Ast from '../ast/index.ts';
 import {
   parseDutchDate,
   parseDutchDuration,

@@ -1,6 +1,6 @@
 /** Small steps from tokens to nodes that need no parser. */
 import type { IToken, ParserMethod } from 'chevrotain';
-import type * as Ast from '../ast.ts';
+import type * as Ast from '../ast/index.ts';
 import { fraction } from '../literals.ts';
 import { verbLemma } from '../lexicon.ts';
 import type { Span } from '../span.ts';

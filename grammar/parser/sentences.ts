@@ -1,6 +1,6 @@
 /** Sentences that make law. */
 import { tokenMatcher, type IToken } from 'chevrotain';
-import type * as Ast from '../ast.ts';
+import type * as Ast from '../ast/index.ts';
 import { parseDutchDuration } from '../literals.ts';
 import * as T from '../tokens.ts';
 import { CITATION_STARTS, EXPRESSION_STARTS } from './words.ts';

@@ -1,6 +1,6 @@
 /** Who and what is spoken of, verbs, and time: `het toetsingsinkomen van de partner`, `op enige dag in het kalenderjaar`. */
 import type { IToken } from 'chevrotain';
-import type * as Ast from '../ast.ts';
+import type * as Ast from '../ast/index.ts';
 import { parseDutchDate } from '../literals.ts';
 import * as T from '../tokens.ts';
 import { PRONOUNS, ARTICLES, TERM_STARTS } from './words.ts';

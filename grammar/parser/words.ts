@@ -1,6 +1,6 @@
 /** Groups of tokens by which the parser decides. */
 import type { TokenType } from 'chevrotain';
-import type * as Ast from '../ast.ts';
+import type * as Ast from '../ast/index.ts';
 import * as T from '../tokens.ts';
 
 export const OPERATORS = new Map<TokenType, Ast.BinaryOperator>([

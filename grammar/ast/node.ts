@@ -1,0 +1,5 @@
+import type { Span } from '../span.ts';
+
+export interface Node {
+  readonly span: Span;
+}
