@@ -72,14 +72,15 @@ export function readExample(
 }
 
 function exampleColumn(reader: PhraseReader, cell: Line, lexicon: Lexicon): Ast.ExampleColumn | undefined {
-  const { text, span } = cell;
+  const { span } = cell;
+  const text = onOneLine(cell);
   if (text === 'geval' || text === '') return { kind: 'case', span };
   if (text === 'peildatum') return { kind: 'reference-date', span };
   if (text === 'berekeningsjaar') return { kind: 'year', span };
   if (text === 'bekend op') return { kind: 'known-date', span };
   if (text === 'met inachtneming van') return { kind: 'with', span };
   if (text === 'op grond van') return { kind: 'ground', span };
-  const expected = /^verwacht:\s*/.exec(text);
+  const expected = /^verwacht:\s*/.exec(cell.text);
   if (expected) {
     const what = reader.read(
       { start: span.start + expected[0].length, end: span.end },
@@ -98,7 +99,8 @@ function exampleCell(
   column: Ast.ExampleColumn | undefined,
   lexicon: Lexicon,
 ): Ast.ExampleCell {
-  const { text, span } = cell;
+  const { span } = cell;
+  const text = onOneLine(cell);
   if (text === '') return { kind: 'empty', span };
   if (!column || column.kind === 'case') return { kind: 'text', text, span };
   if (text === 'geen' || text === 'onbekend' || text === 'strijdig' || text === 'oordeel nodig')
@@ -123,6 +125,11 @@ function exampleCell(
   }
   const literal = reader.read(span, 'exampleLiteral', 'cel', lexicon);
   return literal ? { kind: 'literal', literal, span } : { kind: 'text', text, span };
+}
+
+/** Two blanks between words say no more than one. */
+function onOneLine({ text }: Line): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 /** The lexicon with the persons of this example: `Anna en Bram zijn personen.` */

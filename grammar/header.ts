@@ -62,7 +62,7 @@ export function readAmendingHeader(block: StructureBlock, report: Report): Amend
     const { key, value } = keyed(line);
     if (key === 'wijzigt') header.target = namedShort(value)?.abbreviation ?? value;
     else if (key === 'bron') header.bron = value;
-    else if (line.text === 'verwerkt in de regels') header.incorporated = true;
+    else if (/^verwerkt\s+in\s+de\s+regels$/.test(line.text)) header.incorporated = true;
     else if (!readDate(line, dates, report)) unknownLine(line, key, report);
   }
   const missing = [

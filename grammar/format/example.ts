@@ -35,8 +35,10 @@ function sourceLines(line: SourceLine, index: number): string[] {
   const words = lastTogether(wordsOfLines([line]));
   const column = index === 0 ? 2 : 4;
   const laid = fillGreedily(words, { first: column, rest: 4 });
-  const safe =
-    laid.length === 1 || !laid.some(({ code }) => /^\s*(?:[a-z]+:?|bron\s.*)$/.test(code) && code !== laid[0]?.code);
+  const readAsHeading = laid.some(({ code }, at) =>
+    (at === 0 ? /^\s*[a-z]+:?$/ : /^\s*(?:[a-z]+:?|bron\s.*)$/).test(code),
+  );
+  const safe = laid.length === 1 || !readAsHeading;
   return safe ? laid.map(({ code, comment }) => withComment(code, comment)) : indented(line, column);
 }
 
