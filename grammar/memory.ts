@@ -7,6 +7,7 @@ import { differenceOf } from './changed-names.ts';
 import type { SyntaxFault } from './fault.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Part } from './parts.ts';
+import { VALUE_SENTENCE } from './regeling-names.ts';
 import type { Block } from './skeleton.ts';
 
 /** A tree and the offset at which its text stood. */
@@ -172,8 +173,6 @@ function moved(node: unknown, by: number): unknown {
 /** Headings under which no name is declared. */
 const NAMELESS = new Set(['artikel', 'lid', 'onderdeel', 'onder', 'geldig', 'niet', 'voorbeeld', 'voorbeelden']);
 
-const BORN = /^(?:De|Het)\s+[^,:;().]+?\s+bedraagt\s/s;
-
 const texts = new WeakMap<Part, string>();
 
 /** The text of a part, its heading included. */
@@ -201,7 +200,8 @@ function namesIn({ file, skeleton, blocks, declared, header, amending }: Part): 
   const written = ({ span }: Block): string => skeleton.masked.slice(span.start, span.end);
   const pieces = blocks.map((block, index) => {
     if (block.kind === 'structure') return NAMELESS.has(block.keyword) ? '' : written(block);
-    if (block.kind === 'sentence') return declared.has(block) ? written(block) : (BORN.exec(written(block))?.[0] ?? '');
+    if (block.kind === 'sentence')
+      return declared.has(block) ? written(block) : (VALUE_SENTENCE.exec(written(block))?.[0] ?? '');
     const before = blocks[index - 1];
     return block.kind === 'table' && before?.kind === 'structure' && before.keyword === 'schijven'
       ? written(block)

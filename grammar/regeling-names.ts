@@ -139,12 +139,16 @@ function addBornNames(lexicon: Lexicon, part: Part): void {
 
 const bornIn = new WeakMap<Part, readonly Form[]>();
 
+/** How a sentence begins that gives its subject a value. */
+export const VALUE_SENTENCE =
+  /^(?:De|Het)\s+([^,:;().]+?)\s+(?:bedraagt|is\s+gelijk\s+aan|wordt\s+(?:vast)?gesteld\s+op|wordt\s+bepaald\s+op)\s/s;
+
 /** Subjects that are a name unless declared names explain them. */
 function bornNames(part: Part): readonly Form[] {
   return part.blocks.flatMap((block): readonly Form[] => {
     if (block.kind !== 'sentence' || part.declared.has(block)) return [];
     const text = part.skeleton.masked.slice(block.span.start, block.span.end);
-    const subject = /^(?:De|Het)\s+([^,:;().]+?)\s+bedraagt\s/s.exec(text)?.[1];
+    const subject = VALUE_SENTENCE.exec(text)?.[1];
     if (subject === undefined) return [];
     const name = subject.replace(/\s+/g, ' ').replace(/\s+van\s+(een persoon|die persoon|degene).*$/, '');
     const words = name.split(' ');

@@ -333,7 +333,15 @@ export const TijdsevenredigNaarMaanden = keyword(
   'tijdsevenredig naar de kalendermaanden waarin',
   'tijdsevenredig naar de kalendermaanden van het berekeningsjaar waarin',
 );
-export const Tenzij = keyword('Tenzij', 'tenzij', 'behoudens ingeval', 'behoudens indien');
+export const Tenzij = keyword(
+  'Tenzij',
+  'tenzij',
+  'behoudens ingeval',
+  'behoudens indien',
+  'behalve indien',
+  'behalve ingeval',
+  'behalve als',
+);
 export const Waarin = keyword('Waarin', 'waarin', 'waarbij');
 export const Bedraagt = keyword('Bedraagt', 'bedraagt', 'bedragen');
 export const VermeerderdMet = keyword('VermeerderdMet', 'vermeerderd met', 'verhoogd met');
@@ -371,6 +379,15 @@ export const Veelvoud = keyword(
   'driemaal',
   'drie maal',
   'viermaal',
+  'vier maal',
+  'vijfmaal',
+  'vijf maal',
+  'zesmaal',
+  'zes maal',
+  'achtmaal',
+  'acht maal',
+  'tienmaal',
+  'tien maal',
   'het twaalfvoud van',
   'een twaalfde deel van',
   'de helft van',
@@ -378,6 +395,10 @@ export const Veelvoud = keyword(
   'een kwart van',
 );
 export const ZoveelMaal = keyword('ZoveelMaal', 'zoveel maal', 'zoveelmaal');
+/** `, doch ten hoogste`: says nothing of its own. */
+export const Doch = keyword('Doch', 'doch', 'maar');
+/** `wordt gesteld op`: after the verb of a main clause; the value follows. */
+export const GesteldOp = keyword('GesteldOp', 'gesteld op', 'vastgesteld op', 'bepaald op');
 export const Nihil = keyword('Nihil', 'nihil');
 export const AfgerondOp = keyword(
   'AfgerondOp',
@@ -389,8 +410,8 @@ export const HeleEuros = keyword('HeleEuros', "hele euro's", 'hele euro');
 export const HeleCenten = keyword('HeleCenten', 'hele eurocenten', 'hele centen');
 export const EenVeelvoudVan = keyword('EenVeelvoudVan', 'een veelvoud van');
 export const DeFormule = keyword('DeFormule', 'de uitkomst van de formule', 'het bedrag volgens de formule');
-export const Meer = keyword('Meer', 'meer', 'langer', 'hoger', 'later');
-export const Minder = keyword('Minder', 'minder', 'korter', 'lager', 'eerder');
+export const Meer = keyword('Meer', 'meer', 'langer', 'hoger', 'groter', 'later');
+export const Minder = keyword('Minder', 'minder', 'korter', 'lager', 'kleiner', 'eerder');
 export const Dan = keyword('Dan', 'dan');
 export const GelijkAan = keyword('GelijkAan', 'gelijk is aan', 'gelijk zijn aan', 'gelijk aan');
 export const OpOfBoven = keyword('OpOfBoven', 'op of boven');
@@ -480,7 +501,7 @@ export const Een = keyword('Een', 'een', 'één');
 export const Geen = keyword('Geen', 'geen');
 export const Iedere = keyword('Iedere', 'iedere', 'elke', 'ieder', 'elk');
 export const Van = keyword('Van', 'van');
-export const En = keyword('En', 'en');
+export const En = keyword('En', 'en', 'alsmede');
 export const Of = keyword('Of', 'of', 'dan wel');
 export const VorigeZin = keyword('VorigeZin', 'de vorige zin', 'de eerste zin', 'de tweede zin');
 // words of examples

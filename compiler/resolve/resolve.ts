@@ -371,11 +371,16 @@ export function sentencesOf(items: readonly Ast.Item[]): Ast.RuleSentence[] {
   );
 }
 
+/** What tells two with one id apart; not of a noun: `een kind is` and `kind van een persoon is` are both `kind`. */
+function declaredAs(symbol: Symbol): string {
+  return symbol.kind === 'status' && !symbol.noun ? symbol.declared : '';
+}
+
 function doubles(symbols: readonly Symbol[]): Diagnostic[] {
   const seen = new Map<string, Symbol>();
   const found: Diagnostic[] = [];
   for (const symbol of symbols) {
-    const key = `${symbol.kind}|${symbol.id}|${symbol.kind === 'status' ? symbol.declared : ''}`;
+    const key = `${symbol.kind}|${symbol.id}|${declaredAs(symbol)}`;
     const before = seen.get(key);
     if (before)
       found.push(

@@ -3,7 +3,7 @@ import type { IToken } from 'chevrotain';
 import type * as Ast from '../ast/index.ts';
 import type { Span } from '../span.ts';
 import * as T from '../tokens.ts';
-import { TERM_STARTS, CITATION_STARTS, VERBS, PREDICATE_STARTS, COMPUTED_STARTS } from './words.ts';
+import { TERM_STARTS, CITATION_STARTS, VERBS, PREDICATE_STARTS, COMPUTED_STARTS, RELATIVES } from './words.ts';
 import { type Rule, type Subjects, nameOf, isNegated, lemma, isNamed, combine, lastSubjects } from './nodes.ts';
 import { ExpressionParser } from './expressions.ts';
 
@@ -521,10 +521,10 @@ export abstract class ConditionParser extends ExpressionParser {
     const negated = not || (isNamed(noun) && noun.article === 'geen');
     let that: Ast.HasPredicate['that'];
     this.OPTION({
-      GATE: () => this.isAt(1, [T.Die]) || (this.isAt(1, [T.Komma]) && this.isAt(2, [T.Die])),
+      GATE: () => this.isAt(1, RELATIVES) || (this.isAt(1, [T.Komma]) && this.isAt(2, [T.Die])),
       DEF: () => {
         this.OPTION1(() => this.CONSUME(T.Komma));
-        this.CONSUME(T.Die);
+        this.SUBRULE(this.relative);
         that = this.SUBRULE(this.thatClause);
       },
     });
@@ -550,6 +550,15 @@ export abstract class ConditionParser extends ExpressionParser {
     },
   );
 
+  protected readonly comparingVerb: Rule<void> = this.define('werkwoord van een vergelijking', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(T.Bedraagt) },
+      { ALT: () => this.CONSUME(T.Duurt) },
+      { ALT: () => this.CONSUME(T.Werkwoord) },
+      { ALT: () => this.CONSUME(T.Ligt) },
+    ]);
+  });
+
   protected readonly comparison: Rule<Ast.ComparePredicate> = this.define('vergelijking', () => {
     const start = this.from();
     const result = this.choose<{ operator: Ast.ComparisonOperator; value: Ast.Expression }>(0, [
@@ -559,14 +568,24 @@ export abstract class ConditionParser extends ExpressionParser {
             { ALT: () => (this.CONSUME(T.Meer), '>') },
             { ALT: () => (this.CONSUME(T.Minder), '<') },
           ]);
-          this.OR2([
-            { ALT: () => this.CONSUME(T.Bedraagt) },
-            { ALT: () => this.CONSUME(T.Duurt) },
-            { ALT: () => this.CONSUME(T.Werkwoord) },
-            { ALT: () => this.CONSUME(T.Ligt) },
+          const value = this.choose<Ast.Expression>(2, [
+            {
+              ALT: () => {
+                this.SUBRULE(this.comparingVerb);
+                this.CONSUME(T.Dan);
+                return this.SUBRULE(this.expression);
+              },
+            },
+            {
+              ALT: () => {
+                this.CONSUME1(T.Dan); // meer dan € 24 bedraagt
+                const than = this.SUBRULE4(this.sum);
+                this.SUBRULE1(this.comparingVerb);
+                return than;
+              },
+            },
           ]);
-          this.CONSUME(T.Dan);
-          return { operator, value: this.SUBRULE(this.expression) };
+          return { operator, value };
         },
       },
       {

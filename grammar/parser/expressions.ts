@@ -28,14 +28,20 @@ export abstract class ExpressionParser extends TermParser {
     const start = this.from();
     let value: Ast.Expression = this.SUBRULE(this.sum);
     this.MANY({
-      GATE: () => this.isAt(1, [T.Komma]) && this.isAt(2, SUFFIX_AFTER_COMMA),
+      GATE: () => this.isAt(1, [T.Komma]) && (this.isAt(2, SUFFIX_AFTER_COMMA) || this.startsYetBound(2)),
       DEF: () => {
         this.CONSUME(T.Komma);
+        this.OPTION(() => this.CONSUME(T.Doch));
         value = this.SUBRULE(this.suffix, { ARGS: [value, start] });
       },
     });
     return value;
   });
+
+  /** `doch ten hoogste € 100`: the same as without `doch`. */
+  private startsYetBound(k: number): boolean {
+    return this.isAt(k, [T.Doch]) && this.isAt(k + 1, [T.TenMinste, T.TenHoogste]);
+  }
 
   /** After a comma: it takes everything before it. */
   protected readonly suffix: Rule<Ast.Expression, [Ast.Expression, number]> = this.define(

@@ -3,7 +3,7 @@ import { tokenMatcher, type IToken } from 'chevrotain';
 import type * as Ast from '../ast/index.ts';
 import { parseDutchDuration } from '../literals.ts';
 import * as T from '../tokens.ts';
-import { CITATION_STARTS, EXPRESSION_STARTS } from './words.ts';
+import { CITATION_STARTS, EXPRESSION_STARTS, RELATIVES } from './words.ts';
 import { type Rule, type Subjects, type Additions, nameOf, isNegated, lemma, isNamed, grantForm } from './nodes.ts';
 import { ConditionParser } from './conditions.ts';
 
@@ -162,8 +162,9 @@ export abstract class RuleParser extends ConditionParser {
       const subjects = this.SUBRULE(this.subjects);
       return this.choose<Ast.Sentence>(1, [
         {
-          GATE: () => this.startsValue() || (this.isAt(1, [T.De, T.Het]) && this.isAt(2, [T.Naam])),
+          GATE: () => this.startsValueAfterVerb(1),
           ALT: () => {
+            this.SUBRULE1(this.equals);
             const value = this.SUBRULE2(this.expression); // is de pensioendag de geboortedatum vermeerderd met …
             const tail = this.SUBRULE3(this.additions);
             const subject = subjects?.terms?.[0] as Ast.Term;
@@ -222,9 +223,9 @@ export abstract class RuleParser extends ConditionParser {
     const at = this.from();
     let that: Ast.Condition | undefined;
     this.OPTION({
-      GATE: () => this.isAt(1, [T.Die]),
+      GATE: () => this.isAt(1, RELATIVES),
       DEF: () => {
-        this.CONSUME(T.Die);
+        this.SUBRULE(this.relative);
         that = this.SUBRULE(this.sharedCondition, { ARGS: [{ terms: [subject], connective: 'of' }] });
       },
     });
@@ -238,6 +239,17 @@ export abstract class RuleParser extends ConditionParser {
   private startsValue(k = 1): boolean {
     return this.isAt(k, [T.Datum, T.DePeildatum, T.DeEersteDagVan, T.Bedrag, T.Procent, ...EXPRESSION_STARTS]);
   }
+
+  /** After the verb and, where the verb comes first, its subject: `de geboortedatum vermeerderd met …`, `gelijk aan …` */
+  private startsValueAfterVerb(k: number): boolean {
+    if (this.isAt(k, [T.GelijkAan, T.GesteldOp])) return true;
+    return this.startsValue(k) || (this.isAt(k, [T.De, T.Het]) && this.isAt(k + 1, [T.Naam]));
+  }
+
+  /** `is gelijk aan`, `wordt gesteld op`: other words for `bedraagt`. */
+  protected readonly equals: Rule<void> = this.define('is gelijk aan', () => {
+    this.OPTION(() => this.OR([{ ALT: () => this.CONSUME(T.GelijkAan) }, { ALT: () => this.CONSUME(T.GesteldOp) }]));
+  });
 
   /** `Er bestaat geen zorgtoeslag indien …` */
   protected readonly thereIsNone: Rule<Ast.Sentence> = this.define('er bestaat geen', () => {
@@ -287,11 +299,10 @@ export abstract class RuleParser extends ConditionParser {
         },
       },
       {
-        GATE: () =>
-          this.isAt(1, [T.Werkwoord]) &&
-          (this.startsValue(2) || (this.isAt(2, [T.De, T.Het]) && this.isAt(3, [T.Naam]))),
+        GATE: () => this.isAt(1, [T.Werkwoord]) && this.startsValueAfterVerb(2),
         ALT: () => {
           this.CONSUME(T.Werkwoord); // De pensioendag is de geboortedatum vermeerderd met …
+          this.SUBRULE(this.equals);
           const value = this.SUBRULE1(this.expression);
           const tail = this.SUBRULE1(this.additions);
           return {

@@ -3,7 +3,7 @@ import type { IToken } from 'chevrotain';
 import type * as Ast from '../ast/index.ts';
 import { parseDutchDate } from '../literals.ts';
 import * as T from '../tokens.ts';
-import { PRONOUNS, ARTICLES, TERM_STARTS } from './words.ts';
+import { PRONOUNS, ARTICLES, RELATIVES, TERM_STARTS } from './words.ts';
 import { type Rule, type Subjects, nameOf } from './nodes.ts';
 import { CitationParser } from './citations.ts';
 
@@ -12,6 +12,8 @@ const CITATION_ENDS = [T.Artikel, T.Lid, T.Onderdeel, T.Onder, T.Letter, T.Getal
 
 export abstract class TermParser extends CitationParser {
   protected abstract readonly thatClause: Rule<NonNullable<Ast.HasPredicate['that']>>;
+
+  protected abstract startsPredicate(k: number): boolean;
 
   protected readonly subjects: Rule<Subjects> = this.define('onderwerp', () => {
     const terms: Ast.Term[] = [];
@@ -81,19 +83,29 @@ export abstract class TermParser extends CitationParser {
       },
     });
     this.OPTION1({
-      GATE: () => qualifiers.length > 0 && this.isAt(1, [T.Komma]) && this.isAt(2, [T.Werkwoord, T.EigenWerkwoord]),
+      GATE: () => qualifiers.length > 0 && this.isAt(1, [T.Komma]) && this.closesQualifiers(),
       DEF: () => this.CONSUME1(T.Komma),
     });
     return qualifiers.length === 0 ? term : { ...term, qualifiers, span: this.to(start) };
   });
+
+  /** After the comma stands what is said of the whole: `een kind dat hier woont, heeft …`, `…, onderwijs volgt` */
+  private closesQualifiers(): boolean {
+    return this.isAt(2, [T.Werkwoord, T.EigenWerkwoord]) || this.startsPredicate(2);
+  }
 
   private startsQualifier(): boolean {
     const at = this.isAt(1, [T.Komma]) ? 2 : 1;
     if (!this.isAt(0, [T.Soort, T.EenPersoon, ...CITATION_ENDS])) return false;
     if (this.isAt(at, [T.AlsBedoeldIn])) return true;
     if (this.isAt(at, [T.Met])) return this.isAt(at + 1, [T.Een]) && this.isAt(at + 2, [T.Soort, T.OnbekendeNaam]);
-    return at === 1 && this.isAt(1, [T.Die]);
+    return at === 1 && this.isAt(1, RELATIVES);
   }
+
+  /** What opens a clause about the noun before it: `degene die`, `het kind dat`. */
+  protected readonly relative: Rule<void> = this.define('betrekkelijk voornaamwoord', () => {
+    this.OR([{ ALT: () => this.CONSUME(T.Die) }, { ALT: () => this.CONSUME(T.Dat) }]);
+  });
 
   protected readonly qualifier: Rule<Ast.Qualifier> = this.define('bepaling', () => {
     const start = this.from();
@@ -111,9 +123,9 @@ export abstract class TermParser extends CitationParser {
           const noun = this.SUBRULE(this.head);
           let that: Ast.HasPredicate['that'];
           this.OPTION({
-            GATE: () => this.isAt(1, [T.Die]),
+            GATE: () => this.isAt(1, RELATIVES),
             DEF: () => {
-              this.CONSUME1(T.Die); // said of the partner, the noun just before it
+              this.SUBRULE1(this.relative); // said of the partner, the noun just before it
               that = this.SUBRULE1(this.thatClause);
             },
           });
@@ -122,7 +134,7 @@ export abstract class TermParser extends CitationParser {
       },
       {
         ALT: () => {
-          this.CONSUME(T.Die);
+          this.SUBRULE(this.relative);
           const that = this.SUBRULE(this.thatClause);
           return { kind: 'die', that, text: this.textFrom(start), span: this.to(start) };
         },

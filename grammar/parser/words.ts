@@ -39,6 +39,9 @@ export const NAMES = [T.Naam, T.Orgaan, T.Soort, T.OnbekendeNaam];
 
 export const TERM_STARTS = [...PRONOUNS.keys(), ...ARTICLES.keys(), ...NAMES, T.Eigennaam];
 
+/** `degene die`, `het kind dat` */
+export const RELATIVES = [T.Die, T.Dat];
+
 export const CITATION_STARTS = [T.Artikel, T.Lid, T.Onderdeel, T.VorigeZin, T.DitArtikel];
 
 export const VERBS = [T.Werkwoord, T.EigenWerkwoord, T.Bestaat, T.Ligt];
@@ -107,7 +110,11 @@ export const FACTORS: readonly {
 }[] = [
   { test: /^twee ?maal/, factor: '2' },
   { test: /^drie ?maal/, factor: '3' },
-  { test: /^viermaal/, factor: '4' },
+  { test: /^vier ?maal/, factor: '4' },
+  { test: /^vijf ?maal/, factor: '5' },
+  { test: /^zes ?maal/, factor: '6' },
+  { test: /^acht ?maal/, factor: '8' },
+  { test: /^tien ?maal/, factor: '10' },
   { test: /twaalfvoud/, factor: '12', converts: 'naar jaar' },
   { test: /twaalfde/, factor: '1/12', converts: 'naar maand' },
   { test: /helft/, factor: '1/2' },
