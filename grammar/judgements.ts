@@ -45,16 +45,17 @@ export function attributesOf(body: readonly Line[]): readonly Attribute[] {
  * would go on where the line before ended, and what they ask would be lost.
  */
 export function strangeLines(body: readonly Line[]): readonly { readonly word: string; readonly span: Span }[] {
-  return body.flatMap(({ text, span }, at) => {
-    const [, attribute, , value = ''] = ATTRIBUTE.exec(text) ?? [];
-    const answers = attribute === 'motivering' && !/^(?:verplicht|vrij)$/.test(value.trim());
-    const [, word] =
-      attribute === undefined ? (/^(\S+(?: \S+)?)(?: {2,}\S| +(?:verplicht|vrij)$)/.exec(text) ?? []) : [];
-    if (answers) return [{ word: 'motivering', span }];
-    const first = at === 0 && attribute === undefined ? /^\S*/.exec(text)?.[0] : undefined; // nothing to go on with
+  const answer = attributesOf(body).find(({ word }) => word === 'motivering');
+  const unclear =
+    answer && !/^(?:verplicht|vrij)$/.test(answer.text) ? [{ word: 'motivering', span: answer.span }] : [];
+  const lines = body.flatMap(({ text, span }, at) => {
+    if (attributeWord(text) !== undefined) return [];
+    const [, word] = /^(\S+(?: \S+)?)(?: {2,}\S| +(?:verplicht|vrij)$)/.exec(text) ?? [];
+    const first = at === 0 ? /^\S*/.exec(text)?.[0] : undefined; // nothing to go on with
     const strange = word ?? first;
     return strange === undefined ? [] : [{ word: strange, span }];
   });
+  return [...lines, ...unclear];
 }
 
 /** `of de nadelige gevolgen … onevenredig zijn`: the clause, without `of`. */

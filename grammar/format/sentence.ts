@@ -127,16 +127,15 @@ function alignComments(laid: readonly Laid[]): Laid[] {
 
 /** The first `:` of a heading such as `parameter naam : type` with one blank after it. */
 export function tidyColon(text: string): string {
-  const pieces = hidesRemark(text) ? [] : text.split(';');
-  if (pieces.length > 1)
-    return pieces
-      .map((piece, at) => (at > 0 && /^\s/.test(piece) ? ' ' : '') + tidyColon(piece))
-      .join(';')
-      .trim();
   const colon = hidesRemark(text) ? -1 : text.indexOf(':');
   const parts = colon === -1 ? [text] : [text.slice(0, colon), text.slice(colon + 1)];
   return parts
     .map((part) => wordsOf(part).join(' '))
     .join(': ')
     .trim();
+}
+
+/** `tabel boete : bedrag;rente: bedrag`: each name with its type, one blank between. */
+export function tidyNames(text: string): string {
+  return hidesRemark(text) ? tidyColon(text) : text.split(';').map(tidyColon).join('; ').trim();
 }

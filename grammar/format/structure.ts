@@ -14,7 +14,7 @@ import {
   wordsOfLines,
   type SourceLine,
 } from './line.ts';
-import { tidyColon } from './sentence.ts';
+import { tidyColon, tidyNames } from './sentence.ts';
 import type { Line } from '../skeleton.ts';
 
 /** Lays out a heading with its body; a heading that the language does not know stays as it is. */
@@ -45,7 +45,10 @@ export function layOutStructure(keyword: string, lines: readonly SourceLine[], a
     case 'parameter':
     case 'schijven':
     case 'tabel':
-      return [withComment(tidyColon(head.code), head.comment), ...body.flatMap((line) => valueLines(line, amounts))];
+      return [
+        withComment((keyword === 'tabel' ? tidyNames : tidyColon)(head.code), head.comment),
+        ...body.flatMap((line) => valueLines(line, amounts)),
+      ];
     case 'voorbeeld':
     case 'voorbeelden':
       return [withComment(tidy(head.code), head.comment), ...layOutExampleBody(body, amounts)];
