@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 
 import { dutchEditor } from './build/dutch-editor.ts';
 import { leanEditor } from './build/lean-editor.ts';
+import { earlyEditor } from './build/early-editor.ts';
 import { offline } from './build/offline.ts';
 import { withoutTypeChecker } from './build/without-type-checker.ts';
 import { ruleTexts } from './build/rule-texts.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
     conditions: ['lidwoord-source', 'module', 'browser', 'import', 'default'],
     dedupe: ['preact'],
   },
-  plugins: [leanEditor(), dutchEditor(), ruleTexts(resolve(import.meta.dirname, '../rules')), offline()],
+  plugins: [leanEditor(), dutchEditor(), ruleTexts(resolve(import.meta.dirname, '../rules')), earlyEditor(), offline()],
   worker: { format: 'es', plugins: () => [leanEditor(), withoutTypeChecker()] },
   build: {
     outDir: 'dist',

@@ -5,7 +5,6 @@ import { render } from 'preact';
 import ruleTexts from 'virtual:rule-texts';
 
 import { App } from './app.tsx';
-import { applyTheme } from './editor/theme.ts';
 import { Stopped } from './engine/client.ts';
 import { notify, state } from './state.ts';
 import { browserStorage, readKept, type Kept } from './work/kept.ts';
@@ -43,9 +42,7 @@ document.addEventListener('keydown', (event) => {
 addEventListener('unhandledrejection', (event) => {
   if (event.reason instanceof Stopped) event.preventDefault(); // who asked has been told
 });
-if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-  navigator.serviceWorker.register('./sw.js').catch(() => undefined); // without it the page works, but only with a network
-}
+keepForOffline();
 
 /** Own work is not lost to a link: it is asked first. */
 function fromLink(): Kept | undefined {
@@ -66,14 +63,23 @@ function fromLink(): Kept | undefined {
   return { ...found.kept, welcomed: true };
 }
 
+/** Keeps the page for when there is no network; only when there is a first outcome, since it loads all once more. */
+function keepForOffline(): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  const forget = state.watch(({ ran }) => {
+    if (ran?.finished !== true) return;
+    forget();
+    navigator.serviceWorker.register('./sw.js').catch(() => undefined); // without it the page needs a network
+  });
+}
+
 function followTheme(): void {
   const system = matchMedia('(prefers-color-scheme: dark)');
   const apply = (): void => {
-    const { theme } = state.get();
+    const { theme, dark: before } = state.get();
     const dark = theme === 'donker' || (theme === 'systeem' && system.matches);
-    if (document.documentElement.dataset['kleuren'] === (dark ? 'donker' : 'licht')) return;
     document.documentElement.dataset['kleuren'] = dark ? 'donker' : 'licht';
-    applyTheme(dark);
+    if (dark !== before) state.set({ dark });
   };
   system.addEventListener('change', apply);
   state.watch(apply);

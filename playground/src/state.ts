@@ -65,6 +65,8 @@ export interface State {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly theme: 'licht' | 'donker' | 'systeem';
+  /** What the theme comes to on this device. */
+  readonly dark: boolean;
 }
 
 export const state = createStore<State>({
@@ -89,6 +91,7 @@ export const state = createStore<State>({
   canUndo: false,
   canRedo: false,
   theme: 'systeem',
+  dark: false,
 });
 
 /** Says something in the bar at the bottom; the same thing only once. */

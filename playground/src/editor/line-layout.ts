@@ -1,4 +1,5 @@
 /** Sets statute text apart from its rule: how each line looks, by its first word. */
+import { lookOf, type Look } from './line-looks.ts';
 import { monaco } from './monaco.ts';
 
 type Decoration = monaco.editor.IModelDeltaDecoration;
@@ -15,18 +16,6 @@ export interface LineLayout {
   readonly show: (model: Model) => void;
   /** After a change: only lines that were touched or look otherwise than before are set anew. */
   readonly update: (touched: Touched) => void;
-}
-
-type Look = 'wettekst' | 'tabel-regel' | 'kop-groot' | 'kop-klein' | '';
-
-const BIG = /^(?:regeling|artikel)\s/;
-const SMALL = /^(?:lid|onderdeel|onder|voorbeeld|voorbeelden|parameter|gegevens|tabel|geldig)\b/;
-
-function lookOf(text: string): Look {
-  if (text.startsWith('>')) return 'wettekst';
-  if (text.startsWith('|')) return 'tabel-regel';
-  if (BIG.test(text)) return 'kop-groot';
-  return SMALL.test(text) ? 'kop-klein' : '';
 }
 
 export function createLineLayout(): LineLayout {

@@ -8,12 +8,13 @@ import { createLineLayout, type Touched } from './line-layout.ts';
 import { showMarkers } from './markers.ts';
 import { monaco } from './monaco.ts';
 import { rangeIn, uriOf } from './places.ts';
+import { applyTheme } from './theme.ts';
 
 export interface TextEditor {
   readonly show: (file: string) => void;
   readonly mark: (diagnostics: readonly EditorDiagnostic[]) => void;
-  /** The voorbeelden of all files at their places, each as it came out. */
-  readonly sign: (marks: readonly ExampleMark[]) => void;
+  /** The voorbeelden of all files at their places, and how each came out, by id. */
+  readonly sign: (examples: readonly ExampleMark[], marks: ReadonlyMap<string, ExampleMark>) => void;
   /** Dims what is not in force on the day. */
   readonly date: (date: string) => void;
   readonly goTo: (goal: Goal) => void;
@@ -69,13 +70,21 @@ export function openEditor(place: HTMLElement, workshop: Workshop): TextEditor {
   const models = new Map<string, monaco.editor.ITextModel>();
   let fromOutside = false;
   registerLanguage(workshop, (file) => (workshop.text(file) === undefined ? undefined : modelOf(file)));
+  let isDark = state.get().dark;
+  applyTheme(isDark);
+  const forgetTheme = state.watch(({ dark }) => {
+    if (dark === isDark) return;
+    isDark = dark;
+    applyTheme(dark);
+  });
   const editor = monaco.editor.create(place, options);
   const layout = createLineLayout();
   const signs = editor.createDecorationsCollection();
   const dimmed = editor.createDecorationsCollection();
   const looks = new WeakMap<monaco.editor.IEditorDecorationsCollection, string>();
   let latest: readonly EditorDiagnostic[] = [];
-  let marks: readonly ExampleMark[] = [];
+  let examples: readonly ExampleMark[] = [];
+  let marks: ReadonlyMap<string, ExampleMark> = new Map();
   let shown = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let touched: Touched | undefined;
@@ -98,6 +107,14 @@ export function openEditor(place: HTMLElement, workshop: Workshop): TextEditor {
     if (same) return;
     looks.set(collection, look);
     collection.set(wanted);
+  }
+
+  /** A sign beside each voorbeeld of the text that is shown. */
+  function showSigns(model: monaco.editor.ITextModel): void {
+    const here = examples.flatMap((each) =>
+      each.file === shown ? [{ ...each, state: marks.get(each.id)?.state ?? each.state }] : [],
+    );
+    setIfOther(signs, exampleSigns(model, here));
   }
 
   function modelOf(file: string): monaco.editor.ITextModel {
@@ -164,13 +181,7 @@ export function openEditor(place: HTMLElement, workshop: Workshop): TextEditor {
       editor.setModel(model);
       touched = undefined;
       layout.show(model);
-      setIfOther(
-        signs,
-        exampleSigns(
-          model,
-          marks.filter((mark) => mark.file === file),
-        ),
-      );
+      showSigns(model);
       showMarkers(
         model,
         latest.filter((found) => found.file === file),
@@ -185,17 +196,11 @@ export function openEditor(place: HTMLElement, workshop: Workshop): TextEditor {
           diagnostics.filter((found) => found.file === file),
         );
     },
-    sign: (all) => {
-      marks = all;
+    sign: (all, cameOut) => {
+      examples = all;
+      marks = cameOut;
       const model = editor.getModel();
-      if (model !== null)
-        setIfOther(
-          signs,
-          exampleSigns(
-            model,
-            marks.filter((mark) => mark.file === shown),
-          ),
-        );
+      if (model !== null) showSigns(model);
     },
     date,
     goTo: ({ start, end, quiet = false }) => {
@@ -215,6 +220,7 @@ export function openEditor(place: HTMLElement, workshop: Workshop): TextEditor {
     },
     close: () => {
       clearTimeout(timer);
+      forgetTheme();
       editor.dispose();
       for (const model of models.values()) model.dispose();
     },

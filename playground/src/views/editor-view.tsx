@@ -1,18 +1,22 @@
 /** The text of one file, with above it where the cursor stands and the way to the law itself. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { placeInWords } from '../../../compiler/service/index.ts';
-import { openEditor, type TextEditor } from '../editor/open-editor.ts';
+import type { TextEditor } from '../editor/open-editor.ts';
 import { linkTo } from '../parts/addresses.ts';
 import { Button } from '../parts/button.tsx';
 import { dayInWords } from '../parts/words.ts';
-import { state } from '../state.ts';
+import { notify, state } from '../state.ts';
 import { useStore } from '../store.ts';
 import type { Workshop } from '../workshop.ts';
+import { FirstText } from './first-text.tsx';
+
+/** By far the largest part of the page: it comes while the rest is drawn already. */
+const editing = import('../editor/open-editor.ts');
 
 export function EditorView({ workshop }: { readonly workshop: Workshop }) {
   const place = useRef<HTMLDivElement>(null);
-  const editor = useRef<TextEditor>(undefined);
+  const [editor, setEditor] = useState<TextEditor>();
   const file = useStore(state, (now) => now.file);
   const overview = useStore(state, (now) => now.overview);
   const marks = useStore(state, (now) => now.marks);
@@ -20,30 +24,40 @@ export function EditorView({ workshop }: { readonly workshop: Workshop }) {
   const date = useStore(state, (now) => now.date);
   const goal = useStore(state, (now) => now.goal);
   useEffect(() => {
-    if (place.current === null) return undefined;
-    const opened = openEditor(place.current, workshop);
-    editor.current = opened;
-    opened.show(state.get().file);
+    let opened: TextEditor | undefined;
+    let gone = false;
+    void editing.then(
+      ({ openEditor }) => {
+        if (place.current === null || gone) return;
+        opened = openEditor(place.current, workshop);
+        opened.show(state.get().file);
+        setEditor(opened);
+      },
+      () => {
+        notify({ kind: 'let-op', text: 'De pagina is niet helemaal geladen. Laad haar opnieuw.' });
+      },
+    );
     return () => {
-      opened.close();
+      gone = true;
+      opened?.close();
     };
   }, [workshop]);
-  useEffect(() => editor.current?.show(file), [file]);
+  useEffect(() => editor?.show(file), [editor, file]);
   useEffect(() => {
-    if (overview) editor.current?.mark(overview.diagnostics);
-  }, [overview?.diagnostics]);
+    if (overview) editor?.mark(overview.diagnostics);
+  }, [editor, overview?.diagnostics]);
+  useEffect(() => editor?.sign(examples ?? [], marks), [editor, marks, examples]);
+  useEffect(() => editor?.date(date), [editor, date, overview?.version]);
   useEffect(() => {
-    const came = (examples ?? []).map((each) => ({ ...each, state: marks.get(each.id)?.state ?? each.state }));
-    editor.current?.sign(came);
-  }, [marks, examples]);
-  useEffect(() => editor.current?.date(date), [date, overview?.version]);
-  useEffect(() => {
-    if (goal) editor.current?.goTo(goal);
-  }, [goal]);
+    if (goal) editor?.goTo(goal);
+  }, [editor, goal]);
   return (
     <section class="editor" aria-label="Regels">
       <LidBar workshop={workshop} />
-      <div ref={place} class="editor-plaats" />
+      <div class="editor-plaats">
+        <div ref={place} class="editor-monaco" />
+        {editor === undefined && <FirstText text={workshop.text(file) ?? ''} />}
+      </div>
     </section>
   );
 }

@@ -1,7 +1,6 @@
 /** The module that is made of the regeling, as a developer imports it. */
 import { useEffect, useState } from 'preact/hooks';
 
-import { colorize } from '../editor/colorize.ts';
 import { Button } from '../parts/button.tsx';
 import { state } from '../state.ts';
 import { useStore } from '../store.ts';
@@ -94,7 +93,8 @@ function Code({ text }: { readonly text: string }) {
   const [tokens, setTokens] = useState<readonly (readonly { text: string; kind: string }[])[]>();
   useEffect(() => {
     let wanted = true;
-    void colorize(shown).then((found) => {
+    void import('../editor/colorize.ts').then(async ({ colorize }) => {
+      const found = await colorize(shown);
       if (wanted) setTokens(found);
     });
     return () => {

@@ -55,7 +55,7 @@ export function Voorbeelden({ workshop }: { readonly workshop: Workshop }) {
         </label>
       </div>
       {shown.length === 0 ? (
-        <Nothing show={show} filter={filter} none={all.length === 0 && overview !== undefined} />
+        <Nothing show={show} filter={filter} none={all.length === 0} reading={overview === undefined} />
       ) : (
         <ul class="lijst" aria-busy={shown.some((mark) => mark.state === 'wacht')}>
           {shown.map((mark) => (
@@ -78,23 +78,22 @@ function inOrder(all: readonly ExampleMark[], { filter, show, file }: Wanted): r
   const wanted = filter.trim().toLowerCase();
   const found = all.filter(
     (mark) =>
-      `${mark.regeling} ${mark.title}`.toLowerCase().includes(wanted) &&
-      (show !== 'fout' || mark.state === 'fout') &&
-      (show !== 'dit' || mark.file === file || mark.state === 'fout'),
+      (mark.state === 'fout' || show === 'alle' || (show === 'dit' && mark.file === file)) &&
+      (wanted === '' || `${mark.regeling} ${mark.title}`.toLowerCase().includes(wanted)),
   );
   return [...found.filter((mark) => mark.state === 'fout'), ...found.filter((mark) => mark.state !== 'fout')];
 }
 
 function Count({ all }: { readonly all: readonly ExampleMark[] }) {
   const ran = useStore(state, (now) => now.ran);
-  const count = (wanted: ExampleMark['state']): number => all.filter((mark) => mark.state === wanted).length;
-  const wrong = count('fout');
-  const waiting = count('wacht');
+  const counts = { goed: 0, fout: 0, wacht: 0 };
+  for (const mark of all) counts[mark.state] += 1;
+  const { goed: good, fout: wrong, wacht: waiting } = counts;
   return (
     <p class="telling">
       <span class="goed">
         <span aria-hidden="true">✓ </span>
-        {count('goed')} goed
+        {good} goed
       </span>{' '}
       <span class={wrong > 0 ? 'fout' : 'stil'}>
         <span aria-hidden="true">✗ </span>
@@ -109,7 +108,15 @@ function Count({ all }: { readonly all: readonly ExampleMark[] }) {
   );
 }
 
-function Nothing({ show, filter, none }: { readonly show: Show; readonly filter: string; readonly none: boolean }) {
+interface NothingProps {
+  readonly show: Show;
+  readonly filter: string;
+  readonly none: boolean;
+  readonly reading: boolean;
+}
+
+function Nothing({ show, filter, none, reading }: NothingProps) {
+  if (reading) return <p class="leeg">De regels worden gelezen …</p>;
   if (filter !== '') return <p class="leeg">Geen voorbeeld past bij ‘{filter}’.</p>;
   if (none)
     return (
