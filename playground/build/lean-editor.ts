@@ -3,15 +3,56 @@
  * them, so that they would come along: the overview at the side, drawing by the graphics card, grammars of tree-sitter,
  * the picker of commands, colours, differences side by side. Together a tenth of what a first visit loads.
  */
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
+const lineBreaks = resolve(import.meta.dirname, '../src/editor/line-breaks.ts').replaceAll('\\', '/');
+
 const nothing = (name: string): string => `export class ${name} {}`;
+
+/** Monaco has the browser lay out the whole text, more than once, to find where lines go on in a next row. */
+const rows = `
+  import { ModelLineProjectionData } from '../../common/modelLineProjectionData.js';
+  import { LineInjectedText } from '../../common/textModelEvents.js';
+  import { measureOf, rowsOf } from '${lineBreaks}';
+
+  const WRAPS_FURTHER = { 2: 1, 3: 2 };
+
+  function breaks(context, line, wrapping) {
+    const injected = context.getLineInjectedText(line);
+    const content = context.getLineContent(line);
+    const text = LineInjectedText.applyInjectedText(content, injected);
+    const found = wrapping.columns < 0 ? undefined : rowsOf(text, measureOf(content, wrapping.letters), wrapping);
+    if (found === undefined && !injected) return null;
+    return new ModelLineProjectionData(
+      injected?.map((each) => each.column - 1) ?? null,
+      injected?.map((each) => each.options) ?? null,
+      found?.ends ?? [text.length],
+      found?.endColumns ?? [],
+      found?.indent ?? 0,
+    );
+  }
+
+  export class DOMLineBreaksComputerFactory {
+    static create() {
+      return new DOMLineBreaksComputerFactory();
+    }
+    createLineBreaksComputer(context, letters, tabSize, columns, wrappingIndent) {
+      const wrapping = { letters, tabSize, columns, indent: tabSize * (WRAPS_FURTHER[wrappingIndent] ?? 0) };
+      const lines = [];
+      return {
+        addRequest: (line) => lines.push(line),
+        finalize: () => lines.map((line) => breaks(context, line, wrapping)),
+      };
+    }
+  }`;
 
 /** By the end of the path below monaco-editor/esm/vs. */
 export const unused: Readonly<Record<string, string>> = {
   'browser/widget/diffEditor/diffEditorWidget.js': nothing('DiffEditorWidget'),
   'browser/widget/multiDiffEditor/multiDiffEditorWidget.js': nothing('MultiDiffEditorWidget'),
   'editor/common/diff/linesDiffComputers.js': 'export const linesDiffComputers = {};',
+  'editor/browser/view/domLineBreaksComputer.js': rows,
   'editor/browser/gpu/viewGpuContext.js': nothing('ViewGpuContext'),
   'editor/browser/viewParts/viewLinesGpu/viewLinesGpu.js': nothing('ViewLinesGpu'),
   'editor/browser/viewParts/rulersGpu/rulersGpu.js': nothing('RulersGpu'),
@@ -35,10 +76,20 @@ export const unused: Readonly<Record<string, string>> = {
     }`,
 };
 
+/**
+ * An error that is made while a module is read makes the browser read the whole of its file again, for the lines of the
+ * stack: a tenth of a second. It only serves to be recognized.
+ */
+const SENTINEL = /this\._parseError = new Error\(\)/;
+
 export function leanEditor(): Plugin {
   return {
     name: 'lidwoord-lean-editor',
     enforce: 'pre',
+    transform: {
+      filter: { id: /monaco-editor[\\/]esm[\\/]vs[\\/].*\.js$/, code: SENTINEL },
+      handler: (code) => ({ code: code.replace(SENTINEL, 'this._parseError = {}'), map: null }),
+    },
     load: {
       filter: { id: /monaco-editor[\\/]esm[\\/]vs[\\/].*\.js$/ },
       handler: (id) => {
