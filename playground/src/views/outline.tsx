@@ -15,14 +15,15 @@ export function Outline({ workshop }: { readonly workshop: Workshop }) {
   const file = useStore(state, (now) => now.file);
   const marks = useStore(state, (now) => now.marks);
   const edited = useStore(state, (now) => now.edited);
-  const titles = titlesOf(files, outlines);
+  const titles = titlesOf(files, workshop.text);
   const wrong = new Set([...marks.values()].filter((mark) => mark.state === 'fout').map((mark) => mark.file));
   const entry = (name: string) => (
     <li key={name}>
       <FileEntry
         workshop={workshop}
         name={name}
-        title={titles.get(name) ?? name}
+        title={titles.get(name)?.title ?? name}
+        part={titles.get(name)?.part}
         nodes={outlines[name] ?? []}
         open={name === file}
         wrong={wrong.has(name)}
@@ -76,38 +77,61 @@ function inGroups(files: readonly string[]): readonly (readonly [string, readonl
   return [...groups];
 }
 
-/** By the regelingen in it; by its name where several files are about the same. */
-function titlesOf(
-  files: readonly string[],
-  outlines: Readonly<Record<string, readonly OutlineNode[]>>,
-): Map<string, string> {
-  const titles = new Map(
-    files.map((file) => [file, (outlines[file] ?? []).map(({ name }) => name).join('; ') || file]),
-  );
-  const counts = new Map<string, number>();
-  for (const title of titles.values()) counts.set(title, (counts.get(title) ?? 0) + 1);
+interface Title {
+  readonly title: string;
+  /** Which part of the regeling, where several files have artikelen of it. */
+  readonly part: string | undefined;
+}
+
+/** By the regelingen in it; by its own name where another file has their artikelen. */
+function titlesOf(files: readonly string[], textOf: Workshop['text']): ReadonlyMap<string, Title> {
+  const found = files.map((file) => ({ file, ...namesIn(file, textOf(file) ?? '') }));
+  const owners = new Map<string, number>();
+  for (const { title, isOwner } of found) if (isOwner) owners.set(title, (owners.get(title) ?? 0) + 1);
   const bare = (file: string): string => (file.split('/').at(-1) ?? file).replace(/\.lid$/, '').replaceAll('-', ' ');
   return new Map(
-    [...titles].map(([file, title]) => {
-      const isOwner =
-        (counts.get(title) ?? 0) < 2 ||
-        (outlines[file] ?? []).some(({ children }) => children.some(({ kind }) => kind === 'artikel'));
-      return [file, isOwner ? title : bare(file)];
+    found.map(({ file, title, isOwner }) => {
+      const many = owners.get(title) ?? 0;
+      if (title === '' || (!isOwner && many > 0)) return [file, { title: capital(bare(file)), part: undefined }];
+      return [file, { title, part: isOwner && many > 1 ? bare(file) : undefined }];
     }),
   );
+}
+
+interface Names {
+  readonly text: string;
+  readonly title: string;
+  readonly isOwner: boolean;
+}
+
+const known = new Map<string, Names>();
+
+/** From the text itself, so that the names are there before the rules have been read. */
+function namesIn(file: string, text: string): Names {
+  const before = known.get(file);
+  if (before?.text === text) return before;
+  const names = [...text.matchAll(/^(?:regeling|wijziging)[ \t]+(.*\S)/gm)].map(([, name = '']) => name);
+  const made = {
+    text,
+    title: [...new Set(names)].join('; '),
+    isOwner: /^(?:artikel|paragraaf|wijziging)\s/m.test(text),
+  };
+  known.set(file, made);
+  return made;
 }
 
 interface FileEntryProps {
   readonly workshop: Workshop;
   readonly name: string;
   readonly title: string;
+  readonly part: string | undefined;
   readonly nodes: readonly OutlineNode[];
   readonly open: boolean;
   readonly wrong: boolean;
   readonly edited: boolean;
 }
 
-function FileEntry({ workshop, name, title, nodes, open, wrong, edited }: FileEntryProps) {
+function FileEntry({ workshop, name, title, part, nodes, open, wrong, edited }: FileEntryProps) {
   const entry = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // who chose it here sees it already
@@ -126,7 +150,10 @@ function FileEntry({ workshop, name, title, nodes, open, wrong, edited }: FileEn
           state.set({ file: name, tab: 'regels' });
         }}
       >
-        <span>{title}</span>
+        <span>
+          {title}
+          {part !== undefined && <span class="boom-titel"> {part}</span>}
+        </span>
         {edited && (
           <span class="bijschrift" title="Gewijzigd">
             gewijzigd
