@@ -1,5 +1,5 @@
 /** The desk: the texts as they came and as they are now, and the way between editor, worker and what is kept. */
-import type { ExampleMark, Location, OutlineNode, Source, TextEdit, Zaak } from '../../compiler/service/index.ts';
+import type { ExampleMark, Location, Source, TextEdit, Zaak } from '../../compiler/service/index.ts';
 import { startEngine, Stopped } from './engine/client.ts';
 import type { Engine } from './engine/client.ts';
 import type { News, Question, Ran } from './engine/protocol.ts';
@@ -328,7 +328,8 @@ function showNews({ examples, outlines, regelingen, ...news }: News): void {
   const before = now.overview;
   const allOutlines = Object.keys(outlines).length === 0 ? now.outlines : { ...now.outlines, ...outlines };
   const base = regelingen ?? before?.regelingen ?? [];
-  const homes = base.map((each) => ({ ...each, file: homeOf(each.id, allOutlines) }));
+  const files = homesIn(allOutlines);
+  const homes = base.map((each) => ({ ...each, file: files.get(each.id) ?? '' }));
   const empty = { diagnostics: [], askable: [], judgements: [], switchable: [] };
   state.set({
     overview: {
@@ -344,14 +345,19 @@ function showNews({ examples, outlines, regelingen, ...news }: News): void {
   });
 }
 
-/** The file where its artikelen stand; other files may speak of the same regeling. */
-function homeOf(id: string, outlines: State['outlines']): string {
-  const artikelen = (nodes: readonly OutlineNode[]): number =>
-    nodes
-      .filter(({ address }) => address === id)
-      .reduce((sum, { children }) => sum + 1 + children.filter(({ kind }) => kind === 'artikel').length, 0);
-  const [home] = Object.entries(outlines).toSorted(([, one], [, other]) => artikelen(other) - artikelen(one));
-  return home !== undefined && artikelen(home[1]) > 0 ? home[0] : '';
+/** Of each regeling the file where its artikelen stand; other files may speak of it too. */
+function homesIn(outlines: State['outlines']): ReadonlyMap<string, string> {
+  const homes = new Map<string, { readonly file: string; readonly artikelen: number }>();
+  for (const [file, nodes] of Object.entries(outlines)) {
+    const here = new Map<string, number>();
+    for (const { address = '', children } of nodes) {
+      const artikelen = 1 + children.filter(({ kind }) => kind === 'artikel').length;
+      here.set(address, (here.get(address) ?? 0) + artikelen);
+    }
+    for (const [address, artikelen] of here)
+      if (artikelen > (homes.get(address)?.artikelen ?? 0)) homes.set(address, { file, artikelen });
+  }
+  return new Map([...homes].map(([address, { file }]) => [address, file]));
 }
 
 function withNew(before: readonly ExampleMark[], changed: News['examples']): readonly ExampleMark[] {
