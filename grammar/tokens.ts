@@ -195,6 +195,25 @@ export const Bedrag = literal(
 export const Procent = literal('Procent', 'een percentage', `-?${NUMBER}(?:\\s?%|\\s+procent${END})`, [...DIGITS, '-']);
 export const Getal = literal('Getal', 'een getal', `-?${NUMBER}(?![${LETTER_CLASS}])`, [...DIGITS, '-']);
 
+// ── Ages ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+/** `jonger is dan`, or without its verb, which then closes the clause. Before names: `ouder` is often one. */
+export const JongerDan = literal('JongerDan', "'jonger is dan'", `jonger\\s+(?:(?:is|zijn|was|waren)\\s+)?dan${END}`, [
+  'j',
+  'J',
+]);
+const orOlder = sticky(`of\\s+(?:ouder|jonger)${END}`);
+/** `18 jaar of ouder`: only after a duration. */
+export const OfOuder = custom(
+  'OfOuder',
+  "'of ouder'",
+  (text, offset, matched) => {
+    if (matched.at(-1)?.tokenType !== Duur) return null;
+    orOlder.lastIndex = offset;
+    return orOlder.exec(text);
+  },
+  ['o'],
+);
+
 // ── Citations ────────────────────────────────────────────────────────────────────────────────────────────────────
 export const Artikel = literal(
   'Artikel',
@@ -602,6 +621,8 @@ export const allTokens: TokenType[] = [
   Duur,
   Bedrag,
   Procent,
+  JongerDan,
+  OfOuder,
   Artikel,
   Lid,
   Onderdeel,

@@ -24,6 +24,13 @@ export const names = {
       didYouMean(lijktOp, "Controleer de spelling, of omschrijf de naam onder 'gegevens' of met 'parameter'."),
     fix: ({ lijktOp }, place) => replaceByOnly(place, lijktOp),
   }),
+  'geboortedatum-ontbreekt': message<{ naam: string }>({
+    severity: 'fout',
+    text: ({ naam }) =>
+      `Hoe oud iemand is, volgt uit zijn ${naam}, en hier is nergens omschreven dat een persoon een ${naam} heeft.`,
+    label: () => 'deze leeftijd',
+    hint: ({ naam }) => `Zet onder 'gegevens' bij 'Een persoon heeft:' het gegeven 'een ${naam}: datum'.`,
+  }),
   'gebruikt-ontbreekt': message<{
     namen: readonly string[];
     regeling: string;

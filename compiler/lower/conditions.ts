@@ -2,6 +2,7 @@
 import { WEEKDAYS, type Ast } from '../../grammar/index.ts';
 import type { Condition, PersonTerm, Predicate } from '../../runtime/index.ts';
 import type { StatusSymbol, Symbol, ValueSymbol } from '../resolve/index.ts';
+import { comparesAge, lowerAge } from './ages.ts';
 import { addressesOf, under } from './citations.ts';
 import { judged } from './judgements.ts';
 import { lookup, reportUnknown, withSlot, type ConditionLowering, type Context } from './context.ts';
@@ -155,6 +156,7 @@ function aboutOne(subject: Ast.Term, node: Ast.Atom, context: Context): Conditio
 function predicateOn(subject: Ast.Term, predicate: Ast.Predicate, node: Said, context: Context): Condition | undefined {
   switch (predicate.kind) {
     case 'compare':
+      if (comparesAge(subject, predicate, context)) return age(subject, predicate, node, context);
       return comparison(lowerTerm(subject, context), predicate, node, context);
     case 'request':
       return request(subject, predicate, node, context);
@@ -191,6 +193,12 @@ function comparison(
     text: node.text,
   };
   return withViews(compared, node, context);
+}
+
+/** `die persoon jonger is dan 18 jaar` */
+function age(subject: Ast.Term, predicate: Ast.ComparePredicate, node: Said, context: Context): Condition | undefined {
+  const of = lowerAge(subject, predicate, context);
+  return of && { kind: 'statement', negated: false, of, text: node.text };
 }
 
 /** `D op een zaterdag of een feestdag valt`: what D is, by the law of D itself. */

@@ -1,6 +1,7 @@
 /** What stands after `indien`: statements, verb-final, joined by `en`, `of` and lists. */
 import type { IToken } from 'chevrotain';
 import type * as Ast from '../ast/index.ts';
+import { parseDutchDuration } from '../literals.ts';
 import type { Span } from '../span.ts';
 import * as T from '../tokens.ts';
 import { TERM_STARTS, CITATION_STARTS, VERBS, PREDICATE_STARTS, COMPUTED_STARTS, RELATIVES } from './words.ts';
@@ -158,6 +159,7 @@ export abstract class ConditionParser extends ExpressionParser {
   /** Does a predicate without a subject of its own stand here? */
   protected startsPredicate(k: number): boolean {
     if (this.isAt(k, PREDICATE_STARTS)) return true;
+    if (this.isAt(k + 1, [T.OfOuder])) return true; // 18 jaar of ouder is
     if (this.isAt(k, [T.Op]) && this.isAt(k + 1, [T.Een, T.Weekdag, T.Soort])) return true;
     const noun = this.isAt(k, [T.Een, T.Geen]) ? k + 1 : k;
     if (!this.isAt(noun, [T.Soort])) return false;
@@ -550,6 +552,11 @@ export abstract class ConditionParser extends ExpressionParser {
     },
   );
 
+  protected readonly age: Rule<Ast.Literal> = this.define('leeftijd', () => {
+    const token = this.CONSUME(T.Duur);
+    return this.ACTION(() => this.literalOf(token, 'duur', parseDutchDuration(token.image)));
+  });
+
   protected readonly comparingVerb: Rule<void> = this.define('werkwoord van een vergelijking', () => {
     this.OR([
       { ALT: () => this.CONSUME(T.Bedraagt) },
@@ -626,6 +633,26 @@ export abstract class ConditionParser extends ExpressionParser {
           const value = this.SUBRULE2(this.sum);
           this.CONSUME1(T.Ligt);
           return { operator, value };
+        },
+      },
+      {
+        ALT: () => {
+          const than = this.CONSUME(T.JongerDan); // jonger is dan 18 jaar, jonger dan 18 jaar is
+          const value = this.SUBRULE(this.age);
+          this.OPTION1({
+            GATE: () => !/\s\S+\s/.test(than.image),
+            DEF: () => this.CONSUME3(T.Werkwoord),
+          });
+          return { operator: '<', value };
+        },
+      },
+      {
+        GATE: () => this.isAt(2, [T.OfOuder]),
+        ALT: () => {
+          const value = this.SUBRULE1(this.age); // 18 jaar of ouder is
+          const token = this.CONSUME(T.OfOuder);
+          this.CONSUME4(T.Werkwoord);
+          return { operator: token?.image.endsWith('jonger') ? '<=' : '>=', value };
         },
       },
       {

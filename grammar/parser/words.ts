@@ -129,6 +129,7 @@ export const PREDICATE_STARTS = [
   T.Minder,
   T.TenHoogste,
   T.TenMinste,
+  T.JongerDan,
   T.GelijkAan,
   T.OpOfBoven,
   T.OpOfOnder,

@@ -53,6 +53,10 @@ export const connectives: Readonly<Record<string, Meaning>> = {
   VanToepassingIs: {
     text: 'Vraagt of de genoemde bepaling van toepassing is, ook als iets anders haar uitkomst opzijzet.',
   },
+  JongerDan: {
+    text: 'Vergelijkt een leeftijd: de tijd van de geboortedatum tot en met de dag waarover het gaat.',
+  },
+  OfOuder: { text: 'Vergelijkt een leeftijd: vanaf de verjaardag op de dag waarover het gaat.' },
   GaatVoor: {
     text: 'Voorrang: de eerste bepaling zet de tweede opzij. Deze keuze is van de maker en vraagt een uitleg.',
   },
