@@ -171,8 +171,20 @@ function inRanges(years: readonly number[]): readonly string[] {
 function helpersOf(program: Program, regeling: string): RegelingRegister['helpers'] {
   const rules = program.conclusions.flatMap((conclusion) => conclusion.rules);
   const own = rules.filter(({ helper, address }) => helper && address.split(':')[0] === regeling);
-  const byText = new Map(own.map((rule): [string, Rule] => [`${rule.address} ${rule.text}`, rule]));
-  return [...byText.values()].map(({ address, text, notes }) => ({ address, text, notes }));
+  const sentences = new Map<string, Rule[]>();
+  for (const rule of own) {
+    const sentence = `${rule.address.split(':').slice(0, 2).join(':')} ${rule.text}`;
+    sentences.set(sentence, [...(sentences.get(sentence) ?? []), rule]);
+  }
+  return [...sentences.values()].flatMap((ofOne) =>
+    ofOne.slice(0, 1).map(({ text, notes }) => ({ address: sharedAddress(ofOne), text, notes })),
+  );
+}
+
+/** Of a sentence with items, each a rule of its own: the lid in which it stands. */
+function sharedAddress(rules: readonly Rule[]): Address {
+  const [first = [], ...others] = rules.map(({ address }) => address.split(':'));
+  return first.filter((label, at) => others.every((other) => other[at] === label)).join(':');
 }
 
 /**
