@@ -1,4 +1,5 @@
 /** The shape of a case as JSON Schema (draft 2020-12), from the facts that a program knows. */
+import { questionInGeneral } from '../ir/index.ts';
 import type { Choice, Fact, Judgement, Program, ValueType } from '../ir/index.ts';
 
 export type JsonSchema = boolean | { readonly [keyword: string]: unknown };
@@ -20,34 +21,69 @@ export function jsonSchemaOf(program: Program, title: string, needed: readonly s
   const personId: JsonSchema = { type: 'string' };
   const pair = { personen: { type: 'array', items: personId, minItems: 2, maxItems: 2 } };
   const ends = { van: personId, tot: personId };
+  const { keys, names, $defs } = namesElsewhere(program);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title,
+    ...($defs && { $defs }),
     ...closed(
       {
         ...about('zaak'),
         ...Object.fromEntries(
-          objects.map(({ id, key, name }) => [key, { title: name, ...closed(factsOf(facts, id, choices)) }]),
+          objects.map(({ id, key, name }) => [key, { title: name, ...closed(factsOf(facts, id, choices), [], keys) }]),
         ),
         ...Object.fromEntries(roles.map(({ key, name }) => [key, { ...personId, title: name }])),
-        personen: { type: 'object', additionalProperties: closed(about('persoon')) },
-        koppels: { type: 'array', items: closed({ ...about('paar'), ...pair }, ['personen']) },
-        relaties: { type: 'array', items: closed({ ...about('gericht'), ...ends }, ['van', 'tot']) },
+        personen: { type: 'object', additionalProperties: closed(about('persoon'), [], keys) },
+        koppels: { type: 'array', items: closed({ ...about('paar'), ...pair }, ['personen'], keys) },
+        relaties: { type: 'array', items: closed({ ...about('gericht'), ...ends }, ['van', 'tot'], keys) },
         beginstand: { type: 'object' },
-        ...(program.judgements.length > 0 && {
-          oordelen: closed(Object.fromEntries(program.judgements.map((one) => [one.key, judgementSchema(one)]))),
+        ...((program.judgements.length > 0 || names !== undefined) && {
+          oordelen: closed(
+            Object.fromEntries(program.judgements.map((one) => [one.key, judgementSchema(one)])),
+            [],
+            names,
+          ),
         }),
       },
       needed,
+      keys,
     ),
+  };
+}
+
+/** What other regelingen know by name: one case serves several modules, and each lets pass what it does not know. */
+function namesElsewhere({ elsewhere }: Program): {
+  readonly keys?: JsonSchema;
+  readonly names?: JsonSchema;
+  readonly $defs?: Readonly<Record<string, JsonSchema>>;
+} {
+  if (elsewhere === undefined) return {};
+  const { keys, judgements } = elsewhere;
+  return {
+    ...(keys.length > 0 && { keys: { $ref: '#/$defs/gegevensVanAndereRegelingen' } }),
+    ...(judgements.length > 0 && { names: { $ref: '#/$defs/oordelenVanAndereRegelingen' } }),
+    $defs: {
+      gegevensVanAndereRegelingen: { enum: keys },
+      oordelenVanAndereRegelingen: { enum: judgements },
+    },
   };
 }
 
 type Properties = Readonly<Record<string, JsonSchema>>;
 
-/** An object with these properties and no other. */
-function closed(properties: Properties, required: readonly string[] = []): { readonly [keyword: string]: unknown } {
-  return { type: 'object', properties, ...(required.length > 0 && { required }), additionalProperties: false };
+/** An object with these properties and, but for names that fit `others`, no other. */
+function closed(
+  properties: Properties,
+  required: readonly string[] = [],
+  others?: JsonSchema,
+): { readonly [keyword: string]: unknown } {
+  const names = { propertyNames: { anyOf: [{ enum: Object.keys(properties) }, others] } };
+  return {
+    type: 'object',
+    properties,
+    ...(required.length > 0 && { required }),
+    ...(others === undefined ? { additionalProperties: false } : names),
+  };
 }
 
 type Choices = ReadonlyMap<string, Choice>;
@@ -69,7 +105,7 @@ function factSchema(fact: Fact, choices: Choices): JsonSchema {
   const value = fact.perYear
     ? { anyOf: [timed, { type: 'object', patternProperties: { '^\\d{4}$': timed }, additionalProperties: false }] }
     : timed;
-  return { title: fact.name, description: fact.question, ...(value as object) };
+  return { title: fact.name, description: questionInGeneral(fact), ...(value as object) };
 }
 
 function inTime(plain: JsonSchema): JsonSchema {

@@ -17,9 +17,9 @@ export function oordeel(d: Dossier, judgement: number): boolean {
 }
 
 /** Whether all that was judged is as Full would have it. */
-export function checkJudgements({ judgements = [] }: Layout, given: Given): void {
+export function checkJudgements({ judgements = [] }: Layout, elsewhere: ReadonlySet<string>, given: Given): void {
   for (const key in given) {
-    if (given[key] === undefined) continue;
+    if (given[key] === undefined || elsewhere.has(key)) continue;
     const layout = judgements.find((judgement) => judgement.key === key) ?? naarVolledig();
     checkAnswer(layout, recordOf(given[key]));
   }

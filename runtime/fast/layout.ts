@@ -42,6 +42,9 @@ export interface Layout {
   readonly before?: readonly string[];
   /** Keys that belong to other regelingen. */
   readonly elsewhere?: readonly string[];
+  /** Keys of judgements, and names of conclusions, that belong to other regelingen. */
+  readonly judgedElsewhere?: readonly string[];
+  readonly statesElsewhere?: readonly string[];
   /** How many functions about one person, and about two, have their outcomes remembered. */
   readonly remembered?: readonly [number, number];
   /** Made at the first case. */
@@ -51,7 +54,8 @@ export interface Layout {
 /** What a key stands for. */
 export interface Entry {
   readonly key: string;
-  readonly what: 'feit' | 'rol' | 'ding' | 'niets';
+  /** `elders`: of another regeling. */
+  readonly what: 'feit' | 'rol' | 'ding' | 'niets' | 'elders';
   readonly place: number;
   /** Nothing but a fact that may be a plain ja or nee, which needs no cell of its own. */
   readonly yesNo: boolean;
@@ -83,6 +87,8 @@ export interface Prepared {
   readonly objects: readonly Kind[];
   readonly noObjects: readonly Bearer[];
   readonly before: ReadonlySet<string>;
+  readonly statesElsewhere: ReadonlySet<string>;
+  readonly judgedElsewhere: ReadonlySet<string>;
   /** A case in which nobody has a role. */
   readonly noRoles: readonly undefined[];
   /** How many dossiers were opened. */
@@ -118,6 +124,8 @@ export function prepared(layout: Layout): Prepared {
     objects,
     noObjects: objects.map(({ empty }) => empty),
     before: new Set(layout.before),
+    statesElsewhere: new Set(layout.statesElsewhere),
+    judgedElsewhere: new Set(layout.judgedElsewhere),
     noRoles: (layout.roles ?? []).map(() => undefined),
     opened: 0,
     // small integers from the first on: the machine then keeps all days so
@@ -156,5 +164,5 @@ const entry = (key: string, what: Entry['what'], place: number): Entry => ({
 
 /** What a key stands for; a key that no regeling knows is for Full to refuse. */
 export function entryOf({ entries, elsewhere }: Kind, key: string): Entry {
-  return entries.get(key) ?? (elsewhere.has(key) ? entry(key, 'niets', 0) : naarVolledig());
+  return entries.get(key) ?? (elsewhere.has(key) ? entry(key, 'elders', 0) : naarVolledig());
 }

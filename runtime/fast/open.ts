@@ -5,6 +5,7 @@
 import { dayOf, yearOf, yearStart } from './days.ts';
 import { HOLE, NOOIT } from './cells.ts';
 import type { Bearer, Cell, Span } from './cells.ts';
+import { firstDayElsewhere } from '../first-day.ts';
 import type { Dossier, Mens } from './dossier.ts';
 import { checkJudgements } from './judged.ts';
 import type { Asked, Entry, Kind, Layout, Prepared } from './layout.ts';
@@ -28,7 +29,7 @@ export function dossier(zaak: object, vraag: { readonly peildatum: string }, lay
   if (given['koppels'] !== undefined) readPairs(d, ready.paar, listOf(given['koppels']));
   if (given['relaties'] !== undefined) readRelations(d, ready.gericht, listOf(given['relaties']));
   if (given['beginstand'] !== undefined) checkBefore(ready, record(given['beginstand']));
-  if (given['oordelen'] !== undefined) checkJudgements(layout, record(given['oordelen']));
+  if (given['oordelen'] !== undefined) checkJudgements(layout, ready.judgedElsewhere, record(given['oordelen']));
   return d;
 }
 
@@ -113,6 +114,7 @@ function readFacts(d: Dossier, kind: Kind, given: Given, cells: Cells): void {
 
 function keep(d: Dossier, entry: Entry, value: unknown, cells: Cells): void {
   if (entry.what === 'feit') cells[entry.place] = cellOf(d, entry, value);
+  else if (entry.what === 'elders') passOver(d, value);
   if (entry.also !== undefined) keep(d, entry.also, value, cells);
 }
 
@@ -133,6 +135,7 @@ function readCase(d: Dossier, ready: Prepared, given: Given): void {
 function readSingle(d: Dossier, ready: Prepared, entry: Entry, value: unknown): void {
   const { what, place } = entry;
   if (what === 'feit') d.cells[place] = cellOf(d, entry, value);
+  else if (what === 'elders') passOver(d, value);
   else if (what === 'rol') d.roles[place] = someone(d, value);
   else if (what === 'ding') {
     const kind = ready.objects[place] ?? naarVolledig();
@@ -140,6 +143,11 @@ function readSingle(d: Dossier, ready: Prepared, entry: Entry, value: unknown): 
     readFacts(d, kind, record(value), cells);
     d.objects[place] = { cells };
   }
+}
+
+/** What belongs to another regeling; but the case begins on the same day, whoever reads it. */
+function passOver(d: Dossier, value: unknown): void {
+  if (typeof value === 'object') d.eerste = Math.min(d.eerste, firstDayElsewhere(value) ?? NOOIT);
 }
 
 /** The person with this name; who they all are need not be given. */
@@ -246,10 +254,14 @@ function overlaps(spans: Span, from: number, to: number): boolean {
 }
 
 /** How it stood before the first facts: truths of statuses, or of what a provision makes of one ('Awir/partner@Awir:3:1'). */
-function checkBefore({ before }: Prepared, given: Given): void {
+function checkBefore({ before, statesElsewhere }: Prepared, given: Given): void {
   for (const name in given) {
     const state = given[name];
-    if (!before.has(name) && !before.has(name.slice(0, name.indexOf('@')))) return naarVolledig();
+    const [plain = name] = name.split('@', 1);
+    if (!before.has(plain)) {
+      if (statesElsewhere.has(plain)) continue;
+      return naarVolledig();
+    }
     if (Array.isArray(state)) {
       for (const item of state) {
         const one = record(item);

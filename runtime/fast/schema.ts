@@ -148,7 +148,8 @@ function factIssues(
   path: Path,
 ): readonly Fout[] {
   const choices = new Map(program.choices.map((choice) => [choice.id, choice]));
-  const unknown = Object.keys(given).filter((key) => !beside.includes(key) && !facts.some((fact) => fact.key === key));
+  const others = [...beside, ...(program.elsewhere?.keys ?? [])];
+  const unknown = Object.keys(given).filter((key) => !others.includes(key) && !facts.some((fact) => fact.key === key));
   return [
     ...unknown.map((key) => ({
       message: `${shown(key)} is hier geen gegeven van deze regeling.`,

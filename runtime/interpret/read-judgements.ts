@@ -16,12 +16,16 @@ export function readJudgements(prepared: Prepared, json: unknown, path: string):
   const byKey = new Map([...prepared.judgements.values()].map((judgement) => [judgement.key, judgement]));
   for (const [key, given] of Object.entries(record(json, path))) {
     const place = childPath(path, key);
-    if (given === undefined) continue;
+    if (given === undefined || isElsewhere(prepared, key)) continue;
     const judgement = byKey.get(key) ?? unknownJudgement(place, key, [...byKey.keys()]);
     judged.set(judgement.id, readJudged(prepared, judgement, record(given, place), place));
   }
   return judged;
 }
+
+/** Whether another regeling asks for it, in a program that carries one regeling only. */
+const isElsewhere = ({ program: { elsewhere } }: Prepared, key: string): boolean =>
+  elsewhere?.judgements.includes(key) === true;
 
 function record(json: unknown, path: string): Json {
   if (typeof json === 'object' && json !== null && !Array.isArray(json)) return json as Json;

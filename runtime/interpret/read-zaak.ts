@@ -1,7 +1,8 @@
 /** Reads a case: plain JSON in, facts by person out. What cannot be right is a Fault with its place and a Dutch message. */
 import type { Day } from '../date.ts';
-import { firstOfYear, yearOf } from '../date.ts';
+import { firstOfYear } from '../date.ts';
 import { childPath, fault, shown } from '../fault.ts';
+import { firstDayElsewhere, firstDayOf } from '../first-day.ts';
 import { countingLaw } from '../ir/index.ts';
 import type { Conclusion, Fact, Program } from '../ir/index.ts';
 import { changesOf, parseTimeline } from '../timeline.ts';
@@ -32,6 +33,8 @@ interface Reading {
   readonly slots: (Map<number, Slot> | undefined)[];
   /** The facts that change with the days or the years. */
   readonly moving: { readonly fact: number; readonly slot: Slot }[];
+  /** First days of the facts of other regelingen: one case begins on one day, whoever reads it. */
+  readonly elsewhere: Day[];
   /** Facts by what they are about (`persoon`, `object woning`), then by key. */
   readonly factsAbout: ReadonlyMap<string, ReadonlyMap<string, readonly IndexedFact[]>>;
   readonly readers: Map<IndexedFact, ValueReader>;
@@ -61,7 +64,7 @@ function readFor(law: Program, whole: Program, zaak: Zaak): ReadCase {
   const roles = readSingles(reading, draft, given);
   const before = readStates(prepared, given[BEFORE]);
   const judged = readJudgements(prepared, given[JUDGED], JUDGED);
-  return { ...draft, roles, before, judged, ...timeOf(reading.moving) };
+  return { ...draft, roles, before, judged, ...timeOf(reading) };
 }
 
 function startReading(prepared: Prepared, given: Json): Reading {
@@ -74,6 +77,7 @@ function startReading(prepared: Prepared, given: Json): Reading {
     complete: given[PERSONS] !== undefined,
     slots: [],
     moving: [],
+    elsewhere: [],
     ...tablesOf(prepared),
   };
 }
@@ -185,8 +189,7 @@ function readSingles(reading: Reading, draft: ReadCase, given: Json): ReadonlyMa
     facts.forEach((fact) => {
       keep(reading, draft, fact, [], json, '', key);
     });
-    if (named.length + objects.length + facts.length === 0 && !isElsewhere(program, key))
-      unknownKey(key, key, 'deze zaak');
+    if (named.length + objects.length + facts.length === 0) passOver(reading, json, key, key, 'deze zaak');
   }
   return roles;
 }
@@ -209,8 +212,7 @@ function readFacts(
     const facts = known?.get(key);
     if (facts === undefined) {
       const isKnown = places.some((other) => reading.factsAbout.get(other)?.has(key));
-      if (!isKnown && !isElsewhere(reading.prepared.program, key))
-        unknownKey(childPath(path, key), key, PLACES[place] ?? 'dit object');
+      if (!isKnown) passOver(reading, json, key, childPath(path, key), PLACES[place] ?? 'dit object');
       continue;
     }
     for (const fact of facts) keep(reading, draft, fact, persons, json, path, key);
@@ -223,8 +225,12 @@ const PLACES: Readonly<Record<string, string>> = {
   gericht: 'een relatie',
 };
 
-/** Whether another regeling declares it, in a program that carries one regeling only. */
-const isElsewhere = ({ elsewhere = [] }: Program, key: string): boolean => elsewhere.includes(key);
+/** What another regeling declares, in a program that carries one regeling only; what none declares is refused. */
+function passOver({ prepared, elsewhere }: Reading, json: unknown, key: string, path: string, place: string): void {
+  if (prepared.program.elsewhere?.keys.includes(key) !== true) return unknownKey(path, key, place);
+  const first = firstDayElsewhere(json);
+  if (first !== undefined) elsewhere.push(first);
+}
 
 function unknownKey(path: string, key: string, place: string): never {
   return fault(path, 'onbekend-gegeven', `${shown(key)} is geen gegeven van ${place}.`);
@@ -316,7 +322,10 @@ function readStates(prepared: Prepared, json: unknown): ReadonlyMap<string, Stat
     const path = childPath(BEFORE, name);
     const [plain = name] = name.split('@');
     const conclusion = prepared.program.conclusions.find(({ id, key }) => id === plain || key === plain);
-    if (conclusion === undefined) return unknownKey(path, name, 'de beginstand');
+    if (conclusion === undefined) {
+      if (prepared.program.elsewhere?.states.includes(plain) === true) continue;
+      return unknownKey(path, name, 'de beginstand');
+    }
     states.set(name, stateOf(prepared, conclusion, given, path));
   }
   return states;
@@ -336,19 +345,16 @@ function stateOf(prepared: Prepared, { kind, type }: Conclusion, given: unknown,
 }
 
 /** When facts change, and the first day for which they are given. */
-function timeOf(moving: Reading['moving']): Pick<ReadCase, 'changes' | 'changesOf' | 'firstDay'> {
+function timeOf({ moving, elsewhere }: Reading): Pick<ReadCase, 'changes' | 'changesOf' | 'firstDay'> {
   const changes = new Set<Day>();
   const byFact = new Map<number, Day[]>();
-  let first = Infinity;
+  let first = Math.min(Infinity, ...elsewhere);
   for (const { fact, slot } of moving) {
     if (slot.kind === 'in de tijd') {
       const days = changesOf(slot.timeline);
       days.forEach((day) => changes.add(day));
       byFact.set(fact, [...(byFact.get(fact) ?? []), ...days]);
-      const [start] = days;
-      // a first piece without beginning was given for all days before the first change: that year will do
-      if (start !== undefined)
-        first = Math.min(first, slot.timeline.pieces[0]?.from ?? firstOfYear(yearOf((start - 1) as Day)));
+      first = Math.min(first, firstDayOf(slot.timeline.pieces) ?? Infinity);
     }
     if (slot.kind === 'per jaar') first = Math.min(first, ...[...slot.years.keys()].map(firstOfYear));
   }

@@ -3,5 +3,6 @@ export * from './counting-law.ts';
 export * from './expressions.ts';
 export * from './law-of-day.ts';
 export * from './program.ts';
+export * from './question.ts';
 export * from './ranking.ts';
 export * from './types.ts';

@@ -19,10 +19,20 @@ export interface Program {
   readonly powers: readonly Power[];
   readonly provisions: readonly Provision[];
   /**
-   * Keys of facts, roles and objects of regelingen that this program leaves out: one case serves the programs of several
-   * regelingen, and each passes over what belongs to another. A key that no regeling knows is refused.
+   * What the case may name besides, because the regelingen that this program leaves out know it: one case serves the
+   * programs of several regelingen, and each passes over what belongs to another. What no regeling knows is refused.
    */
-  readonly elsewhere?: readonly string[];
+  readonly elsewhere?: Elsewhere;
+}
+
+/** Names that only other regelingen know. */
+export interface Elsewhere {
+  /** Keys of facts, roles and objects. */
+  readonly keys: readonly string[];
+  /** Keys of judgements. */
+  readonly judgements: readonly string[];
+  /** Ids and keys of the conclusions whose `beginstand` can be given. */
+  readonly states: readonly string[];
 }
 
 /** A law, besluit or ministeriële regeling. */

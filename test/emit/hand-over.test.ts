@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 
 import { compile } from '../../compiler/compile.ts';
 import { emitTypeScript } from '../../compiler/emit/typescript/index.ts';
-import { Fault } from '../../runtime/index.ts';
-import type { Zaak } from '../../runtime/index.ts';
+import { outcomeJson } from '../../compiler/service/index.ts';
+import { Fault, interpret, isNietBepaald } from '../../runtime/index.ts';
+import type { NietBepaald, Zaak, ZaakSchema } from '../../runtime/index.ts';
 import { load, shownFast, shownFull } from './load.ts';
+import type { Question } from './load.ts';
 
 const { program } = compile([
   {
@@ -33,6 +35,8 @@ Van een persoon staat vast of hij:
   in Nederland woont, in de tijd.
 Van twee personen staat vast of zij:
   gehuwd zijn.
+Van een persoon wordt bepaald of hij:
+  een trouwe huurder is, in de tijd.
 Een kleur is een van:
   groen; blauw.
 Een woning heeft:
@@ -41,6 +45,27 @@ Bepaald worden:
   een korting: bedrag.
 artikel 1
 De korting bedraagt het inkomen van de huurder indien de huurder niet verzorgd wordt en de huurprijs meer bedraagt dan € 1.
+artikel 2
+De huurder is een trouwe huurder indien de huurder op een eerdere dag een trouwe huurder was.
+De huurder is mede een trouwe huurder indien de huurder verzorgd wordt.
+
+regeling Derde wet (Dw)
+gegevens
+Een persoon heeft:
+  een bijdrage: bedrag, per berekeningsjaar.
+Van een persoon staat vast of hij:
+  lid is, in de tijd.
+Een auto heeft:
+  een kleurcode: getal, per berekeningsjaar.
+Bepaald worden:
+  een afdracht: bedrag.
+artikel 1
+oordeel of dat redelijk is
+  door        raad
+  grondslag   artikel 1 lid 1
+  vraag       Is dat redelijk?
+lid 1
+De afdracht bedraagt € 100, met dien verstande dat deze € 150 bedraagt indien naar het oordeel van de raad dat redelijk is.
 `,
   },
 ]);
@@ -62,6 +87,68 @@ describe('one case for two modules', () => {
     expect([shownFull(full?.(zaak, vraag) as never), shownFast(fast?.(zaak, vraag))]).toEqual(['10', '10']);
     const [full2, fast2] = korting;
     expect([shownFull(full2?.(zaak, vraag) as never), shownFast(fast2?.(zaak, vraag))]).toEqual(['20', '20']);
+  });
+
+  const whole: Zaak = {
+    ...zaak,
+    personen: { anna: { loon: '10', inkomen: '20', inNederlandWoont: true, bijdrage: '1' } },
+    oordelen: { datRedelijkIs: { antwoord: 'ja', motivering: 'Zo is het.', door: 'de raad', datum: '2025-01-01' } },
+    beginstand: { afdracht: '3', 'Dw/afdracht': '3', 'Tw/trouwe huurder': false },
+    auto: { kleurcode: '3' },
+  };
+
+  test('the same of what humans judged, of how things stood before, and of objects', () => {
+    for (const ask of toelage) expect(shownOf(ask, whole, vraag)).toBe('10');
+    for (const ask of korting) expect(shownOf(ask, whole, vraag)).toBe('20');
+  });
+
+  // before the first day that a case speaks of, the beginstand says how things stood
+  test.each<readonly [what: string, given: Zaak, first: string]>([
+    [
+      'a fact by year',
+      { ...whole, personen: { anna: { inNederlandWoont: true, bijdrage: { 2019: '1' } } } },
+      '2019-01-01',
+    ],
+    [
+      'a fact in time',
+      { ...whole, personen: { anna: { inNederlandWoont: true, lidIs: [{ van: '2018-03-01', waarde: true }] } } },
+      '2018-03-01',
+    ],
+    [
+      'a fact that held before',
+      { ...whole, personen: { anna: { inNederlandWoont: true, lidIs: [{ tot: '2018-03-01', waarde: true }] } } },
+      '2018-01-01',
+    ],
+    [
+      'a fact of an object',
+      { ...whole, personen: { anna: { inNederlandWoont: true } }, auto: { kleurcode: { 2017: '1', 2020: '1' } } },
+      '2017-01-01',
+    ],
+  ])('a case begins on one day, whichever module reads it: %s', (_, given, first) => {
+    const { beginstand: _before, ...without } = given as Record<string, unknown>;
+    const asked = { ...vraag, huurder: 'anna' };
+    const conclusion = 'Tw/trouwe huurder';
+    const outcome = interpret(program, without, { conclusion, vraag: asked });
+    const [full, fast] = [modules.Tw.article('artikel2'), modules.Tw.article('artikel2').snel].map(
+      (article) => article['trouweHuurder'] as Question,
+    );
+    const asks = (day: string): RegExp => new RegExp(`vóór ${day} `);
+    expect(JSON.stringify(outcome)).toMatch(asks(first));
+    expect(outcomeJson(full?.(without, asked) as never)).toEqual(outcomeJson(outcome));
+    const answer = fast?.(without, asked);
+    expect(isNietBepaald(answer) ? outcomeJson((answer as NietBepaald<boolean>).uitkomst) : answer).toEqual(
+      outcomeJson(outcome),
+    );
+    expect(shownFast(fast?.(given, asked))).toBe(shownFull(interpret(program, given, { conclusion, vraag: asked })));
+  });
+
+  test('the schema of each lets pass what belongs to the other, and nothing else', () => {
+    for (const { exports } of Object.values(modules)) {
+      const { '~standard': standard } = exports['schema'] as ZaakSchema<Zaak>;
+      expect(standard.validate(whole)).toEqual({ value: whole });
+      const { issues = [] } = standard.validate({ ...whole, woningen: {} });
+      expect(issues.map(({ path }) => path.join('.'))).toEqual(['woningen']);
+    }
   });
 
   test('what no regeling knows is refused', () => {
@@ -130,6 +217,12 @@ describe('one case for two modules', () => {
     expect(refused[1]).toEqual(refused[0]);
   });
 });
+
+function shownOf(ask: ((zaak: object, vraag: object) => unknown) | undefined, zaak: Zaak, vraag: object): string {
+  const answer = ask?.(zaak, vraag);
+  const isOutcome = typeof answer === 'object' && answer !== null && 'uitleg' in answer;
+  return isOutcome ? shownFull(answer as never) : shownFast(answer);
+}
 
 function faultOf(ask: () => unknown): { readonly message: string; readonly path: string } | undefined {
   try {

@@ -132,7 +132,7 @@ describe('the schema', () => {
                   "type": "array",
                 },
               ],
-              "description": "Is {0} een verzekerde?",
+              "description": "Is deze persoon een verzekerde?",
               "title": "een verzekerde is",
             },
             "toetsingsinkomen": {
@@ -166,7 +166,7 @@ describe('the schema', () => {
                   "type": "object",
                 },
               ],
-              "description": "Wat is het toetsingsinkomen van {0}?",
+              "description": "Wat is het toetsingsinkomen van deze persoon?",
               "title": "toetsingsinkomen",
             },
           },
@@ -211,6 +211,6 @@ describe('a bundler', () => {
     expect(code).toContain('reken_basishuur');
     expect(code).not.toContain('"conclusions"');
     expect(code).not.toContain('Internal error');
-    expect(code.length).toBeLessThan(50_000);
+    expect(code.length).toBeLessThan(52_000);
   });
 });

@@ -35,7 +35,9 @@ export async function checkFiles(
 ): Promise<CheckedFiles> {
   const project = new Project({ useInMemoryFileSystem: true, compilerOptions: strict });
   for (const { fileName, text } of runtime) project.createSourceFile(`/lidwoord/runtime/${fileName}`, text);
-  const sources = files.map(({ fileName, text }) => project.createSourceFile(`/modules/${fileName}`, text));
+  const sources = files.map(({ fileName, text, outline = text }) =>
+    project.createSourceFile(`/modules/${fileName}`, outline),
+  );
   const faults = sources.flatMap((source) => source.getPreEmitDiagnostics().map(faultOf));
   return { faults, files: await Promise.all(files.map(formatted)) };
 }

@@ -1,6 +1,8 @@
 export interface TypeScriptFile {
   readonly fileName: string;
   readonly text: string;
+  /** What is type-checked in its place: the same without data that need no check. */
+  readonly outline?: string;
 }
 
 /** A file as Prettier sets it. */

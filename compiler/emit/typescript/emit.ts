@@ -38,6 +38,8 @@ export interface EmitOptions {
 export interface EmittedModule {
   readonly fileName: string;
   readonly text: string;
+  /** The same with types, without its data: what there is to type-check, for the data were written from typed data. */
+  readonly outline?: string;
   /** Different names of the law that became one identifier; the second got a number. To be reported as an error. */
   readonly clashes: readonly NameClash[];
   /** Why parts of the program are left to Full, in Dutch. */
@@ -50,7 +52,8 @@ export interface EmittedModule {
  */
 export function emitTypeScript(program: Program, regeling: string, options: EmitOptions = {}): EmittedModule {
   const typed = options.types ?? true;
-  const module = moduleOf(program, regeling, typed);
+  const examples = options.examples ?? [];
+  const module = moduleOf(program, regeling, typed, [...new Set(examples.flatMap(conclusionsIn))]);
   const body = newWriter();
   if (typed) printFactTypes(body, module);
   const asked = module.articles.flatMap(({ questions }) => questions.map(({ conclusion }) => conclusion));
@@ -67,15 +70,20 @@ export function emitTypeScript(program: Program, regeling: string, options: Emit
   printHeader(header, module);
   printImports(header, module, code.join('\n'), options.runtime ?? 'lidwoord/runtime');
   const [questions = '', ...rest] = code;
-  const data = [examplesText(module, options.examples ?? []), programText(module)];
-  const text = [header.toString() + questions, ...rest.slice(0, -1), ...data, schema.toString()].join('\n');
+  const data = [examplesText(module, examples), programText(module)];
+  const withData = (texts: readonly string[]): string =>
+    [header.toString() + questions, ...rest.slice(0, -1), ...texts, schema.toString()].join('\n');
   return {
     fileName: `${camelCase(regeling)}.${typed ? 'ts' : 'js'}`,
-    text,
+    text: withData(data),
+    ...(typed && { outline: withData([NO_DATA]) }),
     clashes: module.clashes,
     leftToFull: fast.reasons,
   };
 }
+
+const conclusionsIn = ({ verwachtingen }: ExampleData): readonly string[] =>
+  verwachtingen.map(({ conclusie }) => conclusie);
 
 const newWriter = (): CodeBlockWriter => new CodeBlockWriter({ indentNumberOfSpaces: 2, useSingleQuote: true });
 
@@ -149,6 +157,8 @@ function printSchema(writer: CodeBlockWriter, { typed, caseType, program, regeli
     .writeLine(`export const schema${annotation} = /* @__PURE__ */ zaakSchema(programma, ${literal(keys)});`)
     .blankLine();
 }
+
+const NO_DATA = 'export const voorbeelden = [] as readonly Voorbeeld[];\nexport const programma = {} as Program;\n';
 
 function examplesText({ typed }: Module, examples: readonly ExampleData[]): string {
   const lines = [

@@ -64,8 +64,9 @@ const taken = [
   'Mens',
 ];
 
-export function moduleOf(whole: Program, regelingId: string, typed: boolean): Module {
-  const program = programOf(whole, regelingId);
+/** `asked`: what voorbeelden of the regeling ask besides its own conclusions, by id. */
+export function moduleOf(whole: Program, regelingId: string, typed: boolean, asked: readonly string[] = []): Module {
+  const program = programOf(whole, regelingId, asked);
   const regeling = whole.regelingen.find(({ id }) => id === regelingId) ?? {
     id: regelingId,
     name: regelingId,

@@ -1,7 +1,7 @@
 /** The types of a case: what may be given about persons, pairs, objects and the case itself. */
 import type CodeBlockWriter from 'code-block-writer';
 
-import type { Fact } from '../../../runtime/ir/index.ts';
+import { questionInGeneral, type Fact } from '../../../runtime/ir/index.ts';
 import { grouped } from './grouped.ts';
 import { docComment, stringLiteral } from './literals.ts';
 import type { Module } from './module.ts';
@@ -74,7 +74,12 @@ function printProperties(writer: CodeBlockWriter, module: Module, facts: readonl
   for (const [key, [fact, ...others]] of grouped(facts, (each) => each.key)) {
     if (fact === undefined) continue;
     writer.writeLine(
-      docComment([factInWords(fact, module), fact.question, closedInWords(fact), ...others.map((other) => other.name)]),
+      docComment([
+        factInWords(fact, module),
+        questionInGeneral(fact),
+        closedInWords(fact),
+        ...others.map((other) => other.name),
+      ]),
     );
     writer.writeLine(`readonly ${propertyKey(key, stringLiteral)}?: ${factType(fact, module)};`);
   }

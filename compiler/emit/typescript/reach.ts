@@ -2,6 +2,7 @@ import type {
   Address,
   Conclusion,
   Condition,
+  Elsewhere,
   Expression,
   PersonTerm,
   Predicate,
@@ -81,14 +82,14 @@ interface OwnedRule {
   readonly owner: string;
 }
 
-/** Ids of the conclusions of these regelingen and of all that they lead to. */
-function reachedConclusions(program: Program, regelingen: ReadonlySet<string>): ReadonlySet<string> {
+/** Ids of these conclusions and of all that they lead to. */
+function reachedFrom(program: Program, start: readonly string[]): ReadonlySet<string> {
   const byId = new Map(program.conclusions.map((conclusion) => [conclusion.id, conclusion]));
   const rules = program.conclusions.flatMap((conclusion) =>
     conclusion.rules.map((rule) => ({ rule, owner: conclusion.id })),
   );
   const reached = new Set<string>();
-  const todo = program.conclusions.filter(({ regeling }) => regelingen.has(regeling)).map(({ id }) => id);
+  const todo = [...start];
   for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
     const conclusion = byId.get(id);
     if (reached.has(id) || conclusion === undefined) continue;
@@ -98,31 +99,21 @@ function reachedConclusions(program: Program, regelingen: ReadonlySet<string>): 
   return reached;
 }
 
-/** The regeling and those that it uses, directly or by way of another. */
-function withUsed(program: Program, regeling: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  const todo = [regeling];
-  for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
-    if (found.has(id)) continue;
-    found.add(id);
-    todo.push(...(program.regelingen.find((one) => one.id === id)?.uses ?? []));
-  }
-  return found;
-}
+const conclusionsOf = (program: Program, regeling: string): readonly string[] =>
+  program.conclusions.filter((conclusion) => conclusion.regeling === regeling).map(({ id }) => id);
 
 /** Whether `address` is `under` or stands above it. */
 const isAtOrAbove = (address: Address, under: Address): boolean => under === address || under.startsWith(`${address}:`);
 
 /**
- * The part of a program that the module of one regeling carries: the regeling and those that it uses, so that every
- * case that can be written for them can be asked about, and what their rules lead to elsewhere.
+ * The part of a program that the module of one regeling carries: the regeling, what its rules lead to in others, and
+ * what its voorbeelden ask besides (`asked`, by id). The names of the rest stay known, so that one case serves all.
  */
-export function programOf(program: Program, regeling: string): Program {
-  const regelingen = withUsed(program, regeling);
-  const reached = reachedConclusions(program, regelingen);
+export function programOf(program: Program, regeling: string, asked: readonly string[] = []): Program {
+  const reached = reachedFrom(program, [...conclusionsOf(program, regeling), ...asked]);
   const conclusions = program.conclusions.filter(({ id }) => reached.has(id));
   const mentioned = allOf(conclusions.map(mentionedBy));
-  const own = (declared: { readonly regeling: string }): boolean => regelingen.has(declared.regeling);
+  const own = (declared: { readonly regeling: string }): boolean => declared.regeling === regeling;
   const facts = program.facts.filter((fact) => own(fact) || mentioned.facts.has(fact.id));
   const parameters = program.parameters.filter((parameter) => own(parameter) || mentioned.parameters.has(parameter.id));
   const choices = choicesOf(conclusions, facts, parameters);
@@ -143,29 +134,37 @@ export function programOf(program: Program, regeling: string): Program {
     ),
   } as const;
   const declared = Object.values(kept).flatMap((list) => (Array.isArray(list) ? list.map(regelingOf) : []));
-  const used = new Set([...regelingen, ...declared]);
-  // what counts only when it is named stays known by name, so that a wrong name is told apart from a right one
-  const elsewhere = keysLeftOut(program, kept);
+  const used = new Set([regeling, ...declared]);
+  const elsewhere = elsewhereOf(program, kept);
+  const { keys, judgements, states } = elsewhere;
   return {
     ...kept,
+    // what counts only when it is named stays known by name, so that a wrong name is told apart from a right one
     regelingen: program.regelingen.filter(({ id, optional }) => used.has(id) || optional),
-    ...(elsewhere.length > 0 && { elsewhere }),
+    ...(keys.length + judgements.length + states.length > 0 && { elsewhere }),
   };
 }
 
-type Keyed = Pick<Program, 'facts' | 'roles' | 'objects'>;
+type Named = Pick<Program, 'facts' | 'roles' | 'objects' | 'judgements' | 'conclusions'>;
 
-/** What other regelingen call their facts, roles and objects, and this module does not. */
-function keysLeftOut(whole: Keyed, kept: Keyed): readonly string[] {
-  const keysOf = ({ facts, roles, objects }: Keyed): readonly string[] =>
-    [...facts, ...roles, ...objects].map(({ key }) => key);
-  const own = new Set(keysOf(kept));
-  return [...new Set(keysOf(whole))].filter((key) => !own.has(key)).toSorted();
+/** What the whole program knows by name, and the part that is kept does not. */
+function elsewhereOf(whole: Named, kept: Named): Elsewhere {
+  const left = (namesIn: (program: Named) => readonly string[]): readonly string[] => {
+    const own = new Set(namesIn(kept));
+    return [...new Set(namesIn(whole))].filter((name) => !own.has(name)).toSorted();
+  };
+  return {
+    keys: left(({ facts, roles, objects }) => [...facts, ...roles, ...objects].map(({ key }) => key)),
+    judgements: left(({ judgements }) => judgements.map(({ key }) => key)),
+    states: left(({ conclusions }) =>
+      conclusions.filter(({ internal }) => !internal).flatMap(({ id, key }) => [id, key]),
+    ),
+  };
 }
 
 /** The roles without which the conclusions of the regeling itself cannot be asked. */
 export function neededRoles(program: Program, regeling: string): ReadonlySet<string> {
-  const reached = reachedConclusions(program, new Set([regeling]));
+  const reached = reachedFrom(program, conclusionsOf(program, regeling));
   return allOf(program.conclusions.filter(({ id }) => reached.has(id)).map(mentionedBy)).roles;
 }
 

@@ -57,7 +57,9 @@ export function layoutText(build: Build, remembered: readonly number[]): string 
     roles: program.roles.map(({ key }) => key),
     judgements,
     before: statesBefore(build),
-    elsewhere: program.elsewhere ?? [],
+    elsewhere: program.elsewhere?.keys ?? [],
+    judgedElsewhere: program.elsewhere?.judgements ?? [],
+    statesElsewhere: program.elsewhere?.states ?? [],
     remembered,
   };
   return [
