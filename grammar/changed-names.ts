@@ -48,7 +48,9 @@ function isSameForm(one: Form | undefined, other: Form | undefined): boolean {
     a.name === b.name &&
     a.verb === b.verb &&
     a.negated === b.negated &&
-    a.main === b.main
+    a.main === b.main &&
+    a.judged === b.judged &&
+    a.person === b.person
   );
 }
 

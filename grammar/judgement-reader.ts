@@ -1,12 +1,17 @@
 /** Reads what is left to people: `oordeel of …` and `bevoegdheid …`. */
 import type * as Ast from './ast/index.ts';
-import { attributesOf, authoritiesOf, clauseOf, strangeLines } from './judgements.ts';
+import { attributesOf, authoritiesOf, clauseAbout, clauseOf, strangeLines } from './judgements.ts';
+import { shapeOfStatus } from './lexicon.ts';
 import type { PhraseReader } from './phrase-reader.ts';
+import { personNoun } from './regeling-names.ts';
 import type { StructureBlock } from './skeleton.ts';
 import type { Span } from './span.ts';
 
 export function readJudgement(reader: PhraseReader, block: StructureBlock): Ast.JudgementDeclaration {
-  const { clause, span } = clauseOf(block);
+  const { clause, span, inTime } = clauseOf(block);
+  const about = clauseAbout(clause, (text) => personNoun(reader.lexicon, text));
+  if (about && !shapeOfStatus(about.phrase, true))
+    reader.report({ code: 'gegeven-niet-begrepen', span, data: { kop: about.phrase } });
   const attribute = attributes(reader, block, ['door', 'grondslag', 'vraag']);
   const every = attribute('bij elke');
   const note = attribute('uitleg');
@@ -14,6 +19,8 @@ export function readJudgement(reader: PhraseReader, block: StructureBlock): Ast.
     kind: 'judgement',
     clause,
     clauseSpan: span,
+    inTime,
+    ...(about ? { about } : {}),
     by: authoritiesOf(block),
     basis: basis(reader, attribute('grondslag')?.span),
     question: attribute('vraag')?.text ?? '',

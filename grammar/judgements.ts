@@ -58,10 +58,42 @@ export function strangeLines(body: readonly Line[]): readonly { readonly word: s
   return [...lines, ...unclear];
 }
 
-/** `of de nadelige gevolgen … onevenredig zijn`: the clause, without `of`. */
-export function clauseOf({ rest }: StructureBlock): { readonly clause: string; readonly span: Span } {
-  const clause = rest.text.replace(/^of\s+/, '');
-  return { clause: tidy(clause), span: { start: rest.span.end - clause.length, end: rest.span.end } };
+export interface JudgedClause {
+  /** 'de nadelige gevolgen onevenredig zijn', 'een persoon in nood verkeert' */
+  readonly clause: string;
+  readonly inTime: boolean;
+  readonly span: Span;
+}
+
+/** `of de nadelige gevolgen … onevenredig zijn[, in de tijd]`: the clause, without `of`. */
+export function clauseOf({ rest }: StructureBlock): JudgedClause {
+  const whole = rest.text.replace(/^of\s+/, '');
+  const clause = whole.replace(/,\s*in de tijd$/, '');
+  const start = rest.span.end - whole.length;
+  return { clause: tidy(clause), inTime: clause !== whole, span: { start, end: start + clause.length } };
+}
+
+/** A clause that speaks of one person, or of two: who, and what is judged of them. */
+export interface ClauseAbout {
+  readonly owner: 'persoon' | 'paar';
+  /** As written: 'een persoon', 'het kind', 'zij'. */
+  readonly subject: string;
+  /** Verb-final: 'in nood verkeert'. */
+  readonly phrase: string;
+}
+
+/** `isPerson`: the length of the noun at the start of a text that somebody may be, `kind`; 0 when there is none. */
+export function clauseAbout(clause: string, isPerson: (text: string) => number): ClauseAbout | undefined {
+  const subject = /^(?:een persoon|die persoon|degene|hij|zij|twee personen|beiden)(?=\s)/.exec(clause)?.[0];
+  if (subject !== undefined) {
+    const owner = /^(?:zij|twee personen|beiden)$/.test(subject) ? 'paar' : 'persoon';
+    return { owner, subject, phrase: clause.slice(subject.length).trim() };
+  }
+  const article = /^(?:een|de|het|die|dat)\s+/.exec(clause)?.[0].length ?? 0;
+  const noun = article === 0 ? 0 : isPerson(clause.slice(article));
+  if (noun === 0) return undefined;
+  const end = article + noun;
+  return { owner: 'persoon', subject: clause.slice(0, end), phrase: clause.slice(end).trim() };
 }
 
 /** Who judges or may act, under each name that the text uses, article left out. */
@@ -126,6 +158,7 @@ function unknownClause(
   const stops = [T.Komma, T.Puntkomma, T.Punt, T.Indien, T.Tenzij];
   const rest = tokens.slice(at + article + 2);
   const stop = rest.findIndex(({ tokenType }) => stops.includes(tokenType));
+  if (rest.slice(0, stop === -1 ? undefined : stop).some((token) => T.entryOf(token)?.judged)) return undefined;
   const last = rest[stop === -1 ? rest.length - 1 : stop - 1];
   const end = T.endOf(last);
   return first.startOffset < end && end <= text.length ? { start: first.startOffset, end } : undefined;

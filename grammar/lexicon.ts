@@ -23,6 +23,10 @@ export interface LexiconEntry {
   readonly negated?: boolean;
   /** Of a judgement: written as a main clause, `de nadelige gevolgen zijn onevenredig`. */
   readonly main?: boolean;
+  /** Of a phrase: only who judges may say it of a person, `naar het oordeel van …`. */
+  readonly judged?: boolean;
+  /** Of a noun: somebody may be one, `een kind is`. */
+  readonly person?: boolean;
 }
 
 interface TrieNode {
@@ -234,8 +238,11 @@ export type StatusShape =
       readonly towardsPerson: boolean;
     };
 
-/** Reads a verb-final declaration; undefined when its last word is not a known verb. */
-export function shapeOfStatus(declared: string): StatusShape | undefined {
+/**
+ * Reads a verb-final declaration; undefined when its last word is not a known verb. `asPhrase`: also `een verzekerde is`
+ * is a phrase, for nobody may go by that name.
+ */
+export function shapeOfStatus(declared: string, asPhrase = false): StatusShape | undefined {
   const words = declared.trim().split(/\s+/);
   const last = words.at(-1)?.split('|')[0] ?? '';
   if (verbLemma(last) === undefined && !(words.at(-1) ?? '').includes('|')) return undefined;
@@ -245,7 +252,7 @@ export function shapeOfStatus(declared: string): StatusShape | undefined {
   const verb = cluster ? 'kan' : (verbLemma(last) ?? last);
   const towards = /^(.*)\s+van een persoon$/.exec(rest);
   const body = (towards?.[1] ?? rest).trim();
-  if (verb === 'is' && !cluster && (towards || /^een\s/.test(body))) {
+  if (!asPhrase && verb === 'is' && !cluster && (towards || /^een\s/.test(body))) {
     return { kind: 'noun', noun: body.replace(/^(een|de|het)\s+/, ''), towardsPerson: towards !== null };
   }
   return { kind: 'phrase', phrase: body, verb, ...(cluster ? { tail: last } : {}), towardsPerson: towards !== null };
@@ -254,13 +261,15 @@ export function shapeOfStatus(declared: string): StatusShape | undefined {
 /** 'bereikt', 'voldaan', 'ingeschreven', 'aangebracht': words that a verb may precede at the end of a clause. */
 const PARTICIPLE = /(?:ge|^be|^ver|^ont|^her|^er|^vol)[a-zà-ÿ]*(?:d|t|n)$/;
 
-/** Every written form of a yes/no declaration. */
-export function formsOfStatus(declared: string): readonly Form[] {
-  const shape = shapeOfStatus(declared);
+/** Every written form of a yes/no declaration; of one that is `judged` each form says so. */
+export function formsOfStatus(declared: string, judged = false): readonly Form[] {
+  const shape = shapeOfStatus(declared, judged);
   if (!shape) return [];
   if (shape.kind === 'noun') return [formOf(shape.noun, { category: 'noun', name: shape.noun })];
   const forms: Form[] = [];
-  const add = (text: string, entry: LexiconEntry): void => void forms.push(formOf(text, entry));
+  const add = (text: string, entry: LexiconEntry): void => {
+    forms.push(formOf(text, judged && entry.category !== 'verb' ? { ...entry, judged } : entry));
+  };
   add(shape.phrase, { category: 'phrase', name: shape.phrase });
   if (shape.phrase.startsWith('een '))
     add(`g${shape.phrase}`, { category: 'phrase', name: shape.phrase, negated: true });
@@ -287,7 +296,7 @@ export function formsOfStatus(declared: string): readonly Form[] {
   return forms;
 }
 
-/** The clause of a judgement, and the main clauses that would say the same: those may not be written. */
+/** The clause of a judgement that names no person, and the main clauses that would say the same: those may not be written. */
 export function formsOfJudgement(clause: string): readonly Form[] {
   const forms = [formOf(clause, { category: 'judgement', name: clause })];
   const words = clause.split(' ');

@@ -1,6 +1,6 @@
 /** The names that a regeling may use: its own, those of what it uses, and those born in a sentence. */
 import { bracketNames } from './brackets.ts';
-import { authoritiesOf, clauseOf } from './judgements.ts';
+import { authoritiesOf, clauseAbout, clauseOf } from './judgements.ts';
 import {
   formOf,
   formsOfJudgement,
@@ -11,7 +11,9 @@ import {
   type LexiconEntry,
 } from './lexicon.ts';
 import { readNameAndType, readNamesAndTypes } from './structure.ts';
+import type { StatusDeclaration } from './ast/index.ts';
 import type { Part } from './parts.ts';
+import type { StructureBlock } from './skeleton.ts';
 
 export function buildLexicons(parts: readonly Part[]): Map<string, Lexicon> {
   const lexicons = new Map<string, Lexicon>();
@@ -29,6 +31,7 @@ export function buildLexicons(parts: readonly Part[]): Map<string, Lexicon> {
       for (const { form, unless } of namesOf(part))
         if (unless === undefined || !hidden.includes(unless)) lexicon.addForm(form);
     }
+    for (const part of all) for (const clause of clausesOf(part)) addJudgement(lexicon, clause);
     for (const law of laws) lexicon.addForm(law);
     for (const part of all) addBornNames(lexicon, part);
     lexicons.set(header.abbreviation, lexicon);
@@ -49,6 +52,30 @@ function reachable(abbreviation: string, { named, under }: Directory): Part[] {
   }
   return [...order].flatMap((name) => under.get(name) ?? []);
 }
+
+/** Only the names say whether a clause speaks of a person (`het kind`): these must be there before it is read. */
+function addJudgement(lexicon: Lexicon, clause: string): void {
+  const about = clauseAbout(clause, (text) => personNoun(lexicon, text));
+  for (const form of about ? formsOfStatus(about.phrase, true) : formsOfJudgement(clause)) lexicon.addForm(form);
+}
+
+/** How long the noun is that the text begins with, if somebody may be one. */
+export function personNoun(lexicon: Lexicon, text: string): number {
+  const match = lexicon.longestAt(text, 0);
+  return match?.entry.person === true ? match.end : 0;
+}
+
+const clausesIn = new WeakMap<Part, readonly string[]>();
+
+function clausesOf(part: Part): readonly string[] {
+  const known =
+    clausesIn.get(part) ?? part.blocks.flatMap((block) => (isJudgement(block) ? clauseOf(block).clause : []));
+  clausesIn.set(part, known);
+  return known;
+}
+
+const isJudgement = (block: Part['blocks'][number]): block is StructureBlock =>
+  block.kind === 'structure' && block.keyword === 'oordeel';
 
 interface Directory {
   /** The abbreviation of a regeling by abbreviation or name; the first in the text wins. */
@@ -100,7 +127,6 @@ function readNames(part: Part): readonly Declared[] {
     if (block.kind !== 'structure') continue;
     if (block.keyword === 'parameter') add(readNameAndType(block.rest).name, 'name');
     if (block.keyword === 'tabel') for (const { name } of readNamesAndTypes(block.rest)) add(name, 'name');
-    if (block.keyword === 'oordeel') for (const form of formsOfJudgement(clauseOf(block).clause)) found.push({ form });
     if (block.keyword === 'oordeel' || block.keyword === 'bevoegdheid')
       for (const name of authoritiesOf(block)) add(name, 'authority');
     if (block.keyword === 'termijn' && block.rest.text !== '') add(block.rest.text, 'name');
@@ -118,11 +144,20 @@ function readNames(part: Part): readonly Declared[] {
       }
       if (declaration.kind !== 'status-declaration') continue;
       if (declaration.request) add(requestName(declaration.phrase), 'name');
-      else for (const form of formsOfStatus(declaration.phrase)) found.push({ form, unless: declaration.phrase });
+      else for (const form of formsOfPerson(declaration)) found.push({ form, unless: declaration.phrase });
       if (declaration.owner.kind === 'object') add(declaration.owner.name, 'name');
     }
   }
   return found;
+}
+
+/** Of a status of a person, a noun says so: `een kind is` makes `het kind` somebody. */
+function formsOfPerson({ phrase, owner }: StatusDeclaration): readonly Form[] {
+  const forms = formsOfStatus(phrase);
+  if (owner.kind !== 'persoon') return forms;
+  return forms.map((form) =>
+    form.entry.category === 'noun' ? { ...form, entry: { ...form.entry, person: true } } : form,
+  );
 }
 
 /** `het huurdersverzoek van de belanghebbende over degene` -> `huurdersverzoek` */

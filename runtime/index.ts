@@ -4,7 +4,7 @@
  */
 export * from './ir/index.ts';
 export * from './outcome.ts';
-export type { Feiten, InDeTijd, OordeelAntwoord, Vraag, Zaak } from './zaak.ts';
+export type { Feiten, InDeTijd, OordeelAntwoord, OordeelInDeTijd, Oordelen, Vraag, Zaak } from './zaak.ts';
 export { Fault } from './fault.ts';
 export {
   add,

@@ -29,8 +29,10 @@ export interface OordeelVraag {
   readonly id: string;
   /** Where the answer stands in the case: 'oordelen.deGevolgenOnevenredigZijn', or its `bedrag`. */
   readonly pad: FeitPad;
-  /** What is judged, as the law says it. */
+  /** What is judged, as the law says it, with the names of the persons it is about. */
   readonly naam: string;
+  /** The persons it is about, by id. */
+  readonly over?: readonly string[];
   readonly soort: 'ja-nee' | 'bedrag';
   /** Who decides. */
   readonly door: string;

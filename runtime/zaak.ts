@@ -22,6 +22,13 @@ export interface OordeelAntwoord {
   readonly datum: string;
 }
 
+/** An answer for all days, or answers that each hold for some days (`tot` excluded). */
+export type OordeelInDeTijd =
+  OordeelAntwoord | readonly (OordeelAntwoord & { readonly van?: string; readonly tot?: string })[];
+
+/** Answers by key. One that is not given is asked for; none is ever assumed. */
+export type Oordelen = Readonly<Record<string, OordeelInDeTijd>>;
+
 export interface Zaak {
   /** Every person that matters, by id. Once given, the list is complete. Absent = it is not known who there are. */
   readonly personen?: Readonly<Record<string, Feiten>>;
@@ -29,8 +36,8 @@ export interface Zaak {
   readonly koppels?: readonly ({ readonly personen: readonly [string, string] } & Feiten)[];
   /** Facts of one person towards another: `{ van: 'bram', tot: 'anna', partner: true }` = Bram is partner van Anna. */
   readonly relaties?: readonly ({ readonly van: string; readonly tot: string } & Feiten)[];
-  /** Judgements by key. One that is not given is asked for; none is ever assumed. */
-  readonly oordelen?: Readonly<Record<string, OordeelAntwoord>>;
+  /** Judgements about the case; those about a person stand under `oordelen` of that person, of two under their pair. */
+  readonly oordelen?: Oordelen;
   /** Roles ('belanghebbende': 'anna'), single objects ('woning': {…}) and facts about the case itself, by key. */
   readonly [key: string]: unknown;
 }

@@ -73,8 +73,10 @@ function rulesOf({ section }: Found): readonly string[] {
 function declaredIn(item: Ast.Item): readonly string[] {
   switch (item.kind) {
     case 'judgement': {
-      const { clause, by, question, weighs, motivated, every = '', note = '' } = item;
-      return [['oordeel of', clause, ...by, question, ...weighs, String(motivated), every, note].join(' ')];
+      const { clause, inTime, by, question, weighs, motivated, every = '', note = '' } = item;
+      return [
+        ['oordeel of', clause, String(inTime), ...by, question, ...weighs, String(motivated), every, note].join(' '),
+      ];
     }
     case 'power': {
       const { name, holder, by, judgement = '', note = '' } = item;

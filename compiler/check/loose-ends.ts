@@ -59,6 +59,7 @@ function unused(resolved: Resolved, program: Program): Diagnostic[] {
     if (symbol.kind === 'judgement' && symbol.declaration.every === undefined)
       return [diagnostic('oordeel-nergens-gevraagd', place, { zin: symbol.name })];
     if (symbol.kind === 'parameter') return [diagnostic('ongebruikte-parameter', place, { naam: symbol.name })];
+    if (symbol.kind === 'status' && symbol.judgement !== undefined) return [];
     if ((symbol.kind === 'value' || symbol.kind === 'status') && !symbol.concluded)
       return [diagnostic('ongebruikt-gegeven', place, { naam: symbol.name })];
     if (symbol.kind !== 'value' || symbol.type !== undefined || symbol.choice !== undefined) return [];
@@ -173,6 +174,7 @@ function bracketFaults(symbol: ParameterSymbol, { tables }: Ast.Brackets): Diagn
 function placeInCase(symbol: Symbol): string | undefined {
   if (symbol.kind === 'object') return `zaak|false|${symbol.key}`;
   if ((symbol.kind !== 'value' && symbol.kind !== 'status') || symbol.concluded) return undefined;
+  if (symbol.kind === 'status' && symbol.judgement !== undefined) return undefined;
   const { owner } = symbol;
   const towards = symbol.kind === 'status' && symbol.towards;
   return `${owner.kind === 'object' ? owner.name : owner.kind}|${String(towards)}|${symbol.key}`;

@@ -4,7 +4,7 @@ import type { Condition, PersonTerm, Predicate } from '../../runtime/index.ts';
 import type { StatusSymbol, Symbol, ValueSymbol } from '../resolve/index.ts';
 import { comparesAge, lowerAge } from './ages.ts';
 import { addressesOf, under } from './citations.ts';
-import { judged } from './judgements.ts';
+import { isJudgedRightly, judged } from './judgements.ts';
 import { lookup, reportUnknown, withSlot, type ConditionLowering, type Context } from './context.ts';
 import { allOf, anyOf, not } from './draft.ts';
 import { dayOfPhrase, daySpan, lowerExpression, lowerTerm, textOf } from './expressions.ts';
@@ -94,12 +94,19 @@ function citationAtom(node: Ast.CitationAtom, context: Context): Condition {
 // ── Atoms ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function atom(node: Ast.Atom, context: Context): Condition | undefined {
+  if (!isSaidByJudge(node.predicate, node.judgedBy, context)) return undefined;
   const pair = aboutPair(node, context);
   if (pair !== 'no-pair') return pair;
   const each = node.subjects.map((subject) => forWhom(subject, context, (term, inner) => aboutOne(term, node, inner)));
   const real = each.filter((condition) => condition !== undefined);
   if (real.length < each.length || real.length === 0) return undefined;
   return node.connective === 'of' ? anyOf(real) : allOf(real);
+}
+
+function isSaidByJudge(predicate: Ast.Predicate, by: Ast.JudgedBy | undefined, context: Context): boolean {
+  if (predicate.kind !== 'phrase') return isJudgedRightly(undefined, by, { span: predicate.span, text: '' }, context);
+  const said = { span: predicate.span, text: predicate.phrase };
+  return isJudgedRightly(statusOf(predicate, context), by, said, context);
 }
 
 /** A status about two persons: `zij`, `beiden`, or two named subjects, of whom one may be `een derde`. */
@@ -408,6 +415,7 @@ export function lowerThat(
   const span = that.predicate.span;
   const subject: Ast.Term = { kind: 'term', heads: [{ kind: 'name', article: 'die', name: '#die', span }], span };
   const inner: Context = { ...context, bound: new Map([...context.bound, ['#die', person]]) };
+  if (!isSaidByJudge(that.predicate, that.judgedBy, inner)) return undefined;
   const built = predicateOn(
     subject,
     that.predicate,

@@ -63,5 +63,5 @@ export type Expected =
   /** `missing`: ids of facts or parameters that the outcome must name. */
   | { readonly kind: 'onbekend'; readonly missing: readonly string[] }
   | { readonly kind: 'strijdig' }
-  /** `judgement`: id of a judgement that the outcome must wait for, if one is named. */
-  | { readonly kind: 'oordeelNodig'; readonly judgement?: string };
+  /** `judgement`: id of a judgement that the outcome must wait for, if one is named; `about`: of whom. */
+  | { readonly kind: 'oordeelNodig'; readonly judgement?: string; readonly about?: readonly string[] };

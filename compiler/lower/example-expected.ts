@@ -10,7 +10,8 @@ import { statusOf } from './conditions.ts';
 import type { Expectation, Expected } from './example-case.ts';
 import { constantOf, isQuantity } from './expressions.ts';
 import { isRole } from './persons.ts';
-import { type Scene, unknownIn, personsIn, judgementIn } from './example-scene.ts';
+import { judgementIn } from './example-judgements.ts';
+import { type Scene, unknownIn, personsIn } from './example-scene.ts';
 
 interface Found {
   readonly expectations: readonly Expectation[];
@@ -72,9 +73,15 @@ function expectedOf(sentence: OpenSentence, scene: Scene): Expected {
       return { kind: 'strijdig' };
     case 'judgement': {
       const { judgement: reference, span } = sentence;
-      const judgement = judgementIn(scene, reference, span);
-      if (!judgement) return { kind: 'oordeelNodig' };
-      return { kind: 'oordeelNodig', judgement: reference.amount ? `${judgement.id}:bedrag` : judgement.id };
+      const found = judgementIn(scene, reference, span);
+      if (!found) return { kind: 'oordeelNodig' };
+      const { id } = found.judgement;
+      const [about = []] = found.persons;
+      return {
+        kind: 'oordeelNodig',
+        judgement: reference.amount ? `${id}:bedrag` : id,
+        ...(about.length > 0 && { about }),
+      };
     }
   }
 }

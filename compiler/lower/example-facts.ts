@@ -1,12 +1,17 @@
 /** The case of a voorbeeld while its sentences are read: facts by key, for persons, pairs and objects. */
 import type { Ast } from '../../grammar/index.ts';
-import type { Constant, Fact, OordeelAntwoord, Zaak } from '../../runtime/index.ts';
+import type { Constant, Fact, Judgement, OordeelAntwoord, Oordelen, Zaak } from '../../runtime/index.ts';
 
-interface Piece {
+interface Days {
   readonly van?: string;
   readonly tot?: string;
+}
+
+interface Piece extends Days {
   readonly waarde: unknown;
 }
+
+type JudgedPiece = OordeelAntwoord & Days;
 
 type Bag = Record<string, unknown>;
 
@@ -24,7 +29,6 @@ export class CaseBuilder {
   readonly #relations = new Map<string, Bag>();
   readonly #objects = new Map<string, Bag>();
   readonly #zaak: Bag = {};
-  readonly #judged = new Map<string, OordeelAntwoord>();
   /** What this layer gave: a row of a table may change what its heading said. */
   readonly #given = new Map<string, string>();
 
@@ -44,7 +48,6 @@ export class CaseBuilder {
     ] as const) {
       for (const [key, bag] of from) to.set(key, { ...bag }); // a value is never changed, only another put in its place
     }
-    for (const [key, judged] of this.#judged) copy.#judged.set(key, judged);
     Object.assign(copy.#zaak, this.#zaak);
     return copy;
   }
@@ -56,7 +59,7 @@ export class CaseBuilder {
   }
 
   /** Where the facts of this owner are kept. */
-  #bag(fact: Fact, persons: readonly string[], objectKey: string): Bag {
+  #bag(fact: Pick<Fact, 'of'>, persons: readonly string[], objectKey: string): Bag {
     const at = (map: Map<string, Bag>, key: string): Bag => {
       const bag = map.get(key) ?? {};
       map.set(key, bag);
@@ -112,11 +115,30 @@ export class CaseBuilder {
     });
   }
 
-  /** What somebody decided; the voorbeeld itself is the reason. */
-  judge(key: string, by: string, given: Partial<Pick<OordeelAntwoord, 'antwoord' | 'bedrag'>>): void {
-    const datum = this.referenceDate ?? `${this.year ?? '2020'}-01-01`;
-    const before = { antwoord: true, motivering: 'zo gegeven in dit voorbeeld', door: by, ...this.#judged.get(key) };
-    this.#judged.set(key, { ...before, datum, ...given });
+  /** What somebody decided, of whom, and for which days; the voorbeeld itself is the reason. */
+  judge(
+    { key, by, about }: Judgement,
+    persons: readonly string[],
+    { from, to }: Ast.Running,
+    given: Partial<Pick<OordeelAntwoord, 'antwoord' | 'bedrag'>>,
+  ): void {
+    const bag = about ? this.#bag({ of: about }, persons, '') : this.#zaak;
+    const known = (bag['oordelen'] ?? {}) as Oordelen;
+    const days = { ...(from === undefined ? {} : { van: from }), ...(to === undefined ? {} : { tot: to }) };
+    const before = known[key];
+    const pieces = (before === undefined ? [] : [before].flat()) as readonly JudgedPiece[];
+    const same = pieces.find(({ van, tot }: JudgedPiece) => van === from && tot === to);
+    const answer: JudgedPiece = {
+      antwoord: true,
+      motivering: 'zo gegeven in dit voorbeeld',
+      door: by[0] ?? '',
+      ...same,
+      datum: this.referenceDate ?? `${this.year ?? '2020'}-01-01`,
+      ...given,
+      ...days,
+    };
+    const always = from === undefined && to === undefined;
+    bag['oordelen'] = { ...known, [key]: always ? answer : overlay(pieces, answer) };
   }
 
   /** Where nothing is given: the same answer for every day, or for each of these years. */
@@ -146,7 +168,6 @@ export class CaseBuilder {
       relaties: apart(this.#relations).map(([[van = '', tot = ''], bag]) => ({ van, tot, ...bag })),
       ...this.roles,
       ...(Object.keys(this.before).length > 0 ? { beginstand: this.before } : {}),
-      ...(this.#judged.size > 0 ? { oordelen: Object.fromEntries(this.#judged) } : {}),
       ...Object.fromEntries([...this.#objects].filter(([, bag]) => Object.keys(bag).length > 0)),
       ...this.#zaak,
     };
@@ -166,9 +187,9 @@ function yearsIn(value: unknown): readonly number[] {
 }
 
 /** Puts a piece over others: they keep only what lies outside it. */
-function overlay(pieces: readonly Piece[], over: Piece): Piece[] {
-  const kept = pieces.flatMap((piece): Piece[] => {
-    const parts: Piece[] = [];
+function overlay<P extends Days>(pieces: readonly P[], over: P): P[] {
+  const kept = pieces.flatMap((piece): P[] => {
+    const parts: P[] = [];
     if (over.van !== undefined && (piece.van === undefined || piece.van < over.van)) {
       const tot = piece.tot === undefined || piece.tot > over.van ? over.van : piece.tot;
       parts.push({ ...piece, tot });

@@ -9,7 +9,9 @@ import { CaseBuilder, jsonOf } from './example-facts.ts';
 import type { ExampleWorld } from './example-world.ts';
 import { constantOf, isQuantity, textOf } from './expressions.ts';
 import { isRole } from './persons.ts';
-import { type Scene, unknownIn, reportYear, factById, objectKey, personsIn, judgementIn } from './example-scene.ts';
+import { giveJudgement } from './example-judgements.ts';
+import { personsOfFact } from './example-persons.ts';
+import { type Scene, unknownIn, reportYear, factById, objectKey, personsIn } from './example-scene.ts';
 
 export function sceneOf(example: Ast.Example | Ast.ExampleTable, context: Context, world: ExampleWorld): Scene {
   const counting = countingOf(example.counting, context, world.program);
@@ -36,7 +38,7 @@ function give(sentence: Ast.GivenSentence, scene: Scene): void {
       return;
     }
     case 'judgement':
-      giveJudgement(sentence.judgement, sentence.value, sentence.span, scene);
+      giveJudgement(sentence.judgement, sentence.value, sentence.running, sentence.span, scene);
       return;
     case 'rest':
       builder.rest = sentence.answer;
@@ -53,27 +55,6 @@ function give(sentence: Ast.GivenSentence, scene: Scene): void {
     case 'reference-date':
       return;
   }
-}
-
-/** `Het oordeel of … is ja.`, `Het bedrag bij het oordeel of … is € 900.` */
-export function giveJudgement(
-  reference: Ast.JudgementReference,
-  literal: Ast.Literal,
-  span: Ast.Node['span'],
-  scene: Scene,
-): void {
-  const judgement = judgementIn(scene, reference, span);
-  if (!judgement) return;
-  const wanted: readonly Ast.Literal['type'][] = reference.amount ? ['bedrag', 'nihil'] : ['ja-nee'];
-  if (!wanted.includes(literal.type)) {
-    scene.context.report('verkeerd-type', literal.span, {
-      verwacht: reference.amount ? 'een bedrag' : 'ja of nee',
-      kreeg: `'${literal.text}'`,
-    });
-    return;
-  }
-  const given = reference.amount ? { bedrag: jsonOf(constantOf(literal)) } : { antwoord: literal.value === 'ja' };
-  scene.builder.judge(judgement.key, judgement.by[0] ?? '', given);
 }
 
 export function isNegated(predicate: Ast.Predicate): boolean {
@@ -211,40 +192,4 @@ function giveChoice(
 function requestOf(subjects: readonly Ast.Term[], context: Context): StatusSymbol | undefined {
   const head = subjects[0]?.heads[0];
   return head && lookup(context, head, (symbol): symbol is StatusSymbol => symbol.kind === 'status' && symbol.request);
-}
-
-/** The persons a stated fact is about: one row of persons for each time it must be set. */
-function personsOfFact(
-  fact: Fact,
-  subjects: readonly Ast.Term[],
-  predicate: Ast.Predicate,
-  scene: Scene,
-  span: Ast.Node['span'],
-): readonly (readonly string[])[] {
-  const { context, builder } = scene;
-  if (fact.of.kind === 'zaak' || fact.of.kind === 'object') return [[]];
-  if (predicate.kind === 'request') {
-    const named = personsIn(subjects[0]?.heads.slice(1) ?? [], scene, span, true);
-    const persons = named.length > 0 ? named : builder.persons.slice(0, fact.of.kind === 'persoon' ? 1 : 2);
-    return [persons];
-  }
-  const named = subjects.flatMap((subject) => personsIn(subject.heads, scene, span));
-  if (fact.of.kind === 'paar') {
-    if (named.length === 2) return [named];
-    context.report('voornaamwoord-onduidelijk', span, {
-      woord: fact.name,
-      uitleg: 'dit gegeven gaat over twee personen; noem ze allebei',
-    });
-    return [];
-  }
-  if (fact.of.kind === 'persoon') return named.map((person) => [person]);
-  const object = 'object' in predicate ? predicate.object : undefined;
-  if (!object && builder.persons.length !== 2) {
-    context.report('wie-ontbreekt', predicate.span, { naam: fact.name });
-    return [];
-  }
-  const towards = object
-    ? personsIn(object.heads, scene, span)
-    : builder.persons.filter((person) => !named.includes(person));
-  return towards.flatMap((other) => named.map((person) => [person, other]));
 }

@@ -1,8 +1,7 @@
 /** The case of a voorbeeld while it is read, and who is meant in it. */
 import type { Ast, Span } from '../../grammar/index.ts';
-import type { Fact, Judgement, Vraag } from '../../runtime/index.ts';
+import type { Fact, Vraag } from '../../runtime/index.ts';
 import { nearNames } from '../diagnostics/index.ts';
-import { addressesOf, inWords } from './citations.ts';
 import { lookup, reportUnknown, type Context } from './context.ts';
 import { CaseBuilder } from './example-facts.ts';
 import type { ExampleWorld } from './example-world.ts';
@@ -66,23 +65,4 @@ export function personsIn(heads: readonly Ast.Head[], scene: Scene, span: Ast.No
   if (found.length === 0 && heads.length === 0 && !quiet)
     context.report('wie-ontbreekt', span, { naam: 'dit gegeven' });
   return found;
-}
-
-/** The judgement that is meant; of one that is asked for each kan-bepaling, that of the provision named. */
-export function judgementIn(
-  { context, world }: Scene,
-  { clause, at }: Ast.JudgementReference,
-  span: Span,
-): Judgement | undefined {
-  const visible = context.resolved.scopes.get(context.regeling)?.visible ?? [];
-  const named = world.program.judgements.filter((one) => one.clause === clause && visible.includes(one.regeling));
-  const [address] = at.flatMap((citation) => addressesOf(citation, context.here));
-  const found = address === undefined ? named : named.filter((one) => one.at === address);
-  const [only, ...others] = found;
-  if (only && others.length === 0) return only;
-  context.report('oordeel-niet-aangewezen', span, {
-    zin: clause,
-    bij: named.flatMap((one) => (one.at === undefined ? [] : [inWords(one.at)])),
-  });
-  return undefined;
 }

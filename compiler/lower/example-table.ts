@@ -9,7 +9,8 @@ import type { ExampleWorld } from './example-world.ts';
 import { constantOf } from './expressions.ts';
 import { isRole } from './persons.ts';
 import { type Scene, reportYear } from './example-scene.ts';
-import { sceneOf, isNegated, giveJudgement, giveValue, giveStatus } from './example-given.ts';
+import { sceneOf, isNegated, giveValue, giveStatus } from './example-given.ts';
+import { giveJudgement } from './example-judgements.ts';
 import { countingOf } from './example-counting.ts';
 import { closing } from './example-rest.ts';
 import { groundsOf, type Asked, statusOrChoice, valueAsked, statusAsked, ask } from './example-expected.ts';
@@ -74,7 +75,7 @@ function countingInRow({ columns, counting }: Ast.ExampleTable, { cells }: Ast.E
 
 function giveCell(column: Ast.ExampleColumn, cell: Ast.ExampleCell, scene: Scene): void {
   if (column.kind === 'given-judgement') {
-    if (cell.kind === 'literal') giveJudgement(column.judgement, cell.literal, cell.span, scene);
+    if (cell.kind === 'literal') giveJudgement(column.judgement, cell.literal, {}, cell.span, scene);
     return;
   }
   if (cell.kind === 'empty' || (column.kind !== 'given-value' && column.kind !== 'given-status')) return;

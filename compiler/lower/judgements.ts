@@ -1,7 +1,8 @@
 /** What is left to people: `naar het oordeel van …` in a condition, and `kan`. */
 import type { Ast, Span } from '../../grammar/index.ts';
-import type { Condition, Judgement, Power } from '../../runtime/index.ts';
-import type { JudgementSymbol, Resolved, Symbol } from '../resolve/index.ts';
+import type { Condition, Judgement, PersonTerm, Power } from '../../runtime/index.ts';
+import type { JudgementSymbol, Resolved, StatusSymbol, Symbol } from '../resolve/index.ts';
+import { nearNames } from '../diagnostics/index.ts';
 import { addressesOf, hereOf } from './citations.ts';
 import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -24,14 +25,60 @@ export function judged(node: Ast.JudgementAtom, context: Context): Condition | u
   return statementOf(symbol.id, node.text);
 }
 
+/**
+ * What is judged of a person is said with who judges it, and nothing else is: reports what is not so.
+ * `status`: what the statement says of somebody.
+ */
+export function isJudgedRightly(
+  status: StatusSymbol | undefined,
+  by: Ast.JudgedBy | undefined,
+  said: { readonly span: Span; readonly text?: string },
+  context: Context,
+): boolean {
+  if (status === undefined && by === undefined) return true;
+  const judgement = status?.judgement === undefined ? undefined : judgementById(status.judgement, context);
+  if (!judgement) {
+    if (!by) return true;
+    const zin = said.text ?? status?.name ?? '';
+    context.report('oordeel-onbekend', said.span, { zin, lijktOp: nearClauses(zin, context) });
+    return false;
+  }
+  if (!by) {
+    context.report('oordeel-zonder-wie', said.span, { zin: status?.name ?? '' });
+    return false;
+  }
+  const { by: declared } = judgement.declaration;
+  if (declared.length > 0 && !declared.includes(by.name))
+    context.report('oordeel-door-ander', by.span, { wie: by.name, wel: declared });
+  return true;
+}
+
+/** What is judged in this regeling that looks like these words. */
+export function nearClauses(words: string, { resolved, regeling }: Context): readonly string[] {
+  const visible = resolved.scopes.get(regeling)?.visible ?? [];
+  const clauses = resolved.symbols.filter(isJudgement).filter((symbol) => visible.includes(symbol.regeling));
+  return nearNames(
+    words,
+    clauses.map(({ name, declaration }) => declaration.about?.phrase ?? name),
+  );
+}
+
+function judgementById(id: string, { resolved, draft }: Context): JudgementSymbol | undefined {
+  const symbol = resolved.symbols.filter(isJudgement).find((one) => one.id === id);
+  if (symbol) draft.used.add(symbol.id);
+  return symbol;
+}
+
 function statementOf(judgement: string, text: string): Condition {
-  return { kind: 'statement', negated: false, of: { kind: 'judged', judgement }, text };
+  return { kind: 'statement', negated: false, of: { kind: 'judged', judgement, persons: [] }, text };
 }
 
 export interface MayRule {
   /** What `kan` adds to the conditions: the judgement, when they name none. */
   readonly guard?: Condition;
   readonly judgement: string;
+  /** Whom the judgement is about. */
+  readonly persons: readonly PersonTerm[];
 }
 
 /**
@@ -45,8 +92,8 @@ export function mayRule(
   amount?: 'lager' | 'hoger',
 ): MayRule | undefined {
   const named = clauses.flatMap(({ condition }) => atomsIn(condition));
-  const own = named.map(({ clause }) => found(context, clause)).find((symbol) => symbol !== undefined);
-  const made = own ? { judgement: own.id } : everyKan(context);
+  const own = named.map((atom) => askedIn(atom, context)).find((one) => one !== undefined);
+  const made = own ?? everyKan(context);
   if (!made) {
     if (named.length === 0) context.report('kan-zonder-oordeel', span, {});
     return undefined;
@@ -55,10 +102,28 @@ export function mayRule(
   return made;
 }
 
-function atomsIn(condition: Ast.Condition): readonly Ast.JudgementAtom[] {
+/** The judgement that a condition asks; the amount that goes with it must be about one person, so that it is clear whose. */
+function askedIn(atom: Ast.JudgementAtom | Ast.Atom, context: Context): MayRule | undefined {
+  if (atom.kind === 'judgement-atom') {
+    const symbol = found(context, atom.clause);
+    return symbol && { judgement: symbol.id, persons: [] };
+  }
+  const lowered = context.conditions.condition(atom, context);
+  if (lowered?.kind === 'statement' && lowered.of.kind === 'judged') return lowered.of;
+  if (lowered)
+    context.report('voornaamwoord-onduidelijk', atom.span, {
+      woord: atom.text,
+      uitleg: "bij 'kan' hoort een oordeel over één persoon, op één dag",
+    });
+  return undefined;
+}
+
+function atomsIn(condition: Ast.Condition): readonly (Ast.JudgementAtom | Ast.Atom)[] {
   switch (condition.kind) {
     case 'judgement-atom':
       return [condition];
+    case 'atom':
+      return condition.judgedBy ? [condition] : [];
     case 'and':
     case 'or':
       return condition.of.flatMap(atomsIn);
@@ -84,7 +149,7 @@ function everyKan(context: Context): MayRule | undefined {
   context.draft.used.add(symbol.id);
   const judgement = `${symbol.id}@${address}`;
   context.draft.judgementsAt.set(judgement, { symbol, address });
-  return { judgement, guard: statementOf(judgement, symbol.name) };
+  return { judgement, persons: [], guard: statementOf(judgement, symbol.name) };
 }
 
 /** All judgements that may be asked: as declared, and those made for one kan-bepaling each. */
@@ -106,6 +171,8 @@ function judgementOf(symbol: JudgementSymbol, id: string, draft: Draft, at?: str
     regeling,
     clause: name,
     key: at === undefined ? key : `${key}@${at}`,
+    ...(declaration.about && aboutWhom(declaration.about)),
+    ...(declaration.inTime && { inTime: true as const }),
     by: declaration.by,
     basis,
     question: declaration.question,
@@ -115,6 +182,14 @@ function judgementOf(symbol: JudgementSymbol, id: string, draft: Draft, at?: str
     ...(at !== undefined && { at }),
     ...(declaration.note !== undefined && { note: declaration.note }),
   };
+}
+
+/** 'degene in nood verkeert' -> '{0} in nood verkeert' */
+function aboutWhom({ owner, phrase }: NonNullable<Ast.JudgementDeclaration['about']>): Pick<Judgement, 'about'> {
+  const said = phrase.replace(/\|\S+$/, '');
+  if (owner === 'paar') return { about: { kind: 'paar', clause: `{0} en {1} ${said}` } };
+  const towards = said.replace(/\bvan een persoon(?=\s+\S+$)/, 'van {1}');
+  return { about: { kind: towards === said ? 'persoon' : 'gericht', clause: `{0} ${towards}` } };
 }
 
 /** Every `bevoegdheid`, where it stands. */

@@ -310,7 +310,8 @@ function textsOf(draft: Draft, resolved: Resolved): readonly string[] {
 function factsOf(resolved: Resolved, texts: readonly string[]): Fact[] {
   return resolved.symbols.flatMap((symbol): Fact[] => {
     if (symbol.kind === 'value' && !symbol.concluded) return [valueFact(symbol, resolved, texts)];
-    return symbol.kind === 'status' && !symbol.concluded ? [statusFact(symbol, resolved)] : [];
+    if (symbol.kind !== 'status' || symbol.concluded || symbol.judgement !== undefined) return [];
+    return [statusFact(symbol, resolved)];
   });
 }
 

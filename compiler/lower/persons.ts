@@ -75,6 +75,7 @@ export function relationOf(noun: StatusSymbol): Relation {
 
 /** `noun` holds of the person (towards `of`, for a relation). */
 export function holds(noun: StatusSymbol, persons: readonly PersonTerm[]): Predicate {
+  if (noun.judgement !== undefined) return { kind: 'judged', judgement: noun.judgement, persons };
   return noun.concluded
     ? { kind: 'status-holds', conclusion: noun.id, persons }
     : { kind: 'fact-holds', fact: noun.id, persons };

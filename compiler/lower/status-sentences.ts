@@ -33,6 +33,10 @@ export function statusSentence(
     else reportUnknown(base, predicate.span, name);
     return [];
   }
+  if (symbol.judgement !== undefined) {
+    base.report('oordeel-als-conclusie', sentence.predicate.span, { zin: symbol.name });
+    return [];
+  }
   if (!symbol.concluded) {
     base.report('geen-conclusie', sentence.predicate.span, { naam: symbol.name, soort: 'een gegeven' });
     return [];

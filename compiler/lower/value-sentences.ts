@@ -93,13 +93,19 @@ function provisoRule(
   if (proviso.kind === 'proviso-may') {
     const may = mayRule(proviso.conditions, proviso.span, context, proviso.amount);
     if (!may) return hosts[0] ?? '';
-    const judgement = may.judgement;
+    const { judgement, persons } = may;
     const all = allOf([guard, may.guard]);
     return addRule(conclusion, item, context, {
       effect: 'grond',
       ...(all ? { guard: all } : {}),
       unless: own.unless,
-      value: { kind: 'judged-amount', judgement, which: proviso.amount, of: context.that?.expression as Expression },
+      value: {
+        kind: 'judged-amount',
+        judgement,
+        persons,
+        which: proviso.amount,
+        of: context.that?.expression as Expression,
+      },
       replacesIds,
     });
   }

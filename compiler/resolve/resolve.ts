@@ -9,7 +9,7 @@ import {
 } from '../../grammar/index.ts';
 import { diagnostic, nearNames, type Diagnostic } from '../diagnostics/index.ts';
 import { camelCase } from './names.ts';
-import type { ChoiceType, Declared, Place, Symbol } from './symbols.ts';
+import type { ChoiceType, Declared, JudgementSymbol, Place, Symbol } from './symbols.ts';
 
 export interface RegelingScope {
   readonly abbreviation: string;
@@ -161,12 +161,7 @@ function collect(items: readonly Ast.Item[], place: Place, symbols: Symbol[], pl
     } else if (item.kind === 'parameter') {
       declareParameter(item, place, symbols);
     } else if (item.kind === 'judgement') {
-      symbols.push({
-        kind: 'judgement',
-        declaration: item,
-        address: place.address,
-        ...declared(item.clause, item.clauseSpan, place),
-      });
+      declareJudgement(item, place, symbols);
     } else if (
       (item.kind === 'table' || item.kind === 'term-declaration') &&
       !symbols.some(
@@ -184,6 +179,42 @@ function collect(items: readonly Ast.Item[], place: Place, symbols: Symbol[], pl
       });
     }
   }
+}
+
+/** One that speaks of persons is also a statement about them, which only a condition that names who judges may use. */
+function declareJudgement(item: Ast.JudgementDeclaration, place: Place, symbols: Symbol[]): void {
+  const { about, clause, clauseSpan, inTime } = item;
+  const symbol: JudgementSymbol = {
+    kind: 'judgement',
+    declaration: item,
+    address: place.address,
+    ...declared(clause, clauseSpan, place),
+  };
+  const shape = about && shapeOfStatus(about.phrase, true);
+  if (!about || shape?.kind !== 'phrase') {
+    symbols.push(symbol);
+    return;
+  }
+  const name = about.phrase.replace(/\|\S+$/, '');
+  const key = camelCase(name.replace(/\s+van een persoon(?=\s)/, ''));
+  symbols.push({ ...symbol, key });
+  symbols.push({
+    kind: 'status',
+    concluded: false,
+    owner: { kind: about.owner },
+    noun: false,
+    phrase: shape.phrase,
+    verb: shape.verb,
+    towards: shape.towardsPerson,
+    inTime,
+    perYear: false,
+    request: false,
+    declared: about.phrase,
+    judgement: symbol.id,
+    ...declared(name, clauseSpan, place),
+    id: `${symbol.id}#oordeel`,
+    key,
+  });
 }
 
 /** Tables of brackets of other periods, with the same columns, belong to one parameter. */

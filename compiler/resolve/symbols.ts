@@ -44,6 +44,8 @@ export interface StatusSymbol extends Declared {
   readonly request: boolean;
   /** As declared: 'in Nederland woont'. */
   readonly declared: string;
+  /** Id of the judgement that says it: nobody gives or concludes it. */
+  readonly judgement?: string;
 }
 
 export interface ParameterSymbol extends Declared {

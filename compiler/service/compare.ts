@@ -1,5 +1,6 @@
 /** The same questions to two laws: which outcomes differ, by how much, and which leden and amounts make the difference. */
 import {
+  type Feiten,
   countingLaw,
   Fault,
   lawOfDay,
@@ -98,13 +99,29 @@ export function compareLaws(van: Side, naar: Side, questions: readonly Asked[]):
 
 /** The question as one side can be asked it: without the answers to judgements that only the other law asks for. */
 function asFor({ program }: Side, other: Side, asked: Asked): Asked {
-  const { oordelen, ...rest } = asked.zaak;
-  if (oordelen === undefined) return asked;
   const keysOf = ({ judgements }: Program): readonly string[] => judgements.map(({ key }) => key);
   const [mine, theirs] = [keysOf(program), keysOf(other.program)];
-  const kept = Object.entries(oordelen).filter(([key]) => mine.includes(key) || !theirs.includes(key));
-  return { ...asked, zaak: { ...rest, oordelen: Object.fromEntries(kept) } };
+  const without = <F extends Feiten>(given: F): F => {
+    const { oordelen } = given;
+    if (typeof oordelen !== 'object' || oordelen === null) return given;
+    const kept = Object.entries(oordelen).filter(([key]) => mine.includes(key) || !theirs.includes(key));
+    return { ...given, oordelen: Object.fromEntries(kept) };
+  };
+  const { zaak } = asked;
+  const { personen, koppels, relaties } = zaak;
+  return {
+    ...asked,
+    zaak: {
+      ...without(zaak),
+      ...(personen && { personen: mapValues(personen, without) }),
+      ...(koppels && { koppels: koppels.map(without) }),
+      ...(relaties && { relaties: relaties.map(without) }),
+    },
+  };
 }
+
+const mapValues = <V>(record: Readonly<Record<string, V>>, change: (value: V) => V): Record<string, V> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 
 /** One question as it is asked before and as it is asked after, on another day for instance; undefined: the same comes out. */
 export function compareAsked(program: Program, before: Asked, after: Asked): ChangedOutcome | undefined {

@@ -1,5 +1,5 @@
 /** Whether an outcome is what an example expects of it. */
-import type { Address, Constant, Exact, Program, Uitkomst } from '../../runtime/index.ts';
+import type { Address, Constant, Exact, OordeelVraag, Program, Uitkomst } from '../../runtime/index.ts';
 import { equals, exact } from '../../runtime/index.ts';
 import type { Expectation } from '../lower/index.ts';
 import { addressInWords, liesWithin, listed } from './address-words.ts';
@@ -30,8 +30,10 @@ export function differenceFrom(
       };
   }
   if (expected.kind === 'oordeelNodig' && outcome.soort === 'oordeelNodig') {
-    const { judgement } = expected;
-    if (judgement !== undefined && !outcome.oordelen.some(({ id }) => id === judgement))
+    const { judgement, about = [] } = expected;
+    const isMeant = ({ id, over = [] }: OordeelVraag): boolean =>
+      id === judgement && about.every((name) => over.includes(name));
+    if (judgement !== undefined && !outcome.oordelen.some(isMeant))
       return { kind: 'ontbreekt', text: 'Er wordt een ander oordeel gevraagd.' };
   }
   return groundDifference(grounds, outcome, expected.kind === 'status');

@@ -1,11 +1,12 @@
 /** A case and its outcome written as a voorbeeld, in sentences that the language reads back. */
 import type { Source } from '../../grammar/index.ts';
 import type { Conclusion, Ontbrekend, Program, Uitkomst, Vraag, Zaak } from '../../runtime/index.ts';
-import { exact, formatDate, formatMoney, parseDay } from '../../runtime/index.ts';
+import { formatDate, parseDay } from '../../runtime/index.ts';
 import { shapeOfStatus } from '../../grammar/index.ts';
 import { inWords } from '../lower/index.ts';
 import { listed } from './address-words.ts';
 import { articlesIn } from './articles.ts';
+import { judgementSentences } from './example-judgements-text.ts';
 import { factSentences, type FactWriting } from './example-facts-text.ts';
 import { aboutOf, capital, deniedText, subjectText, subordinateText } from './subject.ts';
 
@@ -65,21 +66,6 @@ export function exampleText(
 
 const dayText = (iso: string): string => formatDate(parseDay(iso));
 
-/** What a person has answered. Reasons stay with the case: a voorbeeld has no place for them. */
-function judgementSentences({ judgements }: Program, { oordelen = {} }: Zaak): readonly string[] {
-  return judgements.flatMap(({ key, clause, at }) => {
-    const answer = oordelen[key];
-    if (answer === undefined) return [];
-    const about = `oordeel of ${clause}${at === undefined ? '' : ` bij ${inWords(at)}`}`;
-    return [
-      `Het ${about} is ${answer.antwoord === true || answer.antwoord === 'ja' ? 'ja' : 'nee'}.`,
-      ...(typeof answer.bedrag === 'string'
-        ? [`Het bedrag bij het ${about} is ${formatMoney(exact(answer.bedrag))}.`]
-        : []),
-    ];
-  });
-}
-
 function personsSentence(persons: readonly string[]): string {
   return persons.length === 1 ? `${persons[0] ?? ''} is een persoon.` : `${listed(persons)} zijn personen.`;
 }
@@ -114,7 +100,7 @@ function expectedSentence(
       if (first === undefined || asked === undefined) return `${capital(value())} is onbekend.`;
       const judgement = [
         ...(first.soort === 'bedrag' ? ['het bedrag bij'] : []),
-        `het oordeel of ${asked.clause}`,
+        `het oordeel of ${first.naam}`,
         ...(asked.at === undefined ? [] : [`bij ${inWords(asked.at)}`]),
       ].join(' ');
       return kind === 'status'

@@ -35,6 +35,7 @@ export { explanationLines, explanationText, usesHelpers } from './explanation-te
 export { formatSource } from './format.ts';
 export type { Generated, GeneratedFile, GenerateOptions } from './generate.ts';
 export { groundsOf, type Grounds } from './grounds.ts';
+export { judgedIn, placeOfQuestion, withAnswer, type JudgedInCase, type JudgedPlace } from './judged-in-case.ts';
 export { withLibrary } from './library.ts';
 export {
   motivate,

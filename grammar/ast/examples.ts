@@ -72,7 +72,10 @@ export type ExampleColumn =
 
 /** `[het bedrag bij] het oordeel of … [bij artikel 21 lid 1]` */
 export interface JudgementReference {
+  /** Of a judgement that names no person; else ''. */
   readonly clause: string;
+  /** `het oordeel of Bram in nood verkeert`: of whom, and what is judged of them. */
+  readonly about?: Claim;
   /** The amount that is asked beside the answer. */
   readonly amount: boolean;
   /** The kan-bepaling for which it is asked, of a judgement `bij elke kan-bepaling`. */
@@ -111,7 +114,13 @@ export type GivenSentence =
       readonly running: Running;
       readonly span: Span;
     }
-  | { readonly kind: 'judgement'; readonly judgement: JudgementReference; readonly value: Literal; readonly span: Span }
+  | {
+      readonly kind: 'judgement';
+      readonly judgement: JudgementReference;
+      readonly value: Literal;
+      readonly running: Running;
+      readonly span: Span;
+    }
   | { readonly kind: 'rest'; readonly answer: 'nee' | 'onbekend'; readonly span: Span };
 
 /** When an expectation is asked: on a day, in a month, or from a day on (and not the day before). */

@@ -9,6 +9,10 @@ export interface JudgementDeclaration extends Node {
   /** The clause after `of`, as a condition repeats it. */
   readonly clause: string;
   readonly clauseSpan: Span;
+  /** `, in de tijd`: each day may have an answer of its own. */
+  readonly inTime: boolean;
+  /** Of a clause that speaks of a person, or of two: it is asked for each. */
+  readonly about?: { readonly owner: 'persoon' | 'paar'; readonly subject: string; readonly phrase: string };
   /** `door`: who decides, under each name that the text uses. */
   readonly by: readonly string[];
   /** `grondslag` */

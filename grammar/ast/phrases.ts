@@ -93,6 +93,8 @@ export interface Atom extends Node {
   readonly connective: 'en' | 'of';
   readonly times: readonly TimePhrase[];
   readonly views: readonly Citation[];
+  /** Who judges it. */
+  readonly judgedBy?: JudgedBy;
   readonly predicate: Predicate;
   readonly text: string;
 }
@@ -157,7 +159,12 @@ export interface HasPredicate extends Node {
   readonly kind: 'has';
   readonly noun: Head;
   readonly negated: boolean;
-  readonly that?: { readonly times: readonly TimePhrase[]; readonly predicate: Predicate; readonly text: string };
+  readonly that?: {
+    readonly times: readonly TimePhrase[];
+    readonly judgedBy?: JudgedBy;
+    readonly predicate: Predicate;
+    readonly text: string;
+  };
 }
 
 export type ComparisonOperator = '<' | '<=' | '=' | '<>' | '>=' | '>';
@@ -185,6 +192,12 @@ export type DayNoun =
 export interface RequestPredicate extends Node {
   readonly kind: 'request';
   readonly negated: boolean;
+}
+
+/** `naar het oordeel van de Belastingdienst/Toeslagen`: before a statement about persons, or inside it. */
+export interface JudgedBy {
+  readonly name: string;
+  readonly span: Span;
 }
 
 /** `naar het oordeel van de Belastingdienst/Toeslagen de nadelige gevolgen … onevenredig zijn` */

@@ -2,7 +2,6 @@
 import type { IToken } from 'chevrotain';
 import type * as Ast from '../ast/index.ts';
 import { parseDutchDuration } from '../literals.ts';
-import type { Span } from '../span.ts';
 import * as T from '../tokens.ts';
 import { TERM_STARTS, CITATION_STARTS, VERBS, PREDICATE_STARTS, COMPUTED_STARTS, RELATIVES } from './words.ts';
 import { type Rule, type Subjects, nameOf, isNegated, lemma, isNamed, combine, lastSubjects } from './nodes.ts';
@@ -141,7 +140,7 @@ export abstract class ConditionParser extends ExpressionParser {
       return this.choose<Ast.Condition>(0, [
         { GATE: () => this.isAt(1, [T.DubbelePunt]), ALT: () => this.SUBRULE(this.conditionList, { ARGS: [before] }) },
         {
-          GATE: () => before !== undefined && this.startsPredicate(1),
+          GATE: () => before !== undefined && this.startsPredicate(this.afterJudge()),
           ALT: () => this.SUBRULE(this.sharedAtom, { ARGS: [before as Subjects] }),
         },
         { ALT: () => this.SUBRULE(this.atom) },
@@ -154,6 +153,12 @@ export abstract class ConditionParser extends ExpressionParser {
     let k = 1;
     while (k < LONGEST_NAME && this.isAt(k, [...TERM_STARTS, T.Van])) k += 1;
     return k > 1 && this.isAt(k, [T.AlsWare]);
+  }
+
+  /** The place of what stands behind `naar het oordeel van de X`, if that stands here; else this place. */
+  protected afterJudge(): number {
+    if (!this.isAt(1, [T.NaarHetOordeelVan])) return 1;
+    return this.isAt(2, [T.De, T.Het]) ? 4 : 3;
   }
 
   /** Does a predicate without a subject of its own stand here? */
@@ -339,35 +344,53 @@ export abstract class ConditionParser extends ExpressionParser {
   });
 
   /** `naar het oordeel van de Belastingdienst/Toeslagen de nadelige gevolgen onevenredig zijn` */
-  protected readonly judgementAtom: Rule<Ast.JudgementAtom> = this.define('oordeel in een voorwaarde', () => {
-    const start = this.from();
+  protected readonly judgementAtom: Rule<Ast.JudgementAtom | Ast.Atom> = this.define(
+    'oordeel in een voorwaarde',
+    () => {
+      const start = this.from();
+      const by = this.SUBRULE(this.judgedBy);
+      return this.choose<Ast.JudgementAtom | Ast.Atom>(0, [
+        {
+          ALT: () => {
+            const clause = this.CONSUME(T.Oordeelzin);
+            return {
+              kind: 'judgement-atom',
+              clause: nameOf(clause),
+              by: by?.name ?? '',
+              bySpan: by?.span ?? { start: 0, end: 0 },
+              text: this.textFrom(start),
+              span: this.to(start),
+            };
+          },
+        },
+        {
+          ALT: () => {
+            const subjects = this.SUBRULE(this.subjects);
+            const said = this.SUBRULE(this.predicatePart, { ARGS: [subjects, start] });
+            return { ...said, judgedBy: by };
+          },
+        },
+      ]);
+    },
+  );
+
+  /** `naar het oordeel van de Belastingdienst/Toeslagen` */
+  protected readonly judgedBy: Rule<Ast.JudgedBy> = this.define('naar wiens oordeel', () => {
     this.CONSUME(T.NaarHetOordeelVan);
-    const by = this.SUBRULE(this.authority);
-    const clause = this.CONSUME(T.Oordeelzin);
-    return {
-      kind: 'judgement-atom',
-      clause: nameOf(clause),
-      by: by?.name ?? '',
-      bySpan: by?.span ?? { start: 0, end: 0 },
-      text: this.textFrom(start),
-      span: this.to(start),
-    };
+    return this.SUBRULE(this.authority);
   });
 
   /** Who judges: `de Belastingdienst/Toeslagen`. */
-  protected readonly authority: Rule<{ readonly name: string; readonly span: Span }> = this.define(
-    'wie oordeelt',
-    () => {
-      this.OPTION(() => this.OR([{ ALT: () => this.CONSUME(T.De) }, { ALT: () => this.CONSUME(T.Het) }]));
-      const token = this.choose<IToken>(1, [
-        { ALT: () => this.CONSUME(T.Orgaan) },
-        { ALT: () => this.CONSUME(T.Naam) },
-        { ALT: () => this.CONSUME(T.Soort) },
-        { ALT: () => this.CONSUME(T.OnbekendeNaam) },
-      ]);
-      return { name: nameOf(token), span: this.ACTION(() => this.spanOf(token)) };
-    },
-  );
+  protected readonly authority: Rule<Ast.JudgedBy> = this.define('wie oordeelt', () => {
+    this.OPTION(() => this.OR([{ ALT: () => this.CONSUME(T.De) }, { ALT: () => this.CONSUME(T.Het) }]));
+    const token = this.choose<IToken>(1, [
+      { ALT: () => this.CONSUME(T.Orgaan) },
+      { ALT: () => this.CONSUME(T.Naam) },
+      { ALT: () => this.CONSUME(T.Soort) },
+      { ALT: () => this.CONSUME(T.OnbekendeNaam) },
+    ]);
+    return { name: nameOf(token), span: this.ACTION(() => this.spanOf(token)) };
+  });
 
   protected readonly sharedAtom: Rule<Ast.Condition, [Subjects]> = this.define(
     'bewering met gedeeld onderwerp',
@@ -382,10 +405,16 @@ export abstract class ConditionParser extends ExpressionParser {
     (subjects: Subjects, start: number) => {
       const times: Ast.TimePhrase[] = [];
       const views: Ast.Citation[] = [];
+      let judgedBy: Ast.JudgedBy | undefined;
       this.MANY({
         GATE: () => !this.startsFallsOn(),
         DEF: () =>
           this.OR([
+            {
+              ALT: () => {
+                judgedBy = this.SUBRULE(this.judgedBy); // degene naar het oordeel van de raad in nood verkeert
+              },
+            },
             {
               ALT: () => {
                 const time = this.SUBRULE(this.timePhrase);
@@ -408,6 +437,7 @@ export abstract class ConditionParser extends ExpressionParser {
         connective: subjects?.connective ?? 'en',
         times,
         views,
+        ...(judgedBy ? { judgedBy } : {}),
         predicate,
         text: this.textFrom(start),
         span: this.to(start),
@@ -443,7 +473,10 @@ export abstract class ConditionParser extends ExpressionParser {
           const phrase = this.CONSUME(T.Gezegde);
           const object = this.SUBRULE(this.objectOf);
           const verb = this.SUBRULE(this.verb);
-          this.OPTION1(() => this.CONSUME1(T.Werkwoord));
+          this.OPTION1({
+            GATE: () => !this.isAt(2, [T.Ja, T.Nee, T.Bedrag, T.Nihil]), // het oordeel of Bram ziek geweest is, is ja
+            DEF: () => this.CONSUME1(T.Werkwoord),
+          });
           return {
             kind: 'phrase',
             phrase: nameOf(phrase),
@@ -540,15 +573,26 @@ export abstract class ConditionParser extends ExpressionParser {
     () => {
       const start = this.from();
       const times: Ast.TimePhrase[] = [];
+      let judgedBy: Ast.JudgedBy | undefined;
       this.MANY({
         GATE: () => !this.startsFallsOn(),
-        DEF: () => {
-          const time = this.SUBRULE(this.timePhrase);
-          this.ACTION(() => times.push(time));
-        },
+        DEF: () =>
+          this.OR([
+            {
+              ALT: () => {
+                judgedBy = this.SUBRULE(this.judgedBy);
+              },
+            },
+            {
+              ALT: () => {
+                const time = this.SUBRULE(this.timePhrase);
+                this.ACTION(() => times.push(time));
+              },
+            },
+          ]),
       });
       const predicate = this.SUBRULE(this.predicate);
-      return { times, predicate, text: this.textFrom(start) };
+      return { times, ...(judgedBy ? { judgedBy } : {}), predicate, text: this.textFrom(start) };
     },
   );
 

@@ -81,7 +81,8 @@ export abstract class ExampleParser extends RuleParser {
           const judgement = this.SUBRULE(this.judgement);
           this.OR5([{ ALT: () => this.CONSUME3(T.Werkwoord) }, { ALT: () => this.CONSUME(T.Bedraagt) }]);
           const value = this.SUBRULE(this.exampleLiteral);
-          return { kind: 'judgement', judgement, value, span: this.to(start) };
+          const running = this.SUBRULE(this.running);
+          return { kind: 'judgement', judgement, value, running, span: this.to(start) };
         },
       },
       { ALT: () => this.SUBRULE(this.givenStatement) },
@@ -98,13 +99,22 @@ export abstract class ExampleParser extends RuleParser {
       amount = true;
     });
     this.CONSUME(T.HetOordeelOf);
-    const clause = this.CONSUME(T.Oordeelzin);
+    const of = this.choose<Pick<Ast.JudgementReference, 'clause' | 'about'>>(0, [
+      { ALT: () => ({ clause: nameOf(this.CONSUME(T.Oordeelzin)) }) },
+      {
+        ALT: () => {
+          const subjects = this.SUBRULE(this.subjects);
+          const predicate = this.SUBRULE(this.predicate);
+          return { clause: '', about: { subjects: subjects?.terms ?? [], predicate } };
+        },
+      },
+    ]);
     let at: readonly Ast.Citation[] = [];
     this.OPTION1(() => {
       this.CONSUME(T.Bij);
       at = this.SUBRULE(this.citations);
     });
-    return { clause: nameOf(clause), amount, at };
+    return { ...of, amount, at };
   });
 
   protected namesPersons(): boolean {

@@ -13,15 +13,20 @@ const decimal = (places: string): JsonSchema => ({
 export function jsonSchemaOf(program: Program, title: string, needed: readonly string[]): JsonSchema {
   const { facts, roles, objects } = program;
   const choices = new Map(program.choices.map((choice) => [choice.id, choice]));
+  const { keys, names, $defs } = namesElsewhere(program);
   const about = (kind: Fact['of']['kind']): Properties =>
     fields(
       facts.filter(({ of }) => of.kind === kind),
       choices,
     );
+  const judged = (kind: 'zaak' | 'persoon' | 'paar' | 'gericht'): Properties => {
+    const asked = program.judgements.filter((one) => (one.about?.kind ?? 'zaak') === kind);
+    if (asked.length === 0 && names === undefined) return {};
+    return { oordelen: closed(Object.fromEntries(asked.map((one) => [one.key, judgementSchema(one)])), [], names) };
+  };
   const personId: JsonSchema = { type: 'string' };
   const pair = { personen: { type: 'array', items: personId, minItems: 2, maxItems: 2 } };
   const ends = { van: personId, tot: personId };
-  const { keys, names, $defs } = namesElsewhere(program);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title,
@@ -33,17 +38,17 @@ export function jsonSchemaOf(program: Program, title: string, needed: readonly s
           objects.map(({ id, key, name }) => [key, { title: name, ...closed(factsOf(facts, id, choices), [], keys) }]),
         ),
         ...Object.fromEntries(roles.map(({ key, name }) => [key, { ...personId, title: name }])),
-        personen: { type: 'object', additionalProperties: closed(about('persoon'), [], keys) },
-        koppels: { type: 'array', items: closed({ ...about('paar'), ...pair }, ['personen'], keys) },
-        relaties: { type: 'array', items: closed({ ...about('gericht'), ...ends }, ['van', 'tot'], keys) },
+        personen: {
+          type: 'object',
+          additionalProperties: closed({ ...about('persoon'), ...judged('persoon') }, [], keys),
+        },
+        koppels: { type: 'array', items: closed({ ...about('paar'), ...judged('paar'), ...pair }, ['personen'], keys) },
+        relaties: {
+          type: 'array',
+          items: closed({ ...about('gericht'), ...judged('gericht'), ...ends }, ['van', 'tot'], keys),
+        },
         beginstand: { type: 'object' },
-        ...((program.judgements.length > 0 || names !== undefined) && {
-          oordelen: closed(
-            Object.fromEntries(program.judgements.map((one) => [one.key, judgementSchema(one)])),
-            [],
-            names,
-          ),
-        }),
+        ...judged('zaak'),
       },
       needed,
       keys,
@@ -147,7 +152,7 @@ function valueSchema(type: ValueType, choices: Choices): JsonSchema {
 }
 
 /** An answer: what, why, who and when; the amount only with ja. */
-function judgementSchema({ clause, question, motivated, amount }: Judgement): JsonSchema {
+function judgementSchema({ clause, question, motivated, amount, inTime }: Judgement): JsonSchema {
   const text: JsonSchema = { type: 'string', pattern: '\\S' };
   const properties = {
     antwoord: { enum: ['ja', 'nee', true, false] },
@@ -157,5 +162,8 @@ function judgementSchema({ clause, question, motivated, amount }: Judgement): Js
     ...(amount !== undefined && { bedrag: decimal('{1,2}') }),
   };
   const needed = ['antwoord', ...(motivated ? ['motivering'] : []), 'door', 'datum'];
-  return { title: clause, description: question, ...closed(properties, needed) };
+  const about = { title: clause, description: question };
+  if (inTime !== true) return { ...about, ...closed(properties, needed) };
+  const pieces = { type: 'array', items: closed({ ...properties, van: date, tot: date }, needed) };
+  return { ...about, anyOf: [closed(properties, needed), pieces] };
 }

@@ -5,7 +5,6 @@ import type { Condition, PersonTerm, Predicate } from '../ir/index.ts';
 import { compareValues } from './compare.ts';
 import { inSlots, isPersonList, personList, personsNotGiven, slotsOf } from './compile-person.ts';
 import { atomsIn, notCoded, openAtom, readFact } from './facts.ts';
-import { readJudgement } from './judgements.ts';
 import type { Compiler, PersonOf, PredicateOf, Run, TruthOf } from './model.ts';
 import { dayOf, daysOfSpan, earlierDays, monthsAround, personsBut, slicesOf } from './quantify.ts';
 import { every, joined, not, some } from './truth.ts';
@@ -168,7 +167,11 @@ export function compilePredicate(compiler: Compiler, predicate: Predicate, slots
     }
     case 'judged': {
       const judgement = compiler.judgement(predicate.judgement);
-      return (run) => readJudgement(run, judgement);
+      return aboutPersons(
+        compiler,
+        predicate.persons,
+        (run, persons, day) => readFact(run, judgement, persons, day) as Truth,
+      );
     }
     case 'uncoded':
       return aboutPersons(compiler, predicate.persons, (run, persons) =>

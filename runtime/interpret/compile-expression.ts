@@ -103,7 +103,9 @@ export function compileExpression(compiler: Compiler, expression: Expression, sl
     case 'judged-amount': {
       const judgement = compiler.judgement(expression.judgement);
       const of = inner(expression.of);
-      return (run, persons, day) => judgedAmount(run, judgement, expression.which, of(run, persons, day));
+      return aboutPersons(compiler, expression, (run, about, day, persons) =>
+        judgedAmount(run, { judgement, persons: about, day }, expression.which, of(run, persons, day)),
+      );
     }
     case 'uncoded': {
       const open = notCoded('waarde', expression, '');
@@ -166,19 +168,20 @@ function combined(
     );
 }
 
-type About = Expression & { kind: 'fact' | 'conclusion' };
+type About = Expression & { kind: 'fact' | 'conclusion' | 'judged-amount' };
 
+/** `about`: the persons that are named; `persons`: those in the slots. */
 function aboutPersons(
   compiler: Compiler,
   { persons: terms }: About,
-  valueOf: (run: Run, persons: readonly number[], day: Day) => Value,
+  valueOf: (run: Run, about: readonly number[], day: Day, persons: number[]) => Value,
 ): ValueOf {
   const slots = slotsOf(terms);
-  if (slots !== undefined) return (run, persons, day) => valueOf(run, inSlots(slots, persons), day);
+  if (slots !== undefined) return (run, persons, day) => valueOf(run, inSlots(slots, persons), day, persons);
   const about = terms.map(compiler.person);
   return (run, persons, day) => {
     const list = personList(about, run, persons, day);
-    return isPersonList(list) ? valueOf(run, list, day) : list;
+    return isPersonList(list) ? valueOf(run, list, day, persons) : list;
   };
 }
 

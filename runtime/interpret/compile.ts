@@ -3,8 +3,7 @@ import { grainOf } from './analyse.ts';
 import { compileCondition, compilePredicate } from './compile-condition.ts';
 import { compileExpression } from './compile-expression.ts';
 import { compilePerson, compileRelation } from './compile-person.ts';
-import type { Judgement } from '../ir/index.ts';
-import type { Compiler, IndexedFact, ParameterTable, Prepared } from './model.ts';
+import type { Compiler, IndexedFact, IndexedJudgement, ParameterTable, Prepared } from './model.ts';
 import { targetOf } from './targets.ts';
 
 type Index = Omit<Prepared, 'compiler'>;
@@ -20,7 +19,7 @@ export function compilerOf(index: Index): Compiler {
     target: (conclusion, view, rank) => targetOf(index, conclusion, view, rank),
     fact: (id) => found<IndexedFact>(index.facts, id),
     parameter: (id) => found<ParameterTable>(index.parameters, id),
-    judgement: (id) => found<Judgement>(index.judgements, id),
+    judgement: (id) => found<IndexedJudgement>(index.judgements, id),
     grainOf: (condition) => grainOf(condition, index.analysis.grains),
     scopeOf: (condition) => index.scopes.ofPart(condition),
     statementNumber: (part) => {

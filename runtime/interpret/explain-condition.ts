@@ -220,7 +220,7 @@ function predicateParts(at: Place, predicate: Predicate): readonly Uitleg[] {
     case 'is-choice':
       return [at.explaining.expression(at, predicate.of)];
     case 'judged':
-      return [explainJudgement(at.explaining.run, predicate.judgement)];
+      return aboutPersons(at, predicate.persons, (persons) => explainJudgement(at, predicate.judgement, persons));
     case 'on-day':
       return explainOnDay(at, predicate);
     case 'weekday':

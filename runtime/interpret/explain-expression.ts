@@ -96,7 +96,7 @@ export function explainExpression(at: Place, expression: Expression, type?: Valu
       return made(`niet gecodeerd: ${expression.name}`, []);
     case 'judged-amount':
       return made(`een ${expression.which} bedrag, naar het oordeel`, [
-        explainJudgement(run, expression.judgement),
+        ...aboutPersons(at, expression.persons, (persons) => explainJudgement(at, expression.judgement, persons)),
         explainExpression(at, expression.of, own),
       ]);
     case 'at': {

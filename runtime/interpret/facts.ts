@@ -1,16 +1,21 @@
 /** Reading facts during evaluation; what is not given becomes an atom that can be asked about. */
 import type { Day } from '../date.ts';
 import { formatDay } from '../date.ts';
+import { childPath } from '../fault.ts';
 import type { Period } from '../period.ts';
 import { period } from '../period.ts';
 import type { Piece } from '../timeline.ts';
 import { timeline, valueAt } from '../timeline.ts';
 import { calendarYear, snap } from './days.ts';
 import { SLICES } from './days.ts';
+import { asked, questionFor } from './judgement-question.ts';
 import { step } from './meter.ts';
 import type { AlwaysSlot, IndexedFact, Place, ReadCase, Run, Slot } from './model.ts';
 import { ABSENT } from './values.ts';
 import type { Absent, Atom, Known, Missing, Unknown } from './values.ts';
+
+/** Where answers to judgements stand, in the case or with a person. */
+export const JUDGED = 'oordelen';
 
 const STRIDE = 1024;
 
@@ -78,10 +83,9 @@ function notGiven(
     inTime: fact.inTime && !fact.perYear,
     missing: () => [
       {
-        soort: 'feit',
-        pad: path,
-        naam: fact.name,
-        vraag: questionOf(run.zaak, fact, persons, year),
+        ...(fact.judgement === undefined
+          ? { soort: 'feit', pad: path, naam: fact.name, vraag: questionOf(run.zaak, fact, persons, year) }
+          : asked(questionFor(fact.judgement, namesOf(run.zaak, persons), path, 'ja-nee'))),
         ...(stretch !== undefined && { stretch }),
       },
     ],
@@ -139,23 +143,27 @@ function questionOf(zaak: ReadCase, fact: IndexedFact, persons: readonly number[
   return year === undefined ? question : `${question.replace(/\?$/, '')} in ${year}?`;
 }
 
+const namesOf = ({ persons: ids }: ReadCase, persons: readonly number[]): readonly string[] =>
+  persons.map((person) => ids[person] ?? '?');
+
 /** Where the fact stands, or would stand, in the case. */
 export function factPath(zaak: ReadCase, fact: IndexedFact, persons: readonly number[]): string {
-  const names = persons.map((person) => zaak.persons[person] ?? '?');
+  const names = namesOf(zaak, persons);
+  const key = fact.judgement === undefined ? fact.key : childPath(JUDGED, fact.key);
   switch (fact.of.kind) {
     case 'zaak':
-      return fact.key;
+      return key;
     case 'object':
-      return `${zaak.prepared.objects.get(fact.of.object)?.key ?? fact.of.object}.${fact.key}`;
+      return `${zaak.prepared.objects.get(fact.of.object)?.key ?? fact.of.object}.${key}`;
     case 'persoon':
-      return `personen.${names[0] ?? '?'}.${fact.key}`;
+      return `personen.${names[0] ?? '?'}.${key}`;
     case 'paar':
       return `koppels.${[...persons]
         .sort((a, b) => a - b)
         .map((person) => zaak.persons[person] ?? '?')
-        .join('+')}.${fact.key}`;
+        .join('+')}.${key}`;
     case 'gericht':
-      return `relaties.${names.join('>')}.${fact.key}`;
+      return `relaties.${names.join('>')}.${key}`;
   }
 }
 

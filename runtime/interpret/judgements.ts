@@ -1,72 +1,46 @@
 /** What only a human decides: read when it was decided, asked for when not, never made up. */
+import type { Day } from '../date.ts';
 import { formatDay } from '../date.ts';
 import type { Exact } from '../exact.ts';
 import { compare, toFractionString, zero } from '../exact.ts';
 import { childPath, fault } from '../fault.ts';
 import { formatMoney } from '../format.ts';
-import type { Judgement } from '../ir/index.ts';
-import type { OordeelVraag, UitlegOordeel } from '../outcome.ts';
-import { openAtom, placeAt } from './facts.ts';
-import type { Judged, ReadCase, Run } from './model.ts';
+import type { UitlegOordeel } from '../outcome.ts';
+import { contains } from '../period.ts';
+import type { Place } from './explain-parts.ts';
+import { factPath, openAtom, placeAt, readFact } from './facts.ts';
+import { aboutNames, asked, clauseAbout, questionFor } from './judgement-question.ts';
+import type { IndexedJudgement, Judged, Run } from './model.ts';
+import { shownValue } from './show.ts';
 import { ABSENT, isConflict, isUnknown, unknownOf } from './values.ts';
-import type { Missing, Unknown, Value } from './values.ts';
+import type { Unknown, Value } from './values.ts';
 
-const pathOf = ({ key }: Judgement): string => childPath('oordelen', key);
-
-/** The answer; without one, what is asked of whom. */
-export function readJudgement(run: Run, judgement: Judgement): boolean | Unknown {
-  const judged = run.zaak.judged.get(judgement.id);
-  if (judged !== undefined) {
-    run.current?.facts.push(placeAt(() => pathOf(judgement)));
-    return judged.answer;
-  }
-  return openAtom(run, {
-    kind: 'ja-nee',
-    key: `oordeel ${judgement.id}`,
-    missing: () => [asked(questionOf(judgement, 'ja-nee'))],
-    answered: (answer) => withJudged(run.zaak, judgement, { answer }),
-  });
+/** A judgement about certain persons, on a certain day. */
+export interface JudgementOn {
+  readonly judgement: IndexedJudgement;
+  readonly persons: readonly number[];
+  readonly day: Day;
 }
 
-function withJudged(zaak: ReadCase, { id }: Judgement, judged: Judged): ReadCase {
-  return { ...zaak, judged: new Map([...zaak.judged, [id, judged]]), runs: new Map() };
-}
+const pathOf = ({ zaak }: Run, { judgement, persons }: JudgementOn): string => factPath(zaak, judgement, persons);
 
-function asked(oordeel: OordeelVraag): Missing {
-  const { pad, naam, vraag } = oordeel;
-  return { soort: 'oordeel', pad, naam, vraag, oordeel };
-}
-
-function questionOf(judgement: Judgement, soort: OordeelVraag['soort']): OordeelVraag {
-  const { clause, by, basis, at, question, weighs, motivated } = judgement;
-  const amount = soort === 'bedrag';
-  return {
-    id: amount ? `${judgement.id}:bedrag` : judgement.id,
-    pad: amount ? childPath(pathOf(judgement), 'bedrag') : pathOf(judgement),
-    naam: clause,
-    soort,
-    door: by.join(' of '),
-    grondslag: basis,
-    ...(at !== undefined && { bij: at }),
-    vraag: amount ? `Hoeveel bedraagt het ${judgement.amount ?? 'ander'}e bedrag?` : question,
-    weegtMee: weighs,
-    motivering: motivated ? 'verplicht' : 'vrij',
-  };
+function judgedOn(run: Run, on: JudgementOn): Judged | undefined {
+  return run.zaak.judged.get(pathOf(run, on))?.find((judged) => contains(judged, on.day));
 }
 
 /**
  * The amount that a judgement names, between nihil and the amount deviated from (or from that amount up). Not named
  * yet, it is unknown between those bounds; outside them it is refused.
  */
-export function judgedAmount(run: Run, judgement: Judgement, which: 'lager' | 'hoger', from: Value): Value {
+export function judgedAmount(run: Run, on: JudgementOn, which: 'lager' | 'hoger', from: Value): Value {
   if (from === ABSENT || isConflict(from)) return from;
-  const named = run.zaak.judged.get(judgement.id)?.amount;
+  const named = judgedOn(run, on)?.amount;
   const limit = isUnknown(from) ? undefined : (from as Exact);
-  if (named === undefined) return amountOpen(run, judgement, which, from, limit);
-  if (isUnknown(from))
-    return unknownOf([from], () => `${judgement.id} ${from.form()}`, from.mayBeAbsent, within(which, from));
-  run.current?.facts.push(placeAt(() => childPath(pathOf(judgement), 'bedrag')));
-  checkWithin(judgement, which, named, from as Exact);
+  if (named === undefined) return amountOpen(run, on, which, from, limit);
+  const path = childPath(pathOf(run, on), 'bedrag');
+  if (isUnknown(from)) return unknownOf([from], () => `${path} ${from.form()}`, from.mayBeAbsent, within(which, from));
+  run.current?.facts.push(placeAt(() => path));
+  checkWithin(path, which, named, from as Exact);
   return named;
 }
 
@@ -81,26 +55,26 @@ function within(which: 'lager' | 'hoger', from: Value): { readonly low?: Exact; 
 
 function amountOpen(
   run: Run,
-  judgement: Judgement,
+  on: JudgementOn,
   which: 'lager' | 'hoger',
   from: Value,
   limit: Exact | undefined,
 ): Unknown {
   const bound =
     limit === undefined ? {} : { [which === 'lager' ? 'tenHoogste' : 'tenMinste']: toFractionString(limit) };
+  const path = pathOf(run, on);
+  const names = on.persons.map((person) => run.zaak.persons[person] ?? '?');
+  const question = questionFor(on.judgement.judgement, names, path, 'bedrag');
   const open = openAtom(run, {
     kind: 'waarde',
-    key: `oordeel ${judgement.id} bedrag ${limit === undefined ? '' : toFractionString(limit)}`,
-    missing: () => [
-      asked({ ...questionOf(judgement, 'bedrag'), ...(which === 'lager' && { tenMinste: '0' }), ...bound }),
-    ],
+    key: `${path} bedrag ${limit === undefined ? '' : toFractionString(limit)}`,
+    missing: () => [asked({ ...question, ...(which === 'lager' && { tenMinste: '0' }), ...bound })],
   }) as Unknown;
   const parts = isUnknown(from) ? [open, from] : [open];
   return unknownOf(parts, open.form, isUnknown(from) && from.mayBeAbsent, within(which, from));
 }
 
-function checkWithin(judgement: Judgement, which: 'lager' | 'hoger', named: Exact, from: Exact): void {
-  const path = childPath(pathOf(judgement), 'bedrag');
+function checkWithin(path: string, which: 'lager' | 'hoger', named: Exact, from: Exact): void {
   const order = compare(named, from);
   if (which === 'hoger' && order < 0)
     fault(
@@ -116,20 +90,21 @@ function checkWithin(judgement: Judgement, which: 'lager' | 'hoger', named: Exac
     );
 }
 
-/** The judgement with its answer, or with what is asked. */
-export function explainJudgement(run: Run, id: string): UitlegOordeel {
-  const judgement = run.prepared.compiler.judgement(id);
-  const judged = run.zaak.judged.get(id);
-  const text = judged === undefined ? 'onbekend' : judged.answer ? 'ja' : 'nee';
+/** The judgement with its answer on the day, or with what is asked. */
+export function explainJudgement(at: Place, id: string, persons: readonly number[]): UitlegOordeel {
+  const { run } = at.explaining;
+  const on: JudgementOn = { judgement: run.prepared.compiler.judgement(id), persons, day: at.day };
+  const { judgement } = on.judgement;
+  const judged = judgedOn(run, on);
+  const names = persons.map((person) => run.zaak.persons[person] ?? '?');
   return {
     soort: 'oordeel',
-    pad: pathOf(judgement),
-    naam: judgement.clause,
-    uitkomst: text,
-    leesbaar: text,
+    pad: pathOf(run, on),
+    naam: clauseAbout(judgement, names),
+    ...shownValue({ kind: 'ja-nee' }, readFact(run, on.judgement, persons, at.day)),
     grondslag: judgement.basis,
     door: judged?.by ?? judgement.by.join(' of '),
-    vraag: judgement.question,
+    vraag: aboutNames(names, judgement.question),
     weegtMee: judgement.weighs,
     ...(judged?.reasons !== undefined && { motivering: judged.reasons }),
     ...(judged?.day !== undefined && { datum: formatDay(judged.day) }),

@@ -25,6 +25,7 @@ import type {
   Rule,
   View,
 } from '../ir/index.ts';
+import type { Period } from '../period.ts';
 import type { Timeline } from '../timeline.ts';
 import type { Exact } from '../exact.ts';
 import type { DayGrid, Grain } from './days.ts';
@@ -40,7 +41,7 @@ export interface Prepared {
   readonly roles: ReadonlyMap<string, Role>;
   readonly objects: ReadonlyMap<string, ObjectType>;
   readonly choices: ReadonlyMap<string, Choice>;
-  readonly judgements: ReadonlyMap<string, Judgement>;
+  readonly judgements: ReadonlyMap<string, IndexedJudgement>;
   /** All versions of the text at an address. */
   readonly provisions: ReadonlyMap<string, readonly Provision[]>;
   /** By id of a rule: the conclusion that it decides. */
@@ -58,6 +59,13 @@ export interface Prepared {
 
 export interface IndexedFact extends Fact {
   readonly index: number;
+  /** Its answer is one of `oordelen`. */
+  readonly judgement?: Judgement;
+}
+
+/** A judgement is read as a fact is: of the case or of persons, always or for some days. */
+export interface IndexedJudgement extends IndexedFact {
+  readonly judgement: Judgement;
 }
 
 export interface Attackers {
@@ -184,7 +192,7 @@ export interface Compiler {
   readonly target: (conclusion: string, view?: View, rank?: number) => Target;
   readonly fact: (id: string) => IndexedFact;
   readonly parameter: (id: string) => ParameterTable;
-  readonly judgement: (id: string) => Judgement;
+  readonly judgement: (id: string) => IndexedJudgement;
   readonly grainOf: (condition: Condition) => Grain;
   readonly scopeOf: (condition: Condition) => Scope;
   /** A number for what a statement says, to remember what was assumed about it: the same words, the same number. */
@@ -210,8 +218,8 @@ export interface ReadCase {
   readonly slots: readonly (Map<number, Slot> | undefined)[];
   /** States before the first day: by id or key of a conclusion. */
   readonly before: ReadonlyMap<string, StateBefore>;
-  /** What humans decided, by id of the judgement. */
-  readonly judged: ReadonlyMap<string, Judged>;
+  /** What humans decided, by the place of the answer in the case. */
+  readonly judged: ReadonlyMap<string, readonly Judged[]>;
   /** Days on which a fact changes. */
   readonly changes: readonly Day[];
   /** The same by index of the fact. */
@@ -242,8 +250,8 @@ export interface Place {
   visit: number;
 }
 
-/** The answer to a judgement; without reasons only while answers are tried out. */
-export interface Judged {
+/** The answer to a judgement, and the days for which it holds. */
+export interface Judged extends Period {
   readonly answer: boolean;
   readonly amount?: Exact;
   readonly reasons?: string;

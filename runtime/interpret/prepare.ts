@@ -1,11 +1,11 @@
 /** Indexes a program for evaluation, once per program. */
 import type { Day } from '../date.ts';
-import type { Program, Rule } from '../ir/index.ts';
+import type { Judgement, Program, Rule } from '../ir/index.ts';
 import { analyse } from './analyse.ts';
 import { boundsOf } from './bounds.ts';
 import { compilerOf } from './compile.ts';
 import { groupBy } from './group.ts';
-import type { Attackers, IndexedFact, Prepared, Target } from './model.ts';
+import type { Attackers, IndexedFact, IndexedJudgement, Prepared, Target } from './model.ts';
 import { checkAttackOrder } from './order.ts';
 import { parameterTable } from './parameters.ts';
 import { scopesOf } from './scopes.ts';
@@ -41,7 +41,7 @@ function index(program: Program): Prepared {
     roles: byId(program.roles),
     objects: byId(program.objects),
     choices: byId(program.choices),
-    judgements: byId(program.judgements),
+    judgements: byId(program.judgements.map((judgement, at) => indexed(judgement, program.facts.length + at))),
     provisions: groupBy(program.provisions, ({ address }) => address),
     conclusionOfRule,
     attackers,
@@ -51,6 +51,24 @@ function index(program: Program): Prepared {
     targets,
   };
   return { ...index, compiler: compilerOf(index) };
+}
+
+function indexed(judgement: Judgement, index: number): IndexedJudgement {
+  const { id, regeling, clause, key, about, inTime = false, question } = judgement;
+  const of = { kind: about?.kind ?? 'zaak' } as const;
+  return {
+    index,
+    judgement,
+    id,
+    regeling,
+    name: clause,
+    key,
+    of,
+    type: { kind: 'ja-nee' },
+    inTime,
+    perYear: false,
+    question,
+  };
 }
 
 function attackersOf(program: Program): ReadonlyMap<string, Attackers> {

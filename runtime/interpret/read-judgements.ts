@@ -1,26 +1,59 @@
 /** Reads what humans decided. An answer says what, why, who and when; without that it is no judgement. */
+import type { Day } from '../date.ts';
 import { parseDay } from '../date.ts';
 import type { Exact } from '../exact.ts';
 import { childPath, fault, shown } from '../fault.ts';
 import type { Judgement } from '../ir/index.ts';
-import type { Judged, Prepared } from './model.ts';
+import { period } from '../period.ts';
+import type { IndexedJudgement, Judged, Prepared } from './model.ts';
 import { readerOf } from './read-value.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
 const FIELDS = ['antwoord', 'bedrag', 'motivering', 'door', 'datum'];
 
-export function readJudgements(prepared: Prepared, json: unknown, path: string): ReadonlyMap<string, Judged> {
-  const judged = new Map<string, Judged>();
-  if (json === undefined) return judged;
-  const byKey = new Map([...prepared.judgements.values()].map((judgement) => [judgement.key, judgement]));
-  for (const [key, given] of Object.entries(record(json, path))) {
-    const place = childPath(path, key);
-    if (given === undefined || isElsewhere(prepared, key)) continue;
-    const judgement = byKey.get(key) ?? unknownJudgement(place, key, [...byKey.keys()]);
-    judged.set(judgement.id, readJudged(prepared, judgement, record(given, place), place));
-  }
-  return judged;
+/** The answers that stand at one place, in the case or with a person: by judgement, each with its days. */
+export interface GivenJudgement {
+  readonly judgement: IndexedJudgement;
+  readonly path: string;
+  readonly answers: readonly Judged[];
+}
+
+/** `place`: what the judgements that stand here are about. */
+export function readJudgements(
+  prepared: Prepared,
+  json: unknown,
+  place: IndexedJudgement['of']['kind'],
+  path: string,
+): readonly GivenJudgement[] {
+  if (json === undefined) return [];
+  const all = [...prepared.judgements.values()];
+  return Object.entries(record(json, path)).flatMap(([key, given]) => {
+    if (given === undefined || isElsewhere(prepared, key)) return [];
+    const at = childPath(path, key);
+    const judgement =
+      all.find((one) => one.key === key && one.of.kind === place) ?? unknownJudgement(at, key, place, all);
+    return [{ judgement, path: at, answers: answersOf(prepared, judgement, given, at) }];
+  });
+}
+
+function answersOf(
+  prepared: Prepared,
+  { judgement }: IndexedJudgement,
+  given: unknown,
+  path: string,
+): readonly Judged[] {
+  if (!Array.isArray(given)) return [readJudged(prepared, judgement, record(given, path), path, FIELDS)];
+  if (judgement.inTime !== true)
+    return fault(path, 'niet-in-de-tijd', `Dit oordeel verandert niet in de tijd; geef één antwoord.`);
+  return given.map((item: unknown, index) => {
+    const at = childPath(path, index);
+    const piece = record(item, at);
+    const bound = (key: 'van' | 'tot'): Day | undefined =>
+      piece[key] === undefined ? undefined : parseDay(piece[key], childPath(at, key));
+    const days = period(bound('van'), bound('tot'), at);
+    return { ...readJudged(prepared, judgement, piece, at, [...FIELDS, 'van', 'tot']), ...days };
+  });
 }
 
 /** Whether another regeling asks for it, in a program that carries one regeling only. */
@@ -36,19 +69,42 @@ function record(json: unknown, path: string): Json {
   );
 }
 
-function unknownJudgement(path: string, key: string, known: readonly string[]): never {
-  const [first] = known;
-  const rest = first === undefined ? 'Deze regels vragen geen oordeel.' : `Een sleutel is bijvoorbeeld "${first}".`;
+const WHERE = {
+  zaak: '"oordelen" van de zaak zelf',
+  persoon: '"oordelen" van die persoon',
+  paar: '"oordelen" van dat koppel',
+  gericht: '"oordelen" van die relatie',
+  object: '"oordelen"',
+} as const;
+
+function unknownJudgement(
+  path: string,
+  key: string,
+  place: IndexedJudgement['of']['kind'],
+  known: readonly IndexedJudgement[],
+): never {
+  const elsewhere = known.find((one) => one.key === key);
+  if (elsewhere !== undefined)
+    return fault(path, 'oordeel-niet-hier', `Het oordeel ${shown(key)} hoort onder ${WHERE[elsewhere.of.kind]}.`);
+  const first = known.find(({ of }) => of.kind === place);
+  const rest =
+    first === undefined ? 'Deze regels vragen hier geen oordeel.' : `Een sleutel is bijvoorbeeld "${first.key}".`;
   return fault(path, 'onbekend-oordeel', `${shown(key)} is geen oordeel dat deze regels vragen. ${rest}`);
 }
 
-function readJudged(prepared: Prepared, judgement: Judgement, given: Json, path: string): Judged {
-  const other = Object.keys(given).find((key) => !FIELDS.includes(key));
+function readJudged(
+  prepared: Prepared,
+  judgement: Judgement,
+  given: Json,
+  path: string,
+  fields: readonly string[],
+): Judged {
+  const other = Object.keys(given).find((key) => !fields.includes(key));
   if (other !== undefined)
     fault(
       childPath(path, other),
       'onbekend-gegeven',
-      `${shown(other)} hoort niet bij een oordeel; bekend zijn: ${FIELDS.join(', ')}.`,
+      `${shown(other)} hoort niet bij een oordeel; bekend zijn: ${fields.join(', ')}.`,
     );
   const answer = readAnswer(given['antwoord'], childPath(path, 'antwoord'));
   const amount = readAmount(prepared, judgement, given['bedrag'], answer, childPath(path, 'bedrag'));

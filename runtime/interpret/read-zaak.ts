@@ -5,12 +5,14 @@ import { childPath, fault, shown } from '../fault.ts';
 import { firstDayElsewhere, firstDayOf } from '../first-day.ts';
 import { countingLaw } from '../ir/index.ts';
 import type { Conclusion, Fact, Program } from '../ir/index.ts';
-import { changesOf, parseTimeline } from '../timeline.ts';
+import { period } from '../period.ts';
+import { changesOf, parseTimeline, timeline } from '../timeline.ts';
+import type { Timeline } from '../timeline.ts';
 import type { Zaak } from '../zaak.ts';
-import { factPath, MOST_PERSONS, personsKey, placeAt } from './facts.ts';
+import { factPath, JUDGED, MOST_PERSONS, personsKey, placeAt } from './facts.ts';
 import { groupBy } from './group.ts';
 import { readJudgements } from './read-judgements.ts';
-import type { AlwaysSlot, IndexedFact, Place, Prepared, ReadCase, Slot, StateBefore } from './model.ts';
+import type { AlwaysSlot, IndexedFact, Judged, Place, Prepared, ReadCase, Slot, StateBefore } from './model.ts';
 import { prepare } from './prepare.ts';
 import type { ValueReader } from './read-value.ts';
 import { readerOf } from './read-value.ts';
@@ -23,7 +25,6 @@ const PERSONS = 'personen';
 const PAIRS = 'koppels';
 const RELATIONS = 'relaties';
 const BEFORE = 'beginstand';
-const JUDGED = 'oordelen';
 
 /** A case in the making. */
 interface Reading {
@@ -32,9 +33,10 @@ interface Reading {
   readonly complete: boolean;
   readonly slots: (Map<number, Slot> | undefined)[];
   /** The facts that change with the days or the years. */
-  readonly moving: { readonly fact: number; readonly slot: Slot }[];
+  readonly moving: { readonly fact: number; readonly slot: Slot; readonly judged?: true }[];
   /** First days of the facts of other regelingen: one case begins on one day, whoever reads it. */
   readonly elsewhere: Day[];
+  readonly judged: Map<string, readonly Judged[]>;
   /** Facts by what they are about (`persoon`, `object woning`), then by key. */
   readonly factsAbout: ReadonlyMap<string, ReadonlyMap<string, readonly IndexedFact[]>>;
   readonly readers: Map<IndexedFact, ValueReader>;
@@ -62,9 +64,9 @@ function readFor(law: Program, whole: Program, zaak: Zaak): ReadCase {
   readPairs(reading, draft, given[PAIRS]);
   readRelations(reading, draft, given[RELATIONS]);
   const roles = readSingles(reading, draft, given);
+  keepJudged(reading, draft, 'zaak', [], given[JUDGED], '');
   const before = readStates(prepared, given[BEFORE]);
-  const judged = readJudgements(prepared, given[JUDGED], JUDGED);
-  return { ...draft, roles, before, judged, ...timeOf(reading) };
+  return { ...draft, roles, before, ...timeOf(reading) };
 }
 
 function startReading(prepared: Prepared, given: Json): Reading {
@@ -78,6 +80,7 @@ function startReading(prepared: Prepared, given: Json): Reading {
     slots: [],
     moving: [],
     elsewhere: [],
+    judged: new Map(),
     ...tablesOf(prepared),
   };
 }
@@ -93,7 +96,7 @@ function tablesOf(prepared: Prepared): Tables {
   return made;
 }
 
-function draftOf({ prepared, persons, complete, slots }: Reading, whole: Program, given: Zaak): ReadCase {
+function draftOf({ prepared, persons, complete, slots, judged }: Reading, whole: Program, given: Zaak): ReadCase {
   return {
     kind: 'gelezen zaak',
     prepared,
@@ -105,7 +108,7 @@ function draftOf({ prepared, persons, complete, slots }: Reading, whole: Program
     slots,
     roles: new Map(),
     before: new Map(),
-    judged: new Map(),
+    judged,
     changes: [],
     changesOf: new Map(),
     runs: new Map(),
@@ -137,7 +140,7 @@ function readPersons(reading: Reading, draft: ReadCase, json: unknown): void {
   if (json === undefined) return;
   for (const [id, facts] of Object.entries(record(json, PERSONS))) {
     const path = childPath(PERSONS, id);
-    readFacts(reading, draft, 'persoon', [personNumber(reading, id, path)], record(facts, path), path, []);
+    readAbout(reading, draft, 'persoon', [personNumber(reading, id, path)], record(facts, path), path, []);
   }
 }
 
@@ -150,7 +153,7 @@ function readPairs(reading: Reading, draft: ReadCase, json: unknown): void {
     if (ids.length !== 2) fault(place, 'geen-koppel', 'Een koppel noemt precies twee personen.');
     const persons = ids.map((id, position) => personNumber(reading, id, childPath(place, position)));
     if (persons[0] === persons[1]) fault(place, 'geen-koppel', 'Een koppel noemt twee verschillende personen.');
-    readFacts(reading, draft, 'paar', persons, pair, path, [PERSONS]);
+    readAbout(reading, draft, 'paar', persons, pair, path, [PERSONS]);
   });
 }
 
@@ -160,8 +163,51 @@ function readRelations(reading: Reading, draft: ReadCase, json: unknown): void {
     const relation = record(item, path);
     const persons = ['van', 'tot'].map((end) => personNumber(reading, relation[end], childPath(path, end)));
     if (persons[0] === persons[1]) fault(path, 'geen-relatie', 'Een relatie is er tussen twee verschillende personen.');
-    readFacts(reading, draft, 'gericht', persons, relation, path, ['van', 'tot']);
+    readAbout(reading, draft, 'gericht', persons, relation, path, ['van', 'tot']);
   });
+}
+
+/** What is said of a person or of two: facts, and what was judged. */
+function readAbout(
+  reading: Reading,
+  draft: ReadCase,
+  place: 'persoon' | 'paar' | 'gericht',
+  persons: readonly number[],
+  given: Json,
+  path: string,
+  others: readonly string[],
+): void {
+  readFacts(reading, draft, place, persons, given, path, [...others, JUDGED]);
+  keepJudged(reading, draft, place, persons, given[JUDGED], path);
+}
+
+function keepJudged(
+  reading: Reading,
+  draft: ReadCase,
+  place: 'zaak' | 'persoon' | 'paar' | 'gericht',
+  persons: readonly number[],
+  json: unknown,
+  path: string,
+): void {
+  for (const given of readJudgements(reading.prepared, json, place, childPath(path, JUDGED))) {
+    const { judgement, answers } = given;
+    const slots = (reading.slots[judgement.index] ??= new Map<number, Slot>());
+    const about = personsKey(persons, place === 'paar');
+    if (slots.has(about))
+      fault(given.path, 'dubbel-gegeven', `${shown(judgement.name)} is voor deze personen twee keer beoordeeld.`);
+    const at = factPath(draft, judgement, persons);
+    const pieces = timeline(
+      answers.map(({ from, to, answer }) => ({ ...period(from, to), value: answer })),
+      given.path,
+    );
+    const slot = slotOfTimeline(
+      pieces,
+      placeAt(() => at),
+    );
+    slots.set(about, slot);
+    reading.judged.set(at, answers);
+    if (slot.kind !== 'altijd') reading.moving.push({ fact: judgement.index, slot, judged: true });
+  }
 }
 
 /** Roles, objects and facts about the case itself, by their keys. */
@@ -291,7 +337,10 @@ function slotOf(reading: Reading, fact: IndexedFact, json: unknown, parent: stri
 }
 
 function timeSlot(json: unknown, read: ValueReader, at: string, place: Place): Slot {
-  const timeline = parseTimeline(json, read, at);
+  return slotOfTimeline(parseTimeline(json, read, at), place);
+}
+
+function slotOfTimeline(timeline: Timeline<Known>, place: Place): Slot {
   const [first] = timeline.pieces;
   const always = timeline.pieces.length === 1 && first?.from === undefined && first?.to === undefined;
   return first && always ? { kind: 'altijd', place, value: first.value } : { kind: 'in de tijd', place, timeline };
@@ -349,12 +398,13 @@ function timeOf({ moving, elsewhere }: Reading): Pick<ReadCase, 'changes' | 'cha
   const changes = new Set<Day>();
   const byFact = new Map<number, Day[]>();
   let first = Math.min(Infinity, ...elsewhere);
-  for (const { fact, slot } of moving) {
+  for (const { fact, slot, judged } of moving) {
     if (slot.kind === 'in de tijd') {
       const days = changesOf(slot.timeline);
       days.forEach((day) => changes.add(day));
       byFact.set(fact, [...(byFact.get(fact) ?? []), ...days]);
-      first = Math.min(first, firstDayOf(slot.timeline.pieces) ?? Infinity);
+      // what was judged says nothing of the days for which facts are given
+      if (!judged) first = Math.min(first, firstDayOf(slot.timeline.pieces) ?? Infinity);
     }
     if (slot.kind === 'per jaar') first = Math.min(first, ...[...slot.years.keys()].map(firstOfYear));
   }

@@ -3,13 +3,13 @@
  * law need not be worked out again because a fact or an amount of another law changes.
  */
 import type { Day } from '../date.ts';
-import type { Fact, Parameter, Program, Rule, Validity } from '../ir/index.ts';
+import type { Parameter, Program, Rule, Validity } from '../ir/index.ts';
 import { boundsOf } from './bounds.ts';
 
 export interface Scope {
   /** The same for the same scope. */
   readonly index: number;
-  /** Indices of facts. */
+  /** Indices of facts and judgements. */
   readonly facts: readonly number[];
   /** Those of them that are dates from which ages are counted, by id. */
   readonly births: readonly string[];
@@ -27,6 +27,7 @@ export interface Scopes {
 
 /** What a part of the program names itself. */
 interface Named {
+  /** Judgements too. */
   readonly facts: Set<string>;
   readonly parameters: Set<string>;
   readonly conclusions: Set<string>;
@@ -46,7 +47,8 @@ interface Around {
 /** Scopes are worked out when they are asked for: of the conclusions of a large program few are. */
 export function scopesOf(around: Around): Scopes {
   const { program } = around;
-  const facts = new Map(program.facts.map((fact, index) => [fact.id, { fact, index }] as const));
+  // a judgement is kept among the facts, after them
+  const facts = new Map([...program.facts, ...program.judgements].map(({ id }, index) => [id, { id, index }] as const));
   const parameters = new Map(program.parameters.map((parameter) => [parameter.id, parameter]));
   const conclusions = new Map(program.conclusions.map((conclusion) => [conclusion.id, conclusion]));
   const named = remembered((id: string): Named => namedByConclusion(around, conclusions.get(id)));
@@ -55,7 +57,7 @@ export function scopesOf(around: Around): Scopes {
     const found = [...reached.facts].flatMap((id) => facts.get(id) ?? []).toSorted((a, b) => a.index - b.index);
     const scope = {
       facts: found.map(({ index }) => index),
-      births: found.map(({ fact }: { fact: Fact }) => fact.id).filter((id) => around.births.has(id)),
+      births: found.map(({ id }) => id).filter((id) => around.births.has(id)),
       lawChanges: boundsOf([
         ...reached.validities,
         ...[...reached.parameters].flatMap((id) => validitiesOf(parameters.get(id))),
@@ -126,8 +128,9 @@ function namedBy(parts: readonly object[], conclusions: readonly string[]): Name
   };
   const visit = (part: unknown): void => {
     if (typeof part !== 'object' || part === null) return;
-    const { kind, fact, parameter, conclusion } = part as Readonly<Record<string, unknown>>;
+    const { kind, fact, judgement, parameter, conclusion } = part as Readonly<Record<string, unknown>>;
     if (typeof fact === 'string') named.facts.add(fact);
+    if (typeof judgement === 'string') named.facts.add(judgement);
     if (typeof parameter === 'string') named.parameters.add(parameter);
     if (typeof conclusion === 'string') named.conclusions.add(conclusion);
     named.looksEarlier ||= kind === 'earlier-day';

@@ -96,6 +96,7 @@ export type Expression =
   | {
       readonly kind: 'judged-amount';
       readonly judgement: string;
+      readonly persons: readonly PersonTerm[];
       readonly which: 'lager' | 'hoger';
       readonly of: Expression;
     }
@@ -199,7 +200,7 @@ export type Predicate =
       readonly question: string;
       readonly persons: readonly PersonTerm[];
     }
-  /** A human judged so. */
-  | { readonly kind: 'judged'; readonly judgement: string }
+  /** A human judged so, of these persons if it is about persons. */
+  | { readonly kind: 'judged'; readonly judgement: string; readonly persons: readonly PersonTerm[] }
   /** Two terms are one and the same person. */
   | { readonly kind: 'same-person'; readonly left: PersonTerm; readonly right: PersonTerm };

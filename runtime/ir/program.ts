@@ -162,8 +162,12 @@ export interface Judgement {
   readonly regeling: string;
   /** The clause as a condition has it: 'de nadelige gevolgen … onevenredig zijn'. */
   readonly clause: string;
-  /** Its key under `oordelen` in the case. */
+  /** Its key under `oordelen` in the case, or under those of the person or the two persons it is about. */
   readonly key: string;
+  /** Of a judgement about persons, asked for each: as for a fact, and the clause with {0} and {1} for their names. */
+  readonly about?: { readonly kind: 'persoon' | 'paar' | 'gericht'; readonly clause: string };
+  /** An answer may hold for some days only. */
+  readonly inTime?: true;
   /** Who decides, under each name that the text uses. */
   readonly by: readonly string[];
   readonly basis: Address;

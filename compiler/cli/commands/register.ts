@@ -68,10 +68,14 @@ function choiceLine({ address, valid, text, about }: RegelingRegister['choices']
 }
 
 function judgementLine(judgement: RegelingRegister['judgements'][number]): string {
-  const { clause, by, basis, question, weighs, motivated, amount, at, note } = judgement;
+  const { clause, about, inTime, by, basis, question, weighs, motivated, amount, at, note } = judgement;
+  const asked = [
+    ...(about === undefined ? [] : [about.kind === 'persoon' ? 'voor ieder apart' : 'voor elke twee personen']),
+    ...(inTime ? ['in de tijd'] : []),
+  ];
   const lines = [
     `- **of ${clause}**${at === undefined ? '' : `, bij ${placeInWords(at)}`}`,
-    `  Vraag: ${question}`,
+    `  Vraag: ${question}${asked.length === 0 ? '' : ` (${asked.join(', ')})`}`,
     `  Door: ${by.join(' of ')}; grondslag: ${addressInWords(basis)}; motivering ${motivated ? 'verplicht' : 'vrij'}.`,
     ...(amount === undefined ? [] : [`  Bij 'ja' hoort een ${amount} bedrag.`]),
     ...(weighs.length === 0 ? [] : [`  Weegt mee: ${weighs.join('; ')}.`]),
@@ -114,19 +118,23 @@ function registerJson(one: RegelingRegister): object {
       uitleg: text,
       bij: about,
     })),
-    oordelen: one.judgements.map(({ id, clause, key, by, basis, question, weighs, motivated, amount, at, note }) => ({
-      id,
-      oordeel: clause,
-      sleutel: key,
-      door: by,
-      grondslag: basis,
-      ...(at !== undefined && { bij: at }),
-      vraag: question,
-      weegtMee: weighs,
-      motivering: motivated ? 'verplicht' : 'vrij',
-      ...(amount !== undefined && { bedrag: amount }),
-      ...(note !== undefined && { uitleg: note }),
-    })),
+    oordelen: one.judgements.map(
+      ({ id, clause, key, about, inTime, by, basis, question, weighs, motivated, amount, at, note }) => ({
+        id,
+        oordeel: clause,
+        sleutel: key,
+        ...(about !== undefined && { over: about.kind }),
+        ...(inTime && { inDeTijd: true }),
+        door: by,
+        grondslag: basis,
+        ...(at !== undefined && { bij: at }),
+        vraag: question,
+        weegtMee: weighs,
+        motivering: motivated ? 'verplicht' : 'vrij',
+        ...(amount !== undefined && { bedrag: amount }),
+        ...(note !== undefined && { uitleg: note }),
+      }),
+    ),
     bevoegdheden: one.powers.map(({ name, holder, basis, by, valid, judgement, note }) => ({
       bevoegdheid: name,
       van: holder,

@@ -107,6 +107,7 @@ const types = [
   'GetalInvoer',
   'InDeTijd',
   'OordeelAntwoord',
+  'OordeelInDeTijd',
   'Cel',
   'Herinnering',
   'Layout',

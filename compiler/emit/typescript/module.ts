@@ -49,6 +49,7 @@ const taken = [
   'PersoonId',
   'InDeTijd',
   'OordeelAntwoord',
+  'OordeelInDeTijd',
   'PerJaar',
   'Bedrag',
   'BedragInvoer',

@@ -19,36 +19,22 @@ export function printFactTypes(writer: CodeBlockWriter, module: Module): void {
   }
   writer.writeLine(docComment(['Hoe een persoon in de zaak heet: een sleutel van `personen`.']));
   writer.writeLine('export type PersoonId = string;').blankLine();
-  printFacts(
-    writer,
-    module,
-    'Persoon',
-    'Wat van één persoon gegeven kan zijn. Wat ontbreekt is onbekend.',
-    factsOf(module, 'persoon'),
-  );
-  printFacts(
-    writer,
-    module,
-    'Koppel',
-    'Wat van twee personen gegeven kan zijn; de volgorde doet er niet toe.',
-    factsOf(module, 'paar'),
-  );
+  printFacts(writer, module, 'Persoon', 'Wat van één persoon gegeven kan zijn. Wat ontbreekt is onbekend.', 'persoon');
+  printFacts(writer, module, 'Koppel', 'Wat van twee personen gegeven kan zijn; de volgorde doet er niet toe.', 'paar');
   printFacts(
     writer,
     module,
     'Relatie',
     'Wat van een persoon (`van`) tegenover een ander (`tot`) gegeven kan zijn.',
-    factsOf(module, 'gericht'),
+    'gericht',
   );
   for (const object of program.objects) {
     const facts = program.facts.filter(({ of }) => of.kind === 'object' && of.object === object.id);
-    printFacts(
-      writer,
-      module,
-      module.typeNames.get(`object ${object.id}`) ?? 'Object',
-      `${object.name} (${object.regeling})`,
-      facts,
-    );
+    writer.writeLine(docComment([`${object.name} (${object.regeling})`]));
+    writer.write(`export interface ${module.typeNames.get(`object ${object.id}`) ?? 'Object'}`).block(() => {
+      printProperties(writer, module, facts);
+    });
+    writer.blankLine();
   }
   printCase(writer, module);
 }
@@ -61,11 +47,12 @@ function printFacts(
   module: Module,
   name: string,
   comment: string,
-  facts: readonly Fact[],
+  kind: 'persoon' | 'paar' | 'gericht',
 ): void {
   writer.writeLine(docComment([comment]));
   writer.write(`export interface ${name}`).block(() => {
-    printProperties(writer, module, facts);
+    printProperties(writer, module, factsOf(module, kind));
+    printJudgements(writer, module, kind);
   });
   writer.blankLine();
 }
@@ -129,21 +116,28 @@ function printCase(writer: CodeBlockWriter, module: Module): void {
       );
     }
     printProperties(writer, module, factsOf(module, 'zaak'));
-    printJudgements(writer, module);
+    printJudgements(writer, module, 'zaak');
   });
   writer.blankLine();
 }
 
 /** What only a human decides: an answer under its key. */
-function printJudgements(writer: CodeBlockWriter, { program }: Module): void {
-  if (program.judgements.length === 0) return;
+function printJudgements(
+  writer: CodeBlockWriter,
+  { program }: Module,
+  kind: 'zaak' | 'persoon' | 'paar' | 'gericht',
+): void {
+  const judgements = program.judgements.filter(({ about }) => (about?.kind ?? 'zaak') === kind);
+  if (judgements.length === 0) return;
   writer.writeLine(docComment(['Wat een mens heeft beslist. Wat ontbreekt, wordt gevraagd; niets wordt aangenomen.']));
   writer.write('readonly oordelen?:').block(() => {
-    for (const { key, question, by, basis, weighs, amount } of program.judgements) {
+    for (const { key, question, by, basis, weighs, amount, inTime } of judgements) {
       const asked = amount === undefined ? undefined : `Bij 'ja' hoort een ${amount} bedrag.`;
       const weighed = weighs.length === 0 ? undefined : `Weegt mee: ${weighs.join('; ')}.`;
       writer.writeLine(docComment([question, `Door ${by.join(' of ')} (${basis}).`, weighed, asked]));
-      writer.writeLine(`readonly ${propertyKey(key, stringLiteral)}?: OordeelAntwoord;`);
+      writer.writeLine(
+        `readonly ${propertyKey(key, stringLiteral)}?: ${inTime ? 'OordeelInDeTijd' : 'OordeelAntwoord'};`,
+      );
     }
   });
 }

@@ -1,6 +1,7 @@
 /** Questions that only a human may answer: yes or no, by whom and why. The page never answers them itself. */
 import { useState } from 'preact/hooks';
 
+import { judgedIn, placeOfQuestion, withAnswer } from '../../../compiler/service/index.ts';
 import type { Answered } from '../engine/protocol.ts';
 import { Button } from '../parts/button.tsx';
 import { ToLid } from '../parts/to-lid.tsx';
@@ -18,27 +19,33 @@ interface JudgementsProps {
 export function Judgements({ workshop, answered }: JudgementsProps) {
   const zaak = useStore(state, (now) => now.selection?.question.zaak);
   const known = useStore(state, (now) => now.overview?.judgements) ?? [];
-  const given = Object.entries(zaak?.oordelen ?? {});
+  const given = zaak ? judgedIn(zaak) : [];
   if (answered.judgements.length === 0 && given.length === 0) return null;
   return (
     <div class="oordelen">
       <h3>Hier oordeelt een mens</h3>
       <ul>
         {answered.judgements.map((judgement) => (
-          <li key={judgement.id}>
+          <li key={judgement.pad}>
             <Question workshop={workshop} judgement={judgement} />
           </li>
         ))}
-        {given.map(([key, { antwoord, motivering, door }]) => (
-          <li key={key}>
-            {known.find((each) => each.key === key)?.question ?? key}{' '}
-            <strong>{antwoord === true || antwoord === 'ja' ? 'Ja' : 'Nee'}</strong>, volgens {door}
-            {motivering !== undefined && `: ${motivering}`}{' '}
+        {given.map((place) => (
+          <li key={[place.key, ...place.names].join(' ')}>
+            {place.names.length > 0 && `Over ${place.names.join(' en ')}: `}
+            {known.find((each) => each.key === place.key)?.question ?? place.key}{' '}
+            {place.answers.map(({ antwoord, motivering, door, van, tot }) => (
+              <span key={van}>
+                <strong>{antwoord === true || antwoord === 'ja' ? 'Ja' : 'Nee'}</strong>
+                {van !== undefined && ` van ${van}`}
+                {tot !== undefined && ` tot ${tot}`}, volgens {door}
+                {motivering !== undefined && `: ${motivering}`}{' '}
+              </span>
+            ))}
             <Button
               kind="subtle"
               onClick={() => {
-                const rest = Object.fromEntries(given.filter(([name]) => name !== key));
-                if (zaak) workshop.setZaak({ ...zaak, oordelen: rest });
+                if (zaak) workshop.setZaak(withAnswer(zaak, place, undefined));
               }}
             >
               Terugnemen
@@ -58,7 +65,6 @@ function Question({ workshop, judgement }: { readonly workshop: Workshop; readon
   const give = (antwoord: boolean): void => {
     if (selection === undefined) return;
     const { zaak, vraag } = selection.question;
-    const key = judgement.pad.split('.')[1] ?? judgement.id;
     const answer = {
       antwoord,
       door: judgement.door,
@@ -66,7 +72,7 @@ function Question({ workshop, judgement }: { readonly workshop: Workshop; readon
       ...(reason.trim() !== '' && { motivering: reason.trim() }),
       ...(judgement.soort === 'bedrag' && amount !== '' && { bedrag: amount.replace(',', '.') }),
     };
-    workshop.setZaak({ ...zaak, oordelen: { ...zaak.oordelen, [key]: answer } });
+    workshop.setZaak(withAnswer(zaak, placeOfQuestion(judgement), answer));
   };
   return (
     <div class="oordeel">

@@ -48,8 +48,8 @@ export function layoutText(build: Build, remembered: readonly number[]): string 
   const objects = objectKeys(program).map(
     (key) => `{ key: ${stringLiteral(key)}, facts: ${about(`object ${key}`)} },\n`,
   );
-  const judgements = program.judgements.map(({ key, motivated, amount }) => ({
-    key,
+  const judgements = program.judgements.map(({ key, about, motivated, amount }) => ({
+    key: about === undefined ? key : '', // an answer about a person is for Full
     motivated,
     amount: amount !== undefined,
   }));
