@@ -142,14 +142,14 @@ export function readNamesAndTypes({ text, span }: Line): readonly NameAndType[] 
 /** `naam: type[, per index]` */
 export function readNameAndType(rest: Line): NameAndType {
   const colon = rest.text.indexOf(':');
-  const name = (colon === -1 ? rest.text : rest.text.slice(0, colon)).trim();
+  const written = (colon === -1 ? rest.text : rest.text.slice(0, colon)).trim();
   const [typeText = '', ...extra] = (colon === -1 ? '' : rest.text.slice(colon + 1)).split(',');
   const index = extra
     .map((part) => /^\s*per\s+(.+?)\s*$/.exec(part)?.[1])
     .find((found) => found !== undefined && found !== 'berekeningsjaar');
   return {
-    name,
-    nameSpan: { start: rest.span.start, end: rest.span.start + name.length },
+    name: written.replace(/\s+/g, ' '),
+    nameSpan: { start: rest.span.start, end: rest.span.start + written.length },
     type: readType(typeText),
     ...(index ? { index } : {}),
   };

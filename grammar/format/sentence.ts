@@ -102,7 +102,7 @@ function itemsOf(words: readonly Word[]): Word[][] {
 
 /** `licht;zwaar` -> `licht;` and `zwaar` */
 function apartAfterSemicolon({ text, comment }: Word): Word[] {
-  const parts = text.split(/(?<=;)/);
+  const parts = text.split(/(?<=;)/).map((part) => part.trim()); // a blank that holds words together begins no line
   return parts.map((part, index) =>
     comment !== undefined && index === parts.length - 1 ? { text: part, comment } : { text: part },
   );
