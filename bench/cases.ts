@@ -71,7 +71,6 @@ export function rentCases(count: number): readonly RentCase[] {
         'eerderVoorDezeWoningHuurtoeslagOntvangenHeeft',
         'onderDeHuursubsidiewetVan1994BovenDeHuurgrensBeschermdIs',
       ),
-      ...no('naarHetOordeelVanDeDienstToeslagenBuitenEigenSchuldOnjuistIngeschrevenIs'),
       ...no('doorEenVerhuizingBovenDeHuurgrensGekomenIs', 'totHetHuishoudenVanEenOnderhuurderBehoort'),
       ...no('vreemdelingZonderRechtmatigVerblijf'),
       ...no('alleenstaandeMinderjarigeVreemdelingMetOpvang', 'minderjarigeMetEenKind', 'ouderlozeMinderjarige'),

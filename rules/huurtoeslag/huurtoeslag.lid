@@ -38,12 +38,11 @@ Van de woning staat vast of zij:
 Van een persoon staat vast of hij:
   het hoofdverblijf in de gehuurde woning heeft, in de tijd;
   op het adres van de woning ingeschreven is, in de tijd;
-  naar het oordeel van de Dienst Toeslagen buiten eigen schuld onjuist ingeschreven is, in de tijd;  // artikel 9 lid 2
   een handicap heeft, in de tijd;
-  in de maand voor de overschrijding huurtoeslag ontvangen heeft, in de tijd;                        // artikel 13 lid 2 onderdeel c, tot 2022
+  in de maand voor de overschrijding huurtoeslag ontvangen heeft, in de tijd;     // artikel 13 lid 2 onderdeel c, tot 2022
   door een verhuizing boven de huurgrens gekomen is, in de tijd;
-  eerder voor deze woning huurtoeslag ontvangen heeft, in de tijd;                                   // idem, vanaf 2022
-  onder de huursubsidiewet van 1994 boven de huurgrens beschermd is, in de tijd.                     // artikel 55 lid 4
+  eerder voor deze woning huurtoeslag ontvangen heeft, in de tijd;                // idem, vanaf 2022
+  onder de huursubsidiewet van 1994 boven de huurgrens beschermd is, in de tijd.  // artikel 55 lid 4
 Een huishouden wordt bepaald als een van:
   eenpersoonshuishouden;
   meerpersoonshuishouden;
@@ -414,10 +413,15 @@ Een huurtoeslag wordt slechts toegekend indien:
 lid 2
 > In afwijking van het eerste lid kan een huurtoeslag worden toegekend, als de onjuiste inschrijving in de
 > basisregistratie personen niet aan de huurder kan worden toegerekend.
+oordeel of een persoon buiten eigen schuld onjuist ingeschreven is, in de tijd
+  door        Belastingdienst/Toeslagen; Dienst Toeslagen
+  grondslag   artikel 9 lid 2
+  vraag       Kan de onjuiste inschrijving in de basisregistratie personen niet aan deze huurder worden toegerekend?
+  motivering  verplicht
 Lid 1 is niet van toepassing
   indien de huurder naar het oordeel van de Dienst Toeslagen buiten eigen schuld onjuist ingeschreven is.
-  uitleg: 'kan' en 'niet kan worden toegerekend' vragen een oordeel van de Dienst Toeslagen. Dat oordeel is hier een
-  gegeven; zolang het er niet is en lid 1 uitsluit, is de uitkomst onbekend.
+  uitleg: 'kan' en 'niet kan worden toegerekend' vragen één oordeel van de Dienst Toeslagen, over de huurder en voor de
+  tijd waarin de inschrijving onjuist is.
 
 artikel 10
 geldig van 1 januari 2024
@@ -1832,12 +1836,13 @@ voorbeelden Inschrijving (artikel 9), 2025
     De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
     De servicekosten voor dienstruimten bedragen nihil.
     Voor het overige: nee.
-| geval                        | Anna is op het adres van de woning ingeschreven | De woning is het inschrijfadres van nog andere personen | Anna is naar het oordeel van de Dienst Toeslagen buiten eigen schuld onjuist ingeschreven | verwacht: de huurtoeslag | op grond van     |
-|------------------------------|-------------------------------------------------|---------------------------------------------------------|-------------------------------------------------------------------------------------------|--------------------------|------------------|
-| goed ingeschreven            | ja                                              | nee                                                     | nee                                                                                       | € 357,97                 | artikel 21 lid 1 |
-| niet ingeschreven            | nee                                             | nee                                                     | nee                                                                                       | geen                     | artikel 9 lid 1  |
-| vorige bewoners staan er nog | ja                                              | ja                                                      | nee                                                                                       | geen                     | artikel 9 lid 1  |
-| buiten eigen schuld          | ja                                              | ja                                                      | ja                                                                                        | € 357,97                 | artikel 21 lid 1 |
+| geval                        | Anna is op het adres van de woning ingeschreven | De woning is het inschrijfadres van nog andere personen | oordeel of Anna buiten eigen schuld onjuist ingeschreven is | verwacht: de huurtoeslag | op grond van     |
+|------------------------------|-------------------------------------------------|---------------------------------------------------------|-------------------------------------------------------------|--------------------------|------------------|
+| goed ingeschreven            | ja                                              | nee                                                     |                                                             | € 357,97                 | artikel 21 lid 1 |
+| niet ingeschreven            | nee                                             | nee                                                     | nee                                                         | geen                     | artikel 9 lid 1  |
+| vorige bewoners staan er nog | ja                                              | ja                                                      | nee                                                         | geen                     | artikel 9 lid 1  |
+| buiten eigen schuld          | ja                                              | ja                                                      | ja                                                          | € 357,97                 | artikel 21 lid 1 |
+| nog niet beoordeeld          | nee                                             | nee                                                     |                                                             | oordeel nodig            |                  |
 
 voorbeelden Meerderjarig (artikel 8), 2025
   bron eigen rekenwerk

@@ -29,7 +29,6 @@ export const notAskedOfPersons: readonly string[] = [
   'Wkb/rechtmatig in Nederland verblijf houdt',
   'Wkb/een ander woonland heeft',
   'Wkb/zonder hier te wonen langer dan drie maanden onafgebroken in Nederland verblijft',
-  'Wht/naar het oordeel van de Dienst Toeslagen buiten eigen schuld onjuist ingeschreven is',
   'Wht/door een verhuizing boven de huurgrens gekomen is',
   'Wht/onder de huursubsidiewet van 1994 boven de huurgrens beschermd is',
 ];
