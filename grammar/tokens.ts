@@ -214,6 +214,14 @@ export const OfOuder = custom(
   ['o'],
 );
 
+// ── Words that point at what was said before; the grammar has no place for them, so that they are recognised ──────────
+export const Aanwijzer = literal(
+  'Aanwijzer',
+  'een woord dat terugwijst',
+  `(?:zulks|voornoemde?|voormelde?|vorenbedoelde?|vorengenoemde?|bovengenoemde?|bovenbedoelde?|bovenstaande?|eerdergenoemde?|desbetreffende?|zodanige?|dergelijke?)${END}`,
+  initialsOf(['zulks', 'voornoemde', 'bovengenoemde', 'eerder', 'desbetreffende']),
+);
+
 // ── Citations ────────────────────────────────────────────────────────────────────────────────────────────────────
 export const Artikel = literal(
   'Artikel',
@@ -403,10 +411,16 @@ export const Veelvoud = keyword(
   'vijf maal',
   'zesmaal',
   'zes maal',
+  'zevenmaal',
+  'zeven maal',
   'achtmaal',
   'acht maal',
+  'negenmaal',
+  'negen maal',
   'tienmaal',
   'tien maal',
+  'elfmaal',
+  'elf maal',
   'het twaalfvoud van',
   'een twaalfde deel van',
   'de helft van',
@@ -638,6 +652,7 @@ export const allTokens: TokenType[] = [
   Orgaan,
   ZijnPersonen,
   ...keywordTypes,
+  Aanwijzer,
   Werkwoord,
   Getal,
   Letter,

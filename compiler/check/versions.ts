@@ -6,10 +6,36 @@ import type { Place, Resolved } from '../resolve/index.ts';
 export function checkVersions(resolved: Resolved): Diagnostic[] {
   const byAddress = new Map<string, Place[]>();
   for (const place of resolved.places) byAddress.set(place.address, [...(byAddress.get(place.address) ?? []), place]);
-  return [...byAddress.values()].flatMap((versions) => {
+  const found = [...byAddress].map(([address, versions]) => {
     const known = versions.filter(({ validity }) => validity.knownTo === undefined);
-    return known.length < 2 ? [] : between(known);
+    return { address, messages: known.length < 2 ? [] : between(known) };
   });
+  const doubled = new Set(found.filter(({ messages }) => messages.some(overlaps)).map(({ address }) => address));
+  return found.flatMap(({ address, messages }) =>
+    isUnder(address, doubled) ? messages.filter((message) => !overlaps(message)) : messages,
+  );
+}
+
+function overlaps({ code }: Diagnostic): boolean {
+  return code === 'versies-overlappen';
+}
+
+/** Does an artikel or lid above this provision stand there twice already? Then that is the cause. */
+function isUnder(address: string, doubled: ReadonlySet<string>): boolean {
+  const parts = address.split(':');
+  return parts.some((_, count) => count > 0 && doubled.has(parts.slice(0, count).join(':')));
+}
+
+/** Two headings without periods: the same text twice, or two parts of one provision under two headings. */
+function twice(later: Place, earlier: Place): 'zelfde' | 'anders' | undefined {
+  const bare = [later, earlier].every(({ section }) => section?.validity === undefined);
+  if (!bare || !later.section || !earlier.section) return undefined;
+  return contents(later.section) === contents(earlier.section) ? 'zelfde' : 'anders';
+}
+
+/** A section without the places at which it stands. */
+function contents(section: object): string {
+  return JSON.stringify(section, (key, value: unknown) => (/span$/i.test(key) || key === 'file' ? undefined : value));
 }
 
 function between(versions: readonly Place[]): Diagnostic[] {
@@ -20,7 +46,6 @@ function between(versions: readonly Place[]): Diagnostic[] {
     const second = {
       file: earlier.file,
       span: earlier.section?.headingSpan ?? { start: 0, end: 0 },
-      label: 'de andere versie',
     };
     const { from } = later.validity;
     const { to } = earlier.validity;
@@ -29,12 +54,24 @@ function between(versions: readonly Place[]): Diagnostic[] {
         diagnostic(
           'versies-overlappen',
           place,
-          { adres: inWords(later.address), van: from ?? 'het begin', tot: to ?? 'nu' },
+          {
+            adres: inWords(later.address),
+            van: from ?? 'het begin',
+            tot: to ?? 'nu',
+            tweemaal: from === undefined && to === undefined ? twice(later, earlier) : undefined,
+          },
           second,
         ),
       ];
     return to < from
-      ? [diagnostic('versies-gat', place, { adres: inWords(later.address), van: to, tot: from }, second)]
+      ? [
+          diagnostic(
+            'versies-gat',
+            place,
+            { adres: inWords(later.address), van: to, tot: from },
+            { ...second, label: 'de andere versie' },
+          ),
+        ]
       : [];
   });
 }

@@ -15,13 +15,22 @@ function quoted(names: readonly string[]): string {
   return `${shown.map((name) => `'${name}'`).join(', ')} en ${rest}`;
 }
 
+const COLUMNS =
+  "Een kolom heet naar een gegeven ('inkomen van Anna'), 'peildatum', 'berekeningsjaar', 'geval' (een omschrijving), 'verwacht: …' met een uitkomst, of 'op grond van'.";
+
 export const names = {
-  'onbekende-naam': message<{ naam: string; lijktOp: readonly string[] }>({
+  'onbekende-naam': message<{ naam: string; lijktOp: readonly string[]; kolom?: true }>({
     severity: 'fout',
-    text: ({ naam }) => `De naam '${naam}' is nergens omschreven.`,
-    label: () => 'deze naam',
-    hint: ({ lijktOp }) =>
-      didYouMean(lijktOp, "Controleer de spelling, of omschrijf de naam onder 'gegevens' of met 'parameter'."),
+    text: ({ naam, kolom }) =>
+      kolom
+        ? `De kolom '${naam}' heet niet naar een gegeven dat is omschreven.`
+        : `De naam '${naam}' is nergens omschreven.`,
+    label: ({ kolom }) => (kolom ? 'deze kolom' : 'deze naam'),
+    hint: ({ lijktOp, kolom }) =>
+      didYouMean(
+        lijktOp,
+        kolom ? COLUMNS : "Controleer de spelling, of omschrijf de naam onder 'gegevens' of met 'parameter'.",
+      ),
     fix: ({ lijktOp }, place) => replaceByOnly(place, lijktOp),
   }),
   'geboortedatum-ontbreekt': message<{ naam: string }>({

@@ -44,15 +44,27 @@ export const rules = {
     text: ({ naam }) => `Geen enkele regel bepaalt '${naam}', zodat er nooit een uitkomst is.`,
     hint: () => "Schrijf de regel, of zet het bij de gegevens ('staat vast of', 'heeft') als iemand het opgeeft.",
   }),
-  'versies-overlappen': message<{ adres: string; van: string; tot: string }>({
+  'versies-overlappen': message<{
+    adres: string;
+    van: string;
+    tot: string;
+    tweemaal?: 'zelfde' | 'anders' | undefined;
+  }>({
     severity: 'fout',
-    text: ({ adres, van, tot }) => `Van ${adres} gelden ${period(van, tot)} twee versies tegelijk.`,
-    label: () => 'de ene versie',
-    secondLabel: () => 'de andere versie',
-    hint: ({ van }) =>
-      !/^\d{4}-/.test(van)
-        ? "Zet bij beide 'geldig van … tot …'."
-        : `Laat de oudste versie eindigen: 'geldig tot ${dutchDay(van)}'.`,
+    text: ({ adres, van, tot, tweemaal }) =>
+      tweemaal === 'zelfde'
+        ? `${capital(adres)} staat er twee keer, woord voor woord.`
+        : `Van ${adres} gelden ${period(van, tot)} twee versies tegelijk.`,
+    label: ({ tweemaal }) => (tweemaal === 'zelfde' ? 'hier nog eens' : 'de ene versie'),
+    secondLabel: ({ tweemaal }) => (tweemaal === 'zelfde' ? 'hier al' : 'de andere versie'),
+    hint: ({ van, adres, tweemaal }) =>
+      tweemaal === 'zelfde'
+        ? 'Haal een van de twee weg.'
+        : tweemaal === 'anders'
+          ? `Zet wat bij ${adres} hoort onder één kop. Zijn het twee versies, zet dan bij beide 'geldig van … tot …'.`
+          : !/^\d{4}-/.test(van)
+            ? "Zet bij beide 'geldig van … tot …'."
+            : `Laat de oudste versie eindigen: 'geldig tot ${dutchDay(van)}'.`,
   }),
   'versies-gat': message<{ adres: string; van: string; tot: string }>({
     severity: 'waarschuwing',

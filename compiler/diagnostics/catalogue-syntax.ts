@@ -34,8 +34,21 @@ export interface SentenceHoles {
   readonly herstel?: { readonly tekst: string; readonly titel: string; readonly span: Span } | undefined;
 }
 
+const TEXT_GOES_ON =
+  "Hoort deze regel nog bij de wettekst erboven, zet er dan '> ' voor. Is het een nieuwe zin, begin die dan met een hoofdletter, vooraan de regel.";
+
+/** Makes a line part of the text above it. */
+function quoteLine(file: string, span: Span): Fix {
+  return { title: "Zet '>' voor de regel", edits: [{ file, span, text: '> ' }] };
+}
+
 export const syntax = {
-  'regel-buiten-regeling': message<{ soort: 'citaat' | 'ingesprongen' | 'begin'; kop?: string | undefined }>({
+  'regel-buiten-regeling': message<{
+    soort: 'citaat' | 'ingesprongen' | 'begin';
+    kop?: string | undefined;
+    /** Where the line begins, up to its words, when statute text stands above it. */
+    naCitaat?: Span | undefined;
+  }>({
     severity: 'fout',
     text: ({ soort, kop }) =>
       ({
@@ -45,12 +58,16 @@ export const syntax = {
           : 'Deze ingesprongen regel hoort nergens bij: er staat geen zin boven die doorloopt.',
         begin: 'Deze tekst staat niet onder een regeling.',
       })[soort],
-    hint: ({ soort }) =>
-      ({
-        citaat: "Zet er 'artikel …' boven.",
-        ingesprongen: 'Begin een nieuwe zin vooraan de regel, zonder spaties ervoor.',
-        begin: "Begin het bestand met de regeling, zoals 'regeling Wet op de zorgtoeslag (Wzt)'.",
-      })[soort],
+    hint: ({ soort, naCitaat }) =>
+      naCitaat && soort === 'ingesprongen'
+        ? TEXT_GOES_ON
+        : {
+            citaat: "Zet er 'artikel …' boven.",
+            ingesprongen: 'Begin een nieuwe zin vooraan de regel, zonder spaties ervoor.',
+            begin: "Begin het bestand met de regeling, zoals 'regeling Wet op de zorgtoeslag (Wzt)'.",
+          }[soort],
+    fix: ({ soort, naCitaat }, { file }) =>
+      naCitaat && soort === 'ingesprongen' ? quoteLine(file, naCitaat) : undefined,
   }),
   'onbekend-kopwoord': message<{
     woord: string;
@@ -58,6 +75,8 @@ export const syntax = {
     lijktOp: readonly string[];
     remedie?: string;
     hoofdletter?: string | undefined;
+    /** Where the line begins, up to its words, when statute text stands above it. */
+    naCitaat?: Span | undefined;
   }>({
     severity: 'fout',
     text: ({ woord, waar }) =>
@@ -65,7 +84,8 @@ export const syntax = {
         ? `'${woord}' is geen deel van een voorbeeld.`
         : `'${woord}' is geen woord waarmee een kop begint, en een zin begint met een hoofdletter.`,
     label: () => 'dit woord',
-    hint: ({ lijktOp, remedie, waar }) =>
+    hint: ({ lijktOp, remedie, waar, naCitaat }) =>
+      (naCitaat ? TEXT_GOES_ON : undefined) ??
       remedie ??
       didYouMean(
         lijktOp,
@@ -73,8 +93,12 @@ export const syntax = {
           ? "Een voorbeeld heeft de delen 'bron', 'gegeven' en 'verwacht', elk op een eigen regel."
           : "Een kop begint met bijvoorbeeld 'artikel', 'lid', 'onderdeel', 'geldig', 'gegevens', 'parameter', 'tabel' of 'voorbeeld'.",
       ),
-    fix: ({ lijktOp, hoofdletter }, place) =>
-      hoofdletter === undefined ? replaceByOnly(place, lijktOp) : replaceBy(place, hoofdletter),
+    fix: ({ lijktOp, hoofdletter, naCitaat }, place) =>
+      naCitaat
+        ? quoteLine(place.file, naCitaat)
+        : hoofdletter === undefined
+          ? replaceByOnly(place, lijktOp)
+          : replaceBy(place, hoofdletter),
   }),
   'kop-onvolledig': message<HeadingHoles>({
     severity: 'fout',

@@ -10,6 +10,17 @@ function one(type: string): string {
   return /^(?:een|de|het|iets|geen|iemand|ja|nee)\s|^'/.test(type) ? type : `een ${type}`;
 }
 
+/** What is usually meant when these two kinds meet. */
+function forKinds(left: string, right: string): string | undefined {
+  const kinds = [left, right];
+  if (kinds.includes('een aantal') && kinds.includes('een duur'))
+    return "Een aantal heeft geen eenheid: schrijf '18' in plaats van '18 jaar'. Gaat het om een leeftijd, dan kan ook 'die persoon jonger is dan 18 jaar'.";
+  const per = kinds.map((kind) => PER.exec(kind)?.[1]).find((unit) => unit !== undefined);
+  return kinds.includes('een bedrag') && per !== undefined
+    ? `Het ene bedrag geldt per ${per}, van het andere is niet gezegd waarover het geldt. Omschrijf het als 'bedrag per ${per}' als dat zo is.`
+    : undefined;
+}
+
 export const values = {
   'eenheden-verschillen': message<{ links: string; rechts: string; remedie: string }>({
     severity: 'fout',
@@ -20,11 +31,12 @@ export const values = {
       return `Hier staan ${one(links)} en ${one(rechts)} bij elkaar, en die zijn niet met elkaar te rekenen of te vergelijken.`;
     },
     hint: ({ links, rechts, remedie }) =>
-      remedie !== ''
+      forKinds(links, rechts) ??
+      (remedie !== ''
         ? remedie
         : PER.test(links) && PER.test(rechts)
           ? CONVERT
-          : 'Controleer of hier de goede naam staat.',
+          : 'Controleer of hier de goede naam staat.'),
   }),
   'verkeerd-type': message<{ verwacht: string; kreeg: string }>({
     severity: 'fout',
@@ -51,11 +63,14 @@ export const values = {
     label: () => 'deze letter',
     hint: ({ letter }) => `Zet achter de formule wat zij is: ', waarin ${letter}: …'.`,
   }),
-  'wie-ontbreekt': message<{ naam: string }>({
+  'wie-ontbreekt': message<{ naam: string; voorbeeld?: string | undefined }>({
     severity: 'fout',
     text: ({ naam }) => `'${naam}' verschilt per persoon; hier staat niet over wie het gaat.`,
     label: () => 'over wie?',
-    hint: () => "Noem de persoon, bijvoorbeeld met 'van die persoon' erachter.",
+    hint: ({ naam, voorbeeld }) =>
+      voorbeeld === undefined
+        ? `Noem de persoon erachter, zoals '${naam} van een persoon' in de hoofdzin, of '${naam} van die persoon' in een voorwaarde.`
+        : `Noem de persoon, zoals '${naam} van ${voorbeeld}'.`,
   }),
   'voorwaarde-ontbreekt': message<Record<never, never>>({
     severity: 'fout',

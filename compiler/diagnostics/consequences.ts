@@ -93,6 +93,8 @@ export function withoutConsequences(
       unread.some(({ code, file }) => file === each.file && OF_VALIDITY.has(code))
     )
       return false;
+    if (each.code === 'getal-niet-in-tekst' && unread.some((cause) => inSameProvision(cause, each, textOf)))
+      return false;
     if (
       each.code === 'wie-ontbreekt' &&
       diagnostics.some((cause) => cause.code === 'persoon-onbekend' && sameBlock(cause, each, textOf))
@@ -127,6 +129,13 @@ function blockAt(text: string, offset: number): { readonly start: number; readon
     start: starts.findLast((start) => start <= offset) ?? 0,
     end: starts.find((start) => start > offset) ?? text.length,
   };
+}
+
+/** Does the one stand under the same lid or onderdeel as the other, so that its text may be the text it misses? */
+function inSameProvision(cause: Diagnostic, each: Diagnostic, textOf: (file: string) => string | undefined): boolean {
+  if (cause.file !== each.file || cause.span.start > each.span.start) return false;
+  const between = (textOf(each.file) ?? '').slice(cause.span.start, each.span.start);
+  return !/^(?:artikel|lid|onderdeel|onder|regeling)\s/m.test(between);
 }
 
 function sameBlock(a: Diagnostic, b: Diagnostic, textOf: (file: string) => string | undefined): boolean {

@@ -115,6 +115,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '%': "Zet het percentage direct achter een getal: '4,225%'.",
   '€': "Zet het getal direct achter het euroteken: '€ 1.987,50'.",
   '&': "Schrijf 'en'.",
+  '°': "Een onderdeel met een nummer heet '1°.', met een punt erachter, en staat na een dubbele punt.",
   '!': "Schrijf 'niet' of 'geen'.",
 };
 

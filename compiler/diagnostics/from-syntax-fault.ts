@@ -37,6 +37,8 @@ const ATTRIBUTE_WORDS = [
 
 /** Kinds that people write, and what the language has for them. */
 function explainType(type: string): string | undefined {
+  const per = /^(?:maand|jaar|uur)(?=bedrag$)/.exec(type)?.[0] ?? /^bedrag\s*\/\s*(maand|jaar|uur)$/.exec(type)?.[1];
+  if (per !== undefined) return `Schrijf 'bedrag per ${per}'.`;
   if (/^bedrag per (?:kwartaal|kalenderkwartaal|week|dag|halfjaar)$/.test(type))
     return `Schrijf 'bedrag', en zeg in de naam dat het ${type.slice('bedrag '.length)} is; alleen 'per maand', 'per jaar' en 'per uur' worden omgerekend.`;
   if (/^(?:dag|dagtekening|tijdstip)$/.test(type)) return "Schrijf 'datum'.";
@@ -60,6 +62,7 @@ export function fromSyntaxFault(fault: SyntaxFault, source: string, names: reado
     case 'regel-buiten-regeling':
       return diagnostic(fault.code, place, {
         kop: data('kop'),
+        naCitaat: afterText(source, fault.span.start),
         soort: at.startsWith('>') ? 'citaat' : startsLine(source, fault.span.start) ? 'begin' : 'ingesprongen',
       });
     case 'onbekend-kopwoord': {
@@ -71,6 +74,7 @@ export function fromSyntaxFault(fault: SyntaxFault, source: string, names: reado
         woord: data('woord'),
         waar: data('waar') === 'voorbeeld' ? 'voorbeeld' : 'bestand',
         ...found,
+        naCitaat: found.lijktOp.length === 0 ? afterText(source, fault.span.start) : undefined,
         ...(found.sentence ? { remedie: withCapital(data('woord')), hoofdletter: capital(data('woord')) } : {}),
       });
     }
@@ -191,6 +195,12 @@ function amountFault(place: Place, at: string, reason: string): Diagnostic {
       ? place
       : { file: place.file, span: { start: place.span.start + found, end: place.span.start + found + value.length } };
   return diagnostic('bedrag-niet-begrepen', narrow, explainAmount(reason, at));
+}
+
+/** The blanks before the words of a line that may be more of the statute text above it. */
+function afterText(source: string, offset: number): Place['span'] | undefined {
+  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  return /(?:^|\n)>[^\n]*\n$/.test(source.slice(0, start)) ? { start, end: offset } : undefined;
 }
 
 function startsLine(source: string, offset: number): boolean {

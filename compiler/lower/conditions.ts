@@ -1,7 +1,7 @@
 /** Conditions: what stands after `indien`, `tenzij`, in a list or after `die`. */
 import { WEEKDAYS, type Ast } from '../../grammar/index.ts';
 import type { Condition, PersonTerm, Predicate } from '../../runtime/index.ts';
-import type { StatusSymbol, Symbol, ValueSymbol } from '../resolve/index.ts';
+import { articleOf, type StatusSymbol, type Symbol, type ValueSymbol } from '../resolve/index.ts';
 import { comparesAge, lowerAge } from './ages.ts';
 import { addressesOf, under } from './citations.ts';
 import { isJudgedRightly, judged } from './judgements.ts';
@@ -311,7 +311,11 @@ export function isAboutObject(status: StatusSymbol, subject: Ast.Term, context: 
   const name = head.kind === 'pronoun' ? head.word : head.name;
   if (name === owner.name || (head.kind === 'pronoun' && ['deze', 'zij', 'hij'].includes(head.word))) return true;
   if (head.kind === 'unknown-name') reportUnknown(context, head.span, name);
-  else context.report('verkeerd-type', head.span, { verwacht: `'de ${owner.name}'`, kreeg: `'${name}'` });
+  else
+    context.report('verkeerd-type', head.span, {
+      verwacht: `'${articleOf(owner.name, [])} ${owner.name}'`,
+      kreeg: `'${name}'`,
+    });
   return false;
 }
 
@@ -401,7 +405,9 @@ function spoken({ heads }: Ast.Term): string {
   const words = heads.map((head) => {
     if (head.kind === 'pronoun') return head.word;
     const bare = head.kind === 'proper-name' || head.article === 'geen-lidwoord' || head.name.startsWith('#');
-    return bare ? head.name : `${head.article} ${head.name}`;
+    if (bare) return head.name;
+    const isThat = head.article === 'die' && articleOf(head.name, []) === 'het';
+    return `${isThat ? 'dat' : head.article} ${head.name}`;
   });
   return words.join(' van ');
 }

@@ -142,7 +142,11 @@ export function valueAsked(term: Ast.Term, scene: Scene): Asked | undefined {
     if (head) unknownIn(scene, head.span, head.kind === 'pronoun' ? head.word : head.name);
     return undefined;
   }
-  return { conclusion, persons: conclusion.slots.length > 0 ? personsIn(term.heads.slice(1), scene, term.span) : [] };
+  return {
+    conclusion,
+    persons:
+      conclusion.slots.length > 0 ? personsIn(term.heads.slice(1), scene, term.span, { naam: conclusion.name }) : [],
+  };
 }
 
 export function statusAsked(

@@ -74,7 +74,8 @@ export function giveValue(term: Ast.Term, literal: Ast.Literal, running: Ast.Run
     context.report('conclusie-als-gegeven', term.span, { naam: symbol.name });
     return;
   }
-  const persons = fact.of.kind === 'persoon' ? personsIn(term.heads.slice(1), scene, term.span) : [];
+  const persons =
+    fact.of.kind === 'persoon' ? personsIn(term.heads.slice(1), scene, term.span, { naam: fact.name }) : [];
   if (fact.of.kind === 'persoon' && persons.length === 0) return;
   checkLiteral(literal, fact, context);
   const extra = fact.of.kind === 'persoon' ? undefined : superfluous(term, fact, scene);

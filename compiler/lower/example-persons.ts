@@ -14,7 +14,7 @@ export function personsOfFact(
   const { context, builder } = scene;
   if (fact.of.kind === 'zaak' || fact.of.kind === 'object') return [[]];
   if (predicate.kind === 'request') {
-    const named = personsIn(subjects[0]?.heads.slice(1) ?? [], scene, span, true);
+    const named = personsIn(subjects[0]?.heads.slice(1) ?? [], scene, span, { quiet: true });
     const persons = named.length > 0 ? named : builder.persons.slice(0, fact.of.kind === 'persoon' ? 1 : 2);
     return [persons];
   }

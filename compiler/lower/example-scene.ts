@@ -37,7 +37,12 @@ export function objectKey(fact: Fact, scene: Scene): string {
 }
 
 /** Proper names, roles, `zij` and `beiden` to persons of the example. */
-export function personsIn(heads: readonly Ast.Head[], scene: Scene, span: Ast.Node['span'], quiet = false): string[] {
+export function personsIn(
+  heads: readonly Ast.Head[],
+  scene: Scene,
+  span: Ast.Node['span'],
+  { quiet = false, naam = 'dit gegeven' } = {},
+): string[] {
   const { builder, context } = scene;
   const found: string[] = [];
   for (const head of heads) {
@@ -63,6 +68,6 @@ export function personsIn(heads: readonly Ast.Head[], scene: Scene, span: Ast.No
     }
   }
   if (found.length === 0 && heads.length === 0 && !quiet)
-    context.report('wie-ontbreekt', span, { naam: 'dit gegeven' });
+    context.report('wie-ontbreekt', span, { naam, voorbeeld: builder.persons[0] ?? 'Anna' });
   return found;
 }

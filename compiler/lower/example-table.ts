@@ -1,5 +1,6 @@
 /** A row of `voorbeelden` is a voorbeeld of its own. */
 import type { Ast } from '../../grammar/index.ts';
+import { nearNames } from '../diagnostics/index.ts';
 import type { StatusSymbol } from '../resolve/index.ts';
 import { addressesOf, inWords } from './citations.ts';
 import { lookup, type Context } from './context.ts';
@@ -82,6 +83,10 @@ function giveCell(column: Ast.ExampleColumn, cell: Ast.ExampleCell, scene: Scene
   if (cell.kind === 'word') return;
   if (column.kind === 'given-value') {
     const head = column.term.heads[0];
+    if (head?.kind === 'unknown-name' && !/^[A-ZÀ-Ö]/.test(head.name)) {
+      reportColumn(head, scene);
+      return;
+    }
     const status =
       head && lookup(scene.context, head, (found): found is StatusSymbol => found.kind === 'status' && found.request);
     const role = head && lookup(scene.context, head, isRole);
@@ -108,6 +113,32 @@ function giveCell(column: Ast.ExampleColumn, cell: Ast.ExampleCell, scene: Scene
 }
 
 /** A heading without subject is about the pair, or the one person, of `gegeven`. */
+/** What people call a column, and what it is called here. */
+const COLUMN_WORDS: Readonly<Record<string, string>> = {
+  datum: 'peildatum',
+  dag: 'peildatum',
+  'op datum': 'peildatum',
+  jaar: 'berekeningsjaar',
+  omschrijving: 'geval',
+  situatie: 'geval',
+  nr: 'geval',
+  nummer: 'geval',
+  naam: 'geval',
+  toelichting: 'geval',
+};
+
+function reportColumn({ name, span }: Ast.Head & { readonly name: string }, { context, builder }: Scene): void {
+  const meant = COLUMN_WORDS[name.toLowerCase()];
+  const near = nearNames(name, [...context.resolved.names(context.regeling), ...builder.persons, ...COLUMN_NAMES]);
+  context.report('onbekende-naam', span, {
+    naam: name,
+    lijktOp: meant === undefined ? near : [meant],
+    kolom: true,
+  });
+}
+
+const COLUMN_NAMES = ['peildatum', 'berekeningsjaar', 'geval', 'op grond van'];
+
 function bothOrOne(column: Ast.ExampleColumn, scene: Scene): Ast.Term {
   const heads = scene.builder.persons
     .slice(0, 1)

@@ -1,7 +1,7 @@
 /** Who is meant: pronouns, roles, `de partner van …`, `een medebewoner`. Pronouns never reach past the full stop. */
 import type { Ast } from '../../grammar/index.ts';
 import type { Condition, PersonTerm, Predicate, Relation } from '../../runtime/index.ts';
-import type { RoleSymbol, StatusSymbol, Symbol } from '../resolve/index.ts';
+import { articleOf, type RoleSymbol, type StatusSymbol, type Symbol } from '../resolve/index.ts';
 import { lookup, reportUnknown, withSlot, type Context } from './context.ts';
 import { ALWAYS, allOf, anyOf, not } from './draft.ts';
 import { qualified } from './qualifiers.ts';
@@ -30,7 +30,7 @@ export function personOf(heads: readonly Ast.Head[], context: Context): PersonTe
   }
   if (!noun.towards) {
     context.report('voornaamwoord-onduidelijk', head.span, {
-      woord: `de ${head.name}`,
+      woord: `${articleOf(head.name, [])} ${head.name}`,
       uitleg: `'${head.name}' is niet één persoon; schrijf 'een ${head.name}' of 'iedere ${head.name}'`,
     });
     return undefined;

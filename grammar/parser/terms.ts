@@ -96,6 +96,7 @@ export abstract class TermParser extends CitationParser {
 
   private startsQualifier(): boolean {
     const at = this.isAt(1, [T.Komma]) ? 2 : 1;
+    if (this.isAt(0, [T.OnbekendeNaam]) && this.isAt(1, RELATIVES)) return true; // a noun that is declared nowhere
     if (!this.isAt(0, [T.Soort, T.EenPersoon, ...CITATION_ENDS])) return false;
     if (this.isAt(at, [T.AlsBedoeldIn])) return true;
     if (this.isAt(at, [T.Met])) return this.isAt(at + 1, [T.Een]) && this.isAt(at + 2, [T.Soort, T.OnbekendeNaam]);

@@ -4,7 +4,28 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { quotable } from '../phrases.ts';
 import { brokenSentence, described, insteadOf, say, type Broken, type Cause } from './context.ts';
 import { numericDate } from './dates.ts';
-import { brackets, commaMissing, conditionLoose, danglingComma, dateInRule, listMarks } from './joints.ts';
+import { brackets, commaMissing, conditionLoose, danglingComma, dateInRule, listMarks, otherMarks } from './joints.ts';
+import {
+  ageReached,
+  ageWithoutUnit,
+  andOr,
+  betweenBounds,
+  changedValue,
+  conditionInside,
+  distributed,
+  everybody,
+  forEach,
+  mayDo,
+  meantIn,
+  olderThan,
+  onlyFirst,
+  otherBound,
+  pairedWords,
+  pointer,
+  twelveTimes,
+  unlessInside,
+  workingDays,
+} from './drafting.ts';
 import {
   looseComparison,
   verbAfterCitation,
@@ -15,7 +36,8 @@ import {
 } from './order.ts';
 import { misplacedNot, phraseScrambled, possessive, unknownMainPredicate, unknownPredicate } from './predicates.ts';
 import { citationExpected, headingAsSentence, numberMissing, ordinalLid } from './references.ts';
-import { extremeWord, largerThan, synonym, unitAfterAmount, unknownVerb } from './words.ts';
+import { standsWhereTextBelongs, statuteText } from './statute-text.ts';
+import { extremeWord, synonym, unitAfterAmount, unknownVerb } from './words.ts';
 import { misspeltName, misspeltPhrase, partOfPhrase, swappedLetters } from './spelling.ts';
 import { personLoose, stopBetween, verbBeforeValue } from './facts.ts';
 import {
@@ -34,7 +56,27 @@ const CAUSES: readonly Cause[] = [
   numericDate,
   ordinalLid,
   numberMissing,
+  otherMarks,
   listMarks,
+  andOr,
+  olderThan,
+  ageWithoutUnit,
+  ageReached,
+  twelveTimes,
+  everybody,
+  onlyFirst,
+  unlessInside,
+  conditionInside,
+  workingDays,
+  otherBound,
+  betweenBounds,
+  dateInRule,
+  forEach,
+  meantIn,
+  pairedWords,
+  distributed,
+  pointer,
+  changedValue,
   unitAfterAmount,
   commaMissing,
   brackets,
@@ -43,9 +85,7 @@ const CAUSES: readonly Cause[] = [
   partWithoutOf,
   loneBound,
   isForBedraagt,
-  dateInRule,
   excessWithoutThat,
-  largerThan,
   looseComparison,
   verbBeforeThan,
   possessive,
@@ -54,6 +94,7 @@ const CAUSES: readonly Cause[] = [
   partOfPhrase,
   synonym,
   misspeltName,
+  mayDo,
   misspeltPhrase,
   swappedLetters,
   personLoose,
@@ -70,6 +111,23 @@ const CAUSES: readonly Cause[] = [
   conditionLoose,
   danglingComma,
 ];
+
+/** What statutes say and rules do not: where the text belongs, the sentence is that text. */
+const OF_STATUTES: ReadonlySet<Cause> = new Set([
+  everybody,
+  onlyFirst,
+  conditionInside,
+  meantIn,
+  pairedWords,
+  distributed,
+  pointer,
+  changedValue,
+  mayDo,
+  wrongBeginning,
+  unknownPredicate,
+  unknownMainPredicate,
+  verbMissing,
+]);
 
 /** What belonged at the place, by the construct that was being read. */
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -106,7 +164,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   zin: 'een punt',
   kolomkop: 'een gegeven',
   'kolomkop verwacht': 'een uitkomst',
-  'met dien verstande dat': 'de afwijkende waarde, met het werkwoord achteraan,',
+  'met dien verstande dat': 'wat er dan geldt',
 };
 
 const NAME_HINT = "Schrijf een naam die onder 'gegevens', als parameter of als uitkomst is omschreven.";
@@ -140,11 +198,21 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 /** The message for a sentence that the grammar cannot read. */
 export function explainSentence(fault: SyntaxFault, source: string, names: readonly string[]): Diagnostic {
   const broken = brokenSentence(fault, source, names);
+  const isText = standsWhereTextBelongs(fault, source);
   for (const cause of CAUSES) {
     const found = cause(broken);
-    if (found) return found;
+    if (found) return isText && OF_STATUTES.has(cause) ? statuteText(broken) : found;
   }
-  return expected(broken);
+  return isText ? statuteText(broken) : expected(broken);
+}
+
+/** A remedy by what stands there: a word that is nowhere known, or one that cannot stand here. */
+function howToGoOn(broken: Broken): string {
+  const unknown =
+    broken.kind === 'OnbekendeNaam'
+      ? `'${quotable(broken.found, 40)}' is geen woord van de taal en geen naam die is omschreven: laat het weg of zeg het anders. `
+      : '';
+  return `${unknown}Na een uitkomst volgt een punt, een voorwaarde ('indien …', 'tenzij …'), een bewerking (', vermeerderd met …'), een grens (', ten hoogste …') of ', met dien verstande dat …'.`;
 }
 
 function expected(broken: Broken): Diagnostic {
@@ -157,8 +225,8 @@ function expected(broken: Broken): Diagnostic {
     });
   if (wanted === undefined || broken.rule === 'zin' || broken.rule === 'vervolg') {
     return say(broken, {
-      text: `Na '${after}' kan de zin niet verdergaan met ${described(broken)}.`,
-      hint: "Sluit de zin af met een punt, of ga verder met 'indien', 'tenzij', ', vermeerderd met' of ', met dien verstande dat'.",
+      text: `Tot en met '${after}' is de zin begrepen; daarna past ${described(broken)} niet.`,
+      hint: howToGoOn(broken),
     });
   }
   return say(broken, {

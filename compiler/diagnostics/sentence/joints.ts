@@ -2,6 +2,50 @@
 import { quotable } from '../phrases.ts';
 import { atEnd, clauseFrom, lastWords, say, type Cause } from './context.ts';
 
+const MARK = /^(?:[-–•*·]|\d{1,2}[.)]|\d{1,2}[°º][)]?|\(?[a-z]\)|[ivx]+\.)(?=\s)/;
+const MARKS = /(^|[:;,]\s*(?:en\s+|of\s+)?)((?:[-–•*·]|\d{1,2}[.)]|\d{1,2}[°º][)]?|\(?[a-z]\)|[ivx]+\.)(?=\s))/g;
+
+/** A list whose items begin with `-`, `1.` or `a)`: all of them are made letters at once. */
+export const otherMarks: Cause = (broken) => {
+  const mark = MARK.exec(broken.after)?.[0];
+  if (mark === undefined || !/[:;]\s*$/.test(broken.before)) return undefined;
+  let count = 0;
+  const lettered = broken.after.replace(MARKS, (_, lead: string) => {
+    count += 1;
+    return `${lead}${String.fromCharCode(96 + Math.min(count, 26))}.`;
+  });
+  const first = /:\s*$/.test(broken.before);
+  return say(broken, {
+    text: `'${mark}' wordt niet als begin van een onderdeel gelezen.`,
+    hint: /^\(?[a-z]\)/.test(mark)
+      ? `Schrijf '${mark.replace(/[()]/g, '')}.'.`
+      : "Laat elk onderdeel beginnen met een letter en een punt ('a.', 'b.'), of binnen een onderdeel met '1°.', '2°.'.",
+    at: { start: 0, end: mark.length },
+    repair:
+      first && count <= 26
+        ? { span: { start: 0, end: broken.after.length }, by: lettered, title: 'Maak er letters van' }
+        : undefined,
+  });
+};
+
+/** `volgt, en b.`, `volgt en b.`: between items stands a semicolon. */
+const itemSeparator: Cause = (broken) => {
+  const comma = /(,?)(\s*)((?:en|of)?\s*)$/.exec(broken.before);
+  const [whole = '', sign = '', , word = ''] = comma ?? [];
+  if (sign === '' && word.trim() === '') return undefined;
+  const mark = /^([a-z]\.)/.exec(broken.after)?.[1] ?? '';
+  const start = -whole.length;
+  return say(broken, {
+    text:
+      sign === ''
+        ? `Voor '${word.trim()}' ontbreekt de puntkomma die het onderdeel afsluit.`
+        : `Tussen twee onderdelen staat een puntkomma; voor onderdeel '${mark}' staat een komma.`,
+    hint: `Schrijf ';${word.trim() === '' ? '' : ` ${word.trim()}`}' voor onderdeel '${mark}'.`,
+    at: sign === '' ? { start: -word.length, end: -word.length + word.trimEnd().length } : { start, end: start + 1 },
+    repair: { span: { start, end: start + sign.length }, by: ';', title: 'Zet een puntkomma' },
+  });
+};
+
 /** `a)` for `a.`, a list without colon, items without semicolon. */
 export const listMarks: Cause = (broken) => {
   const label = /^([a-z])([.)])(?=\s)/.exec(broken.after);
@@ -24,6 +68,8 @@ export const listMarks: Cause = (broken) => {
       repair: { span: { start: -blank, end: -blank }, by: ':', title: 'Zet een dubbele punt' },
     });
   }
+  const separator = itemSeparator(broken);
+  if (separator) return separator;
   return say(broken, {
     text: `Voor onderdeel '${mark}' ontbreekt een puntkomma.`,
     hint: "Sluit elk onderdeel af met een puntkomma; achter de laatste komt 'en' of 'of'.",
@@ -120,6 +166,11 @@ export const conditionLoose: Cause = (broken) => {
       hint: `Bedoelde u '${broken.previous} van de ${broken.found}'?`,
     });
   }
+  if (broken.previous === '')
+    return say(broken, {
+      text: `Een zin begint met wie of waarover het gaat; hier staat '${quotable(broken.found, 40)}' vooraan.`,
+      hint: `Draai de zin om: 'Een persoon heeft ${quotable(broken.found.toLowerCase(), 40)} indien …'.`,
+    });
   return say(broken, {
     text: `Na '${quotable(broken.previous, 30)}' ontbreekt het woord dat '${clause}' aan de zin verbindt.`,
     hint: `Bedoelde u 'indien ${clause}'?`,
@@ -129,13 +180,32 @@ export const conditionLoose: Cause = (broken) => {
   });
 };
 
-/** `€ 12 met ingang van 1 januari 2021` */
+const DATE = '\\d{1,2}\\s+[a-z]+(?:\\s+\\d{4})?';
+const PERIOD = new RegExp(
+  `^(?:met\\s+ingang\\s+van|vanaf|van|sinds|per|tot(?:\\s+en\\s+met)?|in|over)\\s+(?:(${DATE})|(\\d{4}))(?:\\s+(tot(?:\\s+en\\s+met)?)\\s+(${DATE}))?(?=[\\s.,;]|$)`,
+  'i',
+);
+
+/** `€ 12 met ingang van 1 januari 2021`, `van 1 januari 2025 tot 1 juli 2025`, `in 2025` */
 export const dateInRule: Cause = (broken) => {
-  if (broken.kind !== 'MetIngangVan' || broken.path.includes('looptijd')) return undefined;
-  const date = /^met ingang van\s+(\d{1,2}\s+\S+\s+\d{4})/.exec(broken.after)?.[1];
+  if (/^(?:gegeven|verwacht|looptijd|termijn|kolomkop)/.test(broken.path[0] ?? '') || broken.path.includes('looptijd'))
+    return undefined;
+  const match = PERIOD.exec(broken.after);
+  if (!match) return undefined;
+  const [written, from, year, until = 'tot', to] = match;
+  const ends = to === undefined ? '' : ` ${until.replace(/\s+/g, ' ')} ${to}`;
+  const validity = /^tot\b/i.test(written)
+    ? `geldig ${written.replace(/\s+/g, ' ')}`
+    : `geldig van ${from ?? ''}${ends}`;
+  const whole =
+    year === undefined ? validity : `geldig van 1 januari ${year} tot 1 januari ${String(Number(year) + 1)}`;
+  const dated = [from, to].every((date) => date === undefined || /\d{4}$/.test(date));
   return say(broken, {
-    text: 'Vanaf wanneer een regel geldt, staat niet in de zin maar erboven.',
-    hint: `Zet boven de regel 'geldig van ${date ?? '…'}'.`,
+    text: 'Vanaf of tot wanneer een regel geldt, staat niet in de zin maar erboven.',
+    hint: dated
+      ? `Zet direct onder de kop van het lid '${whole}'. Is een bedrag elk jaar anders, schrijf het dan als 'parameter'.`
+      : "Zet direct onder de kop van het lid 'geldig van … tot …' met hele datums. Geldt het elk jaar in die maanden, maak er dan een voorwaarde van: 'indien de peildatum op of na 1 juli van het kalenderjaar ligt'.",
+    at: { start: 0, end: written.length },
   });
 };
 

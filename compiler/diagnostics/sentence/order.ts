@@ -32,7 +32,11 @@ export const verbTooEarly: Cause = (broken) => {
 
 /** `bedraagt meer dan € 12` -> `meer bedraagt dan € 12`; `heeft een partner` -> `een partner heeft` */
 function verbLast(verb: string, rest: string): string {
-  const comparison = /^(meer|minder|hoger|lager|langer|korter|later|eerder)\s+dan\s+(.*)$/.exec(rest);
+  const equal = /^gelijk\s+aan\s+(.*)$/.exec(rest);
+  if (equal) return `gelijk ${verb} aan ${equal[1] ?? ''}`;
+  const comparison = /^(meer|minder|hoger|lager|groter|kleiner|langer|korter|later|eerder|jonger)\s+dan\s+(.*)$/.exec(
+    rest,
+  );
   return comparison ? `${comparison[1] ?? ''} ${verb} dan ${comparison[2] ?? ''}` : `${rest} ${verb}`;
 }
 

@@ -172,7 +172,7 @@ function indexOf(names: readonly string[]): NameIndex {
 }
 
 /** How many characters back the unknown words just before the place begin; undefined when they are known. */
-function unknownRunBefore({ before, previous, names }: Broken): number | undefined {
+export function unknownRunBefore({ before, previous, names }: Broken): number | undefined {
   const at = before.lastIndexOf(previous);
   const lower = previous.toLowerCase();
   if (previous === '' || at === -1 || !/^[a-zà-ÿ]/.test(previous)) return undefined;

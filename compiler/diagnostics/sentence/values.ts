@@ -35,11 +35,17 @@ export const partWithoutOf: Cause = (broken) => {
 
 /** `bedraagt ten minste € 12`: a bound needs something to bound. */
 export const loneBound: Cause = (broken) => {
-  if (!['TenMinste', 'TenHoogste'].includes(broken.kind) || !/^(?:bedraagt|bedragen)$/i.test(broken.previous))
-    return undefined;
+  const bound =
+    /^(ten minste|ten hoogste|niet meer dan|niet minder dan|maximaal|minimaal|hooguit|minstens|hoogstens)\s+/i.exec(
+      broken.after,
+    );
+  if (!bound || !/(?:^|\s)(?:bedraagt|bedragen)\s*$/i.test(broken.before)) return undefined;
+  const use = /minst|minder|mini/i.test(bound[1] ?? '') ? 'ten minste' : 'ten hoogste';
+  const value = clauseFrom(broken.after.slice(bound[0].length));
   return say(broken, {
-    text: `'${broken.found}' is een grens aan een waarde, maar de waarde zelf ontbreekt.`,
-    hint: `Noem eerst de waarde: 'bedraagt …, ${quotable(clauseFrom(broken.after), 40)}'.`,
+    text: `'${bound[1] ?? ''}' is een grens aan een waarde, maar de waarde zelf ontbreekt.`,
+    hint: `Noem eerst de waarde: 'bedraagt …, ${use} ${quotable(value, 40)}'.`,
+    at: { start: 0, end: (bound[1] ?? '').length },
   });
 };
 

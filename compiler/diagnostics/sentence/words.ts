@@ -2,7 +2,8 @@
 import { knownPhrases } from '../../../grammar/index.ts';
 import { nearNames } from '../near-names.ts';
 import { didYouMean, quotable } from '../phrases.ts';
-import { atEnd, say, type Cause } from './context.ts';
+import { atEnd, say, type Broken, type Cause } from './context.ts';
+import { unknownRunBefore } from './spelling.ts';
 
 /** Other words for what the language calls something else. */
 const SYNONYMS: readonly { readonly pattern: RegExp; readonly use: string; readonly certain?: boolean }[] = [
@@ -10,46 +11,48 @@ const SYNONYMS: readonly { readonly pattern: RegExp; readonly use: string; reado
   { pattern: /^(?:behalve|uitgezonderd|met uitzondering van)(?=\s)/i, use: 'tenzij' },
   { pattern: /^(?:plus|opgeteld bij|\+)(?=\s)/i, use: 'vermeerderd met', certain: true },
   { pattern: /^(?:min|minus|onder aftrek van|[-−–])(?=\s)/i, use: 'verminderd met', certain: true },
-  { pattern: /^(?:maal|keer|[×*])(?=\s)/i, use: 'vermenigvuldigd met', certain: true },
+  { pattern: /^(?:maal|keer|x|[×*])(?=\s)/i, use: 'vermenigvuldigd met', certain: true },
   { pattern: /^(?:gedeeld met|\/)(?=\s)/i, use: 'gedeeld door', certain: true },
-  { pattern: /^(?:minimaal|tenminste|op zijn minst)(?=\s)/i, use: 'ten minste', certain: true },
-  { pattern: /^(?:maximaal|hoogstens|tenhoogste)(?=\s)/i, use: 'ten hoogste', certain: true },
+  {
+    pattern: /^(?:minimaal|minstens|tenminste|op zijn minst|niet minder dan)(?=\s)/i,
+    use: 'ten minste',
+    certain: true,
+  },
+  {
+    pattern: /^(?:maximaal|hoogstens|hooguit|tenhoogste|op zijn hoogst|niet meer dan|niet hoger dan)(?=\s)/i,
+    use: 'ten hoogste',
+    certain: true,
+  },
+  { pattern: /^(?:beloopt|belopen|is groot)(?=\s)/i, use: 'bedraagt', certain: true },
   { pattern: /^(?:afgerond op|afgerond)(?=\s)/i, use: 'rekenkundig afgerond op' },
-  { pattern: /^(?:groter|meer)(?:\s+(?:is|zijn))?\s+dan(?=\s)/i, use: 'meer bedraagt dan' },
-  { pattern: /^(?:kleiner|minder)(?:\s+(?:is|zijn))?\s+dan(?=\s)/i, use: 'minder bedraagt dan' },
   { pattern: /^(?:op\s+)?jaarbasis(?=[\s.,;])/i, use: 'het twaalfvoud van …' },
-  { pattern: /^(?:volgens|krachtens)(?=\s+(?:lid|artikel)\s)/i, use: 'ingevolge', certain: true },
+  {
+    pattern:
+      /^(?:volgens|krachtens|conform|overeenkomstig|uit hoofde van)(?=\s+(?:lid|leden|artikel|artikelen|onderdeel)\s)/i,
+    use: 'ingevolge',
+    certain: true,
+  },
 ];
 
-/** `wanneer`, `plus`, `groter is dan` */
+/** `wanneer`, `plus`, `hooguit`; also when it was read already, as if it were a name. */
 export const synonym: Cause = (broken) => {
   if (broken.kind === 'Punt') return undefined;
-  const known = SYNONYMS.find(({ pattern }) => pattern.test(broken.after));
-  const word = known?.pattern.exec(broken.after)?.[0];
+  return synonymAt(broken, 0) ?? synonymAt(broken, unknownRunBefore(broken) ?? 0);
+};
+
+function synonymAt(broken: Broken, back: number): ReturnType<Cause> {
+  const text = broken.before.slice(broken.before.length - back) + broken.after;
+  const known = SYNONYMS.find(({ pattern }) => pattern.test(text));
+  const word = known?.pattern.exec(text)?.[0];
   if (!known || word === undefined || word.toLowerCase() === known.use) return undefined;
-  const span = { start: 0, end: word.length };
+  const span = { start: -back, end: word.length - back };
   return say(broken, {
     text: `'${word}' heeft in een regel geen vaste betekenis.`,
     hint: `Schrijf '${known.use}'.`,
     at: span,
     repair: known.certain ? { span, by: known.use } : undefined,
   });
-};
-
-/** `groter is dan`: the first word was taken for a name. */
-export const largerThan: Cause = (broken) => {
-  const word = /(?:^|\s)(groter|kleiner)\s+$/i.exec(broken.before)?.[1];
-  if (word === undefined || !/^(?:is|zijn)\s+dan\s/.test(broken.after)) return undefined;
-  const use = word === 'groter' ? 'meer bedraagt dan' : 'minder bedraagt dan';
-  const whole = /^(?:is|zijn)\s+dan/.exec(broken.after)?.[0] ?? '';
-  const span = { start: -word.length - 1, end: whole.length };
-  return say(broken, {
-    text: `'${word} ${whole}' wordt niet als vergelijking gelezen.`,
-    hint: `Schrijf '${use}'.`,
-    at: span,
-    repair: { span, by: use },
-  });
-};
+}
 
 /** `het maximum van A en B`: taken for a name, so that it goes wrong further on. */
 export const extremeWord: Cause = (broken) => {

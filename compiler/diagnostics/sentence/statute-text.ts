@@ -1,0 +1,36 @@
+/** Text of the statute that stands there without `>`: read as a rule, it cannot be understood. */
+import type { SyntaxFault } from '../../../grammar/index.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { say, type Broken } from './context.ts';
+
+const PROVISION = /^(?:artikel|lid|onderdeel|onder|paragraaf|geldig)\s/;
+const RULE = /^(?:[A-ZÀ-Ö]|tabel\s|termijn\s|oordeel\s|schijven\s|niet gecodeerd)/;
+
+/** Does the sentence stand directly under its heading, with a rule of its own below it? */
+export function standsWhereTextBelongs(fault: SyntaxFault, source: string): boolean {
+  const begin = Number(fault.data['begin'] ?? fault.span.start);
+  const end = Number(fault.data['eind'] ?? fault.span.end);
+  const above = source.slice(0, begin).trimEnd().split('\n').at(-1) ?? '';
+  const below = source.slice(end).trimStart().split('\n')[0] ?? '';
+  return PROVISION.test(above) && RULE.test(below);
+}
+
+/** The message, with a repair that puts `>` before every line. */
+export function statuteText(broken: Broken): Diagnostic {
+  const [start, end] = [-broken.before.length, broken.after.trimEnd().length];
+  const text = broken.before + broken.after.trimEnd();
+  const first = /^[^\n]*/.exec(text)?.[0].trimEnd().length ?? 0;
+  return say(broken, {
+    text: 'Deze zin is niet als regel te lezen, en boven de regel van deze bepaling staat geen wettekst.',
+    hint: "Is dit de wettekst, zet dan '> ' voor elke regel ervan. Is het de regel, zeg haar dan in de vaste woorden van de taal.",
+    at: { start, end: start + first },
+    repair: {
+      span: { start, end },
+      by: text
+        .split('\n')
+        .map((line) => `> ${line.trim()}`)
+        .join('\n'),
+      title: "Zet '>' voor de wettekst",
+    },
+  });
+}
