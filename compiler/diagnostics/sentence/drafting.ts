@@ -25,7 +25,10 @@ export const andOr: Cause = (broken) => {
 };
 
 const PAIRS: readonly { readonly pattern: RegExp; readonly hint: string }[] = [
-  { pattern: /\bzowel\s+([^,;.]+?)\s+als\s+/i, hint: "Laat 'zowel' weg en schrijf 'en' in plaats van 'als': 'A en B'." },
+  {
+    pattern: /\bzowel\s+([^,;.]+?)\s+als\s+/i,
+    hint: "Laat 'zowel' weg en schrijf 'en' in plaats van 'als': 'A en B'.",
+  },
   { pattern: /\bhetzij\s/i, hint: "Laat 'hetzij' weg en schrijf 'of' tussen de twee: 'A of B'." },
   { pattern: /\bnoch\s/i, hint: "Schrijf bij elk 'niet' of 'geen', met 'en' ertussen: 'niet A en niet B'." },
 ];
@@ -200,7 +203,8 @@ export const pointer: Cause = (broken) => {
       text: `'${broken.found}' wijst niet zeker een voorwaarde aan.`,
       hint: "Herhaal de voorwaarde met haar eigen woorden, of verwijs ernaar: 'indien lid 1 onderdeel a van toepassing is'.",
     });
-  const article = /\b(de|het|een)\s+$/i.exec(broken.before)?.[1]?.toLowerCase() ?? (broken.found.endsWith('e') ? 'de' : 'het');
+  const article =
+    /\b(de|het|een)\s+$/i.exec(broken.before)?.[1]?.toLowerCase() ?? (broken.found.endsWith('e') ? 'de' : 'het');
   return say(broken, {
     text: `'${broken.found}' wijst niet zeker iets aan: de taal kent een waarde alleen bij haar naam.`,
     hint: `Noem de naam zelf, zonder '${broken.found}', zoals '${article} ${noun}'. De waarde die de zin zelf bepaalt, heet 'deze'.`,
@@ -209,12 +213,14 @@ export const pointer: Cause = (broken) => {
 
 /** `de norm, bedoeld in artikel 21`, `de in artikel 21 bedoelde norm` */
 export const meantIn: Cause = (broken) => {
-  const behind = /^(?:,\s*)?(?:als\s+|zoals\s+)?(?:bedoeld|genoemd|vermeld|omschreven)\s+in\s+((?:[^,.]|\.(?=\S))+?)(?=[,.]?\s*$|[,]|\s+(?:en|of|indien|verm|verh|verl|gedeeld|tenzij)|\.)/i.exec(
-    broken.after,
-  );
-  const before = /^(?:in|op grond van|krachtens|ingevolge)\s+([^,.]+?)\s+(?:bedoelde|genoemde|vermelde|berekende|vastgestelde)\s/i.exec(
-    broken.after,
-  );
+  const behind =
+    /^(?:,\s*)?(?:als\s+|zoals\s+)?(?:bedoeld|genoemd|vermeld|omschreven)\s+in\s+((?:[^,.]|\.(?=\S))+?)(?=[,.]?\s*$|[,]|\s+(?:en|of|indien|verm|verh|verl|gedeeld|tenzij)|\.)/i.exec(
+      broken.after,
+    );
+  const before =
+    /^(?:in|op grond van|krachtens|ingevolge)\s+([^,.]+?)\s+(?:bedoelde|genoemde|vermelde|berekende|vastgestelde)\s/i.exec(
+      broken.after,
+    );
   const found = behind ?? before;
   if (!found || (before !== null && behind === null && !/\b(?:de|het|een)\s+$/i.test(broken.before))) return undefined;
   return say(broken, {
@@ -227,7 +233,9 @@ export const meantIn: Cause = (broken) => {
 /** `De bijstand wordt verlaagd met € 12`: a change of what another rule gives. */
 export const changedValue: Cause = (broken) => {
   const match = /^(vermeerderd|verhoogd|verminderd|verlaagd|gekort|vermenigvuldigd)\s+(?:met|op)\b/i.exec(broken.after);
-  const subject = /^([^,;:]*?)\s+(?:kan\s+)?(?:wordt|worden|is|zijn|kan|kunnen)\s*(?:worden\s*)?$/i.exec(broken.before)?.[1];
+  const subject = /^([^,;:]*?)\s+(?:kan\s+)?(?:wordt|worden|is|zijn|kan|kunnen)\s*(?:worden\s*)?$/i.exec(
+    broken.before,
+  )?.[1];
   if (!match || subject === undefined) return undefined;
   const name = /^(?:dit|dat|deze|die)\s/i.test(subject) ? 'de …' : subject.charAt(0).toLowerCase() + subject.slice(1);
   return say(broken, {
@@ -238,7 +246,8 @@ export const changedValue: Cause = (broken) => {
 
 /** `kan het college een hoger bedrag toekennen`, `kan worden verlaagd` */
 export const mayDo: Cause = (broken) => {
-  if (!/(?:^|\s)(?:kan|kunnen)(?:\s+(?!.*\b(?:indien|tenzij|bedraagt)\b)[^,;:]*)?\s*$/i.test(broken.before)) return undefined;
+  if (!/(?:^|\s)(?:kan|kunnen)(?:\s+(?!.*\b(?:indien|tenzij|bedraagt)\b)[^,;:]*)?\s*$/i.test(broken.before))
+    return undefined;
   if (/\b(?:indien|tenzij|bedraagt)\b/i.test(broken.before)) return undefined;
   return say(broken, {
     text: "Wat iemand 'kan', is alleen te lezen als het onder 'gegevens' zo is omschreven, of als 'een lager bedrag' of 'een hoger bedrag' bij een waarde.",
