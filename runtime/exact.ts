@@ -22,6 +22,15 @@ export function ratio(n: bigint, d: bigint): Exact {
   return wrap(new Fraction(n, d));
 }
 
+/** n/d, for parts that are known to be in lowest terms, with d above 0: nothing is looked for or divided again. */
+export function lowestRatio(n: bigint, d: bigint): Exact {
+  const made = Object.create(Fraction.prototype) as { s: bigint; n: bigint; d: bigint };
+  made.s = n < 0n ? -1n : 1n;
+  made.n = n < 0n ? -n : n;
+  made.d = d;
+  return made as unknown as Exact;
+}
+
 /** Nought; as an amount, `nihil`. */
 export const zero: Exact = ratio(0n, 1n);
 /** One. */

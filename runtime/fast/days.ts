@@ -13,14 +13,13 @@ function twoDigits(text: string, at: number): number {
 
 const NO_DIGITS = -100_000;
 
-/** 1 January of a year from 1601 on: 365 days a year, and the leap days between. */
+/** Leap days from the year 1 until 1970. */
+const LEAP_DAYS = 477;
+
+/** 1 January of a year from 1601 on: 365 days a year, and the leap days between. `| 0` divides whole numbers quickly. */
 export function yearStart(year: number): number {
-  return (
-    365 * (year - 1970) +
-    Math.floor((year - 1969) / 4) -
-    Math.floor((year - 1901) / 100) +
-    Math.floor((year - 1601) / 400)
-  );
+  const past = year - 1;
+  return 365 * (year - 1970) + ((past / 4) | 0) - ((past / 100) | 0) + ((past / 400) | 0) - LEAP_DAYS;
 }
 
 /** Days before the month, in a common year. */

@@ -32,7 +32,7 @@ export interface Mens extends Bearer {
 export interface Dossier extends Bearer {
   /** Tells it from the other dossiers of its module, in the cells where what was computed is remembered; from 1 on. */
   readonly nummer: number;
-  readonly cells: (Cell | undefined)[];
+  cells: readonly (Cell | undefined)[];
   readonly layout: Layout;
   readonly given: Readonly<Record<string, unknown>>;
   /** The day that is asked about. */
@@ -45,7 +45,7 @@ export interface Dossier extends Bearer {
   eerste: number;
   persons: readonly Mens[] | undefined;
   readonly roles: (Mens | undefined)[];
-  readonly objects: Bearer[];
+  objects: readonly Bearer[];
   /** Two persons of whom nothing is given. */
   readonly noPair: Bearer;
   readonly noRelation: Bearer;

@@ -10,6 +10,7 @@ export { uitVolledig, volledig } from './full.ts';
 export type { Cel, Dossier, Herinnering, Mens } from './dossier.ts';
 export type { FactLayout, Layout } from './layout.ts';
 export { dossier } from './open.ts';
+export * from './by-name.ts';
 export {
   NIEMAND,
   NOOIT,

@@ -1,39 +1,57 @@
 /**
  * Opens a case for Fast: one walk over what is given, in which every value is read and every key must be known. What is
- * not understood, too large or wrong is left to Full, which reads more and refuses in Dutch.
+ * not understood, too large or wrong is left to Full, which reads more and refuses in Dutch. A generated module reads
+ * most of it by name, which is quicker (`by-name.ts`); what is given in an unusual way is read here, key by key.
  */
 import { dayOf, yearOf, yearStart } from './days.ts';
-import { HOLE, NOOIT } from './cells.ts';
-import type { Bearer, Cell, Span } from './cells.ts';
+import { NOOIT } from './cells.ts';
+import type { Bearer, Cell } from './cells.ts';
 import { firstDayElsewhere } from '../first-day.ts';
 import type { Dossier, Mens } from './dossier.ts';
+import { cellOf } from './facts.ts';
+import { isObject, listOf, record } from './given.ts';
+import type { Given } from './given.ts';
 import { checkJudgements } from './judged.ts';
 import type { Asked, Entry, Kind, Layout, Prepared } from './layout.ts';
 import { entryOf, prepared } from './layout.ts';
 import { naarVolledig } from './leave.ts';
-import { readScalar } from './read.ts';
 
-type Given = Readonly<Record<string, unknown>>;
-type Cells = (Cell | undefined)[];
+export type Cellen = (Cell | undefined)[];
+
+/** Reads the facts about one subject by their names; undefined when it is given in an unusual way. */
+export type LeesFeiten = (d: Dossier, gegeven: Given, soort: Kind) => Cellen | undefined;
+
+/** Reads the whole case by names; false when it is given in an unusual way, and then nothing was read. */
+export type LeesZaak = (d: Dossier, gegeven: Given, soort: Kind) => boolean;
 
 /** The numbers of persons must fit the memory of what was computed about two of them; Full refuses more. */
 const MOST_PERSONS = 1024;
 
 /** Opens a case for one question; it may be asked everything about any day of the same year. */
-export function dossier(zaak: object, vraag: { readonly peildatum: string }, layout: Layout): Dossier {
+export function dossier(zaak: object, vraag: { readonly peildatum: string }, layout: Layout, lees?: LeesZaak): Dossier {
   const ready = (layout.gereed ??= prepared(layout));
-  const given = record(zaak);
-  const d = emptyDossier(layout, ready, askedDay(ready, record(vraag)['peildatum']), given);
-  if (given['personen'] !== undefined) d.persons = personsOf(d, ready.persoon, record(given['personen']));
-  readCase(d, ready, given);
-  if (given['koppels'] !== undefined) readPairs(d, ready.paar, listOf(given['koppels']));
-  if (given['relaties'] !== undefined) readRelations(d, ready.gericht, listOf(given['relaties']));
-  if (given['beginstand'] !== undefined) checkBefore(ready, record(given['beginstand']));
-  if (given['oordelen'] !== undefined) checkJudgements(layout, ready.judgedElsewhere, record(given['oordelen']));
+  const asked = askedDay(ready, vraag);
+  const d = emptyDossier(layout, ready, asked, zaak as Given);
+  if (!isObject(zaak) || lees?.(d, zaak, ready.zaak) !== true) readByKeys(d, ready, record(zaak));
   return d;
 }
 
-function askedDay(ready: Prepared, text: unknown): Asked {
+function readByKeys(d: Dossier, ready: Prepared, given: Given): void {
+  if (given['personen'] !== undefined) leesPersonen(d, given['personen']);
+  readCase(d, ready, given);
+  if (given['koppels'] !== undefined) leesKoppels(d, given['koppels']);
+  if (given['relaties'] !== undefined) leesRelaties(d, given['relaties']);
+  if (given['beginstand'] !== undefined) leesBeginstand(d, given['beginstand']);
+  if (given['oordelen'] !== undefined) leesOordelen(d, given['oordelen']);
+}
+
+const readyOf = ({ layout }: Dossier): Prepared => layout.gereed ?? naarVolledig();
+
+function askedDay(ready: Prepared, vraag: { readonly peildatum: unknown } | null): Asked {
+  if (typeof vraag !== 'object' || vraag === null) return naarVolledig();
+  const text = vraag.peildatum;
+  // an ordinary object needs no further look
+  if (Object.getPrototypeOf(vraag) !== Object.prototype) record(vraag);
   if (text !== ready.asked.text || text === undefined) {
     const dag = dayOf(text);
     const year = yearOf(dag);
@@ -45,7 +63,7 @@ function askedDay(ready: Prepared, text: unknown): Asked {
 function emptyDossier(layout: Layout, ready: Prepared, { dag, year, start, end }: Asked, given: Given): Dossier {
   return {
     nummer: (ready.opened += 1),
-    cells: ready.zaak.template.slice(),
+    cells: ready.zaak.template,
     layout,
     given,
     dag,
@@ -55,7 +73,7 @@ function emptyDossier(layout: Layout, ready: Prepared, { dag, year, start, end }
     eerste: start,
     persons: undefined,
     roles: ready.noRoles.slice(),
-    objects: ready.noObjects.slice(),
+    objects: ready.noObjects,
     noPair: ready.paar.empty,
     noRelation: ready.gericht.empty,
     tot: NOOIT,
@@ -63,32 +81,33 @@ function emptyDossier(layout: Layout, ready: Prepared, { dag, year, start, end }
   };
 }
 
-/** A plain object; what it inherits would not be seen by Full. */
-function record(value: unknown): Given {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return naarVolledig();
-  const parent: unknown = Object.getPrototypeOf(value);
-  if (parent !== Object.prototype && parent !== null) for (const _ in parent) return naarVolledig();
-  return value as Given;
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : naarVolledig();
-}
-
-function personsOf(d: Dossier, kind: Kind, given: Given): readonly Mens[] {
+/** All persons with what is given about each alone. */
+export function leesPersonen(d: Dossier, value: unknown, lees?: LeesFeiten): void {
+  if (!isObject(value) || Array.isArray(value)) return naarVolledig();
+  const given = value;
+  const { persoon: kind } = readyOf(d);
   let persons: Mens[] | undefined;
   for (const id in given) {
-    const cells = kind.template.slice();
-    readFacts(d, kind, record(given[id]), cells);
-    const person = emptyPerson(cells, id, persons?.length ?? 0);
+    // what it inherits would not be seen by Full; in a loop over keys this costs nothing, as `Object.hasOwn` would
+    if (!Object.prototype.hasOwnProperty.call(given, id)) return naarVolledig();
+    const person = emptyPerson(cellenUit(d, kind, given[id], lees), id, persons?.length ?? 0);
     // a list that is made around the first has no room to spare: mostly there is nobody else
     if (persons === undefined) persons = [person];
     else persons.push(person);
   }
-  return (persons?.length ?? 0) < MOST_PERSONS ? (persons ?? []) : naarVolledig();
+  d.persons = (persons?.length ?? 0) < MOST_PERSONS ? (persons ?? []) : naarVolledig();
 }
 
-const emptyPerson = (cells: Cells, id: string, number: number): Mens => ({
+/** All facts about one subject. */
+function cellenUit(d: Dossier, kind: Kind, value: unknown, lees: LeesFeiten | undefined): Cellen {
+  const named = isObject(value) ? lees?.(d, value, kind) : undefined;
+  if (named !== undefined) return named;
+  const cells = kind.template.slice();
+  readFacts(d, kind, record(value), cells);
+  return cells;
+}
+
+const emptyPerson = (cells: Cellen, id: string, number: number): Mens => ({
   cells,
   id,
   number,
@@ -99,7 +118,7 @@ const emptyPerson = (cells: Cells, id: string, number: number): Mens => ({
 });
 
 /** The facts about one subject. */
-function readFacts(d: Dossier, kind: Kind, given: Given, cells: Cells): void {
+function readFacts(d: Dossier, kind: Kind, given: Given, cells: Cellen): void {
   const { order } = kind;
   let at = 0;
   for (const key in given) {
@@ -112,7 +131,7 @@ function readFacts(d: Dossier, kind: Kind, given: Given, cells: Cells): void {
   }
 }
 
-function keep(d: Dossier, entry: Entry, value: unknown, cells: Cells): void {
+function keep(d: Dossier, entry: Entry, value: unknown, cells: Cellen): void {
   if (entry.what === 'feit') cells[entry.place] = cellOf(d, entry, value);
   else if (entry.what === 'elders') passOver(d, value);
   if (entry.also !== undefined) keep(d, entry.also, value, cells);
@@ -128,30 +147,39 @@ function readCase(d: Dossier, ready: Prepared, given: Given): void {
     at += 1;
     const value = given[key];
     if (value === undefined) continue;
-    for (let one: Entry | undefined = entry; one !== undefined; one = one.also) readSingle(d, ready, one, value);
+    for (let one: Entry | undefined = entry; one !== undefined; one = one.also) readSingle(d, one, value);
   }
 }
 
-function readSingle(d: Dossier, ready: Prepared, entry: Entry, value: unknown): void {
+function readSingle(d: Dossier, entry: Entry, value: unknown): void {
   const { what, place } = entry;
-  if (what === 'feit') d.cells[place] = cellOf(d, entry, value);
+  if (what === 'feit') eigenFeit(d, place, cellOf(d, entry, value));
   else if (what === 'elders') passOver(d, value);
-  else if (what === 'rol') d.roles[place] = someone(d, value);
-  else if (what === 'ding') {
-    const kind = ready.objects[place] ?? naarVolledig();
-    const cells = kind.template.slice();
-    readFacts(d, kind, record(value), cells);
-    d.objects[place] = { cells };
-  }
+  else if (what === 'rol') d.roles[place] = wie(d, value);
+  else if (what === 'ding') leesDing(d, place, value);
+}
+
+/** A fact about the case itself. */
+export function eigenFeit(d: Dossier, place: number, cell: Cell): void {
+  const { template } = readyOf(d).zaak;
+  if (d.cells === template) d.cells = template.slice();
+  (d.cells as Cellen)[place] = cell;
+}
+
+/** An object of the case, with the facts about it. */
+export function leesDing(d: Dossier, place: number, value: unknown, lees?: LeesFeiten): void {
+  const { objects, noObjects } = readyOf(d);
+  if (d.objects === noObjects) d.objects = noObjects.slice();
+  (d.objects as Bearer[])[place] = { cells: cellenUit(d, objects[place] ?? naarVolledig(), value, lees) };
 }
 
 /** What belongs to another regeling; but the case begins on the same day, whoever reads it. */
-function passOver(d: Dossier, value: unknown): void {
+export function passOver(d: Dossier, value: unknown): void {
   if (typeof value === 'object') d.eerste = Math.min(d.eerste, firstDayElsewhere(value) ?? NOOIT);
 }
 
 /** The person with this name; who they all are need not be given. */
-function someone(d: Dossier, id: unknown): Mens | undefined {
+export function wie(d: Dossier, id: unknown): Mens | undefined {
   if (typeof id !== 'string') return naarVolledig();
   return d.persons === undefined ? undefined : personNamed(d.persons, id);
 }
@@ -161,8 +189,9 @@ function personNamed(persons: readonly Mens[], id: unknown): Mens {
   return naarVolledig();
 }
 
-function readPairs(d: Dossier, kind: Kind, list: readonly unknown[]): void {
-  for (const item of list) {
+export function leesKoppels(d: Dossier, list: unknown): void {
+  const { paar: kind } = readyOf(d);
+  for (const item of listOf(list)) {
     const given = record(item);
     const ids = listOf(given['personen']);
     if (ids.length !== 2) return naarVolledig();
@@ -173,8 +202,9 @@ function readPairs(d: Dossier, kind: Kind, list: readonly unknown[]): void {
   }
 }
 
-function readRelations(d: Dossier, kind: Kind, list: readonly unknown[]): void {
-  for (const item of list) {
+export function leesRelaties(d: Dossier, list: unknown): void {
+  const { gericht: kind } = readyOf(d);
+  for (const item of listOf(list)) {
     const given = record(item);
     const [from, to] = twoOf(d, given['van'], given['tot']);
     (from.relations ??= [])[to.number] = readAbout(d, kind, given, from.relations?.[to.number]);
@@ -200,61 +230,10 @@ function readAbout(d: Dossier, kind: Kind, given: Given, before: Bearer | undefi
   return { cells };
 }
 
-function cellOf(d: Dossier, entry: Entry, given: unknown): Cell {
-  if (entry.perYear) return cellsOfYears(d, entry, given);
-  if (entry.inTime && Array.isArray(given)) return cellsOfPieces(d, entry, given);
-  return readScalar(entry.type, entry.symbols, given);
-}
-
-/** Years of which the first days can be computed; others are for Full. */
-const FIRST_YEAR = 1800;
-const LAST_YEAR = 2400;
-
-function cellsOfYears(d: Dossier, { type, symbols }: Entry, given: unknown): Cell {
-  if (typeof given !== 'object' || given === null || 'n' in given)
-    return { value: readScalar(type, symbols, given), from: d.start, to: d.end, next: undefined };
-  let next = HOLE;
-  for (const [key, value] of Object.entries(record(given))) {
-    const year = /^\d{4}$/.test(key) ? Number(key) : NaN;
-    if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return naarVolledig();
-    if (value === undefined) continue;
-    const from = yearStart(year);
-    if (from < d.eerste) d.eerste = from;
-    next = { value: readScalar(type, symbols, value), from, to: yearStart(year + 1), next };
-  }
-  return next;
-}
-
-function cellsOfPieces(d: Dossier, { type, symbols }: Entry, pieces: readonly unknown[]): Cell {
-  let next = HOLE;
-  let first = NOOIT;
-  let change = NOOIT;
-  for (const item of pieces) {
-    const piece = record(item);
-    for (const key in piece) if (key !== 'van' && key !== 'tot' && key !== 'waarde') return naarVolledig();
-    const from = piece['van'] === undefined ? -NOOIT : dayOf(piece['van']);
-    const to = piece['tot'] === undefined ? NOOIT : dayOf(piece['tot']);
-    if (to <= from || overlaps(next, from, to)) return naarVolledig();
-    next = { value: readScalar(type, symbols, piece['waarde']), from, to, next };
-    first = Math.min(first, from);
-    change = Math.min(change, from === -NOOIT ? to : from);
-  }
-  if (change < NOOIT) {
-    // a piece without beginning was given for all days before the first change: the year of that change will do
-    const start = first === -NOOIT ? yearStart(yearOf(change - 1)) : first;
-    if (start < d.eerste) d.eerste = start;
-  }
-  return next;
-}
-
-function overlaps(spans: Span, from: number, to: number): boolean {
-  for (let span: Span | undefined = spans; span !== undefined; span = span.next)
-    if (span.from < to && from < span.to) return true;
-  return false;
-}
-
 /** How it stood before the first facts: truths of statuses, or of what a provision makes of one ('Awir/partner@Awir:3:1'). */
-function checkBefore({ before, statesElsewhere }: Prepared, given: Given): void {
+export function leesBeginstand(d: Dossier, value: unknown): void {
+  const { before, statesElsewhere } = readyOf(d);
+  const given = record(value);
   for (const name in given) {
     const state = given[name];
     const [plain = name] = name.split('@', 1);
@@ -270,3 +249,8 @@ function checkBefore({ before, statesElsewhere }: Prepared, given: Given): void 
     } else if (typeof state !== 'boolean') return naarVolledig();
   }
 }
+
+/** What humans decided is read when it is asked for; that it is as Full would have it is seen to at once. */
+export const leesOordelen = (d: Dossier, value: unknown): void => {
+  checkJudgements(d.layout, readyOf(d).judgedElsewhere, record(value));
+};

@@ -109,6 +109,9 @@ const types = [
   'OordeelAntwoord',
   'OordeelInDeTijd',
   'Cel',
+  'Cellen',
+  'Gegevens',
+  'Soort',
   'Herinnering',
   'Layout',
   'Mens',
@@ -136,7 +139,7 @@ function codeOf(text: string): string {
   return text.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|\/\*[\s\S]*?\*\/|\/\/.*/g, ' ');
 }
 
-function printLayout(writer: CodeBlockWriter, { typed, caseType }: Module, { layout, units }: FastCode): void {
+function printLayout(writer: CodeBlockWriter, { typed, caseType }: Module, { layout, reader, units }: FastCode): void {
   if (units.size === 0) return;
   writer.writeLine(docComment(['Welke feiten de snelle weg leest, en hoe.']));
   writer.writeLine(`const indeling${typed ? ': Layout' : ''} = ${layout};`).blankLine();
@@ -144,7 +147,11 @@ function printLayout(writer: CodeBlockWriter, { typed, caseType }: Module, { lay
     docComment(['Een zaak geopend voor de snelle weg; te gebruiken voor elke dag van het jaar van de peildatum.']),
   );
   const signature = typed ? `(zaak: ${caseType}, vraag: { readonly peildatum: Datum }): Dossier` : '(zaak, vraag)';
-  writer.writeLine(`export const openZaak = ${signature} => dossier(zaak, vraag, indeling);`).blankLine();
+  writer
+    .writeLine(
+      `export const openZaak = ${signature} => dossier(zaak, vraag, indeling${reader === undefined ? '' : `, ${reader}`});`,
+    )
+    .blankLine();
 }
 
 function printSchema(writer: CodeBlockWriter, { typed, caseType, program, regeling }: Module): void {

@@ -52,7 +52,7 @@ function printFast(writer: CodeBlockWriter, module: Module, question: Question, 
       writer.writeLine(`if (vraag.met !== undefined || vraag.bekendOp !== undefined) ${full}`);
     }
     writer.write('try').block(() => {
-      writer.writeLine('const d = dossier(zaak, vraag, indeling);');
+      writer.writeLine('const d = openZaak(zaak, vraag);');
       writer.writeLine(`return ${resultOf(module, conclusion, unit)};`);
     });
     writer.write('catch (reden)').block(() => {
@@ -63,6 +63,9 @@ function printFast(writer: CodeBlockWriter, module: Module, question: Question, 
   writer.blankLine();
 }
 
+/** Denominators below it are divided by as plain numbers. */
+const SMALL = 2n ** 31n;
+
 /** What the generated function gives, as the type of the conclusion. */
 function resultOf(module: Module, { slots, type }: Conclusion, { name, result }: Unit): string {
   const persons = slots.map(
@@ -72,7 +75,7 @@ function resultOf(module: Module, { slots, type }: Conclusion, { name, result }:
   if (result === 'boolean') return call;
   if (isNumeric(type)) {
     const den = result.kind === 'number' ? result.den : 1n;
-    return `exactUit${module.typed ? `<${outcomeType(type, module)}>` : ''}(${call}, ${den}n)`;
+    return `exactUit${module.typed ? `<${outcomeType(type, module)}>` : ''}(${call}, ${den}${den < SMALL ? '' : 'n'})`;
   }
   if (type?.kind === 'duur') return `duurUit(${call})`;
   if (type?.kind === 'datum') return `dagUit(${call})`;

@@ -7,6 +7,7 @@ import type { Conclusion, Program } from '../../../../runtime/ir/index.ts';
 import { prepare } from '../../../../runtime/interpret/index.ts';
 import type { Unit } from './build.ts';
 import { newBuild, orNotFast } from './build.ts';
+import { caseReaders } from './by-name.ts';
 import { layoutText } from './layout.ts';
 import { printedFunctions } from './print.ts';
 import { conclusionUnit } from './units.ts';
@@ -18,6 +19,8 @@ export interface FastCode {
   readonly functions: readonly string[];
   /** What can be given, and what is remembered. */
   readonly layout: string;
+  /** The function that reads a case by the names of its facts; undefined when the runtime must. */
+  readonly reader: string | undefined;
   /** What was left to Full, in Dutch. */
   readonly reasons: readonly string[];
 }
@@ -33,9 +36,11 @@ export function fastCode(program: Program, asked: readonly Conclusion[], typed: 
     build,
     [...units.values()].map(({ name }) => name),
   );
+  const readers = caseReaders(build);
   return {
     units,
-    functions: texts,
+    functions: units.size === 0 ? texts : [...readers.texts, ...texts],
+    reader: readers.whole,
     layout: layoutText(build, remembered),
     reasons: [...build.reasons].toSorted(),
   };

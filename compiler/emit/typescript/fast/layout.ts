@@ -9,14 +9,14 @@ function subjectOf({ objects }: Program, { of }: Fact): string {
   return of.kind === 'object' ? `object ${objects.find(({ id }) => id === of.object)?.key ?? ''}` : of.kind;
 }
 
-const factsAbout = (program: Program, subject: string): readonly Fact[] =>
+export const factsAbout = (program: Program, subject: string): readonly Fact[] =>
   program.facts.filter((fact) => subjectOf(program, fact) === subject);
 
 /** Its place among the facts about the same. */
 export const placeOfFact = (program: Program, fact: Fact): number =>
   factsAbout(program, subjectOf(program, fact)).findIndex(({ id }) => id === fact.id);
 
-const objectKeys = ({ objects }: Program): readonly string[] => [...new Set(objects.map(({ key }) => key))];
+export const objectKeys = ({ objects }: Program): readonly string[] => [...new Set(objects.map(({ key }) => key))];
 
 export function placeOfObject(program: Program, id: string): number {
   const key = program.objects.find((object) => object.id === id)?.key ?? notFast(`onbekend object ${id}`);
@@ -83,8 +83,11 @@ function statesBefore({ program: { conclusions }, looksBack }: Build): readonly 
   );
 }
 
+/** As what the runtime reads it. */
+export const scalarOf = ({ kind }: Fact['type']): string => (kind === 'percentage' || kind === 'uren' ? 'getal' : kind);
+
 function factText({ choices }: Build, { key, type, inTime, perYear, closed }: Fact): string {
-  const scalar = type.kind === 'percentage' || type.kind === 'uren' ? 'getal' : type.kind;
+  const scalar = scalarOf(type);
   const parts = [
     `key: ${stringLiteral(key)}`,
     `type: ${stringLiteral(scalar)}`,

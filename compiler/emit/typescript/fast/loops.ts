@@ -64,7 +64,7 @@ export function monthsCode(scope: Scope, expression: Expression & { kind: 'sum-m
   const term: NumberCode = { ...unit.result, code: 'waarde' };
   const total = number.repeated(term, 12n);
   const types = scope.build.typed ? `: ${carrier({ ...total, geen: false })}` : '';
-  const many = total.big ? 'BigInt(tot - maand)' : '(tot - maand)';
+  const many = total.big ? 'groot(tot - maand)' : '(tot - maand)';
   const geen = total.big ? 'null' : 'NaN';
   const present = term.geen ? (term.big ? 'waarde !== null' : 'waarde === waarde') : '';
   const step = `som += ${number.fitted({ ...term, geen: false }, total)} * ${many};${term.geen ? ' iets = true;' : ''}`;

@@ -89,7 +89,7 @@ function times(x: NumberCode, factor: bigint): NumberCode {
 function asRepresented(x: NumberCode, big: boolean): string {
   if (x.big || !big) return x.code;
   if (isConstant(x)) return digits(x.lo, true);
-  return x.geen ? `breed(${x.code})` : `BigInt(${x.code})`;
+  return x.geen ? `breed(${x.code})` : `groot(${x.code})`;
 }
 
 /** As number again when the bounds allow it: everything after it is then cheap. */

@@ -55,7 +55,7 @@ const helperCosts: Readonly<Record<string, number>> = {
   feit: 3,
   feitRelatie: 5,
   feitKoppel: 5,
-  BigInt: 25,
+  groot: 25,
   rol: 1,
   heleJaren: 40,
   later: 60,
