@@ -4,7 +4,7 @@
  */
 import type { IToken, TokenType } from 'chevrotain';
 import { readAmendingHeader, readHeader } from './header.ts';
-import { attributeWord } from './judgements.ts';
+import { attributeWord, wordsUnder } from './judgements.ts';
 import { Lexicon, type LexiconEntry } from './lexicon.ts';
 import { ReadingMemory } from './memory.ts';
 import { personsIn } from './persons.ts';
@@ -245,8 +245,10 @@ class WordReader {
 
   #body({ keyword, body }: StructureBlock): void {
     for (const line of body) {
-      const people = keyword === 'oordeel' || keyword === 'bevoegdheid';
-      const word = people ? attributeWord(line.text) : /^(bron|soort)(?=\s|$)/.exec(line.text)?.[0];
+      const people = ['oordeel', 'bevoegdheid', 'verzoek'].includes(keyword);
+      const word = people
+        ? attributeWord(line.text, wordsUnder(keyword))
+        : /^(bron|soort)(?=\s|$)/.exec(line.text)?.[0];
       if (word !== undefined) this.#source(line, word);
       else if (keyword === 'niet' || people) this.#add('note', line.span, [{ kind: 'note', span: line.span }]);
       else this.#add('cell', line.span, this.#lexed(line.span, this.#lexicon));

@@ -6,11 +6,18 @@ import type { Span } from './span.ts';
 import * as T from './tokens.ts';
 
 /** The words that open a line under `oordeel` or `bevoegdheid`. */
-const ATTRIBUTE = /^(door|grondslag|vraag|weegt mee|motivering|bij elke|oordeel of|van|uitleg)(:?\s+)(\S.*)$/;
+export const JUDGEMENT_WORDS =
+  /^(door|grondslag|vraag|weegt mee|motivering|bij elke|oordeel of|van|uitleg)(:?\s+)(\S.*)$/;
 
-/** The word that opens a line under `oordeel` or `bevoegdheid`, if one does. */
-export function attributeWord(line: string): string | undefined {
-  return ATTRIBUTE.exec(line)?.[1];
+/** The words that open a line under `verzoek`. */
+export const REQUEST_WORDS = /^(door|binnen|bewijs|werkt door|grondslag|uitleg)(:?\s+)(\S.*)$/;
+
+/** The words that open a line under the heading. */
+export const wordsUnder = (keyword: string): RegExp => (keyword === 'verzoek' ? REQUEST_WORDS : JUDGEMENT_WORDS);
+
+/** The word that opens a line under the heading, if one does. */
+export function attributeWord(line: string, words = JUDGEMENT_WORDS): string | undefined {
+  return words.exec(line)?.[1];
 }
 
 export interface Attribute {
@@ -24,10 +31,10 @@ export interface Attribute {
  * The lines under the heading. A line that opens with a word of its own is an attribute; any other goes on where the
  * one before it ended. The same word a second time needs two blanks behind it: prose may begin a line with `door`.
  */
-export function attributesOf(body: readonly Line[]): readonly Attribute[] {
+export function attributesOf(body: readonly Line[], words = JUDGEMENT_WORDS): readonly Attribute[] {
   const found: { word: string; text: string; span: Span }[] = [];
   for (const line of body) {
-    const [, word = '', gap = '', value = ''] = ATTRIBUTE.exec(line.text) ?? [];
+    const [, word = '', gap = '', value = ''] = words.exec(line.text) ?? [];
     const known = found.some((one) => one.word === word);
     const last = found.at(-1);
     if (word !== '' && (!known || gap.length > 1)) {
@@ -44,12 +51,15 @@ export function attributesOf(body: readonly Line[]): readonly Attribute[] {
  * Lines that can only be meant as an attribute and are none: `motivatie  verplicht`, `motivering ja`. Left alone they
  * would go on where the line before ended, and what they ask would be lost.
  */
-export function strangeLines(body: readonly Line[]): readonly { readonly word: string; readonly span: Span }[] {
-  const answer = attributesOf(body).find(({ word }) => word === 'motivering');
+export function strangeLines(
+  body: readonly Line[],
+  words = JUDGEMENT_WORDS,
+): readonly { readonly word: string; readonly span: Span }[] {
+  const answer = attributesOf(body, words).find(({ word }) => word === 'motivering');
   const unclear =
     answer && !/^(?:verplicht|vrij)$/.test(answer.text) ? [{ word: 'motivering', span: answer.span }] : [];
   const lines = body.flatMap(({ text, span }, at) => {
-    if (attributeWord(text) !== undefined) return [];
+    if (attributeWord(text, words) !== undefined) return [];
     const [, word] = /^(\S+(?: \S+)?)(?: {2,}\S| +(?:verplicht|vrij)$)/.exec(text) ?? [];
     const first = at === 0 ? /^\S*/.exec(text)?.[0] : undefined; // nothing to go on with
     const strange = word ?? first;

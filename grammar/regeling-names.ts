@@ -10,6 +10,7 @@ import {
   type Form,
   type LexiconEntry,
 } from './lexicon.ts';
+import { nameOfRequest, termOfRequest } from './request-reader.ts';
 import { readNameAndType, readNamesAndTypes } from './structure.ts';
 import type { StatusDeclaration } from './ast/index.ts';
 import type { Part } from './parts.ts';
@@ -129,6 +130,8 @@ function readNames(part: Part): readonly Declared[] {
     if (block.keyword === 'tabel') for (const { name } of readNamesAndTypes(block.rest)) add(name, 'name');
     if (block.keyword === 'oordeel' || block.keyword === 'bevoegdheid')
       for (const name of authoritiesOf(block)) add(name, 'authority');
+    if (block.keyword === 'verzoek')
+      for (const name of [nameOfRequest(block).name, termOfRequest(block) ?? '']) add(name, 'name');
     if (block.keyword === 'termijn' && block.rest.text !== '') add(block.rest.text, 'name');
   }
   for (const { declarations } of part.declared.values()) {

@@ -14,6 +14,7 @@ import type { Part } from './parts.ts';
 import { PhraseReader } from './phrase-reader.ts';
 import type { Block, SentenceBlock, StructureBlock, TableBlock } from './skeleton.ts';
 import { levelOf, readHeading, readInlineValues, readNameAndType, readValidity, readValueTable } from './structure.ts';
+import { readRequest } from './request-reader.ts';
 import { readTerm } from './term-reader.ts';
 
 export class RegelingReader {
@@ -196,6 +197,9 @@ export class RegelingReader {
         return 0;
       case 'bevoegdheid':
         (open.at(-1) as MutableSection).items.push(readPower(this.#reader, block));
+        return 0;
+      case 'verzoek':
+        (open.at(-1) as MutableSection).items.push(...readRequest(this.#reader, block));
         return 0;
       case 'niet': {
         const reason = [block.rest, ...block.body]

@@ -82,6 +82,10 @@ function declaredIn(item: Ast.Item): readonly string[] {
       const { name, holder, by, judgement = '', note = '' } = item;
       return [['bevoegdheid', name, holder, by, judgement, note].join(' ')];
     }
+    case 'request': {
+      const { name, by, within, proofText = '', carries } = item;
+      return [['verzoek', name, by, within?.text ?? '', proofText, String(carries)].join(' ')];
+    }
     case 'term-declaration':
       return [`termijn ${item.name} ${item.text}`];
     default:

@@ -109,6 +109,7 @@ function hasContent({ items }: Ast.Section): boolean {
       kind === 'not-coded' ||
       kind === 'parameter' ||
       kind === 'judgement' ||
+      kind === 'request' ||
       kind === 'power',
   );
 }

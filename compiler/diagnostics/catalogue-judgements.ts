@@ -8,7 +8,9 @@ export const judgements = {
     text: ({ wat, ontbreekt }) =>
       wat === 'bevoegdheid'
         ? `Bij deze bevoegdheid ontbreekt ${named(ontbreekt)}; zo staat niet vast wie wat mag, en op welke grond.`
-        : `Bij dit oordeel ontbreekt ${named(ontbreekt)}; zo staat niet vast wie welke vraag beantwoordt.`,
+        : wat === 'verzoek'
+          ? `Bij dit verzoek ontbreekt ${named(ontbreekt)}; zo staat niet vast wie het mag doen, en op welke grond.`
+          : `Bij dit oordeel ontbreekt ${named(ontbreekt)}; zo staat niet vast wie welke vraag beantwoordt.`,
     hint: ({ ontbreekt }) =>
       ontbreekt === 'de omschrijving'
         ? "Zet achter het kopwoord wat het is, bijvoorbeeld 'oordeel of de gevolgen onevenredig zijn'."
@@ -19,15 +21,17 @@ export const judgements = {
     text: ({ woord, wat }) =>
       woord === 'motivering'
         ? "Achter 'motivering' staat 'verplicht' of 'vrij'."
-        : `'${woord}' is geen onderdeel van ${wat === 'bevoegdheid' ? 'een bevoegdheid' : 'een oordeel'}.`,
+        : `'${woord}' is geen onderdeel van ${wat === 'oordeel' ? 'een oordeel' : wat === 'verzoek' ? 'een verzoek' : 'een bevoegdheid'}.`,
     label: () => 'deze regel',
-    hint: ({ woord, lijktOp }) =>
-      woord === 'motivering'
-        ? "Schrijf 'motivering  verplicht' als degene die oordeelt redenen moet geven, en anders 'motivering  vrij'."
-        : didYouMean(
-            lijktOp,
-            "Begin de regel met 'door', 'grondslag', 'vraag', 'weegt mee', 'motivering' of 'uitleg'; hoort zij bij de regel ervoor, laat dan de dubbele spatie weg.",
-          ),
+    hint: ({ woord, wat, lijktOp }) =>
+      wat === 'verzoek'
+        ? "Begin de regel met 'door', 'binnen', 'bewijs', 'werkt door', 'grondslag' of 'uitleg'."
+        : woord === 'motivering'
+          ? "Schrijf 'motivering  verplicht' als degene die oordeelt redenen moet geven, en anders 'motivering  vrij'."
+          : didYouMean(
+              lijktOp,
+              "Begin de regel met 'door', 'grondslag', 'vraag', 'weegt mee', 'motivering' of 'uitleg'; hoort zij bij de regel ervoor, laat dan de dubbele spatie weg.",
+            ),
   }),
   'oordeel-onbekend': message<{ zin: string; lijktOp: readonly string[] }>({
     severity: 'fout',
@@ -60,6 +64,12 @@ export const judgements = {
     text: () => "Hier staat 'kan', maar niet wie dat beslist en over welke vraag.",
     label: () => "deze 'kan'",
     hint: () => "Voeg toe 'indien naar het oordeel van …', of omschrijf een oordeel met 'bij elke kan-bepaling'.",
+  }),
+  'verzoek-zonder-termijn': message<{ naam: string }>({
+    severity: 'fout',
+    text: ({ naam }) => `Van '${naam}' is niet omschreven wanneer het tijdig is.`,
+    label: () => 'dit verzoek',
+    hint: ({ naam }) => `Omschrijf het onder een kop 'verzoek ${naam}', met een regel 'binnen'.`,
   }),
   'oordeel-niet-aangewezen': message<{ zin: string; bij: readonly string[] }>({
     severity: 'fout',

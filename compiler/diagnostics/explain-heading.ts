@@ -20,6 +20,7 @@ const HEADING_WORDS = [
   'voorbeelden',
   'oordeel',
   'bevoegdheid',
+  'verzoek',
   'niet',
   'soort',
   'bron',

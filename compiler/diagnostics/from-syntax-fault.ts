@@ -23,6 +23,7 @@ const TYPES = [
   'tekst',
 ];
 
+const REQUEST_LINES = ['door', 'binnen', 'bewijs', 'werkt door', 'grondslag', 'uitleg'];
 const ATTRIBUTE_WORDS = [
   'door',
   'grondslag',
@@ -155,7 +156,7 @@ export function fromSyntaxFault(fault: SyntaxFault, source: string, names: reado
       return diagnostic(fault.code, place, {
         woord: data('woord'),
         wat: data('wat'),
-        lijktOp: nearNames(data('woord'), ATTRIBUTE_WORDS),
+        lijktOp: nearNames(data('woord'), data('wat') === 'verzoek' ? REQUEST_LINES : ATTRIBUTE_WORDS),
       });
     case 'oordeel-onbekend':
       return diagnostic(fault.code, place, { zin: data('zin'), lijktOp: nearNames(data('zin'), names) });

@@ -18,6 +18,8 @@ interface Parts {
   readonly switchesOffAt?: readonly string[];
   readonly switchesOffIds?: readonly string[];
   readonly conclusive?: Ast.Conclusive;
+  /** Provisions that it rests on, beside those that the sentence names. */
+  readonly basis?: readonly string[];
   readonly row?: number;
 }
 
@@ -35,7 +37,8 @@ export function addRule(
   const version = valid.from === undefined ? '' : `@${valid.from}`;
   const id = context.draft.freshRuleId(`${address}${version}`);
   const leading = parts.conclusive?.leading;
-  const basis = (parts.conclusive?.groundedOn ?? []).flatMap((citation) => addressesOf(citation, context.here));
+  const named = (parts.conclusive?.groundedOn ?? []).flatMap((citation) => addressesOf(citation, context.here));
+  const basis = [...named, ...(parts.basis ?? [])];
   const rule: Rule = {
     id,
     address,

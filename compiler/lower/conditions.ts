@@ -8,7 +8,7 @@ import { isJudgedRightly, judged } from './judgements.ts';
 import { lookup, reportUnknown, withSlot, type ConditionLowering, type Context } from './context.ts';
 import { allOf, anyOf, not } from './draft.ts';
 import { dayOfPhrase, daySpan, lowerExpression, lowerTerm, textOf } from './expressions.ts';
-import { forWhom, holds, isNoun, isRole, personOf } from './persons.ts';
+import { forWhom, holds, requestStatus, isNoun, isRole, personOf } from './persons.ts';
 import { agree, nameOfType } from './types.ts';
 import { pendingApplies, pendingView } from './views.ts';
 
@@ -450,7 +450,14 @@ function request(
     context.report('wie-ontbreekt', subject.span, { naam: status.name });
     return undefined;
   }
-  return { kind: 'statement', negated: predicate.negated, of: holds(status, of), text: node.text };
+  if (predicate.timely && !status.verzoek) {
+    context.report('verzoek-zonder-termijn', predicate.span, { naam: status.name });
+    return undefined;
+  }
+  const said: Predicate = status.verzoek
+    ? { kind: 'status-holds', conclusion: requestStatus(status, predicate.timely), persons: of }
+    : holds(status, of);
+  return { kind: 'statement', negated: predicate.negated, of: said, text: node.text };
 }
 
 function requesters(status: StatusSymbol, rest: readonly Ast.Head[], context: Context): PersonTerm[] {

@@ -158,8 +158,18 @@ export function giveStatus(
   }
   const first = subjects[0];
   if (fact.of.kind === 'object' && first && first.heads.length > 0 && !isAboutObject(status, first, context)) return;
+  if (status.verzoek && answer && running.from === undefined) {
+    context.report('verkeerd-type', predicate.span, {
+      verwacht: "de dag waarop het is ingediend ('op 1 juni 2025')",
+      kreeg: 'geen dag',
+    });
+    return;
+  }
+  if (status.verzoek && !answer) return; // what is not made is not given
+  const value = status.verzoek ? running.from : answer;
+  const days = status.verzoek ? (running.year === undefined ? {} : { year: running.year }) : running;
   const fresh = personsOfFact(fact, subjects, predicate, scene, place).map((persons) =>
-    scene.builder.set(fact, persons, objectKey(fact, scene), answer, running),
+    scene.builder.set(fact, persons, objectKey(fact, scene), value, days),
   );
   if (fresh.includes(false)) context.report('gegeven-dubbel', predicate.span, { naam: status.name });
 }

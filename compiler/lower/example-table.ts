@@ -97,7 +97,12 @@ function giveCell(column: Ast.ExampleColumn, cell: Ast.ExampleCell, scene: Scene
         kreeg: cell.kind === 'text' ? `'${cell.text}'` : 'iets anders',
       });
     else if (status)
-      giveAnswer([column.term], { kind: 'request', negated: false, span: column.span }, cell.literal, scene);
+      giveAnswer(
+        [column.term],
+        { kind: 'request', timely: false, negated: false, span: column.span },
+        cell.literal,
+        scene,
+      );
     else if (cell.literal.type === 'ja-nee' && head)
       giveAnswer(
         [{ ...column.term, heads: column.term.heads.slice(1) }],

@@ -40,6 +40,7 @@ import { lowerExamples } from './examples.ts';
 import { constantOf } from './expressions.ts';
 import { LoweringMemory } from './lowering-memory.ts';
 import { judgementsOf, powersOf } from './judgements.ts';
+import { requestRules } from './requests.ts';
 import { lowerSentence } from './rules.ts';
 import { rankingsOf } from './rankings.ts';
 import { separateScopes } from './scoped.ts';
@@ -171,6 +172,8 @@ function lowerItems(
       previous = lowerSentence(item, { ...base, previous });
     } else if (item.kind === 'term-declaration') {
       previous = termRule(item, base);
+    } else if (item.kind === 'request') {
+      previous = requestRules(item, { ...base, previous });
     } else if (item.kind === 'table') {
       lowerTable(item, {
         ...base,
@@ -338,7 +341,7 @@ function statusFact(symbol: StatusSymbol, resolved: Resolved): Fact {
     name: symbol.name,
     key: camelCase(symbol.name),
     of: ownerOf(symbol.owner, symbol.towards, resolved),
-    type: { kind: 'ja-nee' },
+    type: { kind: symbol.verzoek ? 'datum' : 'ja-nee' },
     inTime: symbol.inTime,
     perYear: symbol.perYear,
     ...ownVerb(symbol),
@@ -354,6 +357,7 @@ function ownVerb({ noun, name }: StatusSymbol): { readonly clause?: true } {
 
 /** 'in Nederland woont' -> 'Staat vast dat {0} in Nederland woont?' */
 function questionOf(symbol: StatusSymbol): string {
+  if (symbol.verzoek) return `Op welke dag is ${symbol.declared} ingediend?`;
   if (symbol.request) return `Is ${symbol.declared} gedaan?`;
   const said = symbol.declared.replace(/\|\S+$/, '');
   if (symbol.owner.kind === 'paar') return `Klopt het dat {0} en {1} ${said}?`;

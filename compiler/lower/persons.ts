@@ -73,6 +73,10 @@ export function relationOf(noun: StatusSymbol): Relation {
   return noun.concluded ? { kind: 'conclusion', conclusion: noun.id } : { kind: 'fact', fact: noun.id };
 }
 
+/** The conclusions about a request with a heading of its own: that it was made, and that it was made in time, with its proof. */
+export const requestStatus = ({ id }: StatusSymbol, timely: boolean): string =>
+  `${id} ${timely ? 'tijdig ingediend' : 'ingediend'}`;
+
 /** `noun` holds of the person (towards `of`, for a relation). */
 export function holds(noun: StatusSymbol, persons: readonly PersonTerm[]): Predicate {
   if (noun.judgement !== undefined) return { kind: 'judged', judgement: noun.judgement, persons };

@@ -160,6 +160,8 @@ function collect(items: readonly Ast.Item[], place: Place, symbols: Symbol[], pl
       for (const declaration of item.declarations) declare(declaration, place, symbols);
     } else if (item.kind === 'parameter') {
       declareParameter(item, place, symbols);
+    } else if (item.kind === 'request') {
+      declareRequest(item, place, symbols);
     } else if (item.kind === 'judgement') {
       declareJudgement(item, place, symbols);
     } else if (
@@ -214,6 +216,29 @@ function declareJudgement(item: Ast.JudgementDeclaration, place: Place, symbols:
     ...declared(name, clauseSpan, place),
     id: `${symbol.id}#oordeel`,
     key,
+  });
+}
+
+/** Two versions of one provision may declare the same request. */
+function declareRequest(item: Ast.RequestDeclaration, place: Place, symbols: Symbol[]): void {
+  const { name, nameSpan, owner, towards, by } = item;
+  const base = declared(name, nameSpan, place);
+  if (symbols.some((symbol) => symbol.kind === 'status' && symbol.id === base.id)) return;
+  symbols.push({
+    kind: 'status',
+    concluded: false,
+    owner: { kind: owner },
+    noun: false,
+    phrase: name,
+    verb: 'is',
+    towards,
+    inTime: false,
+    perYear: true,
+    closed: 'verzoek',
+    request: true,
+    declared: `${name} van ${by}`,
+    verzoek: item,
+    ...base,
   });
 }
 

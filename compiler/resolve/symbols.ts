@@ -44,6 +44,8 @@ export interface StatusSymbol extends Declared {
   readonly request: boolean;
   /** As declared: 'in Nederland woont'. */
   readonly declared: string;
+  /** Of a request under a heading of its own: the day on which it was made is given, for each berekeningsjaar. */
+  readonly verzoek?: Ast.RequestDeclaration;
   /** Id of the judgement that says it: nobody gives or concludes it. */
   readonly judgement?: string;
 }

@@ -40,12 +40,26 @@ export interface RegelingRegister {
   readonly choices: readonly Choice[];
   readonly judgements: readonly Judgement[];
   readonly powers: readonly Power[];
+  /** What people may ask for: who, within which term, with what proof. */
+  readonly requests: readonly Request[];
   /** What is weighed in a judgement and stands for no fact or outcome of these rules: only people know what it is. */
   readonly openTerms: readonly OpenTerm[];
   readonly notCoded: readonly NotCoded[];
   readonly gaps: readonly Gap[];
   /** Rules without statute text: additions to the law. */
   readonly helpers: readonly { readonly address: Address; readonly text: string; readonly notes: readonly string[] }[];
+}
+
+export interface Request {
+  readonly name: string;
+  readonly address: Address;
+  readonly valid: Validity;
+  /** As the text has it: 'de huurder over degene'. */
+  readonly by: string;
+  readonly within?: string;
+  readonly proof?: string;
+  /** Also for later years. */
+  readonly carries: boolean;
 }
 
 export interface OpenTerm {
@@ -64,6 +78,7 @@ export function registerOf(program: Program, files: readonly Ast.SourceFile[]): 
       choices: own.flatMap(({ items }) => choicesIn(items, id, {})),
       judgements,
       powers: program.powers.filter(({ regeling }) => regeling === id),
+      requests: own.flatMap(({ items }) => requestsIn(items, id, {})),
       openTerms: openTermsOf(program, judgements),
       notCoded: program.provisions.flatMap(({ address, valid, notCoded }) =>
         notCoded !== undefined && address.split(':')[0] === id ? [{ address, valid, reason: notCoded }] : [],
@@ -85,6 +100,8 @@ function choicesIn(items: readonly Ast.Item[], address: Address, valid: Validity
       case 'table':
         if (item.continues) return [];
         return item.notes.map(({ text }) => ({ address, valid, text, about: `tabel ${item.name}` }));
+      case 'request':
+        return item.notes.map(({ text }) => ({ address, valid, text, about: `verzoek ${item.name}` }));
       case 'judgement':
       case 'power': {
         const about = item.kind === 'judgement' ? `oordeel of ${item.clause}` : `bevoegdheid ${item.name}`;
@@ -93,6 +110,27 @@ function choicesIn(items: readonly Ast.Item[], address: Address, valid: Validity
       default:
         return [];
     }
+  });
+}
+
+/** Every `verzoek` below these items. */
+function requestsIn(items: readonly Ast.Item[], address: Address, valid: Validity): readonly Request[] {
+  return items.flatMap((item): readonly Request[] => {
+    if (item.kind === 'section')
+      return requestsIn(item.items, `${address}:${item.label}`, narrow(valid, item.validity));
+    if (item.kind !== 'request') return [];
+    const { name, by, within, proofText, carries } = item;
+    return [
+      {
+        name,
+        address,
+        valid,
+        by,
+        ...(within && { within: within.text }),
+        ...(proofText !== undefined && { proof: proofText }),
+        carries,
+      },
+    ];
   });
 }
 

@@ -6,6 +6,7 @@ export type { Node } from './node.ts';
 export type * from './structure.ts';
 export type * from './amendments.ts';
 export type * from './judgements.ts';
+export type * from './requests.ts';
 export type * from './declarations.ts';
 export type * from './sentences.ts';
 export type * from './citations.ts';

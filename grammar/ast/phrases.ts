@@ -191,6 +191,8 @@ export type DayNoun =
 /** `is ingediend`, `is gedaan`: of a request as subject. */
 export interface RequestPredicate extends Node {
   readonly kind: 'request';
+  /** `tijdig`: within its term, and with its proof. */
+  readonly timely: boolean;
   readonly negated: boolean;
 }
 

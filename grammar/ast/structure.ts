@@ -5,6 +5,7 @@ import type { Dates, Validity } from './dates.ts';
 import type { Declarations, ParameterDeclaration, Table, TermDeclaration } from './declarations.ts';
 import type { Example, ExampleTable } from './examples.ts';
 import type { JudgementDeclaration, PowerDeclaration } from './judgements.ts';
+import type { RequestDeclaration } from './requests.ts';
 import type { Node } from './node.ts';
 import type { RuleSentence } from './sentences.ts';
 
@@ -61,7 +62,8 @@ export type Item =
   | ExampleTable
   | NotCoded
   | JudgementDeclaration
-  | PowerDeclaration;
+  | PowerDeclaration
+  | RequestDeclaration;
 
 /** `artikel 2a titel`, `lid 3`, `onderdeel c`, `onder 1°`, with what stands under it. */
 export interface Section extends Node {

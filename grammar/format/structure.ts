@@ -1,5 +1,5 @@
 /** Headings and the indented lines under them. */
-import { attributesOf, strangeLines } from '../judgements.ts';
+import { attributesOf, strangeLines, wordsUnder } from '../judgements.ts';
 import { blanksAreFree, type AmountWriter } from './amounts.ts';
 import { layOutExampleBody } from './example.ts';
 import { fill, fillGreedily, type Laid } from './fill.ts';
@@ -41,7 +41,8 @@ export function layOutStructure(keyword: string, lines: readonly SourceLine[], a
       return proseOrLines(lines, (words) => fillGreedily(words, { first: 0, rest: 2 }));
     case 'oordeel':
     case 'bevoegdheid':
-      return [withComment(tidy(head.code), head.comment), ...attributeLines(body)];
+    case 'verzoek':
+      return [withComment(tidy(head.code), head.comment), ...attributeLines(body, wordsUnder(keyword))];
     case 'parameter':
     case 'schijven':
     case 'tabel':
@@ -78,16 +79,16 @@ function valueLines(line: SourceLine, amounts: AmountWriter): string[] {
   });
 }
 
-/** Where the text behind a word under `oordeel` or `bevoegdheid` begins. */
+/** Where the text behind a word under `oordeel`, `bevoegdheid` or `verzoek` begins. */
 const COLUMN = 14;
 
 /** Each word with its text beside it. Lines that would then be read otherwise, or that bear remarks, keep their ends. */
-function attributeLines(body: readonly SourceLine[]): string[] {
+function attributeLines(body: readonly SourceLine[], words: RegExp): string[] {
   const asTheyStand = body.map(({ raw }) => trimEnd(raw));
   if (body.some(({ comment, code }) => comment !== undefined || hidesRemark(code))) return asTheyStand;
   const lines = body.map(({ code }) => asLine(code));
-  if (strangeLines(lines).length > 0) return asTheyStand;
-  const given = attributesOf(lines);
+  if (strangeLines(lines, words).length > 0) return asTheyStand;
+  const given = attributesOf(lines, words);
   const laid = given.flatMap(({ word, text }) => {
     const [first = '', ...rest] = fillGreedily(
       wordsOf(text).map((each) => ({ text: each })),
@@ -95,7 +96,7 @@ function attributeLines(body: readonly SourceLine[]): string[] {
     ).map(({ code }) => code);
     return [`  ${word.padEnd(COLUMN - 2)}${first.trim()}`, ...rest];
   });
-  const again = attributesOf(laid.map(asLine));
+  const again = attributesOf(laid.map(asLine), words);
   const same = given.every(({ word, text }, at) => again[at]?.word === word && again[at].text === text);
   return same && again.length === given.length ? laid : asTheyStand;
 }

@@ -500,7 +500,9 @@ export abstract class ConditionParser extends ExpressionParser {
         },
       },
       {
-        GATE: () => this.isAt(1, [T.Ingediend]) || this.isAt(2, [T.Ingediend]),
+        GATE: () =>
+          this.isAt(1, [T.Ingediend, T.TijdigIngediend, T.TijdigIsIngediend]) ||
+          this.isAt(2, [T.Ingediend, T.TijdigIngediend]),
         ALT: () => this.SUBRULE(this.requestPredicate, { ARGS: [negated] }),
       },
       { GATE: () => this.startsNoun(), ALT: () => this.SUBRULE(this.nounPredicate, { ARGS: [negated] }) },
@@ -519,6 +521,7 @@ export abstract class ConditionParser extends ExpressionParser {
     (negated: boolean) => {
       const start = this.from();
       let not = negated;
+      let timely = false;
       this.OR([
         {
           ALT: () => {
@@ -528,16 +531,37 @@ export abstract class ConditionParser extends ExpressionParser {
         },
         {
           ALT: () => {
+            this.CONSUME(T.TijdigIngediend);
+            this.CONSUME2(T.Werkwoord);
+            timely = true;
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(T.TijdigIsIngediend);
+            timely = true;
+          },
+        },
+        {
+          ALT: () => {
             this.CONSUME1(T.Werkwoord);
             this.OPTION(() => {
               this.CONSUME(T.Niet);
               not = true;
             });
-            this.CONSUME1(T.Ingediend);
+            this.OR1([
+              { ALT: () => this.CONSUME1(T.Ingediend) },
+              {
+                ALT: () => {
+                  this.CONSUME1(T.TijdigIngediend);
+                  timely = true;
+                },
+              },
+            ]);
           },
         },
       ]);
-      return { kind: 'request', negated: not, span: this.to(start) };
+      return { kind: 'request', timely, negated: not, span: this.to(start) };
     },
   );
 

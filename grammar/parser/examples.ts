@@ -179,9 +179,18 @@ export abstract class ExampleParser extends RuleParser {
             negated = true;
           });
           this.CONSUME(T.Ingediend);
-          const predicate: Ast.Predicate = { kind: 'request', negated, span: this.to(at) };
+          const predicate: Ast.Predicate = { kind: 'request', timely: false, negated, span: this.to(at) };
+          let on: string | undefined;
+          this.OPTION5({
+            GATE: () => this.isAt(1, [T.Op]),
+            DEF: () => {
+              this.CONSUME(T.Op); // is ingediend op 1 juni 2025
+              on = this.SUBRULE3(this.date);
+            },
+          });
           const running = this.SUBRULE1(this.running);
-          return { kind: 'status', subjects: subjects?.terms ?? [], predicate, running, span: this.to(start) };
+          const days: Ast.Running = { ...running, ...(on ? { from: on } : {}), ...(year ? { year } : {}) };
+          return { kind: 'status', subjects: subjects?.terms ?? [], predicate, running: days, span: this.to(start) };
         },
       },
       {

@@ -50,13 +50,11 @@ Van twee personen staat vast of zij (zonder bewijs: nee):
     een derde huren, in de tijd;
   blijkens afschrift van de beschikkingen in een opvanginstelling wonen, in de tijd.
 Een verzoek kan zijn (zonder verzoek: nee):
-  het huurdersverzoek van de belanghebbende over degene, in de tijd;     // artikel 3 lid 2 onderdeel e, vanaf 2021
-  het gezamenlijk verzoek van beiden, in de tijd;                        // artikel 3 lid 5 onderdeel b; lid 9, tot 2021 lid 8
-  de kennisgeving van een van beiden, in de tijd;                        // artikel 3 lid 6, tweede volzin, tot 2021
-  het opnameverzoek van ten minste een van beiden;                       // artikel 3 lid 6, vanaf 2021
-  het opvangverzoek van de belanghebbende over degene, in de tijd;       // artikel 3a
-  het vermissingsverzoek van de belanghebbende over degene, in de tijd;  // artikel 3c lid 1 onderdeel a
-  het detentieverzoek van de belanghebbende over degene.                 // artikel 3c lid 1 onderdeel b
+  het huurdersverzoek van de belanghebbende over degene, in de tijd;  // artikel 3 lid 2 onderdeel e, vanaf 2021
+  het gezamenlijk verzoek van beiden, in de tijd;                     // artikel 3 lid 5 onderdeel b; lid 9, tot 2021 lid 8
+  de kennisgeving van een van beiden, in de tijd;                     // artikel 3 lid 6, tweede volzin, tot 2021
+  het opnameverzoek van ten minste een van beiden;                    // artikel 3 lid 6, vanaf 2021
+  het opvangverzoek van de belanghebbende over degene, in de tijd.    // artikel 3a
 Van een persoon worden bepaald:
   een leeftijd: aantal;
   een toetsingsinkomen: bedrag per jaar;
@@ -465,10 +463,20 @@ geldig van 1 januari 2026
 > deze vermist is; b. jegens wie een bevel tot gevangenneming of gevangenhouding is gegeven of die is veroordeeld tot
 > een vrijheidsbenemende straf of maatregel gedurende de periode dat dit bevel of die straf of maatregel ten uitvoer
 > wordt gelegd voor zover die periode meer dan drie maanden bedraagt.
+verzoek het vermissingsverzoek
+  door        de belanghebbende over degene
+  werkt door  naar latere berekeningsjaren
+  grondslag   artikel 3c lid 1
+  uitleg      een verzoek geldt zolang iemand vermist is; de tekst vraagt het niet elk jaar opnieuw.
+verzoek het detentieverzoek
+  door        de belanghebbende over degene
+  werkt door  naar latere berekeningsjaren
+  grondslag   artikel 3c lid 1
+  uitleg      een verzoek geldt voor de hele periode van tenuitvoerlegging, ook als die in een volgend jaar doorloopt.
 In afwijking van artikel 3 lid 1, lid 2 en lid 3 is degene geen partner van de belanghebbende indien:
-  a. het vermissingsverzoek van de belanghebbende over degene is ingediend en degene aannemelijk vermist is; of
-  b. het detentieverzoek van de belanghebbende over degene is ingediend, degene gedetineerd is en
-     de detentie van degene langer duurt dan drie maanden.
+  a. degene aannemelijk vermist is en het vermissingsverzoek van de belanghebbende over degene is ingediend; of
+  b. degene gedetineerd is, de detentie van degene langer duurt dan drie maanden en het detentieverzoek van
+     de belanghebbende over degene is ingediend.
   uitleg: 'voor zover' als voorwaarde (dan de hele periode); 'alleen het deel na drie maanden' kan ook. Is de duur nog
   onbekend, dan is de uitkomst onbekend. Ook tegen artikel 3 lid 3, zolang de uitzondering duurt.
 

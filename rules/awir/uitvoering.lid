@@ -18,6 +18,12 @@ Van de aanvraag staat vast of zij:
   van iemand met een latere aangiftetermijn is.
 Van de aanvraag staat vast of zij (zonder bewijs: nee):
   op de aangegeven wijze aannemelijk gemaakt is.
+Van een persoon staat vast of hij:
+  een latere aangiftetermijn heeft, per berekeningsjaar.  // artikel 15 lid 1, tweede volzin
+Een persoon heeft:
+  een laatste dag voor de aangifte: datum, per berekeningsjaar.
+Van een persoon wordt bepaald of hij:
+  de tegemoetkoming aangevraagd heeft, in de tijd.
 Van de aanvraag wordt bepaald of zij:
   tijdig gedaan is.
 Een aanslag heeft:
@@ -161,6 +167,16 @@ De aanvraag is tijdig gedaan indien:
      de dag van de aanvraag op of voor het einde van de aangiftetermijn ligt.
   uitleg: 'tot 1 september': de laatste dag is 31 augustus, acht maanden na 31 december. De verlenging naar de langste
   aangiftetermijn van de betrokkenen is een gegeven.
+verzoek de aanvraag om een tegemoetkoming
+  door        de belanghebbende
+  binnen      tot 1 september van het jaar volgend op het berekeningsjaar
+  werkt door  naar latere berekeningsjaren
+  grondslag   artikel 15 lid 1 en artikel 15 lid 5
+  uitleg      de aanvraag over elk berekeningsjaar apart, en wat zij voor latere jaren doet. Valt de laatste dag in een
+              weekend, dan geldt de Algemene termijnenwet.
+In afwijking van de vorige zin is de indiening van de aanvraag om een tegemoetkoming de laatste dag voor de aangifte van
+  de belanghebbende indien de belanghebbende een latere aangiftetermijn heeft.
+  uitleg: de langste termijn van de belanghebbende, zijn partner en, waar hun draagkracht meetelt, de medebewoners.
 
 lid 1
 geldig van 1 januari 2026
@@ -181,6 +197,14 @@ De aanvraag is tijdig gedaan indien:
      de dag van de aanvraag op of voor het einde van de aangiftetermijn ligt.
   uitleg: één jaar na 31 december. De nieuwe dag is in 2025 of per 1 januari 2026 ingegaan; de tekst van 1 juli 2025 is
   niet gelezen.
+verzoek de aanvraag om een tegemoetkoming
+  door        de belanghebbende
+  binnen      tot en met 31 december van het jaar volgend op het berekeningsjaar
+  werkt door  naar latere berekeningsjaren
+  grondslag   artikel 15 lid 1 en artikel 15 lid 5
+  uitleg      als tot 2026.
+In afwijking van de vorige zin is de indiening van de aanvraag om een tegemoetkoming de laatste dag voor de aangifte van
+  de belanghebbende indien de belanghebbende een latere aangiftetermijn heeft.
 
 lid 2
 > De belanghebbende is gehouden de voor de beslissing op de aanvraag benodigde informatie duidelijk, stellig en zonder
@@ -199,7 +223,10 @@ niet gecodeerd: een vormvereiste.
 
 lid 5
 > Een aanvraag wordt geacht mede te zijn gedaan voor op het berekeningsjaar volgende berekeningsjaren.
-niet gecodeerd: of een aanvraag uit een eerder jaar doorloopt, is een gegeven bij de aanvraag.
+De belanghebbende heeft de tegemoetkoming aangevraagd
+  indien de aanvraag om een tegemoetkoming van de belanghebbende tijdig is ingediend.
+  uitleg: ook met een aanvraag over een eerder jaar. Of de Belastingdienst/Toeslagen dat heeft beëindigd (lid 6), blijkt
+  uit een mededeling en is hier niet meegenomen.
 
 lid 6
 > Indien de Belastingdienst/Toeslagen van oordeel is dat toepassing van het vijfde lid kan worden beëindigd, deelt hij
@@ -1009,6 +1036,35 @@ lid 3
 > ministeriële regeling bij wet wordt geregeld, wordt een daartoe strekkend voorstel van wet zo spoedig mogelijk
 > ingediend en wordt de ministeriële regeling niet vastgesteld.
 niet gecodeerd: voorlegging aan de Kamers.
+
+voorbeelden Een aanvraag loopt door
+  bron eigen, naar de tekst van artikel 15 lid 1 en lid 5
+  gegeven
+    Anna is een persoon. De belanghebbende is Anna. Voor het overige: nee.
+| geval            | peildatum    | de aanvraag om een tegemoetkoming van Anna | verwacht: Anna heeft de tegemoetkoming aangevraagd | op grond van     |
+|------------------|--------------|--------------------------------------------|----------------------------------------------------|------------------|
+| op tijd          | 1 maart 2020 | 31 augustus 2021                           | ja                                                 | artikel 15 lid 5 |
+| een dag te laat  | 1 maart 2020 | 1 september 2021                           | nee                                                |                  |
+| niet aangevraagd | 1 maart 2020 |                                            | nee                                                |                  |
+
+voorbeeld De aanvraag over 2020 geldt ook voor 2022
+  bron eigen, naar de tekst van artikel 15 lid 5
+  gegeven
+    Anna is een persoon. De belanghebbende is Anna. De peildatum is 1 maart 2022.
+    De aanvraag om een tegemoetkoming van Anna over 2020 is ingediend op 1 juni 2020.
+    Voor het overige: nee.
+  verwacht
+    Anna heeft de tegemoetkoming aangevraagd. Anna heeft de tegemoetkoming niet aangevraagd in maart 2019.
+
+voorbeeld Later aangifte doen, later aanvragen
+  bron eigen, naar de tekst van artikel 15 lid 1, tweede volzin
+  gegeven
+    Anna is een persoon. De belanghebbende is Anna. De peildatum is 1 maart 2020.
+    Anna heeft een latere aangiftetermijn over 2020.
+    De laatste dag voor de aangifte van Anna bedraagt 1 mei 2022 over 2020.
+    De aanvraag om een tegemoetkoming van Anna over 2020 is ingediend op 1 mei 2022.
+  verwacht
+    Anna heeft de tegemoetkoming aangevraagd.
 
 voorbeelden Op tijd aangevraagd
   bron eigen, naar de tekst

@@ -50,10 +50,10 @@ voorbeelden M16 na: dezelfde feiten in 2026
     Voor het overige: nee.
 | geval                      | het detentieverzoek van Anna over Bram | peildatum       | verwacht: Anna heeft aanspraak op kinderopvangtoeslag | op grond van                  |
 |----------------------------|----------------------------------------|-----------------|-------------------------------------------------------|-------------------------------|
-| zonder verzoek             | nee                                    | 1 maart 2026    | nee                                                   | artikel 1.6 lid 3             |
-| met verzoek, eerste maand  | ja                                     | 1 maart 2026    | ja                                                    | artikel 1.6 lid 1 onderdeel a |
-| met verzoek, laatste maand | ja                                     | 1 oktober 2026  | ja                                                    | artikel 1.6 lid 1 onderdeel a |
-| met verzoek, daarna        | ja                                     | 1 november 2026 | nee                                                   | artikel 1.6 lid 3             |
+| zonder verzoek             |                                        | 1 maart 2026    | nee                                                   | artikel 1.6 lid 3             |
+| met verzoek, eerste maand  | 20 februari 2026                       | 1 maart 2026    | ja                                                    | artikel 1.6 lid 1 onderdeel a |
+| met verzoek, laatste maand | 20 februari 2026                       | 1 oktober 2026  | ja                                                    | artikel 1.6 lid 1 onderdeel a |
+| met verzoek, daarna        | 20 februari 2026                       | 1 november 2026 | nee                                                   | artikel 1.6 lid 3             |
 
 voorbeelden M16 na: wie in 2026 partner is
   bron Awir, geldend 2026-01-01, artikel 3c lid 1 onderdeel b; eigen
@@ -65,6 +65,6 @@ voorbeelden M16 na: wie in 2026 partner is
     Voor het overige: nee.
 | geval               | het detentieverzoek van Anna over Bram | peildatum       | verwacht: Bram is partner van Anna | op grond van                      |
 |---------------------|----------------------------------------|-----------------|------------------------------------|-----------------------------------|
-| zonder verzoek      | nee                                    | 1 maart 2026    | ja                                 | artikel 3 lid 1 Awir              |
-| met verzoek         | ja                                     | 1 maart 2026    | nee                                | artikel 3c lid 1 onderdeel b Awir |
-| met verzoek, daarna | ja                                     | 1 november 2026 | ja                                 | artikel 3 lid 1 Awir              |
+| zonder verzoek      |                                        | 1 maart 2026    | ja                                 | artikel 3 lid 1 Awir              |
+| met verzoek         | 20 februari 2026                       | 1 maart 2026    | nee                                | artikel 3c lid 1 onderdeel b Awir |
+| met verzoek, daarna | 20 februari 2026                       | 1 november 2026 | ja                                 | artikel 3 lid 1 Awir              |

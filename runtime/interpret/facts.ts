@@ -39,7 +39,8 @@ export function readFact(run: Run, fact: IndexedFact, persons: readonly number[]
   const part = slot?.kind === 'per jaar' ? slot.years.get(calendarYear(run.grid, day)) : slot;
   const value = part && valueIn(run, part, day);
   if (part === undefined || value === undefined) {
-    return fact.closed ? false : notGiven(run, fact, persons, day, slot);
+    if (fact.closed) return fact.type.kind === 'ja-nee' ? false : ABSENT;
+    return notGiven(run, fact, persons, day, slot);
   }
   run.current?.facts.push(part.place);
   return value;

@@ -41,6 +41,7 @@ function markdownOf(one: RegelingRegister): string {
   const parts = [
     part('Keuzes bij het lezen', one.choices.map(choiceLine)),
     part('Oordelen', one.judgements.map(judgementLine)),
+    ...(one.requests.length === 0 ? [] : [part('Verzoeken', one.requests.map(requestLine))]),
     part('Bevoegdheden', one.powers.map(powerLine)),
     part(
       'Open termen',
@@ -80,6 +81,25 @@ function judgementLine(judgement: RegelingRegister['judgements'][number]): strin
     ...(amount === undefined ? [] : [`  Bij 'ja' hoort een ${amount} bedrag.`]),
     ...(weighs.length === 0 ? [] : [`  Weegt mee: ${weighs.join('; ')}.`]),
     ...(note === undefined ? [] : [`  Uitleg: ${note}`]),
+  ];
+  return lines.join('\n');
+}
+
+function requestLine({
+  name,
+  address,
+  valid,
+  by,
+  within,
+  proof,
+  carries,
+}: RegelingRegister['requests'][number]): string {
+  const lines = [
+    `- **${name}**, bij ${placeInWords(address)}${period(valid)}`,
+    `  Door: ${by}.`,
+    ...(within === undefined ? [] : [`  Binnen: ${within}.`]),
+    ...(proof === undefined ? [] : [`  Bewijs: ${proof}.`]),
+    ...(carries ? ['  Werkt door naar latere berekeningsjaren.'] : []),
   ];
   return lines.join('\n');
 }
@@ -135,6 +155,15 @@ function registerJson(one: RegelingRegister): object {
         ...(note !== undefined && { uitleg: note }),
       }),
     ),
+    verzoeken: one.requests.map(({ name, address, valid, by, within, proof, carries }) => ({
+      verzoek: name,
+      adres: address,
+      ...validJson(valid),
+      door: by,
+      ...(within !== undefined && { binnen: within }),
+      ...(proof !== undefined && { bewijs: proof }),
+      werktDoor: carries,
+    })),
     bevoegdheden: one.powers.map(({ name, holder, basis, by, valid, judgement, note }) => ({
       bevoegdheid: name,
       van: holder,

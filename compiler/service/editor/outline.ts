@@ -80,6 +80,7 @@ function nodeOf(item: Ast.Item, where: Where): OutlineNode | undefined {
     case 'not-coded':
     case 'judgement':
     case 'power':
+    case 'request':
       return undefined;
   }
 }

@@ -58,6 +58,7 @@ const COUNTED = BigInt(MOST_COUNTED);
 
 export function factCode(scope: Scope, expression: Expression & { kind: 'fact' }, makers: Makers): ValueCode {
   const fact = scope.build.facts.get(expression.fact) ?? notFast(`onbekend feit ${expression.fact}`);
+  if (fact.closed !== undefined) return notFast('de dag van een verzoek');
   const persons = expression.persons.map((term) => personCode(scope, term, makers));
   const nobody = nobodyTest(persons);
   const read = readCode(scope, fact, persons);
