@@ -100,6 +100,11 @@ export function withoutConsequences(
       diagnostics.some((cause) => cause.code === 'persoon-onbekend' && sameBlock(cause, each, textOf))
     )
       return false;
+    if (
+      each.code === 'voorbeeld-zonder-peildatum' &&
+      diagnostics.some((cause) => cause.code === 'onbekende-naam' && sameBlock(cause, each, textOf))
+    )
+      return false; // the unknown column may be that day
     if (OF_EXAMPLE.has(each.code) && unread.some((cause) => cause !== each && sameBlock(cause, each, textOf)))
       return false;
     if (

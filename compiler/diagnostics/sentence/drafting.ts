@@ -159,7 +159,7 @@ export const forEach: Cause = (broken) => {
   if (!/(?:bedraagt|bedragen|€\s?[\d.,]+)\s*$/i.test(broken.before)) return undefined;
   return say(broken, {
     text: `'${match[0]}' zegt niet hoe vaak het bedrag meetelt.`,
-    hint: `Schrijf '… vermenigvuldigd met het aantal personen dat een ${noun} is'; verschilt het per ${noun}, bepaal het dan bij 'Van een persoon worden bepaald:' en tel op met 'de som over ieder ${noun} van …'.`,
+    hint: `Schrijf '… vermenigvuldigd met het aantal personen dat een ${noun} is'; verschilt het per ${noun}, bepaal het dan bij 'Van een persoon worden bepaald:' en tel op met 'de som over iedere … van …'.`,
     at: { start: 0, end: match[0].length },
   });
 };
@@ -197,17 +197,14 @@ export const distributed: Cause = (broken) => {
 /** `voornoemde norm`, `het desbetreffende bedrag`, `indien zulks het geval is` */
 export const pointer: Cause = (broken) => {
   if (broken.kind !== 'Aanwijzer') return undefined;
-  const noun = /^\S+\s+([a-zà-ÿ-]+)/i.exec(broken.after)?.[1] ?? '…';
   if (/^(?:zulks|zodoende|zo)\b/i.test(broken.found))
     return say(broken, {
       text: `'${broken.found}' wijst niet zeker een voorwaarde aan.`,
       hint: "Herhaal de voorwaarde met haar eigen woorden, of verwijs ernaar: 'indien lid 1 onderdeel a van toepassing is'.",
     });
-  const article =
-    /\b(de|het|een)\s+$/i.exec(broken.before)?.[1]?.toLowerCase() ?? (broken.found.endsWith('e') ? 'de' : 'het');
   return say(broken, {
     text: `'${broken.found}' wijst niet zeker iets aan: de taal kent een waarde alleen bij haar naam.`,
-    hint: `Noem de naam zelf, zonder '${broken.found}', zoals '${article} ${noun}'. De waarde die de zin zelf bepaalt, heet 'deze'.`,
+    hint: `Noem alleen de naam, zonder '${broken.found}'. De waarde die de zin zelf bepaalt, heet 'deze'.`,
   });
 };
 
