@@ -1,6 +1,6 @@
 /** Cases given beside the voorbeelden: a household of a proefberekening, or a zaak with its question. */
-import { compareLaws, isFault, programOf } from '../service/index.ts';
-import type { Asked, ChangedOutcome, Comparison, Program, Project, Said, Side } from '../service/index.ts';
+import { amountsChanged, compareLaws, isFault, programOf } from '../service/index.ts';
+import type { Asked, ChangedOutcome, Comparison, Program, Project, Said, Side, Uitleg } from '../service/index.ts';
 import { badInput } from './complaint.ts';
 import { parseJson } from './json.ts';
 import type { Terminal } from './terminal.ts';
@@ -36,7 +36,7 @@ const isHousehold = (value: unknown): value is Json => isObject(value) && 'aanvr
 // ── A household ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 async function household(path: string, given: Json, { van, naar }: Laws): Promise<Comparison> {
-  const { proefberekening } = await import('../../rules/toeslagen/index.ts');
+  const { proefberekening, uitgelegd } = await import('../../rules/toeslagen/index.ts');
   const calculate = (program: Program): Json => {
     try {
       return proefberekening(program, given) as unknown as Json;
@@ -45,12 +45,16 @@ async function household(path: string, given: Json, { van, naar }: Laws): Promis
       return badInput(error.code, error.message, { place: error.path === '' ? path : `${path}: ${error.path}` });
     }
   };
-  const [before, after] = [calculate(programOf(van)), calculate(programOf(naar))];
+  const [old, fresh] = [programOf(van), programOf(naar)];
+  const [before, after] = [calculate(old), calculate(fresh)];
+  const reasons = (program: Program): ReadonlyMap<string, Uitleg> =>
+    new Map(uitgelegd(program, given).toeslagen.map(({ toeslag, uitkomst }) => [toeslag, uitkomst.uitleg]));
+  const [oldReasons, freshReasons] = [reasons(old), reasons(fresh)];
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => name !== 'aangenomen');
   const changed = names.flatMap((name): readonly ChangedOutcome[] => {
     const [one, other] = [said(before[name]), said(after[name])];
     if (one.tekst === other.tekst) return [];
-    const [old, fresh] = [grounds(before[name]), grounds(after[name])];
+    const [leftOut, added] = [grounds(before[name]), grounds(after[name])];
     const more = difference(before[name], after[name]);
     return [
       {
@@ -60,10 +64,10 @@ async function household(path: string, given: Json, { van, naar }: Laws): Promis
         naar: other,
         ...(more === undefined ? {} : { verschil: more }),
         leden: {
-          weg: old.filter((address) => !fresh.includes(address)),
-          erbij: fresh.filter((address) => !old.includes(address)),
+          weg: leftOut.filter((address) => !added.includes(address)),
+          erbij: added.filter((address) => !leftOut.includes(address)),
         },
-        bedragen: [],
+        bedragen: amountsChanged(oldReasons.get(name), freshReasons.get(name)),
       },
     ];
   });

@@ -222,6 +222,11 @@ function missingFrom(one: Counted, other: Counted): readonly Address[] {
   return [...new Set([...one.rules].flatMap(([key, address]) => (other.rules.has(key) ? [] : [address])))];
 }
 
+/** The dated amounts that both explanations rest on, with another value. */
+export function amountsChanged(van: Uitleg | undefined, naar: Uitleg | undefined): ChangedOutcome['bedragen'] {
+  return changedAmounts(countedIn(van).parameters, countedIn(naar).parameters);
+}
+
 function changedAmounts(before: Counted['parameters'], after: Counted['parameters']): ChangedOutcome['bedragen'] {
   return [...before].flatMap(([id, { naam, leesbaar }]) => {
     const now = after.get(id);

@@ -9,6 +9,7 @@ export { createProject, projectOf, type Answer, type Project } from './project.t
 export { addressInWords, placeInWords } from './address-words.ts';
 export { dayProblem, dayText, judgementText, outcomeText, questionText } from './answer-text.ts';
 export {
+  amountsChanged,
   compareLaws,
   programOf,
   questionsOf,
@@ -54,4 +55,4 @@ export type { Diagnostic, Severity } from '../diagnostics/index.ts';
 export type { ExampleCase } from '../lower/index.ts';
 export type { Source } from '../../grammar/index.ts';
 export { monthNames } from '../../runtime/index.ts';
-export type { Program, Uitkomst, Vraag, Zaak } from '../../runtime/index.ts';
+export type { Program, Uitkomst, Uitleg, Vraag, Zaak } from '../../runtime/index.ts';

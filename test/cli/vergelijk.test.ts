@@ -178,6 +178,10 @@ describe('vergelijk', () => {
       ['zorgtoeslag over het jaar', '€ 1.250,00', '€ 1.287,00', '+ € 37,00'],
       ['kindgebonden budget over het jaar', '€ 4.375,00', '€ 4.446,00', '+ € 71,00'],
     ]);
+    // the amounts by which it changes
+    const [zorgtoeslag, budget] = veranderingen;
+    expect(zorgtoeslag?.bedragen).toContainEqual({ naam: 'standaardpremie', van: '€ 1.642,00', naar: '€ 1.705,00' });
+    expect(budget?.bedragen).toContainEqual({ naam: 'bedrag voor een kind', van: '€ 1.185,00', naar: '€ 1.204,00' });
   });
 
   test.each([
