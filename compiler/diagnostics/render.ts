@@ -1,5 +1,5 @@
 /** A message as text: the sentence, the place with carets under it, the second place, and what to do. */
-import { positionOf, type Span } from '../../grammar/index.ts';
+import type { Span } from '../../grammar/index.ts';
 import type { Diagnostic, Place, Severity } from './diagnostic.ts';
 
 const WIDTH = 108;
@@ -50,19 +50,21 @@ function drawn(excerpt: Excerpt, label: string | undefined, width: number, paint
 
 function excerptOf({ file, span }: Place, text: string | undefined, mark: string): Excerpt | undefined {
   if (text === undefined) return undefined;
-  const { line, column } = positionOf(text, span.start);
-  const lineStart = span.start - (column - 1);
+  const { lines, headings } = outlineOf(text);
+  const line = countUpTo(lines, (start) => start, span.start);
+  const lineStart = lines[line - 1] ?? 0;
+  const address = headings[countUpTo(headings, ({ at }) => at, span.start) - 1]?.address ?? '';
   const newline = text.indexOf('\n', lineStart);
   const whole = text
     .slice(lineStart, newline === -1 ? text.length : newline)
     .replace(/\r$/, '')
     .replaceAll('\t', ' ');
-  const from = column - 1;
+  const from = span.start - lineStart;
   const length = Math.max(1, Math.min(span.end - span.start, whole.length - from));
   const window = cropped(whole, { start: from, end: from + length });
   return {
     line,
-    where: `${addressAt(text, span.start)}regel ${String(line)} (${file})`,
+    where: `${address}regel ${String(line)} (${file})`,
     shown: window.text,
     carets: ' '.repeat(window.start) + mark.repeat(window.end - window.start),
   };
@@ -86,24 +88,52 @@ function wordStart(line: string, near: number): number {
   return blank === -1 ? near : blank + 1;
 }
 
-/** `Wzt, artikel 2, lid 1, `: the headings above the place; '' where there are none. */
-function addressAt(text: string, offset: number): string {
-  const levels = [/^(?:regeling|wijziging)$/, /^(?:artikel|paragraaf|overweging)$/, /^lid$/, /^onderdeel$/, /^onder$/];
-  const found: string[] = [];
-  for (const line of text.slice(0, offset).concat(rest(text, offset)).split('\n')) {
-    const [, keyword = '', label = ''] =
-      /^(regeling|wijziging|artikel|paragraaf|overweging|lid|onderdeel|onder)\s+(.+?)\s*$/.exec(line) ?? [];
-    const level = levels.findIndex((words) => words.test(keyword));
-    if (level === -1) continue;
-    found.length = Math.min(found.length, level);
-    found[level] = level === 0 ? (/\(([^)]+)\)/.exec(label)?.[1] ?? label) : `${keyword} ${label.split(/\s/)[0] ?? ''}`;
-  }
-  const named = found.filter((part) => part !== '');
-  return named.length === 0 ? '' : `${named.join(', ')}, `;
+/** Where the lines of a text begin, and under which headings: `Wzt, artikel 2, lid 1, ` from a heading to the next. */
+interface Outline {
+  readonly text: string;
+  readonly lines: readonly number[];
+  readonly headings: readonly { readonly at: number; readonly address: string }[];
 }
 
-/** The remainder of the line at `offset`, so that a message on a heading counts that heading. */
-function rest(text: string, offset: number): string {
-  const end = text.indexOf('\n', offset);
-  return text.slice(offset, end === -1 ? text.length : end);
+let outlined: Outline = { text: '', lines: [0], headings: [] };
+
+/** Messages come by the thousand about one text: its outline is made once. */
+function outlineOf(text: string): Outline {
+  if (outlined.text !== text) outlined = makeOutline(text);
+  return outlined;
+}
+
+const HEADING = /^(regeling|wijziging|artikel|paragraaf|overweging|lid|onderdeel|onder)[^\S\n]+(.+?)[^\S\n]*$/gm;
+const LEVELS: readonly RegExp[] = [
+  /^(?:regeling|wijziging)$/,
+  /^(?:artikel|paragraaf|overweging)$/,
+  /^lid$/,
+  /^onderdeel$/,
+  /^onder$/,
+];
+
+function makeOutline(text: string): Outline {
+  const lines = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines.push(at + 1);
+  const found: string[] = [];
+  const headings = [...text.matchAll(HEADING)].map(({ index, 1: keyword = '', 2: label = '' }) => {
+    const level = LEVELS.findIndex((words) => words.test(keyword));
+    found.length = Math.min(found.length, level);
+    found[level] = level === 0 ? (/\(([^)]+)\)/.exec(label)?.[1] ?? label) : `${keyword} ${label.split(/\s/)[0] ?? ''}`;
+    return { at: index, address: `${found.filter((part) => part !== '').join(', ')}, ` };
+  });
+  return { text, lines, headings };
+}
+
+/** How many of them lie at or before the offset; they ascend. */
+function countUpTo<Item>(items: readonly Item[], at: (item: Item) => number, offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && at(item) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
