@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 
 import { badInput } from './complaint.ts';
 import type { Terminal } from './terminal.ts';
-import { mustExist, reasonOf, STANDARD_INPUT } from './text-file.ts';
+import { reasonOf } from './system-reason.ts';
+import { mustExist, STANDARD_INPUT } from './text-file.ts';
 
 export interface Line {
   /** Undefined: these bytes are not UTF-8. */

@@ -6,10 +6,14 @@ import { join, resolve } from 'node:path';
 import type { Source } from '../service/index.ts';
 import { badInput } from './complaint.ts';
 import { packageFolder } from './package-folder.ts';
+import { reasonOf } from './system-reason.ts';
 import type { Terminal } from './terminal.ts';
-import { mustExist, readText, reasonOf, shownPath, STANDARD_INPUT } from './text-file.ts';
+import { mustExist, readText, shownPath, STANDARD_INPUT } from './text-file.ts';
 
 const EXTENSION = '.lid';
+
+/** The largest law is a hundredth of this; what is larger was not written by hand. */
+const MOST_MEGABYTES = 10;
 
 /** The rules that come with Lidwoord. */
 export function libraryFiles(terminal: Terminal): readonly Source[] {
@@ -51,6 +55,10 @@ function filesOf(path: string, terminal: Terminal): readonly Source[] {
 
 function readAll(files: readonly string[], terminal: Terminal): readonly Source[] {
   return files.map((file) => {
+    if (existsSync(file) && statSync(file).size > MOST_MEGABYTES * 1024 ** 2)
+      badInput('te-groot', `'${shownPath(file, terminal)}' is groter dan ${MOST_MEGABYTES} MB.`, {
+        hint: 'Verdeel de regels over meer bestanden; zij worden samen gelezen.',
+      });
     const text = textOf(readText(file, terminal)); // first, because it says what is the matter with the file
     return { file: shownPath(realpathSync(file), terminal), text };
   });

@@ -2,6 +2,8 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 
+import { reasonOf } from './system-reason.ts';
+
 export interface Terminal {
   /** Writes to standard output, as it is. */
   readonly out: (text: string) => void;
@@ -28,11 +30,14 @@ const STANDARD_INPUT = 0;
 export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process;
   const wanted = (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
-  // somebody who reads only the first lines (`| head`) is not a fault
   stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    // somebody who reads only the first lines (`| head`) is not a fault
+    if (error.code === 'EPIPE') process.exit();
+    stderr.write(`Fout: De uitvoer kan niet worden geschreven: ${reasonOf(error)}.\n`);
+    process.exit(1);
   });
+  // without standard error there is nobody left to tell
+  stderr.on('error', () => undefined);
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),

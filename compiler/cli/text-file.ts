@@ -3,6 +3,7 @@ import { existsSync, lstatSync, readFileSync, readdirSync, statSync } from 'node
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 
 import { badInput } from './complaint.ts';
+import { reasonOf } from './system-reason.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Stands for standard input where a file is expected. */
@@ -32,23 +33,6 @@ function bytesOf(path: string, full: string): Uint8Array {
   } catch (error) {
     return badInput('niet-leesbaar', `'${path}' kan niet worden gelezen: ${reasonOf(error)}.`, { place: path });
   }
-}
-
-/** Why a file cannot be read or written, in Dutch. */
-export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reasons: Readonly<Record<string, string>> = {
-    EACCES: 'u hebt er geen rechten voor',
-    EPERM: 'dat is niet toegestaan',
-    EROFS: 'de schijf is alleen-lezen',
-    ENOSPC: 'de schijf is vol',
-    ENOENT: 'het bestaat niet',
-    ENOTDIR: 'een deel van het pad is geen map',
-    EISDIR: 'het is een map',
-    EEXIST: 'het bestaat al en is geen map',
-    ENAMETOOLONG: 'de naam is te lang',
-  };
-  return reasons[code] ?? 'het systeem weigert het';
 }
 
 /** Complains when there is nothing at the path, and proposes a neighbour that looks like it. */

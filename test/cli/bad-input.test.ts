@@ -21,6 +21,8 @@ beforeAll(() => {
     ),
     'zaak.json': JSON.stringify(zaakMet()),
     'komma.json': '{\n  "personen": {},\n}',
+    'niets.lid': '',
+    'reus.lid': 'x\n'.repeat(6 * 1024 ** 2),
     'dubbel.json': '{ "aanvrager": "anna", "aanvrager": "bram" }',
     'half.json': '{ "personen": { "anna": ',
     'sleutel.json': JSON.stringify(zaakMet({ inkommen: '3' })),
@@ -76,6 +78,8 @@ const foundWrong: readonly Row[] = [
     /kapot\.lid, regel \d+: /,
     'lidwoord controleer',
   ],
+  ['modules of no rules at all', ['genereer', 'niets.lid', '--naar', 'x'], 'geen enkele regeling'],
+  ['a file that nobody wrote by hand', ['controleer', 'reus.lid'], "'reus.lid' is groter dan 10 MB."],
   ['modules of rules with a fault', ['genereer', 'kapot.lid', '--naar', 'x'], 'valt niet betrouwbaar te rekenen'],
   ['rules without examples', ['toets', 'zonder.lid'], 'geen enkel voorbeeld'],
   [

@@ -1,5 +1,6 @@
 /** The program itself, as a shell starts it. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, openSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { kortingswet, zaakMet } from '../service/kortingswet.ts';
@@ -96,4 +97,13 @@ describe('npm start', () => {
     expect(out).toMatch(/: € [\d.]+,\d{2}\. Zo komt de wet daaraan:/);
     expect(out).toMatch(/volgens artikel \d+, \S+ lid, /);
   });
+});
+
+test.runIf(existsSync('/dev/full'))('a full disk is told, without a stack trace', () => {
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, [here('main.ts'), '--help'], {
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([1, 'Fout: De uitvoer kan niet worden geschreven: de schijf is vol.\n']);
 });

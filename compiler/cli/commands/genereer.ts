@@ -9,7 +9,8 @@ import { loadProject, withoutFaults } from '../load-project.ts';
 import { packageFolder } from '../package-folder.ts';
 import { printJson } from '../print-json.ts';
 import { busy } from '../progress.ts';
-import { reasonOf, shownPath } from '../text-file.ts';
+import { reasonOf } from '../system-reason.ts';
+import { shownPath } from '../text-file.ts';
 import { counted } from '../words.ts';
 import { makeFolders, writeWhole } from '../write-file.ts';
 
@@ -23,6 +24,10 @@ export async function genereer(
   { terminal, options }: Commanded<GenereerOptions>,
 ): Promise<ExitCode> {
   const { project } = withoutFaults(loadProject(paths, terminal));
+  if (project.program.regelingen.length === 0)
+    badInput('geen-regeling', 'In deze bestanden staat geen enkele regeling; er valt geen module te maken.', {
+      hint: "Een bestand met regels begint met 'regeling', de naam en de afkorting.",
+    });
   const folder = resolve(terminal.cwd, options.naar);
   makeFolder(folder, options.naar);
   const generated = await busy(terminal, 'Modules maken', () =>

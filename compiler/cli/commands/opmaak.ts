@@ -6,7 +6,8 @@ import type { Commanded, ExitCode, WithJson } from '../commanded.ts';
 import { badInput } from '../complaint.ts';
 import { printJson } from '../print-json.ts';
 import { filesAt, libraryFiles } from '../rule-files.ts';
-import { readText, reasonOf, STANDARD_INPUT } from '../text-file.ts';
+import { reasonOf } from '../system-reason.ts';
+import { readText, STANDARD_INPUT } from '../text-file.ts';
 import { counted } from '../words.ts';
 import { writeWhole } from '../write-file.ts';
 
