@@ -22,6 +22,11 @@ export function readDecisionTables(
     reader.report({ code: 'tabel-zonder-kop', span: (table ?? block).span, data: { kolom } });
     return [];
   }
+  const asks = head.cells
+    .slice(0, first)
+    .map((cell, at) =>
+      isYesOrNo(rows.map(({ cells }) => cells[at]?.text ?? '')) ? statementIn(reader, cell) : undefined,
+    );
   const read = rows.flatMap((row) => tableRow(reader, row, head.cells.length, first));
   return values.map(({ name, nameSpan, type }, at): Ast.Table => {
     const column = columns[at] ?? 0;
@@ -32,6 +37,7 @@ export function readDecisionTables(
       type,
       ...(validity ? { validity } : {}),
       columns: [...head.cells.slice(0, first), head.cells[first + column] as Line],
+      asks,
       rows: read.map(({ conditions, span, values: all }) => ({
         conditions,
         value: all[column] as Ast.Expression,
@@ -43,6 +49,18 @@ export function readDecisionTables(
       ...(at > 0 ? { continues: true as const } : {}),
     };
   });
+}
+
+const isYesOrNo = (cells: readonly string[]): boolean => cells.some((text) => text === 'ja' || text === 'nee');
+
+/** `de aanvrager is meerderjarig`, or without its verb, of the person of the table: `meerderjarig` */
+function statementIn(reader: PhraseReader, { span }: Line): Ast.Claim | undefined {
+  const column = reader.read(span, 'exampleColumn', 'cel');
+  if (column?.kind === 'given-status') return { subjects: column.subjects, predicate: column.predicate };
+  const [noun, ...rest] = column?.kind === 'given-value' ? column.term.heads : [];
+  if (column?.kind !== 'given-value' || !noun || noun.kind === 'pronoun') return undefined;
+  const subjects = rest.length === 0 ? [] : [{ ...column.term, heads: rest }];
+  return { subjects, predicate: { kind: 'noun', noun, negated: false, span } };
 }
 
 /** The conditions of a row and its values; nothing when one of them cannot be read. */

@@ -72,6 +72,9 @@ function trialsOf(
   regeling: string,
   resolved: Resolved,
 ): readonly Trial[] | undefined {
+  const at = table.columns.indexOf(column);
+  if (table.asks[at])
+    return [true, false].map((answer) => ({ kind: 'answer', value: answer, shown: answer ? 'ja' : 'nee' }));
   const value = resolved
     .find(regeling, columnName(column.text))
     .find((symbol) => symbol.kind === 'value' || symbol.kind === 'parameter');

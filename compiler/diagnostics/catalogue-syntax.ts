@@ -254,7 +254,9 @@ export const syntax = {
           ? `'${quotable(cel)}' is geen jaartal.`
           : kolom === 'voorwaarde'
             ? `'${quotable(cel)}' is in een beslistabel geen voorwaarde.`
-            : `'${quotable(cel)}' is niet te lezen als een waarde met een begindatum.`,
+            : kolom === 'ja of nee'
+              ? `'${quotable(cel)}' past niet in een kolom van ja en nee.`
+              : `'${quotable(cel)}' is niet te lezen als een waarde met een begindatum.`,
     hint: ({ kolom }) =>
       kolom === 'vanaf'
         ? "Vul in de kolom 'vanaf' het laagste bedrag van de schijf in."
@@ -262,7 +264,9 @@ export const syntax = {
           ? "Schrijf een jaartal van vier cijfers, zoals '2021'."
           : kolom === 'voorwaarde'
             ? "Schrijf een getal, bedrag of datum met 'minder dan', 'ten hoogste', 'ten minste' of 'meer dan' ervoor; of twee grenzen: 'ten minste 6 en minder dan 12'."
-            : "Schrijf het zo: 'met ingang van 1 januari 2021: € 442,46'.",
+            : kolom === 'ja of nee'
+              ? "Schrijf 'ja' of 'nee', of laat de cel leeg als het er niet toe doet."
+              : "Schrijf het zo: 'met ingang van 1 januari 2021: € 442,46'.",
   }),
   'voorbeeld-onvolledig': message<{ deel: string }>({
     severity: 'fout',

@@ -3,7 +3,8 @@ import type { Ast } from '../../grammar/index.ts';
 import type { Condition, Expression } from '../../runtime/index.ts';
 import { columnName, type Symbol, type ValueSymbol } from '../resolve/index.ts';
 import { reportUnknown, type Context } from './context.ts';
-import { allOf } from './draft.ts';
+import { lowerCondition } from './conditions.ts';
+import { allOf, not } from './draft.ts';
 import { isQuantity, lowerExpression, typeOfQuantity } from './expressions.ts';
 import { addRule } from './add-rule.ts';
 import { conclusionOfValue } from './slots.ts';
@@ -22,7 +23,9 @@ export function lowerTable(table: Ast.Table, outer: Context): void {
   const context = aboutPerson(symbol, outer);
   // what is wrong with the conditions was said of the first value
   const asking: Context = table.continues ? { ...context, report: () => {} } : context;
-  const columns = table.columns.slice(0, -1).map((column) => columnOf(column, asking));
+  const columns = table.columns
+    .slice(0, -1)
+    .map((column, at) => (table.asks[at] ? statementOf(table.asks[at], column, asking) : columnOf(column, asking)));
   if (columns.some((column) => column === undefined)) return;
   table.rows.forEach((row, index) => {
     const guards = row.conditions.map((test, at) => {
@@ -53,6 +56,27 @@ function aboutPerson(symbol: ValueSymbol, context: Context): Context {
   return symbol.owner.kind === 'persoon' ? { ...context, persons: [{ kind: 'slot', slot: 0 }], nextSlot: 1 } : context;
 }
 
+/** What a column of ja and nee asks; without a subject, of the person that the table is read for. */
+function statementOf(
+  { subjects, predicate }: Ast.Claim,
+  { span, text }: Ast.Cell,
+  context: Context,
+): Asked | undefined {
+  const self: Ast.Term = { kind: 'term', heads: [{ kind: 'pronoun', word: 'die persoon', span }], span };
+  const atom: Ast.Atom = {
+    kind: 'atom',
+    subjects: subjects.length > 0 ? subjects : [self],
+    connective: 'en',
+    times: [],
+    views: [],
+    predicate,
+    text,
+    span,
+  };
+  const asked = lowerCondition(atom, context);
+  return asked && { asked };
+}
+
 /** A column about a person is about the person that the table is read for. */
 function columnOf(column: Ast.Cell, context: Context): Typed | undefined {
   const name = columnName(column.text);
@@ -76,7 +100,16 @@ function columnOf(column: Ast.Cell, context: Context): Typed | undefined {
   return { expression, type: typeOfQuantity(symbol, context) };
 }
 
-function cell(test: Ast.CellTest, column: Typed, header: string, context: Context): Condition | undefined {
+interface Asked {
+  readonly asked: Condition;
+}
+
+function cell(test: Ast.CellTest, column: Typed | Asked, header: string, context: Context): Condition | undefined {
+  if ('asked' in column) {
+    if (test.kind === 'answer') return test.value ? column.asked : not(column.asked);
+    context.report('cel-niet-begrepen', test.span, { cel: test.text, kolom: 'ja of nee' });
+    return undefined;
+  }
   if (test.kind === 'symbol') {
     const found = context.resolved
       .find(context.regeling, test.text)
@@ -95,8 +128,7 @@ function cell(test: Ast.CellTest, column: Typed, header: string, context: Contex
     };
   }
   if (test.kind === 'answer') {
-    context.report('niet-ondersteund', test.span, { wat: "'ja' en 'nee' in een beslistabel" });
-    return undefined;
+    return undefined; // such a column has a statement in its heading
   }
   return allOf(test.bounds.map((bound) => boundOn(bound, test, column, header, context)));
 }

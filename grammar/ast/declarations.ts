@@ -1,6 +1,7 @@
 /** What a regeling speaks of: facts, parameters, tables, terms. */
 import type { Span } from '../span.ts';
 import type { Validity } from './dates.ts';
+import type { Claim } from './examples.ts';
 import type { Node } from './node.ts';
 import type { ComparisonOperator, ConditionClause, Expression, Literal } from './phrases.ts';
 import type { Note } from './sentences.ts';
@@ -122,6 +123,8 @@ export interface Table extends Node {
   readonly validity?: Validity;
   /** The conditions, and then the value. */
   readonly columns: readonly Cell[];
+  /** By column: the statement in the heading of a column of ja and nee; `persons` is empty when it names nobody. */
+  readonly asks: readonly (Claim | undefined)[];
   readonly rows: readonly TableRow[];
   /** A row could not be read: what the rows cover is not known. */
   readonly partial?: true;
