@@ -31,7 +31,7 @@ export function personOf(heads: readonly Ast.Head[], context: Context): PersonTe
   if (!noun.towards) {
     context.report('voornaamwoord-onduidelijk', head.span, {
       woord: `${articleOf(head.name, [])} ${head.name}`,
-      uitleg: `'${head.name}' is niet één persoon; schrijf 'een ${head.name}' of 'iedere ${head.name}'`,
+      uitleg: `'${head.name}' is niet één persoon; schrijf 'een ${head.name}' of '${articleOf(head.name, []) === 'het' ? 'ieder' : 'iedere'} ${head.name}'`,
     });
     return undefined;
   }
