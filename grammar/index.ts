@@ -11,6 +11,7 @@ export { formsOfStatus, Lexicon, shapeOfStatus, verbLemma, type LexiconEntry, ty
 export { fraction, MONTHS, NUMBER_WORDS, ORDINALS, WEEKDAYS } from './literals.ts';
 export { literalOf } from './literal-of.ts';
 export { ReadingMemory } from './memory.ts';
+export { isMoved, originOf } from './moved.ts';
 export { parse, type ParseResult } from './parse.ts';
 export type { Source } from './parts.ts';
 export { levelOfLabel } from './provision-paths.ts';

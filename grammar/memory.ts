@@ -6,6 +6,7 @@
 import { differenceOf } from './changed-names.ts';
 import type { SyntaxFault } from './fault.ts';
 import type { Lexicon } from './lexicon.ts';
+import { moved } from './moved.ts';
 import type { Part } from './parts.ts';
 import { VALUE_SENTENCE } from './regeling-names.ts';
 import type { Block } from './skeleton.ts';
@@ -155,20 +156,6 @@ const MOST_EARLIER = 40;
 
 /** Readings after which what was not seen twice is forgotten. */
 const GENERATION = 200;
-
-/** The same tree, so many characters further on. */
-function moved(node: unknown, by: number): unknown {
-  if (Array.isArray(node)) return node.map((item: unknown) => moved(item, by));
-  if (typeof node !== 'object' || node === null) return node;
-  const { start, end } = node as { readonly start?: unknown; readonly end?: unknown };
-  if (typeof start === 'number' && typeof end === 'number') return { ...node, start: start + by, end: end + by };
-  const copy: Record<string, unknown> = {};
-  for (const key in node) {
-    const value = (node as Record<string, unknown>)[key];
-    copy[key] = typeof value === 'object' ? moved(value, by) : value;
-  }
-  return copy;
-}
 
 /** Headings under which no name is declared. */
 const NAMELESS = new Set(['artikel', 'lid', 'onderdeel', 'onder', 'geldig', 'niet', 'voorbeeld', 'voorbeelden']);

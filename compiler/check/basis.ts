@@ -4,11 +4,10 @@ import { inWords, under, type DraftRule, type Lowered } from '../lower/index.ts'
 import { isOptional, type RegelingScope, type Resolved } from '../resolve/index.ts';
 
 export function checkBasis(resolved: Resolved, lowered: Lowered): Diagnostic[] {
-  const known = resolved.places.map(({ address }) => address);
   return [...resolved.scopes.values()].flatMap((scope) => {
     if (!isOptional(scope.soort)) return [];
-    const rules = [...lowered.ruleSpans.values()].filter(({ rule }) => regelingOf(rule.address) === scope.abbreviation);
-    return [...unknownBasis(scope, known), ...rules.flatMap((rule) => beyond(rule, scope, resolved))];
+    const rules = [...lowered.ruleSpans.values()].filter(({ rule }) => under(rule.address, scope.abbreviation));
+    return [...unknownBasis(scope, resolved), ...rules.flatMap((rule) => beyond(rule, scope, resolved))];
   });
 }
 
@@ -18,11 +17,11 @@ const addressesOf = ({ basis }: RegelingScope): readonly string[] =>
   basis.map(({ regeling, path }) => [regeling, ...path].join(':'));
 
 /** A provision that is not among the rules. Of a law without rules here nothing can be said. */
-function unknownBasis(scope: RegelingScope, known: readonly string[]): Diagnostic[] {
+function unknownBasis(scope: RegelingScope, { places }: Resolved): Diagnostic[] {
   return scope.basis.flatMap(({ regeling, path, span }) => {
     const address = [regeling, ...path].join(':');
-    const law = known.filter((one) => regelingOf(one) === regeling);
-    if (law.length === 0 || law.some((one) => under(one, address) || under(address, one))) return [];
+    const law = places.filter((one) => under(one.address, regeling));
+    if (law.length === 0 || law.some((one) => under(one.address, address) || under(address, one.address))) return [];
     return [diagnostic('onbekende-bepaling', { file: scope.file, span }, { verwijzing: inWords(address), wel: [] })];
   });
 }

@@ -1,24 +1,21 @@
 /** Does every provision that a rule names exist, and does it deal with what is deviated from? */
 import type { Ast } from '../../grammar/index.ts';
+import type { Rule } from '../../runtime/index.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
-import { addressesOf, hereOf, inWords, under, withAllAbove, type Lowered } from '../lower/index.ts';
-import type { Resolved } from '../resolve/index.ts';
-import { nodesOf, placedSentences } from './walk.ts';
+import { addressesOf, hereOf, inWords, under, type Lowered } from '../lower/index.ts';
+import type { Place, Resolved } from '../resolve/index.ts';
+import { nodesOf, placedSentences, type PlacedSentence } from './walk.ts';
 
 export function checkCitations(resolved: Resolved, lowered: Lowered): Diagnostic[] {
-  const known = new Set([
-    ...resolved.places.map(({ address }) => address),
-    ...[...lowered.ruleSpans.values()].map(({ rule }) => rule.address),
-  ]);
-  for (const { item, place } of placedSentences(resolved)) {
-    for (const list of nodesOf<Ast.ListCondition>(item, 'list'))
-      for (const { label } of list.items) known.add(`${place.address}:${label}`);
-  }
-  const standing = new Set([...known].flatMap(withAllAbove));
-  const unknown = placedSentences(resolved).flatMap(({ item, place }) =>
-    nodesOf<Ast.Citation>(item.sentence, 'citation').flatMap((citation) => {
-      if (citation.previousSentence) return [];
-      const missing = addressesOf(citation, hereOf(place.address)).filter((address) => !standing.has(address));
+  const known = new Set<string>();
+  for (const { address } of resolved.places) known.add(address);
+  for (const { rule } of lowered.ruleSpans.values()) known.add(rule.address);
+  const sentences = placedSentences(resolved).map(saidBy);
+  for (const { onderdelen } of sentences) for (const address of onderdelen) known.add(address);
+  const standing = withAllAbove(known);
+  const unknown = sentences.flatMap(({ place, cited }) =>
+    cited.flatMap(({ citation, addresses }) => {
+      const missing = addresses.filter((address) => !standing.has(address));
       return missing
         .slice(0, 1)
         .map((address) =>
@@ -33,6 +30,44 @@ export function checkCitations(resolved: Resolved, lowered: Lowered): Diagnostic
   return [...unknown, ...aimless(lowered, known)];
 }
 
+interface Said {
+  readonly place: Place;
+  /** Addresses of what it lists. */
+  readonly onderdelen: readonly string[];
+  readonly cited: readonly { readonly citation: Ast.Citation; readonly addresses: readonly string[] }[];
+}
+
+/** What was found before: between two keystrokes most sentences are the same objects. */
+const said = new WeakMap<PlacedSentence, Said>();
+
+function saidBy(sentence: PlacedSentence): Said {
+  const known = said.get(sentence);
+  if (known) return known;
+  const { item, place } = sentence;
+  const lists = nodesOf<Ast.ListCondition>(item.sentence, 'list');
+  const citations = nodesOf<Ast.Citation>(item.sentence, 'citation').filter((one) => !one.previousSentence);
+  const made: Said = {
+    place,
+    onderdelen: lists.flatMap(({ items }) => items.map(({ label }) => `${place.address}:${label}`)),
+    cited: citations.map((citation) => ({ citation, addresses: addressesOf(citation, hereOf(place.address)) })),
+  };
+  said.set(sentence, made);
+  return made;
+}
+
+/** The addresses and those above them. */
+function withAllAbove(addresses: ReadonlySet<string>): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const address of addresses) {
+    for (let one = address; !all.has(one);) {
+      all.add(one);
+      const above = one.lastIndexOf(':');
+      if (above !== -1) one = one.slice(0, above);
+    }
+  }
+  return all;
+}
+
 /** What does exist beside an address that does not. */
 function siblings(address: string, known: ReadonlySet<string>): string[] {
   const parent = address.slice(0, address.lastIndexOf(':'));
@@ -45,9 +80,9 @@ function siblings(address: string, known: ReadonlySet<string>): string[] {
 
 /** `In afwijking van lid 3` where lid 3 does not deal with it. */
 function aimless(lowered: Lowered, known: ReadonlySet<string>): Diagnostic[] {
-  const names = new Map(
-    lowered.program.conclusions.flatMap(({ rules, name }) => rules.map((rule) => [rule.id, { name, rule }] as const)),
-  );
+  const names = new Map<string, { readonly name: string; readonly rule: Rule }>();
+  for (const { rules, name } of lowered.program.conclusions)
+    for (const rule of rules) names.set(rule.id, { name, rule });
   return [...lowered.ruleSpans.values()].flatMap((draft) => {
     if (draft.replacesAt.length === 0) return [];
     const found = names.get(draft.rule.id);

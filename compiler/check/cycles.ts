@@ -15,9 +15,10 @@ export function checkCycles(lowered: Lowered): Diagnostic[] {
   const found: Diagnostic[] = [];
   const done = new Set<string>();
   const path: Vertex[] = [];
+  const busy = new Set<string>();
   const visit = (vertex: Vertex): void => {
-    const at = path.findIndex(({ key }) => key === vertex.key);
-    if (at !== -1) {
+    if (busy.has(vertex.key)) {
+      const at = path.findIndex(({ key }) => key === vertex.key);
       const circle = path.slice(at);
       const place = circle
         .flatMap(({ rules }) => rules)
@@ -35,8 +36,10 @@ export function checkCycles(lowered: Lowered): Diagnostic[] {
     }
     if (done.has(vertex.key)) return;
     path.push(vertex);
-    for (const next of graph.next(vertex)) visit(next);
+    busy.add(vertex.key);
+    for (const next of graph.next(vertex)) if (!done.has(next.key)) visit(next);
     path.pop();
+    busy.delete(vertex.key);
     done.add(vertex.key);
   };
   for (const conclusion of lowered.program.conclusions) visit(graph.whole(conclusion));
@@ -50,8 +53,14 @@ class Graph {
     this.#byId = new Map(program.conclusions.map((conclusion) => [conclusion.id, conclusion]));
   }
 
+  readonly #whole = new Map<string, Vertex>();
+
   whole(conclusion: Conclusion): Vertex {
-    return { key: conclusion.id, conclusion, rules: conclusion.rules };
+    const known = this.#whole.get(conclusion.id);
+    if (known) return known;
+    const made = { key: conclusion.id, conclusion, rules: conclusion.rules };
+    this.#whole.set(conclusion.id, made);
+    return made;
   }
 
   next(vertex: Vertex): Vertex[] {
@@ -105,7 +114,15 @@ const asked = new WeakMap<Rule, readonly Node[]>();
 function askedToday(rule: Rule): readonly Node[] {
   const known = asked.get(rule);
   if (known) return known;
-  const found = [...objectsToday([rule.guard, rule.value])].filter(({ conclusion }) => typeof conclusion === 'string');
+  const found: Node[] = [];
+  const seen = new Set<unknown>();
+  for (const node of objectsToday([rule.guard, rule.value])) {
+    if (typeof node.conclusion !== 'string') continue;
+    const isWhole = node.view === undefined && node.kind !== 'rule-applies';
+    if (isWhole && seen.has(node.conclusion)) continue; // where it leads is known
+    if (isWhole) seen.add(node.conclusion);
+    found.push(node);
+  }
   asked.set(rule, found);
   return found;
 }

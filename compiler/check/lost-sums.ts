@@ -10,14 +10,15 @@ import type { Resolved } from '../resolve/index.ts';
 import { nodesOf, placedSentences, type PlacedSentence } from './walk.ts';
 
 export function checkLostSums(resolved: Resolved, lowered: Lowered): Diagnostic[] {
-  const rules = rulesBySentence(lowered);
+  let bySentence: ReturnType<typeof rulesBySentence> | undefined;
+  const rules = (key: string): readonly Rule[] => (bySentence ??= rulesBySentence(lowered)).get(key) ?? [];
   const conclusions = new Map(lowered.program.conclusions.map((conclusion) => [conclusion.id, conclusion]));
   return placedSentences(resolved).flatMap((placed) => {
     const { item, place } = placed;
-    const own = rules.get(keyOf(place.file, item.span.start)) ?? [];
+    const sums = sumsIn(item.sentence);
+    const own = sums.length === 0 ? [] : rules(keyOf(place.file, item.span.start));
     if (own.length === 0) return [];
-    return nodesOf<Ast.BinaryExpression>(item.sentence, 'binary').flatMap((sum): Diagnostic[] => {
-      if (sum.operator !== 'vermeerderd met' && sum.operator !== 'verminderd met') return [];
+    return sums.flatMap((sum): Diagnostic[] => {
       const lost = readIn(sum.right, placed, resolved)
         .flatMap((id) => conclusions.get(id) ?? [])
         .find((conclusion) => own.some((reader) => mayBeMissing(conclusion, reader)));
@@ -26,6 +27,12 @@ export function checkLostSums(resolved: Resolved, lowered: Lowered): Diagnostic[
       return [diagnostic('geen-maakt-alles-geen', at, { naam: lost.name, bewerking: sum.operator })];
     });
   });
+}
+
+function sumsIn(sentence: Ast.Sentence): readonly Ast.BinaryExpression[] {
+  return nodesOf<Ast.BinaryExpression>(sentence, 'binary').filter(
+    ({ operator }) => operator === 'vermeerderd met' || operator === 'verminderd met',
+  );
 }
 
 function keyOf(file: string, start: number): string {
@@ -69,8 +76,19 @@ function readIn(value: Ast.Expression, placed: PlacedSentence, resolved: Resolve
   }
 }
 
-/** On some day on which the reader counts, all grounds ask one thing that the reader does not ask. */
+/** What was found before, by reader: neither a conclusion nor a rule ever changes. */
+const missing = new WeakMap<Rule, WeakMap<Conclusion, boolean>>();
+
 function mayBeMissing(conclusion: Conclusion, reader: Rule): boolean {
+  const known = missing.get(reader) ?? new WeakMap<Conclusion, boolean>();
+  missing.set(reader, known);
+  const found = known.get(conclusion) ?? isSometimesMissing(conclusion, reader);
+  known.set(conclusion, found);
+  return found;
+}
+
+/** On some day on which the reader counts, all grounds ask one thing that the reader does not ask. */
+function isSometimesMissing(conclusion: Conclusion, reader: Rule): boolean {
   const grounds = conclusion.rules.filter(({ effect }) => effect === 'grond');
   const asked = new Set(asksOf(reader.guard));
   const days = ['', ...[reader, ...grounds].map(({ valid }) => valid.from ?? '')];

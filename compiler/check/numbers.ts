@@ -1,5 +1,5 @@
 /** A literal amount, percentage, number or term that does not occur in the text quoted above the rule. */
-import { NUMBER_WORDS, type Ast } from '../../grammar/index.ts';
+import { NUMBER_WORDS, originOf, type Ast } from '../../grammar/index.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import { inWords, under } from '../lower/index.ts';
 import type { Place, Resolved } from '../resolve/index.ts';
@@ -20,9 +20,9 @@ const TENS = [
 ];
 
 export function checkNumbers(resolved: Resolved): Diagnostic[] {
-  const children = childrenOf(resolved);
+  const texts = textsOf(resolved);
   return resolved.places.flatMap((place) => {
-    const own = textAbove(place, children);
+    const own = texts.get(place.file)?.above(place) ?? '';
     if (own === '') return []; // a hulpregel has no text to compare with
     return (place.section?.items ?? []).flatMap((item) => {
       if (item.kind !== 'rule' && item.kind !== 'table' && item.kind !== 'term-declaration') return [];
@@ -55,6 +55,9 @@ const compared = new WeakMap<object, Compared>();
 function notIn(text: string, explained: string, written: object): readonly Ast.Literal[] {
   const known = compared.get(written);
   if (known?.text === text && known.explained === explained) return known.missing;
+  // a tree that moved lacks nothing where the tree that was read lacked nothing
+  const read = compared.get(originOf(written));
+  if (read?.text === text && read.explained === explained && read.missing.length === 0) return [];
   const missing = nodesOf<Ast.Literal>(written, 'literal')
     .filter(({ implied }) => implied !== true)
     .filter((literal) => !occurs(literal, text) && !occurs(literal, explained));
@@ -83,9 +86,51 @@ function plain(quotes: readonly string[]): string {
 /** By file and address: the headings one level below, in order of the text. */
 type Children = ReadonlyMap<string, readonly Place[]>;
 
-function childrenOf(resolved: Resolved): Children {
-  const children = new Map<string, Place[]>();
+/** The quoted texts of one file; between two keystrokes those of most files are the same. */
+class FileTexts {
+  readonly places: readonly Place[];
+  #children: Children | undefined;
+  readonly #above = new Map<Place, string>();
+
+  constructor(places: readonly Place[]) {
+    this.places = places;
+  }
+
+  above(place: Place): string {
+    const known = this.#above.get(place);
+    if (known !== undefined) return known;
+    this.#children ??= childrenOf(this.places);
+    const made = textAbove(place, this.#children);
+    this.#above.set(place, made);
+    return made;
+  }
+}
+
+/** By the first place of the file. */
+const remembered = new WeakMap<Place, FileTexts>();
+
+function textsOf(resolved: Resolved): ReadonlyMap<string, FileTexts> {
+  const files = new Map<string, Place[]>();
   for (const place of resolved.places) {
+    const known = files.get(place.file);
+    if (known) known.push(place);
+    else files.set(place.file, [place]);
+  }
+  return new Map([...files].map(([file, places]) => [file, textsOfFile(places)]));
+}
+
+function textsOfFile(places: readonly Place[]): FileTexts {
+  const [first] = places;
+  const known = first && remembered.get(first);
+  if (known?.places.length === places.length && known.places.every((place, at) => place === places[at])) return known;
+  const made = new FileTexts(places);
+  if (first) remembered.set(first, made);
+  return made;
+}
+
+function childrenOf(places: readonly Place[]): Children {
+  const children = new Map<string, Place[]>();
+  for (const place of places) {
     const key = `${place.file} ${place.address.slice(0, place.address.lastIndexOf(':'))}`;
     const known = children.get(key);
     if (known) known.push(place);

@@ -1,5 +1,5 @@
 /** Walks over trees and programs without knowing every construct. */
-import type { Ast } from '../../grammar/index.ts';
+import { originOf, type Ast } from '../../grammar/index.ts';
 import type { Resolved } from '../resolve/index.ts';
 import type { Place } from '../resolve/index.ts';
 
@@ -24,6 +24,9 @@ function collect(value: unknown, found: Node[]): void {
 
 /** Nodes of one kind inside a tree. */
 export function nodesOf<N extends { readonly kind: string }>(tree: object, kind: N['kind']): readonly N[] {
+  const origin = originOf(tree);
+  // a tree that moved has what the tree had that was read
+  if (origin !== tree && !foundIn.has(tree) && foundIn.get(origin)?.has(kind) === false) return [];
   const known = foundIn.get(tree) ?? byKind(tree);
   foundIn.set(tree, known);
   return (known.get(kind) ?? []) as unknown as readonly N[];
@@ -49,8 +52,17 @@ export interface PlacedSentence {
 }
 
 /** Every rule sentence with the heading it stands under. */
-export function placedSentences(resolved: Resolved): PlacedSentence[] {
-  return resolved.places.flatMap((place) =>
-    (place.section?.items ?? []).flatMap((item) => (item.kind === 'rule' ? [{ item, place }] : [])),
-  );
+export function placedSentences({ places }: Resolved): readonly PlacedSentence[] {
+  return places.flatMap((place) => {
+    const known = standing.get(place) ?? sentencesUnder(place);
+    standing.set(place, known);
+    return known;
+  });
+}
+
+/** What was found before: between two keystrokes most places are the same objects. */
+const standing = new WeakMap<Place, readonly PlacedSentence[]>();
+
+function sentencesUnder(place: Place): readonly PlacedSentence[] {
+  return (place.section?.items ?? []).flatMap((item) => (item.kind === 'rule' ? [{ item, place }] : []));
 }

@@ -13,6 +13,7 @@ export function sentencesAlike(
   item: Ast.RuleSentence,
   context: Context,
 ): readonly Ast.RuleSentence[] {
+  context.draft.untraceable();
   const names = new Map(
     sentence.provisos.flatMap((proviso) => (proviso.kind === 'proviso-read' ? proviso.readings : [])).flatMap(pairOf),
   );

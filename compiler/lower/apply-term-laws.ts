@@ -15,16 +15,27 @@ interface Applied {
   readonly conclusions: readonly Conclusion[];
   /** Of a copied rule: the rule it was copied from. */
   readonly origins: ReadonlyMap<string, string>;
+  /** Ids of the conclusions that had a part in it, as they were or as they became. */
+  readonly looked: readonly string[];
 }
 
 export function applyTermLaws(conclusions: readonly Conclusion[], draft: Draft, resolved: Resolved): Applied {
   const byId = new Map(conclusions.map((conclusion) => [conclusion.id, conclusion]));
   const origins = new Map<string, string>();
+  const looked = new Set<string>();
   for (const term of draft.terms) {
     const laws = lawsOver(term, resolved);
-    for (const law of laws) applyLaw(byId, term, law, resolved, draft.lawsOut, origins);
+    for (const law of laws) {
+      looked.add(law.regeling);
+      applyLaw(byId, term, law, resolved, draft.lawsOut, origins);
+    }
   }
-  return { conclusions: [...byId.values()], origins };
+  const ofLaws = conclusions.flatMap(({ id, regeling }) => (looked.has(regeling) ? [id] : []));
+  return {
+    conclusions: [...byId.values()],
+    origins,
+    looked: [...ofLaws, ...draft.terms.map((term) => term.conclusion)],
+  };
 }
 
 /** The conclusions `verlengde einde van de termijn` that the regeling of the term sees. */
@@ -129,7 +140,7 @@ function dependents(
   const all = [...byId.values()].filter(({ regeling }) => regeling === extended.regeling);
   const restsOn = (conclusion: Conclusion, seen: ReadonlySet<string>): boolean => {
     if (seen.has(conclusion.id)) return false;
-    const mentioned = idsIn(conclusion.rules);
+    const mentioned = idsOf(conclusion);
     if ([...facts].some((fact) => mentioned.has(fact))) return true;
     const further = new Set([...seen, conclusion.id]);
     return all.some((other) => mentioned.has(other.id) && restsOn(other, further));
@@ -137,7 +148,7 @@ function dependents(
   const touched = all.filter((conclusion) => restsOn(conclusion, new Set()));
   const reached = new Set<Conclusion>([extended]);
   for (const conclusion of reached) {
-    const mentioned = idsIn(conclusion.rules);
+    const mentioned = idsOf(conclusion);
     const own = new Set(conclusion.rules.map(({ id }) => id));
     for (const other of touched) {
       const switches = other.rules.some(({ switchesOff }) => switchesOff.some((id) => own.has(id)));
@@ -145,6 +156,15 @@ function dependents(
     }
   }
   return reached;
+}
+
+/** What was found before: a conclusion never changes. */
+const mentionedIn = new WeakMap<Conclusion, ReadonlySet<string>>();
+
+function idsOf(conclusion: Conclusion): ReadonlySet<string> {
+  const known = mentionedIn.get(conclusion) ?? idsIn(conclusion.rules);
+  mentionedIn.set(conclusion, known);
+  return known;
 }
 
 /** Every text in a part of the program; ids are among them. */

@@ -17,7 +17,7 @@ export class ConclusionMemory {
 }
 
 function sameAs(before: Conclusion | undefined, now: Conclusion): Conclusion {
-  if (before === undefined) return now;
+  if (before === undefined || before === now) return now;
   const known = new Map(before.rules.map((rule) => [rule.id, rule]));
   const rules = now.rules.map((rule): Rule => {
     const old = known.get(rule.id);

@@ -150,7 +150,6 @@ export function statusOf(
     .filter((symbol) => !symbol.noun);
   const verbs = [predicate.verb, predicate.mayVerb];
   const best = found.find((symbol) => verbs.includes(symbol.verb)) ?? found[0];
-  if (best) context.draft.used.add(best.id);
   return best;
 }
 

@@ -52,12 +52,12 @@ export interface Context {
   readonly scope: readonly string[];
   /** Rules of the sentence before this one in the same section. */
   readonly previous: readonly string[];
-  report<C extends DiagnosticCode>(
+  readonly report: <C extends DiagnosticCode>(
     code: C,
     span: Span,
     holes: HolesOf<C>,
     second?: FilePlace & { readonly label?: string },
-  ): void;
+  ) => void;
 }
 
 /** A context for the sentences of one section. */
@@ -110,7 +110,6 @@ export function lookup<S extends Symbol>(
 ): S | undefined {
   const name = head.kind === 'pronoun' ? head.word : head.name;
   const found = context.resolved.find(context.regeling, name).find(wanted);
-  if (found) context.draft.used.add(found.id);
   return found;
 }
 

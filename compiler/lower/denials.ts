@@ -95,6 +95,7 @@ export function applicability(
 /** The conclusion whose persons an applicability sentence speaks of: that of the cited rules, or of the lid above. */
 function conclusionNear(address: string, previous: readonly string[], context: Context): DraftConclusion | undefined {
   const { draft } = context;
+  if (previous.length > 0) draft.untraceable();
   const all = previous.length === 0 ? [] : [...draft.conclusions.values()];
   const near = [address, parentOf(address), parentOf(parentOf(address))].flatMap((at) => draft.concludedAt(at));
   const ofPrevious = all.filter(({ rules }) => rules.some(({ rule }) => previous.includes(rule.id)));
@@ -104,6 +105,7 @@ function conclusionNear(address: string, previous: readonly string[], context: C
 export function priority(sentence: Ast.PrioritySentence, item: Ast.RuleSentence, context: Context): readonly string[] {
   const at = (citations: readonly Ast.Citation[]): string[] =>
     citations.flatMap((citation) => addressesOf(citation, context.here));
+  context.draft.untraceable();
   context.draft.priorities.push({ first: at(sentence.first), second: at(sentence.second) });
   if (item.notes.length === 0) context.report('voorrang-zonder-uitleg', item.span, {});
   return [];

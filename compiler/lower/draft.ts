@@ -1,44 +1,9 @@
 /** The program while it grows: conclusions with their rules, before it is known who sets aside whom. */
 import type { Span } from '../../grammar/index.ts';
-import type { Condition, Expression, Ranking, Rule, ValueType } from '../../runtime/index.ts';
-import type { JudgementSymbol, StatusSymbol, ValueSymbol } from '../resolve/index.ts';
+import type { Condition, Expression, Ranking, ValueType } from '../../runtime/index.ts';
 import { withAllAbove } from './citations.ts';
-
-/** A rule that still knows its sentence; `replaces` and `switchesOff` follow when all rules are there. */
-export interface DraftRule {
-  readonly rule: Rule;
-  readonly file: string;
-  readonly span: Span;
-  /** Addresses after `in afwijking van` and the like, to be turned into rule ids. */
-  readonly replacesAt: readonly string[];
-  /** Ids known at once: the host of a proviso, the sentence before. */
-  readonly replacesIds: readonly string[];
-  /** A denial that names nothing: it sets aside every ground of its regeling that does not deviate from it by name. */
-  readonly replacesAll: boolean;
-  readonly switchesOffAt: readonly string[];
-  readonly switchesOffIds: readonly string[];
-  /** After `voor de toepassing van`: only there it should be seen. */
-  readonly scope: readonly string[];
-  /** Number of the sentence, for `de vorige zin`. */
-  readonly sentence: number;
-}
-
-export interface DraftConclusion {
-  readonly id: string;
-  readonly regeling: string;
-  readonly name: string;
-  readonly key: string;
-  readonly kind: 'waarde' | 'status';
-  type?: ValueType;
-  slots: readonly string[];
-  /** Of a status of a thing: the id of its object type. */
-  readonly object?: string;
-  readonly internal: boolean;
-  readonly rules: DraftRule[];
-  readonly symbol?: ValueSymbol | StatusSymbol;
-  /** Of a summand: the conclusion it belongs to. */
-  readonly partOf?: string;
-}
+import type { DraftConclusion, DraftRule, DraftSoFar, Pending } from './draft-parts.ts';
+import { Trace } from './trace.ts';
 
 /** A termijn as it was described: what a law about terms may ask. */
 export interface DraftTerm {
@@ -92,10 +57,10 @@ export interface Supposition {
   readonly reportUnable: (wat: string) => void;
 }
 
-export class Draft {
+export type { DraftConclusion, DraftRule } from './draft-parts.ts';
+
+export class Draft implements DraftSoFar {
   readonly conclusions = new Map<string, DraftConclusion>();
-  /** Ids of declarations that some sentence uses. */
-  used = new Set<string>();
   readonly ruleIds = new Set<string>();
   /** `Ten hoogste één persoon …, in de rangorde …` */
   readonly rankings: DraftRanking[] = [];
@@ -108,13 +73,14 @@ export class Draft {
   /** `Onderdeel e is van toepassing indien …`: conclusion by address. */
   readonly applicability = new Map<string, string>();
   /** Judgements made for one kan-bepaling: the id of the judgement it is an instance of, by its own id. */
-  readonly judgementsAt = new Map<string, { readonly symbol: JudgementSymbol; readonly address: string }>();
+  readonly judgementsAt = new Map<string, { readonly judgement: string; readonly address: string }>();
   /** Judgements that name an amount beside the answer, by id. */
   readonly judgedAmounts = new Map<string, 'lager' | 'hoger'>();
   /** By id of the copy. */
   readonly suppositions = new Map<string, Supposition>();
   readonly terms: DraftTerm[] = [];
   readonly lawsOut: LawOut[] = [];
+  readonly pending: Pending[] = [];
   /** What can be said only when all rules are there. */
   readonly #later: (() => void)[] = [];
   sentence = 0;
@@ -123,21 +89,41 @@ export class Draft {
   /** By address, and every address above it: what is concluded there. */
   readonly #concluded = new Map<string, Set<DraftConclusion>>();
   #byAddress: ReadonlyMap<string, readonly PlacedRule[]> | undefined;
+  #trace: Trace | undefined;
 
-  /** The outcome of a step, and the declarations that it uses. */
-  usedIn<T>(step: () => T): { readonly result: T; readonly used: ReadonlySet<string> } {
-    const all = this.used;
-    const own = new Set<string>();
-    this.used = own;
+  /** The outcome of a step, and what it saw and did here. */
+  traced<T>(step: () => T): { readonly result: T; readonly trace: Trace } {
+    const trace = new Trace(this.sentence);
+    this.#trace = trace;
     try {
-      return { result: step(), used: own };
+      const result = step();
+      trace.end(this);
+      return { result, trace };
     } finally {
-      this.used = all;
-      for (const id of own) all.add(id);
+      this.#trace = undefined;
     }
   }
 
+  /** The step sees or does here what a trace does not tell: it has to be done anew each time. */
+  untraceable(): void {
+    this.#trace?.refuse();
+  }
+
+  /** Of what type its rules so far make it. */
+  typeOf(id: string): ValueType | undefined {
+    const found = this.conclusions.get(id);
+    this.#trace?.see(id, found);
+    return found?.type;
+  }
+
+  /** Something in a rule that is known only when all rules are there. */
+  settleLater(pending: Pending): void {
+    this.pending.push(pending);
+    this.#trace?.wait(pending);
+  }
+
   later(step: () => void): void {
+    this.untraceable();
     this.#later.push(step);
   }
 
@@ -147,8 +133,12 @@ export class Draft {
 
   conclusion(id: string, make: () => DraftConclusion): DraftConclusion {
     const known = this.conclusions.get(id);
-    if (known) return known;
+    if (known) {
+      this.#trace?.see(id, known);
+      return known;
+    }
     const made = make();
+    this.#trace?.make(made);
     this.conclusions.set(id, made);
     this.#order.set(id, this.#order.size);
     return made;
@@ -156,15 +146,23 @@ export class Draft {
 
   /** An id that no rule has yet. */
   freshRuleId(wanted: string): string {
-    let id = wanted;
-    for (let number = 2; this.ruleIds.has(id); number += 1) id = `${wanted}/${String(number)}`;
+    const id = this.freeRuleId(wanted);
     this.ruleIds.add(id);
+    this.#trace?.named(wanted, id);
+    return id;
+  }
+
+  /** The id that a rule would get; `taken` are taken too. */
+  freeRuleId(wanted: string, taken: ReadonlySet<string> = new Set()): string {
+    let id = wanted;
+    for (let number = 2; this.ruleIds.has(id) || taken.has(id); number += 1) id = `${wanted}/${String(number)}`;
     return id;
   }
 
   /** Adds a rule to a conclusion. */
   add(conclusion: DraftConclusion, rule: DraftRule): void {
     conclusion.rules.push(rule);
+    this.#trace?.add(conclusion.id, rule);
     for (const at of withAllAbove(rule.rule.address)) {
       const known = this.#concluded.get(at);
       if (known) known.add(conclusion);
@@ -174,6 +172,18 @@ export class Draft {
 
   /** The conclusions with a rule at or under the address so far, in the order in which they were made. */
   concludedAt(address: string): readonly DraftConclusion[] {
+    const found = this.#concludedAt(address);
+    this.#trace?.lookAt(address, found);
+    return found;
+  }
+
+  /** A judgement is asked for one provision. */
+  judgeAt(id: string, judgement: string, address: string): void {
+    this.judgementsAt.set(id, { judgement, address });
+    this.#trace?.judge(id, judgement, address);
+  }
+
+  #concludedAt(address: string): readonly DraftConclusion[] {
     const found = [...(this.#concluded.get(address) ?? [])];
     const place = (one: DraftConclusion): number => this.#order.get(one.id) ?? 0;
     return found.sort((a, b) => place(a) - place(b));

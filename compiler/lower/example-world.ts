@@ -129,10 +129,10 @@ export class ExampleWorld {
   }
 
   /** What every voorbeeld may look through as a whole: the facts, the statuses that look back, the regelingen. */
-  common(): string {
+  common(): unknown {
     const { facts, objects, regelingen, judgements, conclusions } = this.program;
-    return JSON.stringify([
-      facts.map(({ question: _question, ...fact }) => fact),
+    return [
+      facts.map(withoutQuestion),
       objects,
       regelingen,
       judgements,
@@ -140,15 +140,31 @@ export class ExampleWorld {
         kind === 'status' && !internal ? [`${regeling} ${id}`] : [],
       ),
       [...this.resolved.scopes.values()].map(({ abbreviation, visible }) => [abbreviation, ...visible]),
-    ]);
+    ];
   }
 }
+
+const bare = new WeakMap<Fact, object>();
+
+function withoutQuestion(fact: Fact): object {
+  const known = bare.get(fact);
+  if (known) return known;
+  const { question: _question, ...rest } = fact;
+  bare.set(fact, rest);
+  return rest;
+}
+
+const heads = new WeakMap<Conclusion, string>();
 
 /** All of a conclusion but its rules. */
 function headOf(conclusion: Conclusion | undefined): string {
   if (!conclusion) return '';
+  const known = heads.get(conclusion);
+  if (known !== undefined) return known;
   const { id, name, kind, type, slots } = conclusion;
-  return JSON.stringify([id, name, kind, type, slots]);
+  const made = JSON.stringify([id, name, kind, type, slots]);
+  heads.set(conclusion, made);
+  return made;
 }
 
 function withoutPlace(symbol: Symbol): unknown {

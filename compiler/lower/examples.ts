@@ -12,7 +12,7 @@ import { sceneOf } from './example-given.ts';
 import { closing } from './example-rest.ts';
 import { expectationsOf, type Asked } from './example-expected.ts';
 import { rowsOf } from './example-table.ts';
-import type { ExampleWorld, Question } from './example-world.ts';
+import type { ExampleWorld } from './example-world.ts';
 
 export function lowerExamples(
   scope: RegelingScope,
@@ -22,64 +22,64 @@ export function lowerExamples(
   diagnostics: Diagnostic[],
   memory: ExampleMemory,
 ): ExampleCase[] {
-  const cases: ExampleCase[] = [];
-  for (const { file, regeling } of scope.parts) {
-    const visit = (items: readonly Ast.Item[], place: Place): void => {
-      for (const item of items) {
-        if (item.kind === 'section') {
-          const inner = resolved.placeOf(item);
-          if (inner) visit(item.items, inner);
-        } else if (item.kind === 'example' || item.kind === 'example-table') {
-          const key = [file, scope.abbreviation, place.address, item.title].join('\u0000');
-          const known = memory.find(key, item);
-          if (known) {
-            cases.push(...known.cases);
-            for (const id of known.used) draft.used.add(id);
-            continue;
-          }
-          const reports: Diagnostic[] = [];
-          const context = contextOf(
-            conditionLowering,
-            world.resolved,
-            draft,
-            scope.abbreviation,
-            file,
-            hereOf(place.address),
-            place,
-            reports,
-          );
-          const { result, used, asked } = listened(item, context, world);
-          cases.push(...result);
-          // a message has places, and names names that nobody asked for
-          if (reports.length === 0) memory.keep(key, { tree: item, cases: result, asked, used }, world);
-          else diagnostics.push(...reports);
-        }
-      }
-    };
-    visit(regeling.items, {
-      regeling: scope.abbreviation,
-      file,
-      address: scope.abbreviation,
-      validity: {},
-      quotes: [],
-    });
-  }
-  return cases;
+  const { abbreviation } = scope;
+  return scope.parts.flatMap(({ file, regeling }) =>
+    examplesIn(regeling, file, abbreviation, resolved).flatMap(({ item, place, key }) => {
+      const known = memory.find(key, item);
+      if (known) return known;
+      const reports: Diagnostic[] = [];
+      const here = hereOf(place.address);
+      const context = contextOf(conditionLowering, world.resolved, draft, abbreviation, file, here, place, reports);
+      const { result, asked } = world.listen(() =>
+        item.kind === 'example' ? [single(item, context, world)] : rowsOf(item, context, world),
+      );
+      // a message has places, and names names that nobody asked for
+      if (reports.length === 0) memory.keep(key, { tree: item, cases: result, asked }, world);
+      else diagnostics.push(...reports);
+      return result;
+    }),
+  );
 }
 
-function listened(
-  item: Ast.Example | Ast.ExampleTable,
-  context: Context,
-  world: ExampleWorld,
-): {
-  readonly result: readonly ExampleCase[];
-  readonly used: ReadonlySet<string>;
-  readonly asked: ReadonlySet<Question>;
-} {
-  const { result, used } = context.draft.usedIn(() =>
-    world.listen(() => (item.kind === 'example' ? [single(item, context, world)] : rowsOf(item, context, world))),
-  );
-  return { ...result, used };
+interface PlacedExample {
+  readonly item: Ast.Example | Ast.ExampleTable;
+  readonly place: Place;
+  /** By which it is remembered. */
+  readonly key: string;
+}
+
+interface Found {
+  readonly file: string;
+  readonly abbreviation: string;
+  readonly examples: readonly PlacedExample[];
+}
+
+/** Of trees that are the same as before. */
+const found = new WeakMap<Ast.Regeling, Found>();
+
+function examplesIn(
+  regeling: Ast.Regeling,
+  file: string,
+  abbreviation: string,
+  resolved: Resolved,
+): readonly PlacedExample[] {
+  const known = found.get(regeling);
+  if (known?.file === file && known.abbreviation === abbreviation) return known.examples;
+  const examples: PlacedExample[] = [];
+  const visit = (items: readonly Ast.Item[], place: Place): void => {
+    for (const item of items) {
+      if (item.kind === 'section') {
+        const inner = resolved.placeOf(item);
+        if (inner) visit(item.items, inner);
+      } else if (item.kind === 'example' || item.kind === 'example-table') {
+        const key = [file, abbreviation, place.address, item.title].join('\u0000');
+        examples.push({ item, place, key });
+      }
+    }
+  };
+  visit(regeling.items, { regeling: abbreviation, file, address: abbreviation, validity: {}, quotes: [] });
+  found.set(regeling, { file, abbreviation, examples });
+  return examples;
 }
 
 function single(example: Ast.Example, context: Context, world: ExampleWorld): ExampleCase {

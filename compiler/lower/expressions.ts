@@ -205,7 +205,6 @@ function parameter(symbol: ParameterSymbol, context: Context, head: Ast.Head): E
     context.report('onbekende-naam', head.span, { naam: index, lijktOp: [] });
     return { kind: 'parameter', parameter: symbol.id };
   }
-  context.draft.used.add(choice.id);
   return { kind: 'parameter', parameter: symbol.id, index: read(choice, []) };
 }
 
@@ -216,7 +215,6 @@ function bracketed(symbol: ParameterSymbol, of: string, context: Context, head: 
   else if (number.kind === 'parameter' || number.owner.kind === 'persoon')
     context.report('niet-ondersteund', head.span, { wat: `schijven van '${of}': dat is geen waarde van de zaak zelf` });
   else {
-    context.draft.used.add(number.id);
     return { kind: 'parameter', parameter: symbol.id, index: read(number, []) };
   }
   return { kind: 'parameter', parameter: symbol.id };
@@ -240,6 +238,7 @@ function share(value: Typed, head: Ast.Head, rest: readonly Ast.Head[], term: As
 /** Nobody says of what kind this conclusion is, and its rule comes after this sentence. */
 function concludedLater({ expression }: Typed, context: Context): boolean {
   if (expression.kind !== 'conclusion') return false;
+  context.draft.untraceable();
   const rules = context.draft.conclusions.get(expression.conclusion)?.rules ?? [];
   return rules.length === 0;
 }
@@ -260,7 +259,7 @@ function times(percentageOf: Typed, whole: Typed): Typed {
 export function typeOfQuantity(symbol: Quantity, context: Context): Inferred {
   if (symbol.kind === 'parameter') return declaredType(symbol.declaration.type, undefined);
   if (symbol.type !== undefined || symbol.choice !== undefined) return declaredType(symbol.type, symbol.choice);
-  return context.draft.conclusions.get(symbol.id)?.type ?? UNKNOWN;
+  return context.draft.typeOf(symbol.id) ?? UNKNOWN;
 }
 
 // ── Arithmetic ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -515,6 +514,7 @@ function supposition(
   context: Context,
 ): string {
   const { draft, regeling, place } = context;
+  draft.untraceable();
   const id = changed.kind === 'fact' ? changed.fact : changed.conclusion;
   const words = node.text.replace(/\s+/g, ' ');
   const same = [...draft.suppositions.values()].find(

@@ -7,12 +7,14 @@ import { addressesOf, hereOf } from './citations.ts';
 import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
 
+/** Declared `bij elke kan-bepaling`. */
+const isEvery = (symbol: Symbol): symbol is JudgementSymbol =>
+  symbol.kind === 'judgement' && symbol.declaration.every !== undefined;
+
 const isJudgement = (symbol: Symbol): symbol is JudgementSymbol => symbol.kind === 'judgement';
 
 function found(context: Context, clause: string): JudgementSymbol | undefined {
-  const symbol = context.resolved.find(context.regeling, clause).find(isJudgement);
-  if (symbol) context.draft.used.add(symbol.id);
-  return symbol;
+  return context.resolved.find(context.regeling, clause).find(isJudgement);
 }
 
 /** `naar het oordeel van de Belastingdienst/Toeslagen de nadelige gevolgen onevenredig zijn` */
@@ -63,10 +65,8 @@ export function nearClauses(words: string, { resolved, regeling }: Context): rea
   );
 }
 
-function judgementById(id: string, { resolved, draft }: Context): JudgementSymbol | undefined {
-  const symbol = resolved.symbols.filter(isJudgement).find((one) => one.id === id);
-  if (symbol) draft.used.add(symbol.id);
-  return symbol;
+function judgementById(id: string, { resolved }: Context): JudgementSymbol | undefined {
+  return resolved.symbols.filter(isJudgement).find((one) => one.id === id);
 }
 
 function statementOf(judgement: string, text: string): Condition {
@@ -98,7 +98,10 @@ export function mayRule(
     if (named.length === 0) context.report('kan-zonder-oordeel', span, {});
     return undefined;
   }
-  if (amount) context.draft.judgedAmounts.set(made.judgement, amount);
+  if (amount) {
+    context.draft.untraceable();
+    context.draft.judgedAmounts.set(made.judgement, amount);
+  }
   return made;
 }
 
@@ -142,13 +145,11 @@ function everyKan(context: Context): MayRule | undefined {
   const visible = context.resolved.scopes.get(context.regeling)?.visible ?? [];
   const symbol = visible
     .flatMap((regeling) => context.resolved.symbols.filter((one) => one.regeling === regeling))
-    .filter(isJudgement)
-    .find(({ declaration }) => declaration.every !== undefined);
+    .find(isEvery);
   const address = context.place?.address;
   if (!symbol || address === undefined) return undefined;
-  context.draft.used.add(symbol.id);
   const judgement = `${symbol.id}@${address}`;
-  context.draft.judgementsAt.set(judgement, { symbol, address });
+  context.draft.judgeAt(judgement, symbol.id, address);
   return { judgement, persons: [], guard: statementOf(judgement, symbol.name) };
 }
 
@@ -158,7 +159,10 @@ export function judgementsOf(resolved: Resolved, draft: Draft): Judgement[] {
     .filter(isJudgement)
     .filter(({ declaration }) => declaration.every === undefined)
     .map((symbol) => judgementOf(symbol, symbol.id, draft));
-  const made = [...draft.judgementsAt].map(([id, { symbol, address }]) => judgementOf(symbol, id, draft, address));
+  const made = [...draft.judgementsAt].flatMap(([id, { judgement, address }]) => {
+    const symbol = resolved.symbols.find((one): one is JudgementSymbol => isEvery(one) && one.id === judgement);
+    return symbol ? [judgementOf(symbol, id, draft, address)] : [];
+  });
   return [...declared, ...made];
 }
 

@@ -3,26 +3,10 @@
  * whom; after this phase nobody sees the tree.
  */
 import type { Ast, ParseResult } from '../../grammar/index.ts';
-import { shapeOfStatus } from '../../grammar/index.ts';
-import type {
-  BracketTable,
-  Choice,
-  Conclusion,
-  Expression,
-  Fact,
-  ObjectType,
-  Parameter,
-  Program,
-  Provision,
-  Regeling,
-  Role,
-  Rule,
-} from '../../runtime/index.ts';
+import type { Conclusion, Expression, Program, Regeling, Rule } from '../../runtime/index.ts';
 import { seenBeforeRanking } from '../../runtime/index.ts';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import {
-  articleOf,
-  camelCase,
   isOptional,
   type Place,
   type RegelingScope,
@@ -33,23 +17,20 @@ import {
 import { addressesOf, hereOf, under } from './citations.ts';
 import { conditionLowering } from './conditions.ts';
 import { contextOf, type Context } from './context.ts';
+import { choicesOf, factsOf, objectsOf, ownVerb, parametersOf, provisionsOf, rolesOf } from './declarations.ts';
 import { Draft, type DraftConclusion, type DraftRule } from './draft.ts';
 import type { ExampleCase } from './example-case.ts';
 import { ExampleWorld } from './example-world.ts';
 import { lowerExamples } from './examples.ts';
-import { constantOf } from './expressions.ts';
 import { LoweringMemory } from './lowering-memory.ts';
+import type { SentenceMemory } from './sentence-memory.ts';
 import { judgementsOf, powersOf } from './judgements.ts';
 import { requestRules } from './requests.ts';
 import { lowerSentence } from './rules.ts';
 import { rankingsOf } from './rankings.ts';
 import { separateScopes } from './scoped.ts';
-import { conclusionOfStatus, conclusionOfValue, objectNamed } from './slots.ts';
+import { conclusionOfStatus, conclusionOfValue } from './slots.ts';
 import { lowerTable } from './tables.ts';
-import { timesOf } from './times.ts';
-import { declaredType } from './types.ts';
-import { applySuppositions } from './suppose.ts';
-import { applyTermLaws } from './apply-term-laws.ts';
 import { termRule } from './terms.ts';
 import { settleViews } from './views.ts';
 
@@ -59,30 +40,20 @@ export interface Lowered {
   readonly diagnostics: readonly Diagnostic[];
   /** Every rule with its place in the text, by id. */
   readonly ruleSpans: ReadonlyMap<string, DraftRule>;
-  /** Declarations that some rule uses. */
-  readonly used: ReadonlySet<string>;
 }
 
 /** `memory`: what lowering an earlier state of these files left; it makes lowering quicker, and nothing else. */
-export function lower(parsed: ParseResult, resolved: Resolved, memory = new LoweringMemory()): Lowered {
-  const diagnostics: Diagnostic[] = [];
-  const draft = new Draft();
+export function lower(parsed: ParseResult, unheard: Resolved, memory = new LoweringMemory()): Lowered {
+  const resolved = memory.sentences.begin(unheard);
+  const { sameNames } = memory.sentences;
+  const means = memory.sentences.meanings();
   const scopes = [...resolved.scopes.values()];
-  for (const scope of scopes) announceApplicability(scope, draft);
-  for (const scope of scopes) declareConclusions(scope, resolved, draft, diagnostics);
-  for (const scope of inOrderOfUse(scopes)) lowerRegeling(scope, resolved, draft, diagnostics);
-  for (const { addresses, summand } of draft.added) {
-    for (const { address, summands } of draft.sums) {
-      if (addresses.includes(address) && !summands.some((known) => isSame(known, summand))) summands.push(summand);
-    }
-  }
-  settleViews(draft);
+  const { draft, diagnostics } = draftOf(scopes, resolved, memory.sentences);
   draft.finish();
   const copied = separateScopes(draft);
   const settled = [...draft.conclusions.values()].map((conclusion) => settle(conclusion, draft));
-  const extended = applyTermLaws(settled, draft, resolved);
-  const { conclusions: made, origins } = applySuppositions(extended.conclusions, draft);
-  const conclusions = memory.conclusions.kept(made);
+  const extended = memory.extensions.extend(memory.settled.kept(settled), draft, resolved, sameNames);
+  const conclusions = memory.conclusions.kept(extended.conclusions);
   const ruleSpans = new Map(draft.allRules().map((rule) => [rule.rule.id, rule] as const));
   const texts = textsOf(draft, resolved);
   const program: Program = {
@@ -106,15 +77,37 @@ export function lower(parsed: ParseResult, resolved: Resolved, memory = new Lowe
     provisions: provisionsOf(resolved),
   };
   const world = new ExampleWorld(program, resolved, draft);
-  memory.examples.begin(world);
+  memory.examples.begin(world, means);
   const examples = scopes.flatMap((scope) =>
     lowerExamples(scope, resolved, draft, world, diagnostics, memory.examples),
   );
-  for (const [copy, origin] of [...copied, ...extended.origins, ...origins]) {
+  for (const [copy, origin] of [...copied, ...extended.origins]) {
     const original = ruleSpans.get(origin);
     if (original) ruleSpans.set(copy, original);
   }
-  return { program, examples, diagnostics, ruleSpans, used: draft.used };
+  return { program, examples, diagnostics, ruleSpans };
+}
+
+/** All rules; lowered once more when it shows at the end that a sentence would now become something else. */
+function draftOf(
+  scopes: readonly RegelingScope[],
+  resolved: Resolved,
+  memory: SentenceMemory,
+): { readonly draft: Draft; readonly diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const draft = new Draft();
+  for (const scope of scopes) announceApplicability(scope, draft);
+  declareConclusions(scopes, resolved, draft, diagnostics);
+  for (const scope of inOrderOfUse(scopes)) lowerRegeling(scope, resolved, draft, diagnostics, memory);
+  for (const { addresses, summand } of draft.added) {
+    for (const { address, summands } of draft.sums) {
+      if (addresses.includes(address) && !summands.some((known) => isSame(known, summand))) summands.push(summand);
+    }
+  }
+  settleViews(draft, resolved);
+  if (memory.isSettled(draft)) return { draft, diagnostics };
+  memory.again();
+  return draftOf(scopes, resolved, memory);
 }
 
 function isSame(one: Expression, other: Expression): boolean {
@@ -138,10 +131,16 @@ function inOrderOfUse(scopes: readonly RegelingScope[]): RegelingScope[] {
 
 // ── Sentences ────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function lowerRegeling(scope: RegelingScope, resolved: Resolved, draft: Draft, diagnostics: Diagnostic[]): void {
+function lowerRegeling(
+  scope: RegelingScope,
+  resolved: Resolved,
+  draft: Draft,
+  diagnostics: Diagnostic[],
+  memory: SentenceMemory,
+): void {
   for (const { file, regeling } of scope.parts) {
     const root: Place = { regeling: scope.abbreviation, file, address: scope.abbreviation, validity: {}, quotes: [] };
-    lowerItems(regeling.items, root, scope, resolved, draft, diagnostics);
+    lowerItems(regeling.items, root, scope, resolved, draft, diagnostics, memory);
   }
 }
 
@@ -152,32 +151,43 @@ function lowerItems(
   resolved: Resolved,
   draft: Draft,
   diagnostics: Diagnostic[],
+  memory: SentenceMemory,
 ): void {
-  const base = contextOf(
-    conditionLowering,
-    resolved,
-    draft,
-    scope.abbreviation,
-    place.file,
-    hereOf(place.address),
-    place,
-    diagnostics,
-  );
+  let made: Context | undefined;
+  const base = (): Context =>
+    (made ??= contextOf(
+      conditionLowering,
+      resolved,
+      draft,
+      scope.abbreviation,
+      place.file,
+      hereOf(place.address),
+      place,
+      diagnostics,
+    ));
+  const remembered = (
+    item: Ast.RuleSentence | Ast.Table,
+    at: number,
+    step: () => readonly string[],
+  ): readonly string[] => memory.rulesOf({ item, place, previous }, at, draft, diagnostics, step);
   let previous: readonly string[] = [];
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
     if (item.kind === 'section') {
       const inner = resolved.placeOf(item);
-      if (inner) lowerItems(item.items, inner, scope, resolved, draft, diagnostics);
+      if (inner) lowerItems(item.items, inner, scope, resolved, draft, diagnostics, memory);
     } else if (item.kind === 'rule') {
-      previous = lowerSentence(item, { ...base, previous });
+      previous = remembered(item, at, () => lowerSentence(item, { ...base(), previous }));
     } else if (item.kind === 'term-declaration') {
-      previous = termRule(item, base);
+      previous = termRule(item, base());
     } else if (item.kind === 'request') {
-      previous = requestRules(item, { ...base, previous });
+      previous = requestRules(item, { ...base(), previous });
     } else if (item.kind === 'table') {
-      lowerTable(item, {
-        ...base,
-        place: item.validity ? { ...place, validity: { ...place.validity, ...item.validity } } : place,
+      remembered(item, at, () => {
+        lowerTable(item, {
+          ...base(),
+          place: item.validity ? { ...place, validity: { ...place.validity, ...item.validity } } : place,
+        });
+        return [];
       });
     }
   }
@@ -185,44 +195,64 @@ function lowerItems(
 
 /** `Onderdeel e is van toepassing indien …` gives its address a status of its own, known before any sentence is lowered. */
 function announceApplicability(scope: RegelingScope, draft: Draft): void {
+  for (const { regeling } of scope.parts)
+    for (const cited of applicableIn(regeling, scope.abbreviation))
+      draft.applicability.set(cited, `${scope.abbreviation}/toepassing#${cited.slice(cited.indexOf(':') + 1)}`);
+}
+
+interface Applicable {
+  readonly abbreviation: string;
+  readonly cited: readonly string[];
+}
+
+/** Of trees that are the same as before. */
+const applicable = new WeakMap<Ast.Regeling, Applicable>();
+
+function applicableIn(regeling: Ast.Regeling, abbreviation: string): readonly string[] {
+  const known = applicable.get(regeling);
+  if (known?.abbreviation === abbreviation) return known.cited;
+  const cited: string[] = [];
   const visit = (items: readonly Ast.Item[], address: string): void => {
     for (const item of items) {
       if (item.kind === 'section') visit(item.items, `${address}:${item.label}`);
       if (item.kind !== 'rule' || item.sentence.kind !== 'applicability-sentence' || item.sentence.negated) continue;
-      for (const cited of item.sentence.citations.flatMap((citation) => addressesOf(citation, hereOf(address)))) {
-        draft.applicability.set(cited, `${scope.abbreviation}/toepassing#${cited.slice(cited.indexOf(':') + 1)}`);
-      }
+      cited.push(...item.sentence.citations.flatMap((citation) => addressesOf(citation, hereOf(address))));
     }
   };
-  for (const { regeling } of scope.parts) visit(regeling.items, scope.abbreviation);
+  visit(regeling.items, abbreviation);
+  applicable.set(regeling, { abbreviation, cited });
+  return cited;
 }
 
 /** Every declared conclusion exists, also when no rule concludes it. */
-function declareConclusions(scope: RegelingScope, resolved: Resolved, draft: Draft, diagnostics: Diagnostic[]): void {
-  const context: Context = contextOf(
-    conditionLowering,
-    resolved,
-    draft,
-    scope.abbreviation,
-    scope.file,
-    { regeling: scope.abbreviation },
-    undefined,
-    diagnostics,
-  );
-  for (const symbol of resolved.symbols.filter(({ regeling }) => regeling === scope.abbreviation)) {
-    if (symbol.kind === 'value' && symbol.concluded) conclusionOfValue(symbol, context);
-    if (symbol.kind === 'status' && symbol.concluded) conclusionOfStatus(symbol, context);
+function declareConclusions(
+  scopes: readonly RegelingScope[],
+  resolved: Resolved,
+  draft: Draft,
+  diagnostics: Diagnostic[],
+): void {
+  const concluded = new Map<string, (ValueSymbol | StatusSymbol)[]>(scopes.map((scope) => [scope.abbreviation, []]));
+  for (const symbol of resolved.symbols)
+    if ((symbol.kind === 'value' || symbol.kind === 'status') && symbol.concluded)
+      concluded.get(symbol.regeling)?.push(symbol);
+  for (const { abbreviation, file } of scopes) {
+    const here = { regeling: abbreviation };
+    const context = contextOf(conditionLowering, resolved, draft, abbreviation, file, here, undefined, diagnostics);
+    for (const symbol of concluded.get(abbreviation) ?? []) {
+      if (symbol.kind === 'value') conclusionOfValue(symbol, context);
+      else conclusionOfStatus(symbol, context);
+    }
   }
 }
 
 // ── Who sets aside whom ──────────────────────────────────────────────────────────────────────────────────────────
 
 function settle(conclusion: DraftConclusion, draft: Draft): Conclusion {
-  const rules = conclusion.rules.map((one): Rule => ({
-    ...one.rule,
-    replaces: replacedBy(one, conclusion, draft),
-    switchesOff: switchedOffBy(one, draft),
-  }));
+  const rules = conclusion.rules.map((one): Rule => {
+    const replaces = replacedBy(one, conclusion, draft);
+    const switchesOff = switchedOffBy(one, draft);
+    return replaces.length + switchesOff.length === 0 ? one.rule : { ...one.rule, replaces, switchesOff };
+  });
   const rankings = rankingsOf(conclusion, draft.rankings);
   const whole = settled(conclusion, rules);
   if (rankings.length === 0) return whole;
@@ -249,16 +279,21 @@ function settled(
   };
 }
 
-function replacedBy(one: DraftRule, conclusion: DraftConclusion, draft: Draft): string[] {
+function replacedBy(one: DraftRule, conclusion: DraftConclusion, draft: Draft): readonly string[] {
+  const { replacesAt, replacesAll, replacesIds } = one;
+  const first = draft.priorities.filter((priority) => priority.first.some((at) => under(one.rule.address, at)));
+  if (!replacesAll && replacesAt.length + replacesIds.length + first.length === 0) return NONE;
   const others = conclusion.rules.filter((other) => other !== one && other.sentence !== one.sentence);
-  const cited = others.filter(({ rule }) => one.replacesAt.some((address) => standsUnder(rule, address)));
-  const all = one.replacesAll ? others.filter((other) => isOpenGround(other, one)) : [];
-  const prior = draft.priorities
-    .filter(({ first }) => first.some((address) => under(one.rule.address, address)))
-    .flatMap(({ second }) => others.filter(({ rule }) => second.some((address) => under(rule.address, address))));
+  const cited = others.filter(({ rule }) => replacesAt.some((address) => standsUnder(rule, address)));
+  const all = replacesAll ? others.filter((other) => isOpenGround(other, one)) : [];
+  const prior = first.flatMap(({ second }) =>
+    others.filter(({ rule }) => second.some((address) => under(rule.address, address))),
+  );
   const ids = [...cited, ...all, ...prior].map(({ rule }) => rule.id);
-  return [...new Set([...ids, ...one.replacesIds])].filter((id) => id !== one.rule.id);
+  return [...new Set([...ids, ...replacesIds])].filter((id) => id !== one.rule.id);
 }
+
+const NONE: readonly string[] = [];
 
 /** At the cited provision or a part of it; a hulpregel also where it says that it rests. */
 function standsUnder({ address, helper, basis }: Rule, cited: string): boolean {
@@ -271,35 +306,11 @@ function isOpenGround({ rule }: DraftRule, denial: DraftRule): boolean {
   return rule.effect === 'grond' && sameLaw && !rule.deviatesFrom.some((address) => standsUnder(denial.rule, address));
 }
 
-function switchedOffBy(one: DraftRule, draft: Draft): string[] {
-  if (one.switchesOffAt.length === 0 && one.switchesOffIds.length === 0) return [];
+function switchedOffBy(one: DraftRule, draft: Draft): readonly string[] {
+  if (one.switchesOffAt.length === 0 && one.switchesOffIds.length === 0) return NONE;
   const all = one.switchesOffAt.length === 0 ? [] : draft.rulesUnder(one.switchesOffAt);
   const found = all.filter(({ rule }) => rule.id !== one.rule.id && !rule.id.includes('toepassing'));
   return [...new Set([...found.map(({ rule }) => rule.id), ...one.switchesOffIds])];
-}
-
-// ── Declarations ─────────────────────────────────────────────────────────────────────────────────────────────────
-
-function choicesOf(resolved: Resolved): Choice[] {
-  return resolved.symbols.flatMap((symbol) =>
-    symbol.kind === 'choice'
-      ? [{ id: symbol.id, regeling: symbol.regeling, name: symbol.name, symbols: symbol.symbols }]
-      : [],
-  );
-}
-
-function rolesOf(resolved: Resolved): Role[] {
-  return resolved.symbols.flatMap((symbol) =>
-    symbol.kind === 'role' ? [{ id: symbol.id, regeling: symbol.regeling, name: symbol.name, key: symbol.key }] : [],
-  );
-}
-
-function objectsOf(resolved: Resolved, texts: readonly string[]): ObjectType[] {
-  return resolved.symbols.flatMap((symbol) => {
-    if (symbol.kind !== 'object') return [];
-    const { id, regeling, name, key, called = `${articleOf(name, texts)} ${name}` } = symbol;
-    return [{ id, regeling, name, key, called }];
-  });
 }
 
 /** Everything that is written in sentences: what shows whether a name has 'de' or 'het'. */
@@ -308,139 +319,4 @@ function textsOf(draft: Draft, resolved: Resolved): readonly string[] {
     ...draft.allRules().map(({ rule }) => rule.text),
     ...resolved.places.map(({ section }) => section?.quote?.text ?? ''),
   ];
-}
-
-function factsOf(resolved: Resolved, texts: readonly string[]): Fact[] {
-  return resolved.symbols.flatMap((symbol): Fact[] => {
-    if (symbol.kind === 'value' && !symbol.concluded) return [valueFact(symbol, resolved, texts)];
-    if (symbol.kind !== 'status' || symbol.concluded || symbol.judgement !== undefined) return [];
-    return [statusFact(symbol, resolved)];
-  });
-}
-
-function valueFact(symbol: ValueSymbol, resolved: Resolved, texts: readonly string[]): Fact {
-  const type = declaredType(symbol.type, symbol.choice);
-  const whose = symbol.owner.kind === 'persoon' ? ' van {0}' : '';
-  return {
-    id: symbol.id,
-    regeling: symbol.regeling,
-    name: symbol.name,
-    key: symbol.key,
-    of: ownerOf(symbol.owner, false, resolved),
-    type: type.kind === 'onbekend' || type.kind === 'vrij' ? { kind: 'getal' } : type,
-    inTime: symbol.inTime,
-    perYear: symbol.perYear,
-    question: `${type.kind === 'bedrag' ? 'Hoeveel' : 'Wat'} is ${articleOf(symbol.name, texts)} ${symbol.name}${whose}?`,
-  };
-}
-
-function statusFact(symbol: StatusSymbol, resolved: Resolved): Fact {
-  return {
-    id: symbol.id,
-    regeling: symbol.regeling,
-    name: symbol.name,
-    key: camelCase(symbol.name),
-    of: ownerOf(symbol.owner, symbol.towards, resolved),
-    type: { kind: symbol.verzoek ? 'datum' : 'ja-nee' },
-    inTime: symbol.inTime,
-    perYear: symbol.perYear,
-    ...ownVerb(symbol),
-    ...(symbol.closed ? { closed: symbol.closed } : {}),
-    question: questionOf(symbol),
-  };
-}
-
-/** Whether a statement ends in a verb that only its declaration shows to be one: 'ten nadele herziet|herzien'. */
-function ownVerb({ noun, name }: StatusSymbol): { readonly clause?: true } {
-  return noun || shapeOfStatus(name) !== undefined ? {} : { clause: true };
-}
-
-/** 'in Nederland woont' -> 'Staat vast dat {0} in Nederland woont?' */
-function questionOf(symbol: StatusSymbol): string {
-  if (symbol.verzoek) return `Op welke dag is ${symbol.declared} ingediend?`;
-  if (symbol.request) return `Is ${symbol.declared} gedaan?`;
-  const said = symbol.declared.replace(/\|\S+$/, '');
-  if (symbol.owner.kind === 'paar') return `Klopt het dat {0} en {1} ${said}?`;
-  if (symbol.towards) return `Klopt het dat {0} ${said.replace('van een persoon', 'van {1}')}?`;
-  return symbol.owner.kind === 'object'
-    ? `Klopt het dat ${symbol.owner.called ?? `de ${symbol.owner.name}`} ${said}?`
-    : `Klopt het dat {0} ${said}?`;
-}
-
-function ownerOf(owner: Ast.Owner, towards: boolean, resolved: Resolved): Fact['of'] {
-  if (towards) return { kind: 'gericht' };
-  if (owner.kind !== 'object') return { kind: owner.kind };
-  return { kind: 'object', object: objectNamed(owner.name, resolved)?.id ?? owner.name };
-}
-
-function parametersOf(resolved: Resolved): Parameter[] {
-  return resolved.symbols.flatMap((symbol): Parameter[] => {
-    if (symbol.kind !== 'parameter') return [];
-    const { declaration } = symbol;
-    const type = declaredType(declaration.type, undefined);
-    return [
-      {
-        id: symbol.id,
-        regeling: symbol.regeling,
-        name: symbol.name,
-        key: symbol.key,
-        type: type.kind === 'onbekend' || type.kind === 'vrij' ? { kind: 'getal' } : type,
-        ...(declaration.index ? { index: `${symbol.regeling}/${declaration.index}#keuze` } : {}),
-        ...(declaration.source ? { source: declaration.source } : {}),
-        values: declaration.values.map(({ from, to, symbol: column, value, source, status }) => ({
-          from,
-          ...(to ? { to } : {}),
-          ...(column ? { symbol: column } : {}),
-          value: constantOf(value),
-          ...(source ? { source } : {}),
-          ...(status ? { status } : {}),
-        })),
-        ...(declaration.brackets ? { brackets: declaration.brackets.tables.map(bracketTable) } : {}),
-      },
-    ];
-  });
-}
-
-function bracketTable({ from, to, source, rows }: Ast.BracketTable): BracketTable {
-  return {
-    from,
-    ...(to ? { to } : {}),
-    ...(source ? { source } : {}),
-    rows: rows.map(({ above, value, status }) => ({
-      ...(above ? { above: above.value } : {}),
-      ...(value ? { value: value.value } : {}),
-      ...(status ? { status } : {}),
-    })),
-  };
-}
-
-function provisionsOf(resolved: Resolved): Provision[] {
-  return resolved.places.map((place): Provision => {
-    const { section } = place;
-    const reason = notCodedIn(section);
-    const bwb = resolved.scopes.get(place.regeling)?.bron;
-    const url = bwb?.startsWith('BWBR') ? wettenUrl(bwb, place) : undefined;
-    return {
-      address: place.address,
-      ...timesOf(place.validity),
-      ...(section?.title ? { title: section.title } : {}),
-      text: section?.quote?.text ?? '',
-      ...(reason === undefined ? {} : { notCoded: reason }),
-      ...(url ? { url } : {}),
-    };
-  });
-}
-
-/** Why it is left to people, or what of it is. */
-function notCodedIn(section: Ast.Section | undefined): string | undefined {
-  const whole = section?.items.find((item) => item.kind === 'not-coded');
-  const part = section?.items.find((item) => item.kind === 'rule' && item.sentence.kind === 'uncoded-sentence');
-  return whole?.reason ?? (part?.kind === 'rule' ? part.text : undefined);
-}
-
-/** The consolidated text in force when this version began. */
-function wettenUrl(bwb: string, place: Place): string {
-  const { artikel } = hereOf(place.address);
-  const date = place.validity.from === undefined ? '' : `/${place.validity.from}`;
-  return `https://wetten.overheid.nl/${bwb}${date}${artikel ? `#Artikel${artikel}` : ''}`;
 }

@@ -1,8 +1,14 @@
 /** What lowering remembers between two states of the same files. The outcome is the same as without it. */
 import { ConclusionMemory } from './conclusion-memory.ts';
 import { ExampleMemory } from './example-memory.ts';
+import { ExtensionMemory } from './extension-memory.ts';
+import { SentenceMemory } from './sentence-memory.ts';
 
 export class LoweringMemory {
+  /** As the sentences make them, before laws about terms and suppositions add theirs. */
+  readonly settled = new ConclusionMemory();
+  readonly extensions = new ExtensionMemory();
   readonly conclusions = new ConclusionMemory();
+  readonly sentences = new SentenceMemory();
   readonly examples = new ExampleMemory();
 }

@@ -27,6 +27,7 @@ export function rankSentence(sentence: Ast.RankSentence, item: Ast.RuleSentence,
     return [];
   }
   const conclusion = conclusionOfStatus(symbol, context);
+  context.draft.untraceable();
   context.draft.rankings.push({
     conclusion: conclusion.id,
     address: context.place?.address ?? context.regeling,

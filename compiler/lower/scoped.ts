@@ -47,7 +47,7 @@ function separate(
 function groupsOf(conclusion: DraftConclusion, scoped: readonly DraftRule[], draft: Draft): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const reader of draft.allRules()) {
-    if (scoped.includes(reader) || !mentions([reader.rule.guard, reader.rule.value], conclusion.id)) continue;
+    if (scoped.includes(reader) || !askedBy(reader.rule).has(conclusion.id)) continue;
     const seen = scoped.filter(({ scope }) => scope.some((cited) => under(reader.rule.address, cited)));
     const key = seen.map(({ rule }) => rule.id).join(' ');
     const group = groups.get(key) ?? { seen, readers: [] };
@@ -57,10 +57,24 @@ function groupsOf(conclusion: DraftConclusion, scoped: readonly DraftRule[], dra
   return [...groups.values()];
 }
 
-function mentions(part: unknown, conclusion: string): boolean {
-  if (typeof part !== 'object' || part === null) return false;
-  if ((part as { readonly conclusion?: unknown }).conclusion === conclusion) return true;
-  return Object.values(part).some((inner) => mentions(inner, conclusion));
+/** What was found before: once its views are settled a rule never changes. */
+const asked = new WeakMap<Rule, ReadonlySet<string>>();
+
+/** Ids of the conclusions that a rule asks for. */
+function askedBy(rule: Rule): ReadonlySet<string> {
+  const known = asked.get(rule);
+  if (known) return known;
+  const found = new Set<string>();
+  collectAsked([rule.guard, rule.value], found);
+  asked.set(rule, found);
+  return found;
+}
+
+function collectAsked(part: unknown, found: Set<string>): void {
+  if (typeof part !== 'object' || part === null) return;
+  const { conclusion } = part as { readonly conclusion?: unknown };
+  if (typeof conclusion === 'string') found.add(conclusion);
+  for (const inner of Object.values(part)) collectAsked(inner, found);
 }
 
 function copyFor(

@@ -38,6 +38,7 @@ export function summands(
     const summand: Expression = { kind: 'conclusion', conclusion: part.id, persons };
     if (!of.some((one) => one.kind === 'conclusion' && one.conclusion === part.id)) of.push(summand);
   }
+  context.draft.untraceable();
   context.draft.sums.push({ address: context.place?.address ?? context.regeling, summands: of });
   return { kind: 'sum', of };
 }
@@ -66,6 +67,7 @@ export function countsSentence(
   outer: Context,
 ): readonly string[] {
   const context = inside(sentence, outer);
+  context.draft.untraceable();
   const denied = [...context.draft.conclusions.values()].filter(
     ({ rules, partOf: owner }) =>
       owner !== undefined && rules.some(({ rule }) => context.deviatesFrom.some((cited) => under(rule.address, cited))),

@@ -11,6 +11,10 @@ interface Applied {
   readonly conclusions: readonly Conclusion[];
   /** Of a copied rule: the rule it was copied from. */
   readonly origins: ReadonlyMap<string, string>;
+  /** Ids of the conclusions that had a part in it. */
+  readonly looked: readonly string[];
+  /** Nothing was reported. */
+  readonly complete: boolean;
 }
 
 /** Persons are told apart by their numbers in one number, for so many at most. */
@@ -22,15 +26,18 @@ export function isSupposed(id: string): boolean {
 }
 
 export function applySuppositions(conclusions: readonly Conclusion[], draft: Draft): Applied {
-  if (draft.suppositions.size === 0) return { conclusions, origins: new Map() };
+  if (draft.suppositions.size === 0) return { conclusions, origins: new Map(), looked: [], complete: true };
   const making = new Making(conclusions, draft.suppositions);
   for (const supposition of draft.suppositions.values()) making.make(supposition);
-  return { conclusions: [...making.byId.values()], origins: making.origins };
+  const { byId, origins, looked, complete } = making;
+  return { conclusions: [...byId.values()], origins, looked: [...looked], complete };
 }
 
 class Making {
   readonly byId: Map<string, Conclusion>;
   readonly origins = new Map<string, string>();
+  readonly looked = new Set<string>();
+  complete = true;
   readonly #suppositions: ReadonlyMap<string, Supposition>;
   /** Suppositions that are being made: what asks them is left out of what is made meanwhile. */
   readonly #busy = new Set<string>();
@@ -47,8 +54,10 @@ class Making {
     const unable = copied.find(
       ({ rankings = [], slots }) => rankings.length > 0 || (supposition.personal && slots.length >= MOST_SLOTS),
     );
-    if (unable) supposition.reportUnable(`'als ware' bij '${unable.name}'`);
-    else this.#copy(copied, supposition);
+    if (unable) {
+      this.complete = false;
+      supposition.reportUnable(`'als ware' bij '${unable.name}'`);
+    } else this.#copy(copied, supposition);
     this.#busy.delete(supposition.id);
   }
 
@@ -56,6 +65,7 @@ class Making {
   #copiedFor(supposition: Supposition): readonly Conclusion[] {
     const { origin, changed } = supposition;
     const reached = this.#reachedFrom(origin, changed.id);
+    for (const id of [origin, changed.id, ...reached.keys()]) this.looked.add(id);
     const found = new Set([origin]);
     for (let before = 0; before < found.size;) {
       before = found.size;
@@ -68,6 +78,7 @@ class Making {
       for (const other of this.byId.values())
         if (other.rules.some(({ switchesOff }) => switchesOff.some((id) => own.has(id)))) copied.add(other);
     }
+    for (const { id } of copied) this.looked.add(id);
     return [...copied];
   }
 

@@ -85,7 +85,6 @@ function columnOf(column: Ast.Cell, context: Context): Typed | undefined {
     reportUnknown(context, column.span, name);
     return undefined;
   }
-  context.draft.used.add(symbol.id);
   const persons = symbol.kind === 'value' && symbol.owner.kind === 'persoon' ? context.persons : [];
   if (symbol.kind === 'value' && symbol.owner.kind === 'persoon' && persons.length === 0) {
     context.report('wie-ontbreekt', column.span, { naam: symbol.name });

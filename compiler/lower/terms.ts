@@ -20,7 +20,6 @@ export function termRule(item: Ast.TermDeclaration, context: Context): readonly 
     .find((found): found is ValueSymbol => found.kind === 'value' && found.regeling === context.regeling);
   const { measure } = item;
   if (!symbol || !measure) return [];
-  context.draft.used.add(symbol.id);
   const conclusion = conclusionOfValue(symbol, context);
   const day = lowerExpression(measure.day, context);
   if (day.type.kind !== 'datum' && day.type.kind !== 'onbekend')
@@ -32,6 +31,7 @@ export function termRule(item: Ast.TermDeclaration, context: Context): readonly 
     ...lowerClauses(measure.conditions, context),
     value: stretch.end,
   });
+  context.draft.untraceable();
   context.draft.terms.push({
     rule: id,
     conclusion: conclusion.id,
@@ -98,6 +98,7 @@ export function lawNotApplied(
     ...lowerClauses(sentence.conditions, context),
     conclusive: sentence,
   });
+  context.draft.untraceable();
   context.draft.lawsOut.push({ rule, law, on: cited, file: context.file, span: item.span });
   context.draft.later(() => {
     const exists = (address: string): boolean => context.resolved.places.some((place) => under(place.address, address));

@@ -16,6 +16,7 @@ import { bindPersons, conclusionOfStatus, conclusionOfValue, personsOfStatus, wi
 type Item = Ast.RuleSentence;
 
 export function uncodedSentence(sentence: Ast.UncodedSentence, item: Item, context: Context): readonly string[] {
+  context.draft.untraceable(); // it also looks at what stands beside it
   return sentence.what.kind === 'value'
     ? uncodedValue(sentence, sentence.what.subject, item, context)
     : uncodedStatus(sentence, sentence.what, item, context);

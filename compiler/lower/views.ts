@@ -3,26 +3,17 @@ import type { Span } from '../../grammar/index.ts';
 import type { PersonTerm, Predicate, View } from '../../runtime/index.ts';
 import { inWords, under } from './citations.ts';
 import type { Context } from './context.ts';
-import type { Draft, DraftConclusion } from './draft.ts';
+import type { Resolved } from '../resolve/index.ts';
+import type { DraftConclusion, DraftSoFar } from './draft-parts.ts';
+import type { Draft } from './draft.ts';
+import { isSame } from './same.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-interface Pending {
-  readonly settle: () => void;
-}
-
-const pending = new WeakMap<Draft, Pending[]>();
-
-function later(draft: Draft, settle: () => void): void {
-  const list = pending.get(draft) ?? [];
-  pending.set(draft, list);
-  list.push({ settle });
-}
-
 /** Fills in every view and `van toepassing`, once all rules are in the draft. */
-export function settleViews(draft: Draft): void {
+export function settleViews(draft: Draft, resolved: Resolved): void {
   dropUnusedSlots(draft);
-  for (const { settle } of pending.get(draft) ?? []) settle();
+  for (const { settle } of draft.pending) settle(draft, resolved);
 }
 
 /** `Onderdeel c is van toepassing indien …` took its persons from the lid around it; it keeps them if it speaks of them. */
@@ -36,11 +27,16 @@ function dropUnusedSlots(draft: Draft): void {
   dropUnusedSlots(draft);
 }
 
+/** The persons that a sentence handed on to what is settled later, which may not need all of them. */
+const handed = new WeakMap<object, readonly PersonTerm[]>();
+
 function mentionsSlot(part: unknown, draft: Draft): boolean {
   if (typeof part !== 'object' || part === null) return false;
   const node = part as { readonly kind?: unknown; readonly conclusion?: unknown };
   if (node.kind === 'slot') return true;
   if (node.kind === 'status-holds' && draft.conclusions.get(String(node.conclusion))?.slots.length === 0) return false;
+  const persons = handed.get(part);
+  if (persons) return mentionsSlot(persons, draft);
   return Object.values(part).some((inner) => mentionsSlot(inner, draft));
 }
 
@@ -52,52 +48,82 @@ function rulesUnder(conclusion: DraftConclusion | undefined, citation: readonly 
 
 /** The grounds at or under the cited provisions, by themselves or after all exceptions. */
 export function pendingView(
-  context: Context,
+  { draft, report }: Context,
   span: Span,
   conclusion: string,
   citation: readonly string[],
   mode: View['mode'],
 ): View {
   const view: Mutable<View> = { mode, citation, rules: [] };
-  later(context.draft, () => {
-    const found = context.draft.conclusions.get(conclusion);
-    view.rules = rulesUnder(found, citation);
-    if (view.rules.length === 0 && citation.every((cited) => mayExist(cited, context)))
-      context.report('bepaling-zonder-regel', span, {
-        verwijzing: citation.map(inWords).join(' en '),
-        naam: found?.name ?? conclusion,
-      });
+  const rules = (now: DraftSoFar): string[] => rulesUnder(now.conclusions.get(conclusion), citation);
+  draft.settleLater({
+    settle: (now, resolved) => {
+      view.rules = rules(now);
+      if (view.rules.length === 0 && citation.every((cited) => mayExist(cited, resolved)))
+        report('bepaling-zonder-regel', span, {
+          verwijzing: citation.map(inWords).join(' en '),
+          naam: now.conclusions.get(conclusion)?.name ?? conclusion,
+        });
+    },
+    isSettled: (now) => view.rules.length > 0 && isSame(view.rules, rules(now)),
   });
   return view;
 }
 
 /** An artikel or lid without a heading is reported as a citation of something that is not there. */
-function mayExist(cited: string, { resolved }: Context): boolean {
+function mayExist(cited: string, resolved: Resolved): boolean {
   const isHeading = /^\d[\d.]*[a-z]*$/.test(cited.split(':').at(-1) ?? '');
   return !isHeading || resolved.places.some(({ address }) => under(address, cited));
 }
 
 /** `lid 1 onderdeel c van toepassing is` */
 export function pendingApplies(
-  context: Context,
+  { draft, report }: Context,
   span: Span,
   citation: readonly string[],
   persons: readonly PersonTerm[],
 ): Predicate {
-  const own = citation.length === 1 ? context.draft.applicability.get(citation[0] as string) : undefined;
-  if (own !== undefined) {
-    const status: Mutable<Extract<Predicate, { kind: 'status-holds' }>> = {
-      kind: 'status-holds',
-      conclusion: own,
-      persons,
-    };
-    later(context.draft, () => {
-      const { slots = [], name = '' } = context.draft.conclusions.get(own) ?? {};
-      status.persons = persons.slice(0, slots.length);
-      if (persons.length < slots.length) context.report('wie-ontbreekt', span, { naam: name });
-    });
-    return status;
-  }
+  const own = citation.length === 1 ? draft.applicability.get(citation[0] as string) : undefined;
+  return own === undefined
+    ? appliesToRules(draft, report, span, citation, persons)
+    : appliesByItself(draft, report, span, citation, own, persons);
+}
+
+type Report = Context['report'];
+
+/** By a sentence that says so: a status of its own. */
+function appliesByItself(
+  draft: Draft,
+  report: Report,
+  span: Span,
+  citation: readonly string[],
+  own: string,
+  persons: readonly PersonTerm[],
+): Predicate {
+  const status: Mutable<Extract<Predicate, { kind: 'status-holds' }>> = {
+    kind: 'status-holds',
+    conclusion: own,
+    persons,
+  };
+  handed.set(status, persons);
+  const slotsIn = (now: DraftSoFar): number => now.conclusions.get(own)?.slots.length ?? 0;
+  draft.settleLater({
+    settle: (now) => {
+      status.persons = persons.slice(0, slotsIn(now));
+      if (persons.length < slotsIn(now)) report('wie-ontbreekt', span, { naam: now.conclusions.get(own)?.name ?? '' });
+    },
+    isSettled: (now) => now.applicability.get(citation[0] as string) === own && status.persons.length === slotsIn(now),
+  });
+  return status;
+}
+
+function appliesToRules(
+  draft: Draft,
+  report: Report,
+  span: Span,
+  citation: readonly string[],
+  persons: readonly PersonTerm[],
+): Predicate {
   const predicate: Mutable<Extract<Predicate, { kind: 'rule-applies' }>> = {
     kind: 'rule-applies',
     citation,
@@ -105,18 +131,34 @@ export function pendingApplies(
     rules: [],
     persons,
   };
-  later(context.draft, () => {
-    const at = citation.length === 1 ? context.draft.concludedAt(citation[0] as string) : undefined;
-    const all = at ?? [...context.draft.conclusions.values()];
-    const found = all.find((conclusion) => rulesUnder(conclusion, citation).length > 0);
-    predicate.conclusion = found?.id ?? '';
-    predicate.rules = rulesUnder(found, citation);
-    predicate.persons = persons.slice(0, found?.slots.length ?? 0);
-    if (!found && citation.every((cited) => mayExist(cited, context)))
-      context.report('bepaling-zonder-regel', span, {
-        verwijzing: citation.map(inWords).join(' en '),
-        naam: 'een voorwaarde',
-      });
+  handed.set(predicate, persons);
+  const found = (now: DraftSoFar): DraftConclusion | undefined => {
+    const at = citation.length === 1 ? now.concludedAt(citation[0] as string) : undefined;
+    const all = at ?? [...now.conclusions.values()];
+    return all.find((conclusion) => rulesUnder(conclusion, citation).length > 0);
+  };
+  const filled = (now: DraftSoFar): Pick<typeof predicate, 'conclusion' | 'rules' | 'persons'> => {
+    const conclusion = found(now);
+    return {
+      conclusion: conclusion?.id ?? '',
+      rules: rulesUnder(conclusion, citation),
+      persons: persons.slice(0, conclusion?.slots.length ?? 0),
+    };
+  };
+  draft.settleLater({
+    settle: (now, resolved) => {
+      Object.assign(predicate, filled(now));
+      if (predicate.conclusion === '' && citation.every((cited) => mayExist(cited, resolved)))
+        report('bepaling-zonder-regel', span, {
+          verwijzing: citation.map(inWords).join(' en '),
+          naam: 'een voorwaarde',
+        });
+    },
+    isSettled: (now) => {
+      const { conclusion, rules, persons: about } = predicate;
+      const applies = citation.length === 1 && now.applicability.has(citation[0] as string);
+      return !applies && conclusion !== '' && isSame({ conclusion, rules, persons: about }, filled(now));
+    },
   });
   return predicate;
 }

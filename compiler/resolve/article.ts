@@ -16,15 +16,72 @@ interface Mention {
   readonly words: string;
 }
 
-/** Every noun with an article in the texts, by its first word; texts are read once. */
-const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly Mention[]>>();
+/** How often a name stands after `het`, and after `de`. */
+interface Count {
+  neuter: number;
+  common: number;
+}
+
+/** Every noun with an article, by its first word. */
+type Index = ReadonlyMap<string, readonly Mention[]>;
+
+/** What texts say of the names that were asked for. */
+class Tally {
+  readonly #texts: readonly string[];
+  readonly #counts = new Map<string, Count>();
+  #index: Index | undefined;
+
+  /** `before`: of other texts; where nearly all are the same, only what differs is counted. */
+  constructor(texts: readonly string[], before?: Tally) {
+    this.#texts = texts;
+    if (before) this.#follow(before);
+  }
+
+  #follow(before: Tally): void {
+    const [old, now] = [before.#texts, this.#texts];
+    let start = 0;
+    while (start < old.length && old[start] === now[start]) start += 1;
+    let end = 0;
+    const most = Math.min(old.length, now.length) - start;
+    while (end < most && old[old.length - 1 - end] === now[now.length - 1 - end]) end += 1;
+    const [gone, come] = [old.slice(start, old.length - end), now.slice(start, now.length - end)];
+    if (gone.length + come.length > MOST_CHANGED) return;
+    const [less, more] = [indexOf(gone), indexOf(come)];
+    for (const [wanted, { neuter, common }] of before.#counts) {
+      const [off, on] = [countIn(less, wanted), countIn(more, wanted)];
+      this.#counts.set(wanted, { neuter: neuter - off.neuter + on.neuter, common: common - off.common + on.common });
+    }
+  }
+
+  of(wanted: string): Count {
+    const known = this.#counts.get(wanted);
+    if (known) return known;
+    this.#index ??= indexOf(this.#texts);
+    const count = countIn(this.#index, wanted);
+    this.#counts.set(wanted, count);
+    return count;
+  }
+}
+
+const MOST_CHANGED = 200;
+
+/** Texts are read once. */
+const tallies = new WeakMap<readonly string[], Tally>();
+let last: Tally | undefined;
+
+function tallyOf(texts: readonly string[]): Tally {
+  const known = tallies.get(texts);
+  if (known) return known;
+  const made = new Tally(texts, last);
+  last = made;
+  tallies.set(texts, made);
+  return made;
+}
 
 /** What the last texts said, each by itself: between two keystrokes almost all of them are the same. */
 let lastRead: ReadonlyMap<string, readonly Mention[]> = new Map();
 
-function mentionsIn(texts: readonly string[]): ReadonlyMap<string, readonly Mention[]> {
-  const known = indexes.get(texts);
-  if (known !== undefined) return known;
+function indexOf(texts: readonly string[]): Index {
   const index = new Map<string, Mention[]>();
   const read = new Map<string, readonly Mention[]>();
   for (const text of texts) {
@@ -36,10 +93,22 @@ function mentionsIn(texts: readonly string[]): ReadonlyMap<string, readonly Ment
       else mentions.push(mention);
     }
   }
-  lastRead = read;
-  indexes.set(texts, index);
+  if (texts.length > MOST_CHANGED) lastRead = read;
   return index;
 }
+
+function countIn(index: Index, wanted: string): Count {
+  const count = { neuter: 0, common: 0 };
+  const mentions = index.size === 0 ? undefined : index.get(FIRST_WORD.exec(wanted)?.[0] ?? '');
+  for (const mention of mentions ?? []) {
+    if (!mention.words.startsWith(wanted) || /^\p{L}/u.test(mention.words.slice(wanted.length))) continue;
+    if (mention.neuter) count.neuter += 1;
+    else count.common += 1;
+  }
+  return count;
+}
+
+const FIRST_WORD = /^[\p{L}\d'-]+/u;
 
 function mentionsOf(text: string): readonly Mention[] {
   return [...text.matchAll(ARTICLE)].map((match): Mention => {
@@ -55,15 +124,7 @@ function mentionsOf(text: string): readonly Mention[] {
 
 /** The article of a name, as the texts (sentences of rules, statute text) use it. */
 export function articleOf(name: string, texts: readonly string[]): 'de' | 'het' {
-  const wanted = name.replace(/\s+/g, ' ').toLowerCase();
-  const [first = ''] = /^[\p{L}\d'-]+/u.exec(wanted) ?? [];
-  let neuter = 0;
-  let common = 0;
-  for (const mention of mentionsIn(texts).get(first) ?? []) {
-    if (!mention.words.startsWith(wanted) || /^\p{L}/u.test(mention.words.slice(wanted.length))) continue;
-    if (mention.neuter) neuter += 1;
-    else common += 1;
-  }
+  const { neuter, common } = tallyOf(texts).of(name.replace(/\s+/g, ' ').toLowerCase());
   if (neuter !== common) return neuter > common ? 'het' : 'de';
   // of 'bedrag van de toeslag' the first part decides, of 'factor a' too
   return NEUTER.test(name.split(/\s+(?:van|voor|over|onder|boven|in|met|op|na|tot)\s/)[0] ?? name) ? 'het' : 'de';

@@ -2,6 +2,7 @@
 export { isOptional } from './optional.ts';
 export { articleOf } from './article.ts';
 export { camelCase, columnName } from './names.ts';
-export { narrow, resolve, sentencesOf, type RegelingScope, type Resolved } from './resolve.ts';
+export { narrow, sentencesOf } from './declared.ts';
+export { resolve, type RegelingScope, type Resolved } from './resolve.ts';
 export type * from './symbols.ts';
 export { isTermPart } from './term-parts.ts';

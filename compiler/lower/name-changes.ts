@@ -1,0 +1,133 @@
+/** Which names mean something else than they did, and who asked for them. */
+import type { Resolved, Symbol } from '../resolve/index.ts';
+
+/** What a sentence asked of the names. */
+export interface Asked {
+  readonly names: Set<string>;
+  /** It looked through all of them. */
+  all: boolean;
+}
+
+/** The names of one state, each with what it means, without the place where it is declared. */
+type Meanings = ReadonlyMap<string, string>;
+
+export class NameChanges {
+  #scopes = '';
+  #symbols: readonly Symbol[] | undefined;
+  #meanings: Meanings = new Map();
+  /** Since the state before; `all` when the regelingen themselves, or who uses which, are other ones. */
+  #changed: ReadonlySet<string> | 'all' = 'all';
+  #asked: Asked | undefined;
+
+  /** The same names, which from now on tell who asks for them. */
+  follow(resolved: Resolved): Resolved {
+    const scopes = JSON.stringify(
+      [...resolved.scopes.values()].map(({ abbreviation, visible }) => [abbreviation, ...visible]),
+    );
+    const meanings = resolved.symbols === this.#symbols ? this.#meanings : meaningsOf(resolved);
+    this.#changed = scopes === this.#scopes ? difference(this.#meanings, meanings) : 'all';
+    this.#scopes = scopes;
+    this.#symbols = resolved.symbols;
+    this.#meanings = meanings;
+    return this.#listening(resolved);
+  }
+
+  /** Whether a name means what it meant in the state before. */
+  meanings(): (name: string) => boolean {
+    const changed = this.#changed;
+    return (name) => changed !== 'all' && !changed.has(name);
+  }
+
+  /** From now on everything is as it is. */
+  settle(): void {
+    this.#changed = new Set();
+  }
+
+  /** Nothing changed. */
+  get none(): boolean {
+    return this.#changed !== 'all' && this.#changed.size === 0;
+  }
+
+  /** Does everything that was asked still have the same answer? */
+  isSame({ names, all }: Asked): boolean {
+    if (this.#changed === 'all') return false;
+    if (this.#changed.size === 0) return true;
+    if (all) return false;
+    for (const name of this.#changed) if (names.has(name)) return false;
+    return true;
+  }
+
+  /** The outcome of a step, and what it asked. */
+  listen<T>(step: () => T): { readonly result: T; readonly asked: Asked } {
+    const asked: Asked = { names: new Set(), all: false };
+    this.#asked = asked;
+    try {
+      return { result: step(), asked };
+    } finally {
+      this.#asked = undefined;
+    }
+  }
+
+  #listening(resolved: Resolved): Resolved {
+    const askedAll = (): void => {
+      if (this.#asked) this.#asked.all = true;
+    };
+    return {
+      scopes: resolved.scopes,
+      diagnostics: resolved.diagnostics,
+      places: resolved.places,
+      placeOf: (section) => resolved.placeOf(section),
+      keyOf: (symbol) => resolved.keyOf(symbol),
+      get symbols() {
+        askedAll();
+        return resolved.symbols;
+      },
+      find: (regeling, name) => {
+        this.#asked?.names.add(name);
+        return resolved.find(regeling, name);
+      },
+      names: (regeling) => {
+        askedAll();
+        return resolved.names(regeling);
+      },
+    };
+  }
+}
+
+function meaningsOf(resolved: Resolved): Meanings {
+  const found = new Map<string, string>();
+  for (const symbol of resolved.symbols) {
+    const key = resolved.keyOf(symbol);
+    const before = found.get(key);
+    const meaning = meaningOf(symbol);
+    found.set(key, before === undefined ? meaning : `${before}\n${meaning}`);
+  }
+  return found;
+}
+
+const meanings = new WeakMap<Symbol, string>();
+
+/** All that a sentence may see of a declaration. */
+function meaningOf(symbol: Symbol): string {
+  const known = meanings.get(symbol);
+  if (known !== undefined) return known;
+  const made = JSON.stringify(withoutPlace(symbol), (key, value: unknown) => (PLACES.has(key) ? undefined : value));
+  meanings.set(symbol, made);
+  return made;
+}
+
+const PLACES: ReadonlySet<string> = new Set(['file', 'span', 'nameSpan', 'clauseSpan']);
+
+function withoutPlace(symbol: Symbol): unknown {
+  if (symbol.kind !== 'parameter') return symbol;
+  const { type, index, brackets } = symbol.declaration;
+  return { ...symbol, declaration: { type, index, of: brackets?.of } };
+}
+
+function difference(before: Meanings, after: Meanings): ReadonlySet<string> {
+  const changed = new Set<string>();
+  if (before === after) return changed;
+  for (const [name, meaning] of after) if (before.get(name) !== meaning) changed.add(name);
+  for (const name of before.keys()) if (!after.has(name)) changed.add(name);
+  return changed;
+}

@@ -1,0 +1,130 @@
+/**
+ * What lowering one sentence saw of the draft and did to it. Where the draft looks the same again, the same can be done
+ * without lowering the sentence.
+ */
+import type { ValueType } from '../../runtime/index.ts';
+import type { DraftConclusion, DraftRule, DraftSoFar, Pending } from './draft-parts.ts';
+import { isSame } from './same.ts';
+
+/** What can be seen of a conclusion before its rules are settled. */
+interface Head {
+  readonly type: ValueType | undefined;
+  readonly slots: readonly string[];
+  readonly empty: boolean;
+}
+
+interface Change {
+  readonly id: string;
+  /** Undefined: there was no such conclusion. */
+  readonly before: Head | undefined;
+  readonly after: Head | undefined;
+}
+
+export class Trace {
+  /** False: it saw or did more than stands here. */
+  #complete = true;
+  readonly #seen = new Map<string, Head | undefined>();
+  readonly #names: { readonly wanted: string; readonly id: string }[] = [];
+  readonly #rules: { readonly conclusion: string; readonly rule: DraftRule }[] = [];
+  readonly #firstSentence: number;
+  readonly #made: DraftConclusion[] = [];
+  readonly #looked: { readonly address: string; readonly ids: readonly string[] }[] = [];
+  readonly #judgements: { readonly id: string; readonly judgement: string; readonly address: string }[] = [];
+  readonly #pending: Pending[] = [];
+  #changes: readonly Change[] = [];
+  #sentences = 0;
+
+  constructor(sentence: number) {
+    this.#firstSentence = sentence;
+  }
+
+  get complete(): boolean {
+    return this.#complete;
+  }
+
+  refuse(): void {
+    this.#complete = false;
+  }
+
+  see(id: string, conclusion: DraftConclusion | undefined): void {
+    if (!this.#seen.has(id)) this.#seen.set(id, headOf(conclusion));
+  }
+
+  /** A new conclusion. */
+  make(conclusion: DraftConclusion): void {
+    this.see(conclusion.id, undefined);
+    this.#made.push({ ...conclusion, rules: [] });
+  }
+
+  lookAt(address: string, found: readonly DraftConclusion[]): void {
+    this.#looked.push({ address, ids: idsOf(found) });
+    for (const conclusion of found) this.see(conclusion.id, conclusion);
+  }
+
+  judge(id: string, judgement: string, address: string): void {
+    this.#judgements.push({ id, judgement, address });
+  }
+
+  wait(pending: Pending): void {
+    this.#pending.push(pending);
+  }
+
+  /** Is all that it filled in at the end as it would be filled in now? */
+  isSettled(draft: DraftSoFar): boolean {
+    return this.#pending.every((one) => one.isSettled(draft));
+  }
+
+  named(wanted: string, id: string): void {
+    this.#names.push({ wanted, id });
+  }
+
+  add(conclusion: string, rule: DraftRule): void {
+    this.#rules.push({ conclusion, rule });
+  }
+
+  /** The sentence is done. */
+  end(draft: DraftSoFar): void {
+    this.#sentences = draft.sentence - this.#firstSentence;
+    this.#changes = [...this.#seen].map(([id, before]) => ({ id, before, after: headOf(draft.conclusions.get(id)) }));
+  }
+
+  /** Does the same to a draft that looks the same, with the sentence so many characters further on; else nothing. */
+  repeat(draft: DraftSoFar, by: number): boolean {
+    if (!this.#changes.every(({ id, before }) => isSame(headOf(draft.conclusions.get(id)), before))) return false;
+    if (!this.#looked.every(({ address, ids }) => isSame(idsOf(draft.concludedAt(address)), ids))) return false;
+    if (!this.#namesAreFree(draft)) return false;
+    const sentence = draft.sentence - this.#firstSentence;
+    for (const { id } of this.#names) draft.ruleIds.add(id);
+    for (const made of this.#made) draft.conclusion(made.id, () => ({ ...made, rules: [] }));
+    for (const { id, judgement, address } of this.#judgements) draft.judgeAt(id, judgement, address);
+    for (const { conclusion, rule } of this.#rules) {
+      const found = draft.conclusions.get(conclusion);
+      const span = by === 0 ? rule.span : { start: rule.span.start + by, end: rule.span.end + by };
+      if (found) draft.add(found, { ...rule, span, sentence: rule.sentence + sentence });
+    }
+    for (const { id, after } of this.#changes) {
+      const found = draft.conclusions.get(id);
+      if (!found || !after) continue;
+      if (after.type !== undefined) found.type = after.type;
+      found.slots = after.slots;
+    }
+    draft.sentence += this.#sentences;
+    return true;
+  }
+
+  /** Would its rules get the ids that they got? */
+  #namesAreFree(draft: DraftSoFar): boolean {
+    const own = new Set<string>();
+    return this.#names.every(({ wanted, id }) => {
+      const free = draft.freeRuleId(wanted, own);
+      own.add(free);
+      return free === id;
+    });
+  }
+}
+
+const idsOf = (conclusions: readonly DraftConclusion[]): readonly string[] => conclusions.map(({ id }) => id);
+
+function headOf(conclusion: DraftConclusion | undefined): Head | undefined {
+  return conclusion && { type: conclusion.type, slots: conclusion.slots, empty: conclusion.rules.length === 0 };
+}
