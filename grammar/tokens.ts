@@ -501,6 +501,7 @@ export const VolgendJaar = keyword(
 );
 export const Kalenderjaar = keyword('Kalenderjaar', 'het kalenderjaar');
 export const DeMaand = keyword('DeMaand', 'de maand', 'de kalendermaand');
+export const HetKwartaal = keyword('HetKwartaal', 'het kalenderkwartaal', 'het kwartaal');
 export const Over = keyword('Over', 'over');
 export const Op = keyword('Op', 'op');
 export const In = keyword('In', 'in');

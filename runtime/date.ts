@@ -151,6 +151,18 @@ export function firstOfMonth(day: Day): Day {
   return (day - dayOfMonthOf(day) + 1) as Day;
 }
 
+/** The first day of the calendar quarter in which the day lies. */
+export function firstOfQuarter(day: Day): Day {
+  const first = firstOfMonth(day);
+  return monthOf(first) % 3 === 1 ? first : firstOfQuarter((first - 1) as Day);
+}
+
+/** The first day of the calendar quarter after the one in which the day lies. */
+export function firstOfNextQuarter(day: Day): Day {
+  const next = firstOfNextMonth(day);
+  return monthOf(next) % 3 === 1 ? next : firstOfNextQuarter(next);
+}
+
 /** The first day of the month after the one in which the day lies. */
 export function firstOfNextMonth(day: Day): Day {
   const { year, month } = toCivil(day);

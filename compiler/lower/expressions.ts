@@ -565,6 +565,7 @@ function replaceConclusion(expression: Expression, target: ConclusionExpression,
 
 export function daySpan(period: Ast.Period): DaySpan {
   if (period === 'de maand') return { kind: 'maand' };
+  if (period === 'het kalenderkwartaal') return { kind: 'kwartaal' };
   return { kind: 'jaar', offset: OFFSETS.get(period) ?? 0 };
 }
 
@@ -576,8 +577,10 @@ const OFFSETS = new Map<Ast.Period, number>([
 function dayOf(node: Ast.DayExpression, context: Context): DayTerm {
   if (node.period === undefined) return { kind: 'this' };
   if (node.day === 'eerste dag') return { kind: 'first-of', span: daySpan(node.period) };
-  if (node.period === 'de maand')
-    context.report('niet-ondersteund', node.span, { wat: `'${node.day}' van een maand; noem het kalenderjaar` });
+  if (node.period === 'de maand' || node.period === 'het kalenderkwartaal')
+    context.report('niet-ondersteund', node.span, {
+      wat: `'${node.day}' van een ${node.period === 'de maand' ? 'maand' : 'kwartaal'}; noem het kalenderjaar`,
+    });
   const offset = OFFSETS.get(node.period) ?? 0;
   if (node.day === 'eerste paasdag') return { kind: 'easter', offset };
   const [month, day] = node.day === 'laatste dag' ? [12, 31] : (node.monthDay ?? '01-01').split('-').map(Number);

@@ -130,6 +130,7 @@ export type Period =
   | 'het kalenderjaar'
   | 'het voorafgaande kalenderjaar'
   | 'het volgende kalenderjaar'
+  | 'het kalenderkwartaal'
   | 'de maand';
 
 export type Predicate =

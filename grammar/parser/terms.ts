@@ -309,6 +309,7 @@ export abstract class TermParser extends CitationParser {
       { ALT: () => (this.CONSUME(T.VoorafgaandJaar), 'het voorafgaande kalenderjaar') },
       { ALT: () => (this.CONSUME(T.VolgendJaar), 'het volgende kalenderjaar') },
       { ALT: () => (this.CONSUME(T.DeMaand), 'de maand') },
+      { ALT: () => (this.CONSUME(T.HetKwartaal), 'het kalenderkwartaal') },
     ]),
   );
 

@@ -97,7 +97,8 @@ function ownGrain(part: Readonly<Record<string, unknown>>, grains: Grains): Grai
   return typeof asked === 'string' ? (grains.get(asked) ?? SLICES) : SLICES;
 }
 
-const spanGrain = (span: Span): Grain => (span.kind === 'maand' ? MONTHS : SLICES);
+/** A quarter begins where a month does. */
+const spanGrain = (span: Span): Grain => (span.kind === 'jaar' ? SLICES : MONTHS);
 const coarsest = (a: Grain, b: Grain): Grain => a | b;
 
 function dayGrain(day: DayTerm): Grain {

@@ -3,7 +3,8 @@
  * rule and parameter stays the same, so that one day of it stands for all.
  */
 import type { Day } from '../date.ts';
-import { birthdayIn, firstOfMonth, firstOfNextMonth, firstOfYear, yearOf } from '../date.ts';
+import { birthdayIn, firstOfMonth, firstOfNextMonth, firstOfNextQuarter, firstOfQuarter } from '../date.ts';
+import { firstOfYear, yearOf } from '../date.ts';
 import type { Span } from '../ir/index.ts';
 
 /**
@@ -100,6 +101,7 @@ export interface Stretch {
 
 export function stretchOf(grid: DayGrid, span: Span, day: Day): Stretch {
   if (span.kind === 'maand') return { from: firstOfMonth(day), to: firstOfNextMonth(day) };
+  if (span.kind === 'kwartaal') return { from: firstOfQuarter(day), to: firstOfNextQuarter(day) };
   const year = calendarYear(grid, day) + span.offset;
   return { from: firstOfYear(year), to: firstOfYear(year + 1) };
 }

@@ -53,7 +53,9 @@ function wordsOf(at: Place, condition: Condition): string {
 
 function spanText(at: Place, span: Span): string {
   const { from } = stretchOf(at.explaining.run.grid, span, at.day);
-  return span.kind === 'jaar' ? String(yearOf(from)) : `${monthNames[monthOf(from) - 1] ?? ''} ${yearOf(from)}`;
+  if (span.kind === 'jaar') return String(yearOf(from));
+  if (span.kind === 'kwartaal') return `kwartaal ${(monthOf(from) + 2) / 3} van ${yearOf(from)}`;
+  return `${monthNames[monthOf(from) - 1] ?? ''} ${yearOf(from)}`;
 }
 
 function conditionParts(at: Place, condition: Condition, truth: Value): readonly Uitleg[] {

@@ -126,7 +126,7 @@ function dayWords(day: DayTerm): string {
     case 'date':
       return 'de dag';
     case 'first-of':
-      return day.span.kind === 'maand' ? 'de eerste dag van de maand' : 'de eerste dag van het jaar';
+      return `de eerste dag van ${day.span.kind === 'maand' ? 'de maand' : `het ${day.span.kind}`}`;
     case 'day-of-year':
       return `${day.day} ${monthNames[day.month - 1] ?? ''} van het jaar`;
     case 'easter':

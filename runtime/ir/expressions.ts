@@ -35,6 +35,8 @@ export interface View {
 export type Span =
   /** The calendar year of the day, `offset` years later (−1 is the year before). */
   | { readonly kind: 'jaar'; readonly offset: number }
+  /** The calendar quarter of the day: from January, April, July or October on. */
+  | { readonly kind: 'kwartaal' }
   /** The calendar month of the day. */
   | { readonly kind: 'maand' };
 

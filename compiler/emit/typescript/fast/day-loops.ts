@@ -3,7 +3,7 @@
  * to the next. What was read tells when that is (`d.tot`), so that no day is looked at twice.
  */
 import type { Condition, Span } from '../../../../runtime/ir/index.ts';
-import { declare } from './build.ts';
+import { declare, notFast } from './build.ts';
 import type { Makers } from './makers.ts';
 import { slotParameters, slotsIn } from './persons.ts';
 import type { Scope } from './scope.ts';
@@ -18,6 +18,7 @@ interface SpanCode {
 }
 
 function spanCode(span: Span): SpanCode {
+  if (span.kind === 'kwartaal') return notFast('een kwartaal');
   if (span.kind === 'maand')
     return { from: 'eersteVanMaand(dag)', to: 'volgendeMaand(dag)', next: 'volgendeMaand(dag)' };
   return {

@@ -2,7 +2,7 @@
 import type { DayTerm } from '../../../../runtime/ir/index.ts';
 import { MOST_DAYS_AHEAD } from '../../../../runtime/ir/index.ts';
 import type { Unit } from './build.ts';
-import { carrier, declare } from './build.ts';
+import { carrier, declare, notFast } from './build.ts';
 import { dayNumber } from './day-number.ts';
 import { slotParameters } from './persons.ts';
 import type { Scope } from './scope.ts';
@@ -28,6 +28,7 @@ function dayOf(day: DayTerm): DayCode {
       return { code: `paaszondag(dag, ${day.offset})`, until: 'eersteVanJaar(dag, 1)' };
     case 'first-of':
       if (day.span.kind === 'maand') return { code: 'eersteVanMaand(dag)', until: 'volgendeMaand(dag)' };
+      if (day.span.kind === 'kwartaal') return notFast('een kwartaal');
       return { code: `eersteVanJaar(dag, ${day.span.offset})`, until: 'eersteVanJaar(dag, 1)' };
   }
 }
