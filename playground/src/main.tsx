@@ -78,7 +78,9 @@ function followTheme(): void {
   const apply = (): void => {
     const { theme, dark: before } = state.get();
     const dark = theme === 'donker' || (theme === 'systeem' && system.matches);
-    document.documentElement.dataset['kleuren'] = dark ? 'donker' : 'licht';
+    const colours = dark ? 'donker' : 'licht';
+    const { dataset } = document.documentElement;
+    if (dataset['kleuren'] !== colours) dataset['kleuren'] = colours; // only then: it concerns every style of the page
     if (dark !== before) state.set({ dark });
   };
   system.addEventListener('change', apply);

@@ -1,5 +1,5 @@
 /** The desk: the texts as they came and as they are now, and the way between editor, worker and what is kept. */
-import type { ExampleMark, Location, Source, TextEdit, Zaak } from '../../compiler/service/index.ts';
+import type { ExampleMark, Fold, Location, Source, TextEdit, Zaak } from '../../compiler/service/index.ts';
 import { startEngine, Stopped } from './engine/client.ts';
 import type { Engine } from './engine/client.ts';
 import type { News, Question, Ran } from './engine/protocol.ts';
@@ -31,6 +31,8 @@ export interface Workshop {
   /** Other facts for the chosen case. */
   readonly setZaak: (zaak: Zaak) => void;
   readonly goTo: (place: Location) => void;
+  /** What can be folded in the text as it is now; versions not in force on the day say so. */
+  readonly folds: (file: string, date: string) => Promise<readonly Fold[]>;
   /** When the worker knows every text as it is now. */
   readonly settled: () => Promise<void>;
 }
@@ -251,6 +253,24 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined): W
         text: 'Ook in een ander venster wordt met deze regels gewerkt. Wat het laatst is gewijzigd, wordt bewaard.',
       });
   });
+  const settled = (): Promise<void> => {
+    if (!busy && dirty.size === 0) return Promise.resolve();
+    clearTimeout(sending);
+    return new Promise((tell) => {
+      waiters.push(tell);
+      void send();
+    });
+  };
+
+  /** The last that was asked: editor and fold marks ask the same after every change. */
+  let folded: { readonly key: string; readonly found: Promise<readonly Fold[]> } | undefined;
+  async function folds(file: string, date: string): Promise<readonly Fold[]> {
+    await settled();
+    const key = `${version} ${date} ${file}`;
+    if (folded?.key !== key) folded = { key, found: engine.call('folding', { file, date }) };
+    return folded.found;
+  }
+
   queueMicrotask(schedule); // when the page has said which file is open
 
   return {
@@ -298,14 +318,8 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined): W
       state.set({ selection: { ...selection, question, own: true } });
       void ask(question);
     },
-    settled: () => {
-      if (!busy && dirty.size === 0) return Promise.resolve();
-      clearTimeout(sending);
-      return new Promise((tell) => {
-        waiters.push(tell);
-        void send();
-      });
-    },
+    folds,
+    settled,
     goTo: ({ file, start, end }) => {
       state.set({ file, goal: { file, start, end }, tab: 'regels' });
     },

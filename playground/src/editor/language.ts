@@ -23,8 +23,6 @@ export function registerLanguage(workshop: Workshop, ensureModel: (file: string)
   monaco.languages.register({ id: LANGUAGE, extensions: ['.lid'] });
   monaco.languages.setLanguageConfiguration(LANGUAGE, {
     comments: { lineComment: '//' },
-    brackets: [['(', ')']],
-    colorizedBracketPairs: [],
     wordPattern: /[A-Za-zÀ-ÿ0-9][A-Za-zÀ-ÿ0-9'’-]*/,
   });
   registerReading(workshop, ensureModel);
@@ -90,8 +88,7 @@ function registerReading(workshop: Workshop, ensureModel: (file: string) => Mode
   });
   monaco.languages.registerFoldingRangeProvider(LANGUAGE, {
     provideFoldingRanges: async (model) => {
-      await workshop.settled();
-      const folds = await engine.call('folding', { file: fileOf(model.uri), date: state.get().date });
+      const folds = await workshop.folds(fileOf(model.uri), state.get().date);
       return folds.map((fold) => {
         const { startLineNumber, endLineNumber, endColumn } = rangeIn(model, fold);
         return { start: startLineNumber, end: endColumn === 1 ? endLineNumber - 1 : endLineNumber };
@@ -103,17 +100,20 @@ function registerReading(workshop: Workshop, ensureModel: (file: string) => Mode
 
 function registerInlays({ engine, settled }: Workshop): void {
   const changed = new monaco.Emitter<void>();
-  state.watch((now) => {
-    if (now.answered !== seen) {
-      seen = now.answered;
-      changed.fire();
-    }
-  });
   let seen = state.get().answered;
+  /** Who waits for the rules as they are now will see the newest answer: it need not be told of. */
+  let waiting = 0;
+  state.watch((now) => {
+    if (now.answered === seen) return;
+    seen = now.answered;
+    if (waiting === 0) changed.fire();
+  });
   monaco.languages.registerInlayHintsProvider(LANGUAGE, {
     onDidChangeInlayHints: changed.event,
     provideInlayHints: async (model, range) => {
+      waiting += 1;
       await settled();
+      waiting -= 1;
       const example = state.get().selection?.example;
       if (example === undefined || model.isDisposed()) return { hints: [], dispose: () => undefined };
       const inlays = await engine.call('inlays', { file: fileOf(model.uri), example });

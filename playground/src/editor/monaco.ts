@@ -1,5 +1,4 @@
 /** Monaco by single features. Never import 'monaco-editor' itself: that registers every language there is. */
-import 'monaco-editor/features/bracketMatching/register';
 import 'monaco-editor/features/caretOperations/register';
 import 'monaco-editor/features/clipboard/register';
 import 'monaco-editor/features/codeAction/register';

@@ -164,8 +164,7 @@ export function openEditor(place: HTMLElement, workshop: Workshop): TextEditor {
     if (model === null) return;
     const file = shown;
     void workshop
-      .settled()
-      .then(() => workshop.engine.call('folding', { file, date: day }))
+      .folds(file, day)
       .then((folds) => {
         if (editor.getModel() === model && !model.isDisposed()) setIfOther(dimmed, outOfForce(model, folds));
       })

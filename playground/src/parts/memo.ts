@@ -5,8 +5,9 @@ import type { FunctionComponent } from 'preact';
 export function memo<P extends object>(view: FunctionComponent<P>): new (props: P) => Component<P> {
   return class Memo extends Component<P> {
     override shouldComponentUpdate(next: Readonly<P>): boolean {
-      const names = new Set([...Object.keys(this.props), ...Object.keys(next)]) as Set<keyof P>;
-      return [...names].some((name) => !Object.is(this.props[name], next[name]));
+      const names = Object.keys(next) as (keyof P)[];
+      if (names.length !== Object.keys(this.props).length) return true;
+      return names.some((name) => !Object.is(this.props[name], next[name]));
     }
 
     override render() {

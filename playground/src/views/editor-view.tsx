@@ -74,8 +74,8 @@ function LidBar({ workshop }: { readonly workshop: Workshop }) {
   return (
     <div class="lidbalk">
       <p class="lidbalk-plaats">
-        <strong>{regeling?.name ?? file}</strong>
-        {here?.address?.includes(':') === true && <span>, {placeInWords(here.address)}</span>}
+        <strong title={regeling?.name}>{regeling?.name ?? file}</strong>
+        {here?.address?.includes(':') === true && <span>,&nbsp;{placeInWords(here.address)}</span>}
       </p>
       {regeling?.bwb !== undefined && (
         <a

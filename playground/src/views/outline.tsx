@@ -4,8 +4,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { OutlineNode } from '../../../compiler/service/index.ts';
 import { Button } from '../parts/button.tsx';
 import { shortDay } from '../parts/days.ts';
+import { memo } from '../parts/memo.ts';
 import { capital } from '../parts/words.ts';
-import { state } from '../state.ts';
+import { state, type State } from '../state.ts';
 import { useStore } from '../store.ts';
 import type { Workshop } from '../workshop.ts';
 
@@ -13,10 +14,9 @@ export function Outline({ workshop }: { readonly workshop: Workshop }) {
   const files = useStore(state, (now) => now.files);
   const outlines = useStore(state, (now) => now.outlines);
   const file = useStore(state, (now) => now.file);
-  const marks = useStore(state, (now) => now.marks);
+  const wrong = useStore(state, (now) => wrongFiles(now.marks));
   const edited = useStore(state, (now) => now.edited);
   const titles = titlesOf(files, workshop.text);
-  const wrong = new Set([...marks.values()].filter((mark) => mark.state === 'fout').map((mark) => mark.file));
   const entry = (name: string) => (
     <li key={name}>
       <FileEntry
@@ -24,9 +24,9 @@ export function Outline({ workshop }: { readonly workshop: Workshop }) {
         name={name}
         title={titles.get(name)?.title ?? name}
         part={titles.get(name)?.part}
-        nodes={outlines[name] ?? []}
+        nodes={outlines[name] ?? NONE}
         open={name === file}
-        wrong={wrong.has(name)}
+        wrong={wrong.includes(`\n${name}\n`)}
         edited={edited.has(name)}
       />
     </li>
@@ -45,23 +45,36 @@ export function Outline({ workshop }: { readonly workshop: Workshop }) {
         </Button>
       </header>
       <ul class="boom">
-        {inGroups(files).map(([group, names]) =>
-          names.length > MANY ? (
-            <li key={group}>
-              <details class="boom-groep" open={names.includes(file)}>
-                <summary>
-                  {capital(group)} ({names.length})
-                </summary>
-                <ul>{names.map(entry)}</ul>
-              </details>
-            </li>
-          ) : (
-            names.map(entry)
-          ),
+        {inGroups(files).flatMap(([group, names]) =>
+          names.length > MANY
+            ? [
+                <li key={group}>
+                  <details class="boom-groep" open={names.includes(file)}>
+                    <summary>
+                      {capital(group)} ({names.length})
+                    </summary>
+                    <ul>{names.map(entry)}</ul>
+                  </details>
+                </li>,
+              ]
+            : names.map(entry),
         )}
       </ul>
     </nav>
   );
+}
+
+const NONE: readonly OutlineNode[] = [];
+
+let judged: { readonly marks: State['marks']; readonly files: string } | undefined;
+
+/** The files with a voorbeeld that does not come out, each on a line: a text, so that the same is the same. */
+function wrongFiles(marks: State['marks']): string {
+  if (judged?.marks === marks) return judged.files;
+  const files = new Set<string>();
+  for (const mark of marks.values()) if (mark.state === 'fout') files.add(mark.file);
+  judged = { marks, files: `\n${[...files].sort().join('\n')}\n` };
+  return judged.files;
 }
 
 /** A folder with more files than this is folded away. */
@@ -131,7 +144,7 @@ interface FileEntryProps {
   readonly edited: boolean;
 }
 
-function FileEntry({ workshop, name, title, part, nodes, open, wrong, edited }: FileEntryProps) {
+const FileEntry = memo(({ workshop, name, title, part, nodes, open, wrong, edited }: FileEntryProps) => {
   const entry = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // who chose it here sees it already
@@ -165,10 +178,10 @@ function FileEntry({ workshop, name, title, part, nodes, open, wrong, edited }: 
           </span>
         )}
       </button>
-      {open && nodes.map((node) => <Regeling key={node.start} workshop={workshop} nodes={node.children} />)}
+      {open && nodes.map((node, index) => <Regeling key={index} workshop={workshop} nodes={node.children} />)}
     </>
   );
-}
+});
 
 /** The artikelen; what they rest on (gegevens, parameters, tabellen) folded away above them. */
 function Regeling({ workshop, nodes }: Pick<NodesProps, 'workshop' | 'nodes'>) {
@@ -202,11 +215,11 @@ function Nodes({ workshop, nodes, depth }: NodesProps) {
   if (shown.length === 0 || depth > 1) return null;
   return (
     <ul>
-      {shown.map((node) => {
+      {shown.map((node, index) => {
         const inside = here !== undefined && node.start <= here.start && here.end <= node.end;
         const inForce = (node.from ?? '') <= date && (node.to === undefined || date < node.to);
         return (
-          <li key={node.start}>
+          <li key={index}>
             <button
               type="button"
               class={inForce ? '' : 'oud'}
