@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 type Json = any; // eslint-disable-line @typescript-eslint/no-explicit-any -- answers of the protocol
 
 const PATIENCE = 60_000;
+const MAIN = new URL('../../compiler/cli/main.ts', import.meta.url).pathname;
 
 export class Client {
   readonly folder: string;
@@ -21,14 +22,14 @@ export class Client {
   #held = Buffer.alloc(0);
   #id = 0;
 
-  constructor(files: Readonly<Record<string, string>>) {
+  /** `program`: what Node is to run; that of this repository when nothing is said. */
+  constructor(files: Readonly<Record<string, string>>, program: readonly string[] = [MAIN, 'lsp']) {
     this.folder = mkdtempSync(join(tmpdir(), 'lidwoord-lsp-'));
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(dirname(join(this.folder, name)), { recursive: true });
       writeFileSync(join(this.folder, name), text);
     }
-    const main = new URL('../../compiler/cli/main.ts', import.meta.url).pathname;
-    this.#server = spawn(process.execPath, [main, 'lsp', '--stdio'], { cwd: this.folder });
+    this.#server = spawn(process.execPath, [...program, '--stdio'], { cwd: this.folder });
     this.#server.stdout.on('data', (data: Buffer) => {
       this.#read(data);
     });

@@ -1,6 +1,6 @@
 /** The extension for Visual Studio Code packs, holds what it needs and nothing else, and agrees with the server. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { builtinModules, createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,8 +9,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { tokenClasses } from '../../compiler/service/index.ts';
 import { root } from '../all-rules.ts';
+import { Client } from './client.ts';
 
 interface Manifest {
+  readonly version: string;
   readonly main: string;
   readonly contributes: {
     readonly languages: readonly {
@@ -58,17 +60,52 @@ describe.skipIf(absent)(`the extension${absent ? ` (skipped: ${absent})` : ''}`,
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test('holds the manifest, the program and the texts, and nothing else', () => {
-    expect(Object.keys(files).sort()).toEqual([
-      '[Content_Types].xml',
-      'extension.vsixmanifest',
-      'extension/LICENSE.txt',
-      'extension/dist/extension.cjs',
-      'extension/language-configuration.json',
-      'extension/package.json',
-      'extension/readme.md',
-    ]);
+  test('holds the manifest, both programs, the rules and the texts, and nothing else', () => {
+    const rules = readdirSync(join(root, 'rules'), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.lid'))
+      .map((path) => `extension/rules/${path}`);
+    expect(Object.keys(files).sort()).toEqual(
+      [
+        ...rules,
+        '[Content_Types].xml',
+        'extension.vsixmanifest',
+        'extension/LICENSE.txt',
+        'extension/dist/extension.cjs',
+        'extension/dist/server.mjs',
+        'extension/language-configuration.json',
+        'extension/package.json',
+        'extension/readme.md',
+      ].sort(),
+    );
   });
+
+  test('the server in it answers a client, and knows the rules that came along', async () => {
+    const file = 'eigen.lid';
+    const own = [
+      'regeling Eigen wet (Ew)',
+      '  soort wet',
+      'gebruikt Wet op de zorgtoeslag (Wzt)',
+      'gegevens',
+      'Bepaald worden:',
+      '  een halve toeslag: bedrag per jaar;',
+      '  een andere toeslag: bedrag per jaar.',
+      'artikel 1',
+      'lid 1',
+      'De halve toeslag bedraagt de helft van de zorgtoeslag.',
+      'lid 2',
+      'De andere toeslag bedraagt de helft van de zorgtoeslagg.',
+      '',
+    ].join('\n');
+    const client = new Client({ [file]: own }, [join(folder, 'lidwoord-vscode', 'dist', 'server.mjs')]);
+    const { serverInfo } = (await client.initialize()) as { serverInfo: { name: string; version: string } };
+    expect(serverInfo).toEqual({ name: 'lidwoord', version: (JSON.parse(text('package.json')) as Manifest).version });
+    client.open(file, own);
+    await client.messages(file, (messages) => messages.length > 0);
+    const said = (client.diagnostics.get(client.uri(file)) ?? []).map(({ message }: { message: string }) => message);
+    expect(said).toEqual([expect.stringContaining("'zorgtoeslagg'")]);
+    expect(await client.stop()).toBe(0);
+    expect(client.stderr).toBe('');
+  }, 90_000);
 
   test('the program is whole: it needs the editor and Node only', () => {
     const program = text('dist/extension.cjs');
@@ -98,7 +135,11 @@ describe.skipIf(absent)(`the extension${absent ? ` (skipped: ${absent})` : ''}`,
     ]);
     for (const [, { description, markdownDescription }] of settings)
       expect(description ?? markdownDescription).toMatch(/\b(de|het|een|of|wat)\b/i);
-    for (const { command } of contributes.commands) expect(text('dist/extension.cjs')).toContain(command);
+    const registered = [...text('dist/extension.cjs').matchAll(/registerCommand\([`'"]([^`'"]+)[`'"]/g)].map(
+      ([, name]) => name,
+    );
+    const contributed = contributes.commands.map(({ command }) => command).sort();
+    expect(registered.filter((name) => name?.startsWith('lidwoord.')).sort()).toEqual(contributed);
   });
 
   test('the language configuration knows a word with a hyphen and a remark', () => {

@@ -1,6 +1,6 @@
 /** Bundles the extension and packs it: `node compiler/lsp/vscode/build.ts [folder]` leaves `lidwoord-vscode.vsix` there. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +22,30 @@ await build({
   external: ['vscode'],
   output: { file: join(stage, 'dist/extension.cjs'), format: 'cjs', minify: true },
   logLevel: 'warn',
+});
+
+/** The server makes no modules: the TypeScript compiler that would check them (7 MB) stays out. */
+const NO_TYPE_CHECKER = '\0no-type-checker';
+
+await build({
+  input: join(here, 'src/server.ts'),
+  platform: 'node',
+  plugins: [
+    {
+      name: 'without-type-checker',
+      resolveId: (id) => (id.endsWith('/check-and-format.ts') ? NO_TYPE_CHECKER : undefined),
+      load: (id) =>
+        id === NO_TYPE_CHECKER
+          ? "export function checkFiles() { throw new Error('Internal error: this server has no type checker.'); }"
+          : undefined,
+    },
+  ],
+  output: { file: join(stage, 'dist/server.mjs'), format: 'esm', minify: true, codeSplitting: false },
+  logLevel: 'warn',
+});
+cpSync(join(here, '../../../rules'), join(stage, 'rules'), {
+  recursive: true,
+  filter: (path) => statSync(path).isDirectory() || path.endsWith('.lid'),
 });
 
 const vsce = join(createRequire(import.meta.url).resolve('@vscode/vsce/package.json'), '..', 'vsce');

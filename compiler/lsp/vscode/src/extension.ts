@@ -9,7 +9,7 @@ import { showExamples, type ListedExample } from './examples.ts';
 let client: LanguageClient | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
-  client = new LanguageClient('lidwoord', 'Lidwoord', server(), {
+  client = new LanguageClient('lidwoord', 'Lidwoord', server(context), {
     documentSelector: [{ language: 'lidwoord' }],
     synchronize: { configurationSection: 'lidwoord', fileEvents: workspace.createFileSystemWatcher('**/*.lid') },
     initializationOptions: { eigenKlassen: true, instellingen: workspace.getConfiguration('lidwoord') },
@@ -22,7 +22,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     await client.start();
   } catch (error) {
     void window.showErrorMessage(
-      `Lidwoord kan niet worden gestart: ${error instanceof Error ? error.message : 'onbekende oorzaak'}. Installeer 'lidwoord' in deze map (npm install lidwoord), of noem het programma in de instelling lidwoord.opdracht.`,
+      `Lidwoord kan niet worden gestart: ${error instanceof Error ? error.message : 'onbekende oorzaak'}. Noem een ander programma in de instelling lidwoord.opdracht, of maak haar leeg.`,
     );
     return;
   }
@@ -33,8 +33,8 @@ export async function deactivate(): Promise<void> {
   await client?.stop();
 }
 
-/** What was set, or the program of this folder, or the one on the path. */
-function server(): ServerOptions {
+/** What was set, or the program of this folder, or the server that comes with the extension. */
+function server(context: ExtensionContext): ServerOptions {
   const set = workspace.getConfiguration('lidwoord').get<string>('opdracht')?.trim();
   if (set) return { command: set, args: ['lsp'], transport: TransportKind.stdio };
   for (const folder of workspace.workspaceFolders ?? []) {
@@ -44,11 +44,7 @@ function server(): ServerOptions {
     ].find((path) => existsSync(path));
     if (module) return { command: 'node', args: [module, 'lsp'], transport: TransportKind.stdio };
   }
-  return {
-    command: process.platform === 'win32' ? 'lidwoord.cmd' : 'lidwoord',
-    args: ['lsp'],
-    transport: TransportKind.stdio,
-  };
+  return { module: context.asAbsolutePath(join('dist', 'server.mjs')), transport: TransportKind.stdio };
 }
 
 async function chooseExample(): Promise<void> {
