@@ -64,6 +64,7 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined): W
       showRan(ran, ran.version === version);
     },
     stopped: () => {
+      state.set({ marks: new Map(), ran: undefined }); // how they came out before says nothing of the rules as they are
       notify({
         kind: 'let-op',
         text: 'De berekening duurde te lang en is gestopt. Maak de laatste wijziging ongedaan, of pas haar aan.',

@@ -6,6 +6,7 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { buildPage, openSite, root, type Opened, type Site } from './browser.ts';
+import { dailyWork } from './daily-work.ts';
 import { allRun, count, cursorAfter, faults, openSmall as openDesk, pictures, SLOW, wrong } from './desk.ts';
 import { FILE, GROWTH, keptWith, LAW, POLICY } from './small-law.ts';
 
@@ -115,6 +116,7 @@ describe('een berekening zonder eind', () => {
     await page.keyboard.type('7');
     const told = page.locator('.melding').filter({ hasText: 'duurde te lang en is gestopt' });
     await told.waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'nog niet nagerekend: Groei' }).waitFor(); // grey: how it came out is not known
     await page.getByRole('button', { name: 'Hulp', exact: true }).click(); // what needs no computation works
     await page.keyboard.press('Escape');
     await told.getByRole('button', { name: 'Ongedaan maken' }).click();
@@ -452,6 +454,8 @@ describe('voor iedereen', () => {
     await close();
   });
 });
+
+dailyWork(() => site);
 
 describe('de hele reeks', () => {
   it('heeft niets op het beleid voor inhoud stuitend, geen fout in de console en geen verzoek naar elders', () => {

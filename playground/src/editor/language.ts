@@ -74,6 +74,7 @@ function registerReading(workshop: Workshop, ensureModel: (file: string) => Mode
   });
   monaco.languages.registerDefinitionProvider(LANGUAGE, {
     provideDefinition: async (model, position) => {
+      await workshop.settled();
       const places = await engine.call('definition', at(model, position));
       places.forEach(({ file }) => ensureModel(file));
       return places.flatMap(locationOf);
@@ -81,6 +82,7 @@ function registerReading(workshop: Workshop, ensureModel: (file: string) => Mode
   });
   monaco.languages.registerReferenceProvider(LANGUAGE, {
     provideReferences: async (model, position) => {
+      await workshop.settled();
       const places = await engine.call('references', at(model, position));
       places.forEach(({ file }) => ensureModel(file));
       return places.flatMap(locationOf);

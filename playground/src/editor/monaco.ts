@@ -11,6 +11,7 @@ import 'monaco-editor/features/gotoSymbol/register';
 import 'monaco-editor/features/hover/register';
 import 'monaco-editor/features/inlayHints/register';
 import 'monaco-editor/features/multicursor/register';
+import 'monaco-editor/features/referenceSearch/register';
 import 'monaco-editor/features/rename/register';
 import 'monaco-editor/features/semanticTokens/register';
 import 'monaco-editor/editor/contrib/semanticTokens/browser/documentSemanticTokens'; // the feature has only the viewport half

@@ -68,6 +68,7 @@ const LAYOUT_AFTER = 60;
 
 export function openEditor(place: HTMLElement, workshop: Workshop): TextEditor {
   const models = new Map<string, monaco.editor.ITextModel>();
+  const views = new Map<string, monaco.editor.ICodeEditorViewState>();
   let fromOutside = false;
   registerLanguage(workshop, (file) => (workshop.text(file) === undefined ? undefined : modelOf(file)));
   let isDark = state.get().dark;
@@ -152,11 +153,20 @@ export function openEditor(place: HTMLElement, workshop: Workshop): TextEditor {
     }
   });
 
-  editor.onDidChangeCursorPosition(({ position }) => {
+  /** Tells in which lid the cursor stands. */
+  function tellPlace(): void {
     const model = editor.getModel();
-    if (model === null) return;
+    const position = editor.getPosition();
+    if (model === null || position === null) return;
     const here = nodeAt(state.get().outlines[shown] ?? [], model.getOffsetAt(position));
     if (here?.address !== state.get().here?.address || here?.start !== state.get().here?.start) state.set({ here });
+  }
+  editor.onDidChangeCursorPosition(tellPlace);
+  editor.addAction({
+    id: 'lidwoord.opmaak',
+    label: 'Vaste opmaak',
+    keybindings: [monaco.KeyMod.Shift | monaco.KeyMod.Alt | monaco.KeyCode.KeyF], // the same on every system
+    run: () => editor.getAction('editor.action.formatDocument')?.run(),
   });
 
   function date(day: string): void {
@@ -176,8 +186,12 @@ export function openEditor(place: HTMLElement, workshop: Workshop): TextEditor {
       if (file === '' || workshop.text(file) === undefined) return;
       const model = modelOf(file);
       if (editor.getModel() === model) return;
+      const left = editor.saveViewState();
+      if (left !== null) views.set(shown, left);
       shown = file;
       editor.setModel(model);
+      editor.restoreViewState(views.get(file) ?? null); // where one was
+      tellPlace();
       touched = undefined;
       layout.show(model);
       showSigns(model);

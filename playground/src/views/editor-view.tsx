@@ -92,11 +92,12 @@ function LidBar({ workshop }: { readonly workshop: Workshop }) {
       {edited && (
         <Button
           kind="subtle"
+          label="Wijzigingen terugnemen"
           onClick={() => {
             if (confirm(`Alle wijzigingen in ${file} terugnemen? U kunt dit nog ongedaan maken.`)) workshop.reset(file);
           }}
         >
-          Wijzigingen terugnemen
+          Terugnemen
         </Button>
       )}
     </div>
