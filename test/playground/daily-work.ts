@@ -141,14 +141,14 @@ export function dailyWork(site: () => Site): void {
       await page.getByText('Geen voorbeeld past bij ‘bestaat niet’.').waitFor();
       await page.getByLabel('Zoek een voorbeeld').fill('');
       await page.getByLabel('Welke voorbeelden').selectOption({ label: 'alleen wat niet uitkomt' });
-      await page.getByText('Alle voorbeelden komen uit.').waitFor();
+      await page.locator('.voorbeelden').getByText('Alle voorbeelden komen uit.').waitFor();
       const said = page.locator('.voet-regel [role=status]');
-      expect(await said.textContent()).toMatch(/0 fouten in de tekst, 0 voorbeelden komen niet uit/);
+      expect(await said.textContent()).toBe('geen fouten in de tekst, alle voorbeelden komen uit.');
       await cursorAfter(page, 'bedraagt 10');
       await page.keyboard.type('0');
       await wrong(page, 1);
       await allRun(page);
-      expect(await said.textContent()).toMatch(/1 voorbeeld komt niet uit/);
+      expect(await said.textContent()).toMatch(/(1|één|een) voorbeeld komt niet uit/);
       expect(await entries.count()).toBe(1);
       expect(complaints).toEqual([]);
       await close();

@@ -141,7 +141,7 @@ describe('met het toetsenbord', () => {
     await page.keyboard.type('5');
     await wrong(page, 1);
     const difference = page.locator('.verschillen').first();
-    expect(await difference.innerText()).toMatch(/verwacht\s+€ 500,00\s+gekregen\s+€ 250,00/);
+    await expect.poll(() => difference.innerText()).toMatch(/verwacht\s+€ 500,00\s+gekregen\s+€ 250,00/);
     await page.screenshot({ path: `${pictures}/rood.png` });
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');

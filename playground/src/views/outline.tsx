@@ -149,7 +149,7 @@ const FileEntry = memo(({ workshop, name, title, part, nodes, open, wrong, edite
   useEffect(() => {
     // who chose it here sees it already
     if (open && document.activeElement !== entry.current) entry.current?.scrollIntoView({ block: 'start' });
-  }, [open, title]);
+  }, [open, nodes.length > 0]); // its artikelen come later than its name
   return (
     <>
       <button

@@ -20,7 +20,11 @@ export function StatusBar({ workshop }: { readonly workshop: Workshop }) {
   const said =
     overview === undefined || ran?.finished !== true || ran.version !== overview.version
       ? ''
-      : `${counted(faults, 'fout', 'fouten')} in de tekst, ${counted(wrong, 'voorbeeld komt', 'voorbeelden komen')} niet uit.`;
+      : `${counted(faults, 'fout', 'fouten')} in de tekst, ${
+          wrong === 0
+            ? 'alle voorbeelden komen uit'
+            : `${counted(wrong, 'voorbeeld komt', 'voorbeelden komen')} niet uit`
+        }.`;
   return (
     <footer class="voet">
       {open && diagnostics.length > 0 && <Messages workshop={workshop} diagnostics={diagnostics} />}

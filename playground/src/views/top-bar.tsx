@@ -24,7 +24,7 @@ export function TopBar({ workshop }: { readonly workshop: Workshop }) {
       </label>
       <div class="balk-knoppen">
         <Button kind="subtle" disabled={!canUndo} onClick={workshop.undo}>
-          <span aria-hidden="true">↶</span> Ongedaan maken
+          <span aria-hidden="true">↶</span> <span class="balk-lang">Ongedaan maken</span>
         </Button>
         <Button kind="subtle" disabled={!canRedo} label="Opnieuw doen" onClick={workshop.redo}>
           <span aria-hidden="true">↷</span>

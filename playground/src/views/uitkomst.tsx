@@ -170,7 +170,7 @@ function Reasons({ workshop, answered }: { readonly workshop: Workshop; readonly
       </div>
       <ul class="uitleg-boom">
         {branches.map((branch) => (
-          <BranchView key={branch.key} workshop={workshop} branch={branch} depth={0} />
+          <BranchView key={branch.key} workshop={workshop} branch={branch} depth={0} whyNot={whyNot} />
         ))}
       </ul>
     </div>
@@ -181,19 +181,24 @@ interface BranchProps {
   readonly workshop: Workshop;
   readonly branch: Branch;
   readonly depth: number;
+  readonly whyNot: boolean;
 }
 
-function BranchView({ workshop, branch, depth }: BranchProps) {
+function BranchView({ workshop, branch, depth, whyNot }: BranchProps) {
   const { line, children } = branch;
   const sought = useStore(state, (now) => now.sought);
   const found = sought !== undefined && line.address === sought.address;
-  const below = sought !== undefined && holds(branch, sought.address);
+  const below = sought !== undefined && holds(branch, ({ address }) => address === sought.address);
+  const tells = whyNot && children.some((child) => holds(child, ({ kind }) => kind === 'waarom-niet'));
   const [open, setOpen] = useState(depth < 2 || line.kind === 'rekenstap');
   const place = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (below) setOpen(true);
     if (found) place.current?.scrollIntoView({ block: 'nearest' });
   }, [sought]);
+  useEffect(() => {
+    if (tells) setOpen(true); // who asks why not, sees it
+  }, [tells]);
   return (
     <li ref={place} class={`${line.kind}${found ? ' gezocht' : ''}`}>
       <div class="uitleg-regel">
@@ -217,7 +222,7 @@ function BranchView({ workshop, branch, depth }: BranchProps) {
       {open && children.length > 0 && (
         <ul>
           {children.map((child) => (
-            <BranchView key={child.key} workshop={workshop} branch={child} depth={depth + 1} />
+            <BranchView key={child.key} workshop={workshop} branch={child} depth={depth + 1} whyNot={whyNot} />
           ))}
         </ul>
       )}
@@ -225,6 +230,6 @@ function BranchView({ workshop, branch, depth }: BranchProps) {
   );
 }
 
-function holds({ line, children }: Branch, address: string): boolean {
-  return line.address === address || children.some((child) => holds(child, address));
+function holds({ line, children }: Branch, wanted: (line: Branch['line']) => boolean): boolean {
+  return wanted(line) || children.some((child) => holds(child, wanted));
 }
