@@ -357,6 +357,23 @@ export const VoorZover = keyword(
   'gedurende de periode waarin',
   'gedurende de tijd dat',
 );
+export const TijdsevenredigNaarDagen = keyword(
+  'TijdsevenredigNaarDagen',
+  'tijdsevenredig naar de dagen waarop',
+  'tijdsevenredig naar de dagen van het berekeningsjaar waarop',
+  'tijdsevenredig naar de dagen van het kalenderjaar waarop',
+  'tijdsevenredig naar de dagen van het kalenderkwartaal waarop',
+  'tijdsevenredig naar de dagen van de maand waarop',
+  'tijdsevenredig naar de dagen van de kalendermaand waarop',
+);
+export const AantalDagenWaarop = keyword(
+  'AantalDagenWaarop',
+  'het aantal dagen van het berekeningsjaar waarop',
+  'het aantal dagen van het kalenderjaar waarop',
+  'het aantal dagen van het kalenderkwartaal waarop',
+  'het aantal dagen van de maand waarop',
+  'het aantal dagen van de kalendermaand waarop',
+);
 export const TijdsevenredigNaarMaanden = keyword(
   'TijdsevenredigNaarMaanden',
   'tijdsevenredig naar de kalendermaanden waarin',

@@ -65,6 +65,8 @@ export function lowerExpression(expression: Ast.Expression, context: Context): T
       return personSum(expression, context);
     case 'person-count':
       return personCount(expression, context);
+    case 'day-count':
+      return dayCount(expression, context);
     case 'month-count':
       return monthCount(expression, context);
     case 'whole-years':
@@ -663,6 +665,14 @@ function personCount(node: Ast.PersonCount, context: Context): Typed {
     inner,
   ) ?? { kind: 'constant-condition', value: false };
   return { expression: { kind: 'count-persons', slot, except: [], where }, type: { kind: 'aantal' } };
+}
+
+function dayCount({ period, condition }: Ast.DayCount, context: Context): Typed {
+  const where: Condition =
+    condition === undefined
+      ? { kind: 'constant-condition', value: true }
+      : (context.conditions.condition(condition, context) ?? { kind: 'constant-condition', value: false });
+  return { expression: { kind: 'count-days', span: daySpan(period), where }, type: { kind: 'aantal' } };
 }
 
 function monthCount(node: Ast.MonthCount, context: Context): Typed {

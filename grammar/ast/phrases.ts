@@ -239,6 +239,7 @@ export type Expression =
   | PersonSum
   | PersonCount
   | MonthCount
+  | DayCount
   | WholeYears
   | FirstDay
   | DayExpression;
@@ -412,6 +413,13 @@ export interface PersonCount extends Node {
 export interface MonthCount extends Node {
   readonly kind: 'month-count';
   readonly condition: Condition;
+}
+
+/** `het aantal dagen van het kalenderjaar waarop …`; without a condition all of them. */
+export interface DayCount extends Node {
+  readonly kind: 'day-count';
+  readonly period: Period;
+  readonly condition?: Condition;
 }
 
 /** `het aantal hele jaren van D tot en met D` */

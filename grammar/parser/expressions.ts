@@ -13,7 +13,7 @@ import {
 import type { Span } from '../span.ts';
 import * as T from '../tokens.ts';
 import { ARTICLES, OPERATORS, PRONOUNS, TERM_STARTS, EXPRESSION_STARTS, SUFFIX_AFTER_COMMA } from './words.ts';
-import { type Rule, nameOf, formulaIn, inProportion, roundingMode, multiple } from './nodes.ts';
+import { type Rule, nameOf, formulaIn, inProportion, byDays, periodIn, roundingMode, multiple } from './nodes.ts';
 import { TermParser } from './terms.ts';
 
 /** What goes on with a sum after a comma; `, verminderd met` and `, indien` do not. */
@@ -82,6 +82,13 @@ export abstract class ExpressionParser extends TermParser {
             this.CONSUME(T.TijdsevenredigNaarMaanden);
             const condition = this.SUBRULE(this.condition);
             return inProportion(left, condition, this.to(start));
+          },
+        },
+        {
+          ALT: () => {
+            const words = this.CONSUME(T.TijdsevenredigNaarDagen);
+            const condition = this.SUBRULE1(this.condition);
+            return byDays(left, periodIn(words.image), condition, this.to(start));
           },
         },
         {
@@ -287,6 +294,13 @@ export abstract class ExpressionParser extends TermParser {
           this.CONSUME(T.AantalMaandenWaarin);
           const condition = this.SUBRULE(this.condition);
           return { kind: 'month-count', condition, span: this.to(start) };
+        },
+      },
+      {
+        ALT: () => {
+          const words = this.CONSUME(T.AantalDagenWaarop);
+          const condition = this.SUBRULE1(this.condition);
+          return { kind: 'day-count', period: periodIn(words.image), condition, span: this.to(start) };
         },
       },
       {

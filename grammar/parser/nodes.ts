@@ -131,3 +131,23 @@ export function grantForm(subject: Ast.Term | undefined, negated: boolean): Ast.
   const head = subject?.heads?.[0]; // without heads while the grammar is recorded
   return negated || (isNamed(head) && head.article === 'geen') ? 'geen' : 'wel';
 }
+
+/** Of the words before `waarop`: the stretch whose days are counted; none named: the year. */
+export function periodIn(words: string): Ast.Period {
+  if (/kwartaal/.test(words)) return 'het kalenderkwartaal';
+  return /maand/.test(words) ? 'de maand' : 'het kalenderjaar';
+}
+
+/** `X, tijdsevenredig naar de dagen waarop C`: X × how many of the days, ÷ all of them. */
+export function byDays(of: Ast.Expression, period: Ast.Period, condition: Ast.Condition, span: Span): Ast.Expression {
+  const counted: Ast.BinaryExpression = {
+    kind: 'binary',
+    operator: 'vermenigvuldigd met',
+    left: of,
+    right: { kind: 'day-count', period, condition, span },
+    afterComma: true,
+    span,
+  };
+  const all: Ast.DayCount = { kind: 'day-count', period, span };
+  return { kind: 'binary', operator: 'gedeeld door', left: counted, right: all, afterComma: true, span };
+}

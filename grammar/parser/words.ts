@@ -69,6 +69,7 @@ export const COMPUTED_STARTS = [
   T.SomOverIedere,
   T.AantalPersonenDat,
   T.AantalMaandenWaarin,
+  T.AantalDagenWaarop,
   T.AantalJarenVan,
   T.DePeildatum,
   T.DeEersteDagVan,
@@ -89,6 +90,7 @@ export const EXPRESSION_STARTS = [
   T.SomOverIedere,
   T.AantalPersonenDat,
   T.AantalMaandenWaarin,
+  T.AantalDagenWaarop,
   T.DeFormule,
   T.Bedrag,
   ...DAY_STARTS,
@@ -101,6 +103,7 @@ export const SUFFIX_AFTER_COMMA = [
   T.AfgerondOp,
   T.Waarin,
   T.TijdsevenredigNaarMaanden,
+  T.TijdsevenredigNaarDagen,
 ];
 
 export const FACTORS: readonly {

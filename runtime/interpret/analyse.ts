@@ -47,6 +47,7 @@ export function grainOf(part: unknown, grains: Grains): Grain {
       return SLICES; // one outcome a year
     case 'some-day':
     case 'every-day':
+    case 'count-days':
       return spanGrain(part['span'] as Span);
     case 'earlier-day':
       return coarsest(grainOf(part['where'], grains), part['span'] ? spanGrain(part['span'] as Span) : SLICES);
@@ -168,6 +169,7 @@ const OTHER_DAYS = new Set([
   'every-month',
   'sum-months',
   'count-months',
+  'count-days',
   'at',
   'condition-at',
   'first-day',

@@ -13,13 +13,13 @@ import { boundsOf } from './compare.ts';
 import { arithmeticBounds, eachBound, extremeBounds, type Bounds } from './number-bounds.ts';
 import { inSlots, isPersonList, personList, personsNotGiven, slotsOf } from './compile-person.ts';
 import { knownOf } from './constants.ts';
-import { snap, SLICES } from './days.ts';
+import { snap, SLICES, stretchOf } from './days.ts';
 import { notCoded, openAtom, readFact } from './facts.ts';
 import { judgedAmount } from './judgements.ts';
 import { lift, sumOfPresent, unknownCount } from './lift.ts';
 import type { Compiler, ParameterTable, Run, ValueOf } from './model.ts';
 import { bracketOn, parameterOn } from './parameters.ts';
-import { dayOf, monthsAround, personsBut } from './quantify.ts';
+import { dayOf, daysOfSpan, monthsAround, personsBut, slicesOf } from './quantify.ts';
 import { ABSENT, conflictOf, isConflict, isUnknown } from './values.ts';
 import type { Conflict, Known, Missing, Truth, Unknown, Value } from './values.ts';
 
@@ -88,6 +88,20 @@ export function compileExpression(compiler: Compiler, expression: Expression, sl
     case 'count-months': {
       const part = compiler.truth(expression.where, slots);
       return (run, persons, day) => counted(monthsAround(run, day).map((month) => part(run, persons, month)));
+    }
+    case 'count-days': {
+      const part = compiler.truth(expression.where, slots);
+      const slices = slicesOf(compiler, expression.where);
+      return (run, persons, day) => {
+        const firsts = daysOfSpan(run, expression.span, day, slices);
+        const { to } = stretchOf(run.grid, expression.span, day);
+        return countedDays(
+          firsts.map((first, at) => ({
+            truth: part(run, persons, first),
+            days: (firsts[at + 1] ?? to) - first,
+          })),
+        );
+      };
     }
     case 'at': {
       const part = inner(expression.of);
@@ -252,6 +266,18 @@ function counted(truths: readonly Truth[]): Value {
   const unknowns = truths.filter((truth) => isUnknown(truth));
   if (unknowns.length === 0) return sure;
   return { ...unknownCount('aantal', unknowns, [sure]), low: sure, high: add(sure, exact(unknowns.length)) };
+}
+
+/** How many days in the stretches in which it is ja. */
+function countedDays(stretches: readonly { readonly truth: Truth; readonly days: number }[]): Value {
+  const conflicts = stretches.map(({ truth }) => truth).filter(isConflict);
+  if (conflicts.length > 0) return conflictOf(conflicts);
+  const total = (kept: typeof stretches): Exact => exact(kept.reduce((sum, { days }) => sum + days, 0));
+  const sure = total(stretches.filter(({ truth }) => truth === true));
+  const open = stretches.filter(({ truth }) => isUnknown(truth));
+  if (open.length === 0) return sure;
+  const unknowns = open.map(({ truth }) => truth as Unknown);
+  return { ...unknownCount('dagen', unknowns, [sure]), low: sure, high: add(sure, total(open)) };
 }
 
 type OverPersons = Expression & { kind: 'sum-persons' | 'count-persons' };

@@ -10,10 +10,11 @@ import type { Place } from './explain-parts.ts';
 import { explainJudgement } from './judgements.ts';
 import type { ParameterTable } from './model.ts';
 import { bracketOn, parameterOn } from './parameters.ts';
-import { monthsAround, personsBut } from './quantify.ts';
+import { daysOfSpan, monthsAround, personsBut, slicesOf } from './quantify.ts';
 import type { Shown } from './show.ts';
 import { dateText, shownValue, typeOf } from './show.ts';
 import { isKnown } from './values.ts';
+import type { Truth } from './values.ts';
 
 /** Each month with what it came to; of months in a row that came to the same, the reasons of the first. */
 function explainMonths(at: Place, of: Expression, type: ValueType | undefined): readonly Uitleg[] {
@@ -92,6 +93,8 @@ export function explainExpression(at: Place, expression: Expression, type?: Valu
         `het aantal kalendermaanden van ${yearOf(at.day)}`,
         monthsAround(run, at.day).map((day) => at.explaining.condition({ ...at, day }, expression.where)),
       );
+    case 'count-days':
+      return made('het aantal dagen', explainStretches(at, expression));
     case 'uncoded':
       return made(`niet gecodeerd: ${expression.name}`, []);
     case 'judged-amount':
@@ -118,6 +121,21 @@ export function explainExpression(at: Place, expression: Expression, type?: Valu
     case 'first-day':
       return explainFirstDay(at, expression, value, made);
   }
+}
+
+/** From each day on which it changes: whether it holds from then on. */
+function explainStretches(at: Place, { span, where }: Expression & { kind: 'count-days' }): readonly Uitleg[] {
+  const { run } = at.explaining;
+  if (where.kind === 'constant-condition') return [];
+  const truth = run.prepared.compiler.truth(where, at.slots);
+  let before: Truth | undefined;
+  return daysOfSpan(run, span, at.day, slicesOf(run.prepared.compiler, where)).flatMap((day) => {
+    const holds = truth(run, [...at.persons], day);
+    if (holds === before) return [];
+    before = holds;
+    const parts = [at.explaining.condition({ ...at, day }, where)];
+    return [step(`vanaf ${dateText(day)}`, { kind: 'ja-nee' }, holds, parts)];
+  });
 }
 
 function dayWords(day: DayTerm): string {

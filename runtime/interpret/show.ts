@@ -83,6 +83,7 @@ export function typeOf(prepared: Prepared, expression: Expression): ValueType | 
       return of(expression.of);
     case 'count-persons':
     case 'count-months':
+    case 'count-days':
     case 'whole-years':
       return { kind: 'aantal' };
     case 'uncoded':

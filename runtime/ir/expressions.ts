@@ -86,6 +86,8 @@ export type Expression =
   | { readonly kind: 'sum-months'; readonly of: Expression }
   /** How many months of the calendar year satisfy the condition on their first day. */
   | { readonly kind: 'count-months'; readonly where: Condition }
+  /** How many days of the span satisfy the condition. */
+  | { readonly kind: 'count-days'; readonly span: Span; readonly where: Condition }
   /** The expression as of another day. */
   | { readonly kind: 'at'; readonly day: DayTerm; readonly of: Expression }
   /** The day spoken of, as a date. */

@@ -45,6 +45,8 @@ export function valueCode(scope: Scope, expression: Expression, makers: Makers, 
       return { kind: 'other', code: dayCode(expression.day), geen: false };
     case 'whole-years':
       return wholeYears(scope, expression, makers);
+    case 'count-days':
+      return notFast('een aantal dagen');
     case 'judged-amount':
       return notFast('een bedrag naar iemands oordeel');
     case 'uncoded':

@@ -27,6 +27,7 @@ const isRule = (part: Part): part is Part & { valid: { from?: string; to?: strin
 const elsewhere = new Set([
   'sum-months',
   'count-months',
+  'count-days',
   'some-month',
   'every-month',
   'some-day',
