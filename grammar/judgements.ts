@@ -68,6 +68,19 @@ export function strangeLines(
   return [...lines, ...unclear];
 }
 
+/** `het verblijfsverzoek` -> `verblijfsverzoek` */
+export function nameOfRequest({ rest }: StructureBlock): { readonly article: string; readonly name: string } {
+  const [, article = '', name = ''] = /^(?:(de|het)\s+)?(.*)$/.exec(rest.text) ?? [];
+  return { article: article || (name.endsWith('verzoek') ? 'het' : 'de'), name };
+}
+
+/** The name of the term within which it must be made, when the lines under it say one. */
+export function termOfRequest(block: StructureBlock): string | undefined {
+  const has = attributesOf(block.body, REQUEST_WORDS).some(({ word }) => word === 'binnen');
+  const { article, name } = nameOfRequest(block);
+  return has ? `indiening van ${article} ${name}` : undefined;
+}
+
 export interface JudgedClause {
   /** 'de nadelige gevolgen onevenredig zijn', 'een persoon in nood verkeert' */
   readonly clause: string;

@@ -1,6 +1,6 @@
 /** The names that a regeling may use: its own, those of what it uses, and those born in a sentence. */
 import { bracketNames } from './brackets.ts';
-import { authoritiesOf, clauseAbout, clauseOf } from './judgements.ts';
+import { authoritiesOf, clauseAbout, clauseOf, nameOfRequest, termOfRequest } from './judgements.ts';
 import {
   formOf,
   formsOfJudgement,
@@ -10,7 +10,6 @@ import {
   type Form,
   type LexiconEntry,
 } from './lexicon.ts';
-import { nameOfRequest, termOfRequest } from './request-reader.ts';
 import { readNameAndType, readNamesAndTypes } from './structure.ts';
 import type { StatusDeclaration } from './ast/index.ts';
 import type { Part } from './parts.ts';

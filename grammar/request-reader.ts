@@ -1,21 +1,15 @@
 /** Reads `verzoek …`: who asks, within which term, with what proof, and how long it works. */
 import type * as Ast from './ast/index.ts';
-import { attributesOf, REQUEST_WORDS, strangeLines, type Attribute } from './judgements.ts';
+import {
+  attributesOf,
+  nameOfRequest,
+  REQUEST_WORDS,
+  strangeLines,
+  termOfRequest,
+  type Attribute,
+} from './judgements.ts';
 import type { PhraseReader } from './phrase-reader.ts';
 import type { StructureBlock } from './skeleton.ts';
-
-/** `het verblijfsverzoek` -> `verblijfsverzoek` */
-export function nameOfRequest({ rest }: StructureBlock): { readonly article: string; readonly name: string } {
-  const [, article = '', name = ''] = /^(?:(de|het)\s+)?(.*)$/.exec(rest.text) ?? [];
-  return { article: article || (name.endsWith('verzoek') ? 'het' : 'de'), name };
-}
-
-/** The name of the term within which it must be made, when the lines under it say one. */
-export function termOfRequest(block: StructureBlock): string | undefined {
-  const has = attributesOf(block.body, REQUEST_WORDS).some(({ word }) => word === 'binnen');
-  const { article, name } = nameOfRequest(block);
-  return has ? `indiening van ${article} ${name}` : undefined;
-}
 
 /** The term stands first: it is a termijn as any other. */
 export function readRequest(reader: PhraseReader, block: StructureBlock): readonly Ast.Item[] {

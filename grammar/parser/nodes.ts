@@ -134,8 +134,8 @@ export function grantForm(subject: Ast.Term | undefined, negated: boolean): Ast.
 
 /** Of the words before `waarop`: the stretch whose days are counted; none named: the year. */
 export function periodIn(words: string): Ast.Period {
-  if (/kwartaal/.test(words)) return 'het kalenderkwartaal';
-  return /maand/.test(words) ? 'de maand' : 'het kalenderjaar';
+  if (words.includes('kwartaal')) return 'het kalenderkwartaal';
+  return words.includes('maand') ? 'de maand' : 'het kalenderjaar';
 }
 
 /** `X, tijdsevenredig naar de dagen waarop C`: X × how many of the days, ÷ all of them. */

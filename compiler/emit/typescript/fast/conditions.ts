@@ -79,7 +79,8 @@ function statementCode(scope: Scope, { of, negated }: Condition & { kind: 'state
       return plainComparison(negated ? '<>' : '=', choice.code, String(place), choice.geen);
     }
     case 'judged':
-      if (of.persons.length > 0) return notFast('een oordeel over een persoon');
+      // only Full reads what was judged of a person; whoever does not come to it stays here
+      if (of.persons.length > 0) return 'naarVolledig()';
       return `${negated ? '!' : ''}oordeel(d, ${placeOfJudgement(scope.build.program, of.judgement)})`;
     case 'uncoded':
       return notFast('wat niet gecodeerd is');
