@@ -11,6 +11,8 @@ import { browserStorage, keep, type Kept } from './work/kept.ts';
 
 export interface Workshop {
   readonly engine: Engine;
+  /** The text can be changed: from now on the worker may take a processor of its own. */
+  readonly begin: () => void;
   readonly text: (file: string) => string | undefined;
   readonly original: (file: string) => string | undefined;
   readonly texts: () => ReadonlyMap<string, string>;
@@ -53,6 +55,7 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined): W
   let welcomed = kept?.welcomed ?? false;
   let version = 0;
   let busy = false;
+  let begun = false;
   let waiters: (() => void)[] = [];
   let typedAt = -Infinity;
   let sending: ReturnType<typeof setTimeout> | undefined;
@@ -74,7 +77,7 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined): W
   });
 
   async function send(): Promise<void> {
-    if (busy || dirty.size === 0) return;
+    if (!begun || busy || dirty.size === 0) return;
     busy = true;
     const files = [...dirty].flatMap((file): Source[] => {
       const text = texts.get(file);
@@ -276,6 +279,10 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined): W
 
   return {
     engine,
+    begin: () => {
+      begun = true;
+      void send();
+    },
     text: (file) => texts.get(file),
     original: (file) => originals.get(file),
     texts: () => texts,

@@ -26,17 +26,19 @@ export function EditorView({ workshop }: { readonly workshop: Workshop }) {
   useEffect(() => {
     let opened: TextEditor | undefined;
     let gone = false;
-    void editing.then(
-      ({ openEditor }) => {
-        if (place.current === null || gone) return;
-        opened = openEditor(place.current, workshop);
-        opened.show(state.get().file);
-        setEditor(opened);
-      },
-      () => {
-        notify({ kind: 'let-op', text: 'De pagina is niet helemaal geladen. Laad haar opnieuw.' });
-      },
-    );
+    void editing
+      .then(
+        ({ openEditor }) => {
+          if (place.current === null || gone) return;
+          opened = openEditor(place.current, workshop);
+          opened.show(state.get().file);
+          setEditor(opened);
+        },
+        () => {
+          notify({ kind: 'let-op', text: 'De pagina is niet helemaal geladen. Laad haar opnieuw.' });
+        },
+      )
+      .finally(workshop.begin);
     return () => {
       gone = true;
       opened?.close();
