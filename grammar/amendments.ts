@@ -9,7 +9,8 @@ import { readPaths, take, word, wordsOfFormula, type Cursor, type Level } from '
 const QUOTED = /["“„][^"“”„]*["“”]/g;
 const OPENING =
   /^(?:(?:in|na|voor|aan|de aanhef van)\s+)?(?:artikel|artikelen|lid|leden|het|de|onderdeel|onderdelen)\b/i;
-const VERB = /\b(?:te luiden|vervalt|vervallen|ingevoegd|toegevoegd|vervangen|vernummerd|verletterd)\b/;
+const VERB =
+  /\b(?:te luiden|vervalt|vervallen|ingevoegd|toegevoegd|vervangen|vernummerd|verletterd|geschrapt|ingetrokken|als volgt gewijzigd)\b/;
 const OF_RULES = /\b(?:indien|tenzij|bedraagt)\b/;
 
 /** Is this sentence meant as a formula? A rule has a condition or an amount, and none of these verbs. */

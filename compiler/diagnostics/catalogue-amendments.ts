@@ -30,6 +30,18 @@ const PARTS: Readonly<Record<string, { readonly text: string; readonly hint: str
   },
 };
 
+/** The form that was probably meant. */
+function likelyFormula(formule: string): string | undefined {
+  if (/\b(?:geschrapt|ingetrokken)\b/.test(formule)) return "Schrijf 'vervalt': 'In artikel 3 vervalt het derde lid.'";
+  if (/['‘’][^'‘’]+['‘’]\s+vervangen/.test(formule))
+    return 'Zet de woorden tussen dubbele aanhalingstekens: \'In artikel 26a wordt "€ 98" vervangen door "€ 100".\'';
+  if (/\b(?:als volgt te luiden|te luiden als volgt)\b/.test(formule))
+    return "Schrijf 'komt te luiden', met een komma voor en na het lid: 'Artikel 3, derde lid, komt te luiden:'.";
+  return /\bals volgt gewijzigd\b/.test(formule)
+    ? 'Schrijf elke wijziging als een eigen opdracht: \'In artikel 3, eerste lid, wordt "€ 600" vervangen door "€ 650".\''
+    : undefined;
+}
+
 export const amendments = {
   'wijziging-onvolledig': message<{ deel: string }>({
     severity: 'fout',
@@ -40,7 +52,7 @@ export const amendments = {
     severity: 'fout',
     text: ({ formule }) => `Wat er volgens '${quotable(formule)}' verandert, is niet te lezen.`,
     label: () => 'deze wijzigingsopdracht',
-    hint: () => `Zo kan het: ${listed(FORMULAS, 'of')}.`,
+    hint: ({ formule }) => likelyFormula(formule) ?? `Zo kan het: ${listed(FORMULAS, 'of')}.`,
   }),
   'wijziging-adres-ontbreekt': message<{ adres: string; dag: string; wel: readonly string[] }>({
     severity: 'fout',

@@ -1,6 +1,7 @@
 /** Messages about text that the grammar cannot read. */
 import type { Span } from '../../grammar/index.ts';
 import type { Fix } from './diagnostic.ts';
+import { explainCell, type CellMeaning } from './explain-cell.ts';
 import { message, replaceBy, replaceByOnly } from './message.ts';
 import { capital, didYouMean, quotable } from './phrases.ts';
 
@@ -40,6 +41,11 @@ const TEXT_GOES_ON =
 /** Makes a line part of the text above it. */
 function quoteLine(file: string, span: Span): Fix {
   return { title: "Zet '>' voor de regel", edits: [{ file, span, text: '> ' }] };
+}
+
+/** What a cell among the conditions of a beslistabel was meant to be. */
+function conditionMeant(cel: string, kolom: string): CellMeaning {
+  return kolom === 'voorwaarde' ? explainCell(cel) : { lijktOp: [] };
 }
 
 export const syntax = {
@@ -257,8 +263,11 @@ export const syntax = {
             : kolom === 'ja of nee'
               ? `'${quotable(cel)}' past niet in een kolom van ja en nee.`
               : `'${quotable(cel)}' is niet te lezen als een waarde met een begindatum.`,
-    hint: ({ kolom }) =>
-      kolom === 'vanaf'
+    fix: ({ cel, kolom }, place) => replaceByOnly(place, conditionMeant(cel, kolom).lijktOp),
+    hint: ({ cel, kolom }) =>
+      conditionMeant(cel, kolom).remedie ??
+      didYouMean(conditionMeant(cel, kolom).lijktOp) ??
+      (kolom === 'vanaf'
         ? "Vul in de kolom 'vanaf' het laagste bedrag van de schijf in."
         : kolom === 'jaar'
           ? "Schrijf een jaartal van vier cijfers, zoals '2021'."
@@ -266,7 +275,7 @@ export const syntax = {
             ? "Schrijf een getal, bedrag of datum met 'minder dan', 'ten hoogste', 'ten minste' of 'meer dan' ervoor; of twee grenzen: 'ten minste 6 en minder dan 12'."
             : kolom === 'ja of nee'
               ? "Schrijf 'ja' of 'nee', of laat de cel leeg als het er niet toe doet."
-              : "Schrijf het zo: 'met ingang van 1 januari 2021: € 442,46'.",
+              : "Schrijf het zo: 'met ingang van 1 januari 2021: € 442,46'."),
   }),
   'voorbeeld-onvolledig': message<{ deel: string }>({
     severity: 'fout',

@@ -16,7 +16,7 @@ function forKinds(left: string, right: string): string | undefined {
   if (kinds.includes('een aantal') && kinds.includes('een duur'))
     return "Een aantal heeft geen eenheid: schrijf '18' in plaats van '18 jaar'. Gaat het om een leeftijd, dan kan ook 'die persoon jonger is dan 18 jaar'.";
   const per = kinds.map((kind) => PER.exec(kind)?.[1]).find((unit) => unit !== undefined);
-  return kinds.includes('een bedrag') && per !== undefined
+  return kinds.some((kind) => /(?:^|\sis\s)een bedrag$/.test(kind)) && per !== undefined
     ? `Het ene bedrag geldt per ${per}, van het andere is niet gezegd waarover het geldt. Omschrijf het als 'bedrag per ${per}' als dat zo is.`
     : undefined;
 }

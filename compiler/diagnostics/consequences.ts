@@ -61,9 +61,12 @@ const OF_VALIDITY = new Set([
 ]);
 
 /** Messages about a name; unread declarations make names unknown. */
-const OF_NAME = new Set(['onbekende-naam', 'onbekend-gezegde', 'zin-niet-begrepen']);
+const OF_NAME = new Set(['oordeel-onbekend', 'onbekende-naam', 'onbekend-gezegde', 'zin-niet-begrepen']);
 /** Messages that a value is of the wrong kind; after an unknown kind nothing is certain. */
 const OF_KIND = new Set(['verkeerd-type', 'eenheden-verschillen']);
+
+/** A judgement that is asked for in other words than its own. */
+const OF_JUDGEMENT = new Set(['oordeel-onbekend', 'oordeel-zonder-wie', 'zin-niet-begrepen']);
 
 const UNDECLARED = new Set([
   'gegeven-niet-begrepen',
@@ -100,6 +103,16 @@ export function withoutConsequences(
       diagnostics.some((cause) => cause.code === 'persoon-onbekend' && sameBlock(cause, each, textOf))
     )
       return false;
+    if (
+      each.code === 'oordeel-nergens-gevraagd' &&
+      diagnostics.some(({ code, file }) => file === each.file && OF_JUDGEMENT.has(code))
+    )
+      return false;
+    if (
+      each.code === 'wie-ontbreekt' &&
+      unread.some(({ code, file }) => file === each.file && code === 'gegeven-niet-begrepen')
+    )
+      return false; // the role that was not read
     if (
       each.code === 'voorbeeld-zonder-peildatum' &&
       diagnostics.some((cause) => cause.code === 'onbekende-naam' && sameBlock(cause, each, textOf))

@@ -29,6 +29,12 @@ export function explainDeclaration(
   before: string,
 ): { readonly bevinding?: string; readonly remedie?: string } {
   if (/^[A-ZÀ-Ö]/.test(text)) {
+    const role = /^((?:De|Het)\s+.+?)\s+is\s+(?:een|de|het)\s+\S+$/.exec(text)?.[1];
+    if (role !== undefined)
+      return {
+        bevinding: `Een rol is altijd een persoon; '${quotable(text)}' zegt iets anders.`,
+        remedie: `Schrijf '${role} is een persoon.' Wat iemand nog meer is, hoort bij 'Van een persoon staat vast of hij:'.`,
+      };
     const [near] = nearNames(text.replace(/\s*\(.*$/, ''), HEADS, 1);
     if (near !== undefined) return { remedie: `Bedoelde u '${near}:'?` };
     return HEADS.includes(text)
@@ -64,6 +70,11 @@ export function explainDeclaration(
       return {
         bevinding: `In '${quotable(text)}' staat '${auxiliary[2] ?? ''}' niet achteraan.`,
         remedie: `Zet het achteraan, in beide vormen: '${auxiliary[1] ?? ''} ${auxiliary[3] ?? ''} ${bothForms(auxiliary[2] ?? '')}'.`,
+      };
+    if (/^[a-zà-ÿ-]+$/.test(text))
+      return {
+        bevinding: `'${text}' is één woord; er hoort een werkwoord achter, zodat het ja of nee kan zijn.`,
+        remedie: `Schrijf '${text} is', '${text} heeft', of bij een eigen werkwoord beide vormen: '${text}|…'.`,
       };
     const modal = /^(.+)\s(moet|kan|mag)$/.exec(text);
     const turnable = /^(?:is|zijn|heeft|hebben|woont|wonen)\s/.test(text);

@@ -96,6 +96,13 @@ export function explainHeadingWord(word: string, line: string): HeadingWord {
   const number = ORDINALS.indexOf(word.toLowerCase()) + 1;
   if (number > 0 && /\slid\b/.test(line))
     return { lijktOp: [], remedie: `Schrijf het lid met een cijfer: 'lid ${String(number)}'.`, sentence: false };
+  const bare = word.replace(/:$/, '');
+  if (bare !== word && HEADING_WORDS.includes(bare))
+    return {
+      lijktOp: [],
+      remedie: `Achter '${bare}' staat geen dubbele punt: schrijf '${bare === 'oordeel' ? 'oordeel of' : bare} …'.`,
+      sentence: false,
+    };
   if (/^(?:art|art\.)$/.test(word)) return { lijktOp: ['artikel'], sentence: false };
   const known = SENTENCE_WORDS.includes(word.toLowerCase());
   const heading = nearNames(word, HEADING_WORDS);

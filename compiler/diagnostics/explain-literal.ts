@@ -89,14 +89,14 @@ export function explainAmount(reason: string, at = ''): AmountHoles {
         : 'getal';
   const examples = { percentage: "'13,670%'", bedrag: "'€ 1.987,50'", getal: "'1.987,50'", duur: "'drie maanden'" };
   const written = text.endsWith('%') ? 'percentage' : text.startsWith('€') ? 'bedrag' : what;
-  if (written !== what && (what === 'bedrag' || what === 'percentage' || what === 'getal')) {
+  const comma = /^(€?\s*-?[\d ]+)\.(\d{1,2})(%?)$/.exec(text);
+  if (!comma && written !== what && (what === 'bedrag' || what === 'percentage' || what === 'getal')) {
     return {
       bevinding: `Hier hoort een ${what} te staan; '${quotable(text)}' is een ${written}.`,
       lijktOp: [],
       remedie: `Schrijf een ${what}, zoals ${{ percentage: "'13,670%'", bedrag: "'€ 1.987,50'", getal: "'1.987,50'" }[what]}, of zet het goede soort achter de naam.`,
     };
   }
-  const comma = /^(€?\s*-?[\d ]+)\.(\d{1,2})(%?)$/.exec(text);
   const dots = /^€?\s*-?\d[\d.]*%?$/.test(text) && !comma;
   return {
     bevinding: comma

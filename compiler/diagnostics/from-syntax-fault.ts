@@ -40,6 +40,9 @@ const ATTRIBUTE_WORDS = [
 function explainType(type: string): string | undefined {
   const per = /^(?:maand|jaar|uur)(?=bedrag$)/.exec(type)?.[0] ?? /^bedrag\s*\/\s*(maand|jaar|uur)$/.exec(type)?.[1];
   if (per !== undefined) return `Schrijf 'bedrag per ${per}'.`;
+  if (/^[€\d]/.test(type))
+    return "Achter de dubbele punt staat het soort waarde, zoals 'bedrag'; de waarde zelf komt eronder: 'met ingang van 1 januari 2021: € 442,46'.";
+  if (/,\s*(?:een|de|het)\s/.test(type)) return 'Sluit elk gegeven af met een puntkomma in plaats van een komma.';
   if (/^bedrag per (?:kwartaal|kalenderkwartaal|week|dag|halfjaar)$/.test(type))
     return `Schrijf 'bedrag', en zeg in de naam dat het ${type.slice('bedrag '.length)} is; alleen 'per maand', 'per jaar' en 'per uur' worden omgerekend.`;
   if (/^(?:dag|dagtekening|tijdstip)$/.test(type)) return "Schrijf 'datum'.";
@@ -75,7 +78,8 @@ export function fromSyntaxFault(fault: SyntaxFault, source: string, names: reado
         woord: data('woord'),
         waar: data('waar') === 'voorbeeld' ? 'voorbeeld' : 'bestand',
         ...found,
-        naCitaat: found.lijktOp.length === 0 ? afterText(source, fault.span.start) : undefined,
+        naCitaat:
+          found.lijktOp.length === 0 && found.remedie === undefined ? afterText(source, fault.span.start) : undefined,
         ...(found.sentence ? { remedie: withCapital(data('woord')), hoofdletter: capital(data('woord')) } : {}),
       });
     }

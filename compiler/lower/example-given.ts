@@ -66,7 +66,9 @@ export function giveValue(term: Ast.Term, literal: Ast.Literal, running: Ast.Run
   const head = term.heads[0];
   const symbol = head && lookup(context, head, (found): found is ValueSymbol | ParameterSymbol => isQuantity(found));
   if (!symbol) {
-    if (head) unknownIn(scene, head.span, head.kind === 'pronoun' ? head.word : head.name);
+    if (head?.kind === 'proper-name' && scene.builder.persons.includes(head.name))
+      context.report('verkeerd-type', term.span, { verwacht: `een gegeven van ${head.name}`, kreeg: `'${head.name}'` });
+    else if (head) unknownIn(scene, head.span, head.kind === 'pronoun' ? head.word : head.name);
     return;
   }
   const fact = factById(symbol.id, scene);

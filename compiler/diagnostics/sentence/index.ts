@@ -36,6 +36,7 @@ import {
 } from './order.ts';
 import { misplacedNot, phraseScrambled, possessive, unknownMainPredicate, unknownPredicate } from './predicates.ts';
 import { citationExpected, headingAsSentence, numberMissing, ordinalLid } from './references.ts';
+import { noneInCell, requestOtherwise, sumOverPersons, termInSentence, toldOtherwise } from './stories.ts';
 import { standsWhereTextBelongs, statuteText } from './statute-text.ts';
 import { extremeWord, synonym, unitAfterAmount, unknownVerb } from './words.ts';
 import { misspeltName, misspeltPhrase, partOfPhrase, swappedLetters } from './spelling.ts';
@@ -56,6 +57,10 @@ const CAUSES: readonly Cause[] = [
   numericDate,
   ordinalLid,
   numberMissing,
+  toldOtherwise,
+  requestOtherwise,
+  noneInCell,
+  sumOverPersons,
   otherMarks,
   listMarks,
   andOr,
@@ -68,6 +73,7 @@ const CAUSES: readonly Cause[] = [
   unlessInside,
   conditionInside,
   workingDays,
+  termInSentence,
   otherBound,
   betweenBounds,
   dateInRule,
