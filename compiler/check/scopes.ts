@@ -22,10 +22,11 @@ export function checkScopes(lowered: Lowered): Diagnostic[] {
     rules.flatMap((rule) => {
       const place = lowered.ruleSpans.get(rule.id);
       if (!place || place.scope.length === 0) return [];
-      const readers = conclusions.filter((other) => other.id !== id).flatMap((other) => other.rules);
-      const outside = readers.find(
-        (reader) => !place.scope.some((cited) => under(reader.address, cited)) && askedBy(reader).has(id),
-      );
+      const isOutside = (reader: Rule): boolean =>
+        askedBy(reader).has(id) && !place.scope.some((cited) => under(reader.address, cited));
+      const outside = conclusions
+        .find((other) => other.id !== id && other.rules.some(isOutside))
+        ?.rules.find(isOutside);
       if (!outside) return [];
       const wat = `'${name}', dat alleen 'voor de toepassing van' een bepaling is bepaald, in ${inWords(outside.address)}`;
       return [diagnostic('niet-ondersteund', { file: place.file, span: place.span }, { wat })];
