@@ -52,7 +52,10 @@ function conjunctionCode(scope: Scope, team: Team, rule: Rule, makers: Makers): 
   // seen by itself, what other provisions say does not count
   const switchers = team.view?.mode === 'zelf' ? [] : (scope.build.switchers.get(rule.id) ?? []);
   const after = { ...scope, certain: guard === '' ? scope.certain : undefined };
-  const spared = switchers.map((switcher) => `!${switcherCode(after, team.conclusion, switcher, makers)}`);
+  // only where the rule itself holds, it matters that what switches it off is for Full
+  const spared = switchers.map(
+    (switcher) => orNotFast(scope.build, () => `!${switcherCode(after, team.conclusion, switcher, makers)}`) ?? LEAVE,
+  );
   return [...(guard === '' ? [] : [guard]), ...spared].join(' && ');
 }
 
