@@ -144,3 +144,31 @@ describe('a strict TypeScript project', () => {
     expect(fast.bytes).toBeLessThan(all.bytes * 0.9);
   });
 });
+
+/** Each program of docs/modules.md, and what it prints according to the page. */
+const programs = [
+  ...readFileSync(join(root, 'docs', 'modules.md'), 'utf8').matchAll(
+    /^`([\w.]+)`\n\n```ts\n(.*?)^```\n\n```text\n(.*?)^```$/gms,
+  ),
+].map(([, name = '', code = '', printed = '']) => ({ name, code, printed }));
+
+describe('the programs of docs/modules.md', () => {
+  beforeAll(() => {
+    expect(programs.length).toBeGreaterThan(2);
+    const rules = ['zorgtoeslag', 'awir'].map((law) => join(installed.lidwoord, 'rules', law));
+    lidwoord(installed, 'genereer', ...rules, '--naar', 'docs/wet');
+    for (const { name, code } of programs) writeFileSync(join(installed.folder, 'docs', name), code);
+    const strict = JSON.parse(readFileSync(join(installed.folder, 'tsconfig.json'), 'utf8')) as {
+      readonly compilerOptions: object;
+    };
+    const options = { ...strict.compilerOptions, lib: ['es2023', 'dom'], rootDir: '.', outDir: 'built' };
+    const config = { compilerOptions: options, files: programs.map(({ name }) => name) };
+    writeFileSync(join(installed.folder, 'docs', 'tsconfig.json'), JSON.stringify(config));
+    succeed('tsc', ['-p', 'docs'], installed.folder);
+  });
+
+  test.each(programs)('$name prints what the page says', ({ name, printed }) => {
+    const made = join('docs', 'built', name.replace(/ts$/, 'js'));
+    expect(succeed(process.execPath, [made], installed.folder)).toBe(printed);
+  });
+});
