@@ -77,7 +77,12 @@ function LidBar({ workshop }: { readonly workshop: Workshop }) {
     <div class="lidbalk">
       <p class="lidbalk-plaats">
         <strong title={regeling?.name}>{regeling?.name ?? file}</strong>
-        {here?.address?.includes(':') === true && <span>,&nbsp;{placeInWords(here.address)}</span>}
+        {here?.address?.includes(':') === true && (
+          <span>
+            <span class="lidbalk-komma">,&nbsp;</span>
+            {placeInWords(here.address)}
+          </span>
+        )}
       </p>
       {regeling?.bwb !== undefined && (
         <a
@@ -86,7 +91,7 @@ function LidBar({ workshop }: { readonly workshop: Workshop }) {
           target="_blank"
           rel="noreferrer noopener"
         >
-          Wettekst op {dayInWords(date)}
+          Wettekst<span class="lidbalk-dag"> op {dayInWords(date)}</span>
           <span class="alleen-voorlezen"> op wetten.overheid.nl, in een nieuw venster</span>
           <span aria-hidden="true"> ↗</span>
         </a>
