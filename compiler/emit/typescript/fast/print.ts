@@ -82,10 +82,14 @@ function functionText(
   { name, comment = '', persons, types = [], result, first = '', body }: Printed,
 ): string {
   const { typed } = build;
+  const words = new Set(`${first}${body}`.split(/[^\p{L}\p{N}_$]+/u));
+  // every function of a kind is called alike; what one does not need says so, for projects that ask it (noUnusedParameters)
+  const parameter = (name: string, type: string): string =>
+    `${words.has(name) ? name : `_${name}`}${typed ? `: ${type}` : ''}`;
   const parameters = [
-    typed ? 'd: Dossier' : 'd',
-    typed ? 'dag: number' : 'dag',
-    ...persons.map((person, index) => (typed ? `${person}: ${types[index] ?? 'Mens'}` : person)),
+    parameter('d', 'Dossier'),
+    parameter('dag', 'number'),
+    ...persons.map((person, index) => parameter(person, types[index] ?? 'Mens')),
   ];
   return `${comment === '' ? '' : `${comment}\n`}function ${name}(${parameters.join(', ')})${typed ? `: ${result}` : ''} {\n${first}${body}\n}`;
 }
