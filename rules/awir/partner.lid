@@ -128,6 +128,24 @@ voorbeelden Gedetineerde of vermiste partner, vanaf 2026
 | na de detentie               | 1 oktober 2026  | 20 februari 2026                                      | 20 maanden        |                                                          |                             | ja                                 | artikel 3 lid 1              |
 | vermist                      | 1 januari 2026  |                                                       |                   | 20 februari 2026                                         | ja                          | nee                                | artikel 3c lid 1 onderdeel a |
 
+voorbeeld Een verzoek om detentie geldt ook in latere jaren
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna. De peildatum is 1 maart 2028.
+    Anna en Bram zijn met elkaar gehuwd. Bram is gedetineerd met ingang van 10 februari 2026 tot 1 oktober 2028.
+    De detentie van Bram bedraagt 32 maanden.
+    Het detentieverzoek van Anna over Bram over 2026 is ingediend op 20 februari 2026. Voor het overige: nee.
+  verwacht
+    Bram is geen partner van Anna, op grond van artikel 3c lid 1 onderdeel b.
+    Bram is partner van Anna met ingang van 1 oktober 2028.
+
+voorbeeld Een verzoek om vermissing geldt ook in latere jaren
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna. De peildatum is 1 maart 2028.
+    Anna en Bram zijn met elkaar gehuwd. Bram is aannemelijk vermist.
+    Het vermissingsverzoek van Anna over Bram over 2026 is ingediend op 20 februari 2026. Voor het overige: nee.
+  verwacht
+    Bram is geen partner van Anna, op grond van artikel 3c lid 1 onderdeel a.
+
 voorbeelden Het fiscale partnerbegrip (artikel 5a AWR)
   gegeven
     Anna en Bram zijn personen. De belanghebbende is Anna. De peildatum is 1 maart 2024.

@@ -1041,11 +1041,13 @@ voorbeelden Een aanvraag loopt door
   bron eigen, naar de tekst van artikel 15 lid 1 en lid 5
   gegeven
     Anna is een persoon. De belanghebbende is Anna. Voor het overige: nee.
-| geval            | peildatum    | de aanvraag om een tegemoetkoming van Anna | verwacht: Anna heeft de tegemoetkoming aangevraagd | op grond van     |
-|------------------|--------------|--------------------------------------------|----------------------------------------------------|------------------|
-| op tijd          | 1 maart 2020 | 31 augustus 2021                           | ja                                                 | artikel 15 lid 5 |
-| een dag te laat  | 1 maart 2020 | 1 september 2021                           | nee                                                |                  |
-| niet aangevraagd | 1 maart 2020 |                                            | nee                                                |                  |
+| geval                       | peildatum    | de aanvraag om een tegemoetkoming van Anna | verwacht: Anna heeft de tegemoetkoming aangevraagd | op grond van     |
+|-----------------------------|--------------|--------------------------------------------|----------------------------------------------------|------------------|
+| op tijd                     | 1 maart 2020 | 31 augustus 2021                           | ja                                                 | artikel 15 lid 5 |
+| een dag te laat             | 1 maart 2020 | 1 september 2021                           | nee                                                |                  |
+| niet aangevraagd            | 1 maart 2020 |                                            | nee                                                |                  |
+| op tijd, vanaf 2026         | 1 maart 2026 | 31 december 2027                           | ja                                                 | artikel 15 lid 5 |
+| een dag te laat, vanaf 2026 | 1 maart 2026 | 1 januari 2028                             | nee                                                |                  |
 
 voorbeeld De aanvraag over 2020 geldt ook voor 2022
   bron eigen, naar de tekst van artikel 15 lid 5
@@ -1063,6 +1065,25 @@ voorbeeld Later aangifte doen, later aanvragen
     Anna heeft een latere aangiftetermijn over 2020.
     De laatste dag voor de aangifte van Anna bedraagt 1 mei 2022 over 2020.
     De aanvraag om een tegemoetkoming van Anna over 2020 is ingediend op 1 mei 2022.
+  verwacht
+    Anna heeft de tegemoetkoming aangevraagd.
+
+voorbeeld De aanvraag over 2026 geldt ook voor 2028
+  bron eigen, naar de tekst van artikel 15 lid 5
+  gegeven
+    Anna is een persoon. De belanghebbende is Anna. De peildatum is 1 maart 2028.
+    De aanvraag om een tegemoetkoming van Anna over 2026 is ingediend op 1 juni 2026.
+    Voor het overige: nee.
+  verwacht
+    Anna heeft de tegemoetkoming aangevraagd.
+
+voorbeeld Later aangifte doen, later aanvragen, vanaf 2026
+  bron eigen, naar de tekst van artikel 15 lid 1, tweede volzin
+  gegeven
+    Anna is een persoon. De belanghebbende is Anna. De peildatum is 1 maart 2026.
+    Anna heeft een latere aangiftetermijn over 2026.
+    De laatste dag voor de aangifte van Anna bedraagt 1 mei 2028 over 2026.
+    De aanvraag om een tegemoetkoming van Anna over 2026 is ingediend op 1 mei 2028.
   verwacht
     Anna heeft de tegemoetkoming aangevraagd.
 
