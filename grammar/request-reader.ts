@@ -31,6 +31,7 @@ export function readRequest(reader: PhraseReader, block: StructureBlock): readon
     kind: 'request',
     name,
     nameSpan,
+    called: block.rest.text.replace(/\s+/g, ' '),
     ...whoAsks(attribute('door')?.text ?? ''),
     ...(term !== undefined && within ? { within: { name: term, text: within.text } } : {}),
     ...(condition ? { proof: condition } : {}),

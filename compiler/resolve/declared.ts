@@ -236,7 +236,7 @@ function declareJudgement(item: Ast.JudgementDeclaration, place: Place, symbols:
 
 /** Two versions of one provision may declare the same request. */
 function declareRequest(item: Ast.RequestDeclaration, place: Place, symbols: Candidate[]): void {
-  const { name, nameSpan, owner, towards, by } = item;
+  const { name, nameSpan, called, owner, towards, by } = item;
   const base = declared(name, nameSpan, place);
   const symbol: StatusSymbol = {
     kind: 'status',
@@ -250,7 +250,7 @@ function declareRequest(item: Ast.RequestDeclaration, place: Place, symbols: Can
     perYear: true,
     closed: 'verzoek',
     request: true,
-    declared: `${name} van ${by}`,
+    declared: `${called} van ${by}`,
     verzoek: item,
     ...base,
   };

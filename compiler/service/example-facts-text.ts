@@ -150,6 +150,8 @@ function period(van: string | undefined, tot: string | undefined): string {
 function sentence(writing: FactWriting, zaak: Zaak, given: Given, value: unknown, when: string): readonly string[] {
   const { fact, persons } = given;
   if (typeof value === 'boolean') return [`${capital(statement(writing, zaak, given, value))}${when}.`];
+  if (fact.closed === 'verzoek' && typeof value === 'string')
+    return [`${capital(requestText(writing, zaak, given))}${when} is ingediend op ${formatDate(parseDay(value))}.`];
   const subject = writing.articles.with(fact.name);
   const written = valueText(fact, value, writing.articles.isPlural(fact.name) ? 'bedragen' : 'bedraagt');
   if (written === undefined) {
@@ -165,18 +167,26 @@ const clauseOf = ({ program }: FactWriting, { fact, persons }: Given): string =>
 const nameOf = ({ fact, persons }: Given): string =>
   `${fact.name}${persons.length === 0 ? '' : ` van ${listed(persons)}`}`;
 
-function statement({ program, articles }: FactWriting, zaak: Zaak, { fact, persons }: Given, yes: boolean): string {
+function statement(writing: FactWriting, zaak: Zaak, given: Given, yes: boolean): string {
+  const { program } = writing;
+  const { fact, persons } = given;
   if (fact.closed === 'verzoek' && fact.of.kind !== 'persoon')
-    return `${articles.with(fact.name)} ${requesters(fact, persons, zaak)} is ${yes ? '' : 'niet '}ingediend`;
+    return `${requestText(writing, zaak, given)} is ${yes ? '' : 'niet '}ingediend`;
   const about = aboutOf(program, fact);
   const plural = fact.of.kind === 'paar';
   if (!yes) return deniedText(fact.name, persons, about, plural);
   return plural ? pluralText(fact.name, persons) : subjectText(fact.name, 'status', persons, about);
 }
 
+/** 'het detentieverzoek van Anna over Bram' */
+function requestText({ articles }: FactWriting, zaak: Zaak, { fact, persons }: Given): string {
+  return `${articles.with(fact.name)} ${requesters(fact, persons, zaak)}`;
+}
+
 /** 'van Anna over Bram'; 'van beiden' are the first two of the case. */
 function requesters({ of }: Fact, [one = '', other = '']: readonly string[], zaak: Zaak): string {
   const [first, second] = Object.keys(zaak.personen ?? {});
+  if (of.kind === 'persoon') return `van ${one}`;
   return of.kind === 'paar' && one === first && other === second ? 'van beiden' : `van ${one} over ${other}`;
 }
 

@@ -11,6 +11,8 @@ export interface RequestDeclaration extends Node {
   /** Without article. */
   readonly name: string;
   readonly nameSpan: Span;
+  /** As written, with its article if it has one: 'het detentieverzoek'. */
+  readonly called: string;
   /** `door`, as written: 'de huurder over degene', 'beiden gezamenlijk'. */
   readonly by: string;
   /** One person, or two of whom either is named. */
