@@ -6,6 +6,7 @@ export * from './ir/index.ts';
 export * from './outcome.ts';
 export type { Feiten, InDeTijd, OordeelAntwoord, OordeelInDeTijd, Oordelen, Vraag, Zaak } from './zaak.ts';
 export { Fault } from './fault.ts';
+export { groupBy } from './group.ts';
 export {
   add,
   compare,

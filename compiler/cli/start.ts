@@ -1,7 +1,7 @@
 /** `npm start`: what there is, whether it is right, and one household worked out with its reasons. */
 import { join } from 'node:path';
 
-import { explanationLines } from '../service/index.ts';
+import { explanationLines, groupBy } from '../service/index.ts';
 import type { Project, Uitkomst } from '../service/index.ts';
 import { painted } from './commands/verklaar.ts';
 import { parseJson } from './json.ts';
@@ -12,7 +12,7 @@ import { progress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 import { processTerminal } from './terminal.ts';
 import { readText } from './text-file.ts';
-import { counted, grouped, seconds } from './words.ts';
+import { counted, seconds } from './words.ts';
 
 /** `rules/start.json`: one household, what is asked about it, and how it is introduced. */
 interface Household {
@@ -57,7 +57,7 @@ function showExamples(project: Project, terminal: Terminal): boolean {
   const wrong = results.filter(({ ok }) => !ok);
   const count = `${results.length - wrong.length} van ${results.length}`;
   terminal.out(`Voorbeelden  ${wrong.length === 0 ? good(count) : bad(count)} komen uit\n`);
-  for (const [regeling, own] of grouped(results, (result) => result.regeling)) {
+  for (const [regeling, own] of groupBy(results, (result) => result.regeling)) {
     terminal.out(`             ${regeling}: ${own.filter(({ ok }) => ok).length} van ${own.length}\n`);
   }
   if (wrong.length > 0) terminal.out("             Zie 'npx lidwoord toets'.\n");

@@ -11,17 +11,6 @@ export function seconds(milliseconds: number): string {
   return `${Math.floor(tenths / 10)},${tenths % 10} s`;
 }
 
-/** The items by a key, in the order in which each key first occurs. */
-export function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}
-
 const NARROWEST = 40;
 
 /** The text in lines of at most that width, later lines four narrower; in one line when there is no width. */

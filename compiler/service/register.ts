@@ -3,6 +3,7 @@
  * is left to people, what is not encoded and why, and which amounts are not known.
  */
 import type { Ast } from '../../grammar/index.ts';
+import { groupBy } from '../../runtime/index.ts';
 import type { Address, Judgement, Parameter, Power, Program, Rule, Uitleg, Validity } from '../../runtime/index.ts';
 import { narrow } from '../resolve/index.ts';
 import { groundsOf } from './grounds.ts';
@@ -209,11 +210,7 @@ function inRanges(years: readonly number[]): readonly string[] {
 function helpersOf(program: Program, regeling: string): RegelingRegister['helpers'] {
   const rules = program.conclusions.flatMap((conclusion) => conclusion.rules);
   const own = rules.filter(({ helper, address }) => helper && address.split(':')[0] === regeling);
-  const sentences = new Map<string, Rule[]>();
-  for (const rule of own) {
-    const sentence = `${rule.address.split(':').slice(0, 2).join(':')} ${rule.text}`;
-    sentences.set(sentence, [...(sentences.get(sentence) ?? []), rule]);
-  }
+  const sentences = groupBy(own, ({ address, text }) => `${address.split(':').slice(0, 2).join(':')} ${text}`);
   return [...sentences.values()].flatMap((ofOne) =>
     ofOne.slice(0, 1).map(({ text, notes }) => ({ address: sharedAddress(ofOne), text, notes })),
   );

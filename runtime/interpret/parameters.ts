@@ -4,7 +4,7 @@ import type { Day } from '../date.ts';
 import { compare, exact } from '../exact.ts';
 import type { Exact } from '../exact.ts';
 import type { BracketTable, Parameter, ParameterValue } from '../ir/index.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../group.ts';
 import { knownOf } from './constants.ts';
 import type { DatedBrackets, DatedValue, ParameterTable } from './model.ts';
 

@@ -4,7 +4,7 @@ import type { Judgement, Program, Rule } from '../ir/index.ts';
 import { analyse } from './analyse.ts';
 import { boundsOf } from './bounds.ts';
 import { compilerOf } from './compile.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../group.ts';
 import type { Attackers, IndexedFact, IndexedJudgement, Prepared, Target } from './model.ts';
 import { checkAttackOrder } from './order.ts';
 import { parameterTable } from './parameters.ts';

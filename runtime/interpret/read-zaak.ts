@@ -10,7 +10,7 @@ import { changesOf, parseTimeline, timeline } from '../timeline.ts';
 import type { Timeline } from '../timeline.ts';
 import type { Zaak } from '../zaak.ts';
 import { factPath, JUDGED, MOST_PERSONS, personsKey, placeAt } from './facts.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../group.ts';
 import { readJudgements } from './read-judgements.ts';
 import type { AlwaysSlot, IndexedFact, Judged, Place, Prepared, ReadCase, Slot, StateBefore } from './model.ts';
 import { prepare } from './prepare.ts';

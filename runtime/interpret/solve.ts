@@ -3,7 +3,7 @@
  * out both ways, and again for as long as it is not known; where all answers agree, that is the outcome.
  */
 import { atomsIn } from './facts.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../group.ts';
 import type { Run } from './model.ts';
 import { formOf, isUnknown } from './values.ts';
 import type { Answer, Atom, Missing, Unknown, Value } from './values.ts';

@@ -1,5 +1,5 @@
 /** `lidwoord toets`: the worked examples, computed again. */
-import { placeInWords, proposal, secondOpinion } from '../../service/index.ts';
+import { groupBy, placeInWords, proposal, secondOpinion } from '../../service/index.ts';
 import type { CheckResult, Coverage, ExampleResult, Project, RuleCoverage } from '../../service/index.ts';
 import type { Commanded, ExitCode, WithJson } from '../commanded.ts';
 import { badInput } from '../complaint.ts';
@@ -9,7 +9,7 @@ import { paint } from '../paint.ts';
 import { printJson } from '../print-json.ts';
 import { busy, progress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
-import { counted, grouped, seconds } from '../words.ts';
+import { counted, seconds } from '../words.ts';
 
 type ToetsOptions = WithJson & { dekking?: true; snel?: true; filter?: string };
 
@@ -68,7 +68,7 @@ function print(report: Report, withCoverage: boolean, terminal: Terminal): void 
   const { good, bad, dim, bold } = paint(terminal.color);
   const failed = results.filter(({ ok }) => !ok);
   for (const result of failed) terminal.out(`${failureText(project, result, terminal.color)}\n`);
-  for (const [regeling, own] of grouped(results, ({ regeling }) => regeling)) {
+  for (const [regeling, own] of groupBy(results, ({ regeling }) => regeling)) {
     const right = own.filter(({ ok }) => ok).length;
     terminal.out(
       `${right === own.length ? good('goed') : bad('FOUT')}  ${bold(regeling)}: ${right} van ${counted(own.length, ['voorbeeld', 'voorbeelden'])}\n`,
@@ -111,7 +111,7 @@ function coverageText({ rules, reached, total, exceptions, exceptionsReached }: 
   ];
   const missed = rules.filter((rule) => !rule.reached);
   if (missed.length > 0) lines.push('Geen voorbeeld raakt:');
-  for (const [regeling, own] of grouped(missed, (rule) => rule.regeling)) {
+  for (const [regeling, own] of groupBy(missed, (rule) => rule.regeling)) {
     lines.push(`  ${regeling}`, ...own.map((rule) => `    ${ruleText(rule)}`));
   }
   return `${lines.join('\n')}\n`;

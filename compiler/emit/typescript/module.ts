@@ -1,6 +1,6 @@
 /** What every section of a generated module has to know: the program, the names, and whether types are printed. */
+import { groupBy } from '../../../runtime/index.ts';
 import type { Choice, Conclusion, ObjectType, Program, Regeling, ValueType } from '../../../runtime/ir/index.ts';
-import { grouped } from './grouped.ts';
 import type { NameBook, NameClash } from './names.ts';
 import { articleName, camelCase, identifier, nameBook, pascalCase } from './names.ts';
 import { programOf } from './reach.ts';
@@ -111,7 +111,7 @@ function articlesOf(
   functions: NameBook,
 ): { readonly articles: readonly Article[]; readonly clashes: readonly NameClash[] } {
   const asked = program.conclusions.filter((conclusion) => conclusion.regeling === regeling && !conclusion.internal);
-  const byArticle = grouped(asked, ({ rules }) => articleOf(rules[0]?.address ?? ''));
+  const byArticle = groupBy(asked, ({ rules }) => articleOf(rules[0]?.address ?? ''));
   const clashes: NameClash[] = [];
   const articles = [...byArticle]
     .toSorted(([a], [b]) => inOrder(a, b))

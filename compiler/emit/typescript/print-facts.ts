@@ -1,8 +1,8 @@
 /** The types of a case: what may be given about persons, pairs, objects and the case itself. */
+import { groupBy } from '../../../runtime/index.ts';
 import type CodeBlockWriter from 'code-block-writer';
 
 import { questionInGeneral, type Fact } from '../../../runtime/ir/index.ts';
-import { grouped } from './grouped.ts';
 import { docComment, stringLiteral } from './literals.ts';
 import type { Module } from './module.ts';
 import { inputType, typeInWords } from './module.ts';
@@ -58,7 +58,7 @@ function printFacts(
 }
 
 function printProperties(writer: CodeBlockWriter, module: Module, facts: readonly Fact[]): void {
-  for (const [key, [fact, ...others]] of grouped(facts, (each) => each.key)) {
+  for (const [key, [fact, ...others]] of groupBy(facts, (each) => each.key)) {
     if (fact === undefined) continue;
     writer.writeLine(
       docComment([
