@@ -1,11 +1,11 @@
 /** Indexes a program for evaluation, once per program. */
 import type { Day } from '../date.ts';
-import type { Judgement, Program, Rule } from '../ir/index.ts';
+import type { Judgement, Parameter, Program, Rule } from '../ir/index.ts';
 import { analyse } from './analyse.ts';
 import { boundsOf } from './bounds.ts';
 import { compilerOf } from './compile.ts';
 import { groupBy } from '../group.ts';
-import type { Attackers, IndexedFact, IndexedJudgement, Prepared, Target } from './model.ts';
+import type { Attackers, IndexedFact, IndexedJudgement, ParameterTable, Prepared, Target } from './model.ts';
 import { checkAttackOrder } from './order.ts';
 import { parameterTable } from './parameters.ts';
 import { scopesOf } from './scopes.ts';
@@ -36,7 +36,7 @@ function index(program: Program): Prepared {
   const index = {
     program,
     facts: byId(program.facts.map((fact, position): IndexedFact => ({ ...fact, index: position }))),
-    parameters: new Map(program.parameters.map((parameter) => [parameter.id, parameterTable(parameter)])),
+    parameters: new Map(program.parameters.map((parameter) => [parameter.id, tableOf(parameter)])),
     conclusions: byId(program.conclusions),
     roles: byId(program.roles),
     objects: byId(program.objects),
@@ -51,6 +51,15 @@ function index(program: Program): Prepared {
     targets,
   };
   return { ...index, compiler: compilerOf(index) };
+}
+
+const tables = new WeakMap<Parameter, ParameterTable>();
+
+/** A parameter that is the same in another program has the same table. */
+function tableOf(parameter: Parameter): ParameterTable {
+  const table = tables.get(parameter) ?? parameterTable(parameter);
+  tables.set(parameter, table);
+  return table;
 }
 
 function indexed(judgement: Judgement, index: number): IndexedJudgement {
