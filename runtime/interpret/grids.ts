@@ -7,16 +7,20 @@ import type { ReadCase, Run, Slot, Target } from './model.ts';
 import type { Scope } from './scopes.ts';
 import type { Known } from './values.ts';
 
-/** The days on which something in the scope can change. While unknown facts may change on any day, it is all days. */
+/** The days on which something in the scope can change. In a fine run all scopes share the days of the question. */
 export function gridOf(run: Run, scope: Scope): DayGrid {
   if (run.fine) return run.grid;
   return (run.grids[scope.index] ??= scopedGrid(run, scope));
 }
 
-function scopedGrid({ zaak, firstDay }: Run, { facts, births, lawChanges, echoes }: Scope): DayGrid {
-  const changes = facts.flatMap((fact) => zaak.changesOf.get(fact) ?? []);
+function scopedGrid({ zaak, firstDay }: Run, scope: Scope): DayGrid {
   // before the first day the state is given that conclusions about earlier days begin with
-  return dayGrid([...lawChanges, ...changes, firstDay], echoes, birthsOf(zaak, births));
+  return dayGrid([...changesIn(zaak, scope), firstDay], scope.echoes, birthsOf(zaak, scope.births));
+}
+
+/** The days on which facts, rules or amounts in the scope change. */
+export function changesIn({ changesOf }: ReadCase, { facts, lawChanges }: Scope): readonly Day[] {
+  return [...lawChanges, ...facts.flatMap((fact) => changesOf.get(fact) ?? [])];
 }
 
 /** The first day of the slice in which the conclusion does not change. */

@@ -152,7 +152,7 @@ function answer(asked: Asked): Uitkomst<unknown> {
 function checked({ run, target, persons, day }: Asked, solved: Solved): Solved {
   if (solved.kind === 'open' || !run.prepared.analysis.looksAround || !solved.regardless.some(({ inTime }) => inTime))
     return solved;
-  const fine = fineRun(run.zaak, day);
+  const fine = fineRun(run.zaak, target, day);
   const stands = holdsThroughout(fine, () => fine.ask(fine, target, persons, day), formOf(solved.value));
   if (stands) return solved;
   return { kind: 'open', missing: solved.regardless.flatMap(({ missing }) => missing).map(withoutStretch) };
