@@ -69,6 +69,8 @@ export type Uitkomst<T> =
       readonly oordelen?: readonly OordeelVraag[];
       /** Outcome per answer when exactly one yes/no fact is missing, and no judgement: keys 'ja' and 'nee'. */
       readonly perAntwoord?: Readonly<Record<string, Uitkomst<T>>>;
+      /** There are too many combinations of answers to try out: perhaps none of what is missing matters. */
+      readonly nietUitgezocht?: true;
       readonly uitleg: Uitleg;
     }
   | {
@@ -78,6 +80,8 @@ export type Uitkomst<T> =
       readonly oordelen: readonly OordeelVraag[];
       /** Outcome per answer to the first of them, if that is a yes/no question: keys 'ja' and 'nee'. */
       readonly perAntwoord?: Readonly<Record<string, Uitkomst<T>>>;
+      /** There are too many combinations of answers to try out: perhaps the outcome is the same whatever is decided. */
+      readonly nietUitgezocht?: true;
       readonly uitleg: Uitleg;
     }
   /** Two rules disagree and neither is an exception to the other. */

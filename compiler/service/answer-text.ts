@@ -56,6 +56,10 @@ export function outcomeText(uitkomst: Uitkomst<unknown>): string {
   }
 }
 
+/** Said under what is missing, when it could not be found out whether it matters. */
+export const NOT_SEARCHED =
+  'Er zijn te veel mogelijkheden om uit te zoeken of dit ertoe doet; misschien is de uitkomst steeds dezelfde. Vul eerst in wat u weet.';
+
 function unknownText(missing: readonly string[]): string {
   if (missing.length === 0) return 'onbekend';
   return `onbekend, want ${listed(missing)} ${missing.length === 1 ? 'ontbreekt' : 'ontbreken'}`;

@@ -11,7 +11,7 @@ import type {
 } from '../../runtime/index.ts';
 import { formatDate, parseDay } from '../../runtime/index.ts';
 import { addressInWords, listed } from './address-words.ts';
-import { judgementText, outcomeText } from './answer-text.ts';
+import { judgementText, NOT_SEARCHED, outcomeText } from './answer-text.ts';
 import { explainCondition } from './explanation-conditions.ts';
 import type { ExplanationLine, ExplanationOptions, Writing } from './explanation-lines.ts';
 import { isStep, write } from './explanation-lines.ts';
@@ -35,6 +35,7 @@ export function explanationLines(
     write(writing, { depth: 1, kind: 'ontbreekt', text: `Nog nodig: ${vraag}` });
   for (const judgement of judgementsIn(uitkomst))
     write(writing, { depth: 1, kind: 'ontbreekt', text: `Te beoordelen: ${judgementText(judgement)}` });
+  if ('nietUitgezocht' in uitkomst) write(writing, { depth: 1, kind: 'ontbreekt', text: NOT_SEARCHED });
   for (const [answer, outcome] of answersOf(uitkomst))
     write(writing, { depth: 2, kind: 'ontbreekt', text: `Bij ${answer}: ${outcomeText(outcome)}` });
   return writing.lines;

@@ -7,7 +7,7 @@ export { isFault } from './problem.ts';
 export * from './editor/index.ts';
 export { createProject, projectOf, type Answer, type Project } from './project.ts';
 export { addressInWords, placeInWords } from './address-words.ts';
-export { dayProblem, dayText, judgementText, outcomeText, questionText } from './answer-text.ts';
+export { dayProblem, dayText, judgementText, NOT_SEARCHED, outcomeText, questionText } from './answer-text.ts';
 export {
   amountsChanged,
   compareLaws,

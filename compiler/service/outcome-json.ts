@@ -30,6 +30,7 @@ export function outcomeJson(uitkomst: Uitkomst<unknown>, withReasons = false): R
             Object.entries(perAntwoord).map(([key, answer]) => [key, outcomeJson(answer)]),
           ),
         }),
+        ...(uitkomst.nietUitgezocht && { nietUitgezocht: true }),
         ...reasons,
       };
     }

@@ -23,13 +23,23 @@ export function ask(run: Run, target: Target, persons: readonly number[], asked:
   const frame = frameOf(run, target, persons, day);
   run.current?.calls.push(frame);
   if (frame.result === null) throw circle(run, frame);
-  if (frame.result === undefined) {
-    frame.result = null;
-    frame.result = within(run, frame, () =>
-      target.conclusion.kind === 'waarde' ? decideValue(run, frame) : decideStatus(run, frame),
-    );
-  }
+  return frame.result ?? decide(run, frame);
+}
+
+function decide(run: Run, frame: Frame): Value {
+  frame.result = null;
+  frame.result = within(run, frame, () =>
+    frame.target.conclusion.kind === 'waarde' ? decideValue(run, frame) : decideStatus(run, frame),
+  );
   return frame.result;
+}
+
+/** The outcome now that more is known of what it rests on. */
+export function decideAgain(run: Run, frame: Frame): Value {
+  frame.active.length = 0;
+  frame.calls.length = 0;
+  frame.facts.length = 0;
+  return decide(run, frame);
 }
 
 /** Whether one of the rules is active, whatever replaces it. */

@@ -14,10 +14,11 @@ import type { Frame, Prepared, ReadCase, Run, Target } from './model.ts';
 import { readZaak, reread } from './read-zaak.ts';
 import { fineRun, runFor } from './run.ts';
 import { outcomeValue } from './show.ts';
-import { holdsThroughout, solve } from './solve.ts';
-import type { Solved } from './solve.ts';
+import { solve } from './solve.ts';
+import type { Settled, Solved } from './solve.ts';
+import { standsThroughout } from './throughout.ts';
 import { formOf } from './values.ts';
-import type { Atom, Missing, Unknown, Value } from './values.ts';
+import type { Atom, Missing, Value } from './values.ts';
 
 export interface Question {
   /** Id of the conclusion. */
@@ -142,20 +143,29 @@ function personOf({ persons, complete }: ReadCase, id: string | undefined, path:
 function answer(asked: Asked): Uitkomst<unknown> {
   const { run, target, persons, day } = asked;
   const evaluate = (): Value => run.ask(run, target, persons, day);
-  return report(asked, checked(asked, solve(run, evaluate)));
+  const solved = solve(run, evaluate);
+  const likely = solved.kind === 'vast' ? solved : solved.perhaps;
+  if (likely === undefined || (solved.kind === 'vast' && !mayChange(run, solved)))
+    return solved.kind === 'vast' ? settledOutcome(asked, solved) : unknownOutcome(asked, solved);
+  return whenFactsChange(asked, solved, likely);
 }
+
+const mayChange = ({ prepared }: Run, { regardless }: Settled): boolean =>
+  prepared.analysis.looksAround && regardless.some(({ inTime }) => inTime);
 
 /**
  * Trying out answers takes an unknown fact to be the same on all days of its hole. When an outcome then stands
- * whatever the answers, it must also stand when they change with the days.
+ * whatever the answers, it must also stand when they change with the days. Where there are too many answers to try out,
+ * this is how an outcome that seems to stand is proved.
  */
-function checked({ run, target, persons, day }: Asked, solved: Solved): Solved {
-  if (solved.kind === 'open' || !run.prepared.analysis.looksAround || !solved.regardless.some(({ inTime }) => inTime))
-    return solved;
-  const fine = fineRun(run.zaak, target, day);
-  const stands = holdsThroughout(fine, () => fine.ask(fine, target, persons, day), formOf(solved.value));
-  if (stands) return solved;
-  return { kind: 'open', missing: solved.regardless.flatMap(({ missing }) => missing).map(withoutStretch) };
+function whenFactsChange(asked: Asked, solved: Solved, likely: Settled): Uitkomst<unknown> {
+  const { run, target, persons, day } = asked;
+  const stands = standsThroughout(fineRun(run.zaak, target, day), { target, persons, day }, formOf(likely.value));
+  if (stands === 'ja') return settledOutcome(asked, likely);
+  const missing =
+    solved.kind === 'open' ? solved.missing : likely.regardless.flatMap((atom) => atom.missing).map(withoutStretch);
+  const outcome = unknownOutcome(asked, { kind: 'open', missing });
+  return stands === 'te veel' ? { ...outcome, nietUitgezocht: true } : outcome;
 }
 
 const withoutStretch = ({ stretch, ...rest }: Missing): Missing => ({
@@ -163,14 +173,10 @@ const withoutStretch = ({ stretch, ...rest }: Missing): Missing => ({
   pad: stretch === undefined ? rest.pad : `${rest.pad}@${stretch}`,
 });
 
-function report(asked: Asked, solved: Solved): Uitkomst<unknown> {
-  return solved.kind === 'open'
-    ? unknownOutcome(asked, solved)
-    : settledOutcome(asked, solved.value, solved.regardless);
-}
+type Open = Extract<Uitkomst<unknown>, { soort: 'onbekend' | 'oordeelNodig' }>;
 
 /** A fact outranks a judgement: only when no fact is missing, it is for a human to decide. */
-function unknownOutcome(asked: Asked, { missing, only, first }: Solved & { kind: 'open' }): Uitkomst<unknown> {
+function unknownOutcome(asked: Asked, { missing, only, first }: Solved & { kind: 'open' }): Open {
   const ontbreekt = missing.flatMap(({ soort, pad, naam, vraag }) =>
     soort === 'oordeel' ? [] : [{ soort, pad, naam, vraag }],
   );
@@ -206,7 +212,7 @@ function whenAnswered(asked: Asked, only: Atom, given: boolean): Uitkomst<unknow
   return answer({ ...asked, run: runFor(zaak, asked.run.year) });
 }
 
-function settledOutcome(asked: Asked, value: Exclude<Value, Unknown>, regardless: readonly Atom[]): Uitkomst<unknown> {
+function settledOutcome(asked: Asked, { value, regardless }: Settled): Uitkomst<unknown> {
   const uitleg = reasons(asked, value);
   if (typeof value === 'object' && 'kind' in value && value.kind === 'strijdig') {
     const regels = value.rules.map((rule) => ({

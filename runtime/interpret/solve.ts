@@ -5,25 +5,26 @@
 import { atomsIn } from './facts.ts';
 import { groupBy } from '../group.ts';
 import type { Run } from './model.ts';
+import { assuming, factsToTry, nextAtom, withAnswer } from './try-out.ts';
 import { formOf, isUnknown } from './values.ts';
-import type { Answer, Atom, Missing, Unknown, Value } from './values.ts';
+import type { Atom, Missing, Unknown, Value } from './values.ts';
 
 /** More facts than this are reported without looking which of them matter. */
 const MOST_ATOMS = 12;
 /** Twelve facts of ja or nee; fewer when some are one of many. */
 const MOST_COMPLETIONS = 2 ** MOST_ATOMS;
-/** Statements about unknown amounts are tried out only when there are few of them; amounts are asked anyway. */
-const MOST_STATEMENTS = 4;
 /** Conclusions worked out for a search: once it is clear that the outcome is open, and as long as it is not. */
 const MOST_WORK_WHEN_OPEN = 5_000;
 const MOST_WORK = 100_000;
 
+/** The same outcome whatever the answers. */
+export interface Settled {
+  readonly value: Exclude<Value, Unknown>;
+  /** They do not matter. */ readonly regardless: readonly Atom[];
+}
+
 export type Solved =
-  | {
-      readonly kind: 'vast';
-      readonly value: Exclude<Value, Unknown>;
-      /** They do not matter. */ readonly regardless: readonly Atom[];
-    }
+  | (Settled & { readonly kind: 'vast' })
   | {
       readonly kind: 'open';
       /** Most decisive first. */
@@ -32,6 +33,8 @@ export type Solved =
       readonly only?: Atom;
       /** The most decisive, if that is a yes/no question. */
       readonly first?: Atom;
+      /** What it is in all that was tried out, when there was no end to the search. */
+      readonly perhaps?: Settled;
     };
 
 /** By the index of the atom in `atoms`: which of its answers. */
@@ -55,18 +58,40 @@ export function solve(run: Run, evaluate: () => Value): Solved {
   const first = evaluate();
   if (!isUnknown(first)) return { kind: 'vast', value: first, regardless: [] };
   const all = atomsIn(run, first);
-  if (all.filter(({ kind }) => kind === 'ja-nee' || kind === 'keuze').length > MOST_ATOMS) return unreduced(all);
+  if (factsToTry(run, first) > MOST_ATOMS) return unreduced(run, evaluate, first);
   const table: Table = { atoms: [], cubes: [], leaves: new Map(), start: run.work };
   const complete = explore(run, evaluate, table, first, new Map());
   const [only] = table.leaves.values();
   if (complete && table.leaves.size === 1 && only && !isUnknown(only.value)) {
     return { kind: 'vast', value: only.value, regardless: table.atoms };
   }
-  return openQuestion(run, table, complete ? [] : all);
+  const perhaps = complete || isOpen(table) ? undefined : settled(only?.value, all);
+  return { ...openQuestion(run, table, complete ? [] : all), ...(perhaps && { perhaps }) };
 }
 
-function unreduced(atoms: readonly Atom[]): Solved {
-  return { kind: 'open', missing: distinct(atoms.flatMap(({ missing }) => missing)) };
+function settled(value: Value | undefined, regardless: readonly Atom[]): Settled | undefined {
+  return value === undefined || isUnknown(value) ? undefined : { value, regardless };
+}
+
+/** All that it waits for; with two sets of answers it is seen whether they can matter at all. */
+function unreduced(run: Run, evaluate: () => Value, value: Unknown): Solved {
+  const [some, others] = [0, -1].map((which) => answeredAlike(run, evaluate, value, which));
+  const same = some !== undefined && others !== undefined && formOf(some) === formOf(others);
+  const atoms = atomsIn(run, value);
+  const perhaps = same ? settled(some, atoms) : undefined;
+  return { kind: 'open', missing: distinct(atoms.flatMap(({ missing }) => missing)), ...(perhaps && { perhaps }) };
+}
+
+/** What it is when every question has its first answer, or its last. */
+function answeredAlike(run: Run, evaluate: () => Value, value: Value, which: number): Value {
+  const atoms = isUnknown(value) ? atomsIn(run, value).filter(({ answers }) => answers.length > 0) : [];
+  if (atoms.length === 0) return value;
+  const answerAll = ([atom, ...others]: readonly Atom[]): Value => {
+    const answer = atom?.answers.at(which);
+    if (atom === undefined || answer === undefined) return answeredAlike(run, evaluate, evaluate(), which);
+    return assuming(run, atom, answer, () => answerAll(others));
+  };
+  return answerAll(atoms);
 }
 
 /** Fills the table from this point; false when there is no end to it. */
@@ -90,23 +115,11 @@ function completionsOf(atoms: readonly Atom[]): number {
   return atoms.reduce((product, { answers }) => product * answers.length, 1);
 }
 
-function mostWork({ leaves }: Table): number {
-  const isOpen = leaves.size > 1 || [...leaves.values()].some(({ value }) => isUnknown(value));
-  return isOpen ? MOST_WORK_WHEN_OPEN : MOST_WORK;
-}
+const mostWork = (table: Table): number => (isOpen(table) ? MOST_WORK_WHEN_OPEN : MOST_WORK);
 
-/** Facts first, in the order in which they were met; then, if there are few of them, statements. */
-function nextAtom(run: Run, unknown: Unknown): Atom | undefined {
-  let statement: Atom | undefined;
-  let statements = 0;
-  for (const atom of run.order) {
-    if ((unknown.waits & atom.bit) === 0n || atom.kind === 'waarde') continue;
-    if (atom.kind === 'ja-nee' || atom.kind === 'keuze') return atom;
-    statement ??= atom;
-    statements += 1;
-  }
-  return statements <= MOST_STATEMENTS ? statement : undefined;
-}
+/** It is clear that the answers matter. */
+const isOpen = ({ leaves }: Table): boolean =>
+  leaves.size > 1 || [...leaves.values()].some(({ value }) => isUnknown(value));
 
 function placeOf(table: Table, atom: Atom): number {
   const place = table.atoms.indexOf(atom);
@@ -120,35 +133,11 @@ function leafOf(table: Table, value: Value): Leaf {
   return leaf;
 }
 
-function withAnswer<T>(run: Run, atom: Atom, answer: Answer, work: () => T): T {
-  const { assumed } = run;
-  const before = atom.assumed;
-  atom.assumed = answer;
-  run.assumed |= atom.bit;
-  try {
-    return work();
-  } finally {
-    atom.assumed = before;
-    run.assumed = assumed;
-  }
-}
-
-/** The outcome when this is the answer, besides the answers that are assumed already. */
-function assuming<T>(run: Run, atom: Atom, answer: Answer, evaluate: () => T): T {
-  const { trial } = run;
-  run.trial = [];
-  try {
-    return withAnswer(run, atom, answer, evaluate);
-  } finally {
-    run.trial = trial;
-  }
-}
-
 /**
  * What matters, by how much: the completions in which another answer gives another outcome, and those whose outcome
  * waits for it. Of equals, the one that was met first. `others` come last: no search told whether they matter.
  */
-function openQuestion(run: Run, table: Table, others: readonly Atom[]): Solved {
+function openQuestion(run: Run, table: Table, others: readonly Atom[]): Solved & { kind: 'open' } {
   const outcomes = completions(table);
   const scores = new Map<Atom, number>();
   const score = (atom: Atom, more: number): void => void scores.set(atom, (scores.get(atom) ?? 0) + more);
@@ -218,23 +207,4 @@ function distinct(all: readonly Missing[]): readonly Missing[] {
     if (!seen.has(pad)) seen.set(pad, { ...rest, pad });
   }
   return [...seen.values()];
-}
-
-/**
- * Whether the outcome stays the same when unknown facts may change from slice to slice; `expected` is its form.
- * Stops at the first completion that differs, and when there is no end to it.
- */
-export function holdsThroughout(run: Run, evaluate: () => Value, expected: string): boolean {
-  const start = run.work;
-  const visit = (value: Value): boolean => {
-    if (!isUnknown(value)) return formOf(value) === expected;
-    const atom = nextAtom(run, value);
-    if (atom === undefined) return false;
-    return atom.answers.every((answer) => {
-      if (run.work - start > MOST_WORK) return false;
-      const next = assuming(run, atom, answer, evaluate);
-      return withAnswer(run, atom, answer, () => visit(next));
-    });
-  };
-  return visit(evaluate());
 }

@@ -4,6 +4,7 @@ import {
   groundsOf,
   judgementText,
   leftToPeople,
+  NOT_SEARCHED,
   outcomeJson,
   outcomeText,
   questionText,
@@ -69,5 +70,5 @@ export function openEnds(uitkomst: Uitkomst<unknown>): readonly string[] {
   const perAnswer = Object.entries(uitkomst.perAntwoord ?? {}).map(
     ([answer, outcome]) => `  Bij ${answer}: ${outcomeText(outcome)}`,
   );
-  return [...missing, ...judged, ...perAnswer];
+  return [...missing, ...judged, ...(uitkomst.nietUitgezocht ? [NOT_SEARCHED] : []), ...perAnswer];
 }

@@ -1,7 +1,7 @@
 /** What stands in the way of an outcome, and what it would be: said under a condition, for nothing is decided yet. */
 import type { Uitkomst } from '../../../runtime/index.ts';
 import { addressInWords } from '../address-words.ts';
-import { judgementText } from '../answer-text.ts';
+import { judgementText, NOT_SEARCHED } from '../answer-text.ts';
 import { stated } from './statement.ts';
 import { sentence, type Words } from './words.ts';
 
@@ -15,6 +15,7 @@ export function openLines(words: Words, uitkomst: Uitkomst<unknown>): readonly s
       return [
         ...uitkomst.ontbreekt.map(({ vraag }) => `Nog te beantwoorden: ${vraag}`),
         ...(uitkomst.oordelen ?? []).map((one) => `Daarna te beoordelen door ${one.door}: ${judgementText(one)}`),
+        ...(uitkomst.nietUitgezocht ? [NOT_SEARCHED] : []),
         ...perAnswer(words, uitkomst, 'is het antwoord'),
       ];
     case 'oordeelNodig':
@@ -23,6 +24,7 @@ export function openLines(words: Words, uitkomst: Uitkomst<unknown>): readonly s
           (one) =>
             `Te beoordelen door ${one.door}, op grond van ${addressInWords(one.grondslag)}: ${judgementText(one)}`,
         ),
+        ...(uitkomst.nietUitgezocht ? [NOT_SEARCHED] : []),
         ...perAnswer(words, uitkomst, 'luidt het oordeel'),
       ];
   }
