@@ -1,5 +1,4 @@
 /** The sentences under a lid. */
-import type { Span } from '../span.ts';
 import type { Citation } from './citations.ts';
 import type { Node } from './node.ts';
 import type { ConditionClause, Expression, NounPredicate, PhrasePredicate, Term } from './phrases.ts';
@@ -130,26 +129,29 @@ export interface SamplingSentence extends Node {
 }
 
 /** `met dien verstande dat …` */
-export type Proviso =
-  | {
-      readonly kind: 'proviso-value';
-      readonly value: Expression;
-      readonly conditions: readonly ConditionClause[];
-      readonly span: Span;
-    }
-  | {
-      readonly kind: 'proviso-read';
-      readonly readings: readonly Reading[];
-      readonly conditions: readonly ConditionClause[];
-      readonly span: Span;
-    }
-  /** `de Belastingdienst/Toeslagen een lager bedrag kan terugvorderen indien …` */
-  | {
-      readonly kind: 'proviso-may';
-      readonly amount: 'lager' | 'hoger';
-      readonly conditions: readonly ConditionClause[];
-      readonly span: Span;
-    };
+export type Proviso = ProvisoValue | ProvisoRead | ProvisoMay;
+
+interface ProvisoBase extends Node {
+  readonly conditions: readonly ConditionClause[];
+}
+
+/** `deze A bedraagt indien …` */
+export interface ProvisoValue extends ProvisoBase {
+  readonly kind: 'proviso-value';
+  readonly value: Expression;
+}
+
+/** `voor X wordt gelezen Y` */
+export interface ProvisoRead extends ProvisoBase {
+  readonly kind: 'proviso-read';
+  readonly readings: readonly Reading[];
+}
+
+/** `de Belastingdienst/Toeslagen een lager bedrag kan terugvorderen indien …` */
+export interface ProvisoMay extends ProvisoBase {
+  readonly kind: 'proviso-may';
+  readonly amount: 'lager' | 'hoger';
+}
 
 /** `voor X wordt gelezen Y` */
 export interface Reading extends Node {

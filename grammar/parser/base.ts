@@ -1,11 +1,28 @@
 /** What every layer of the parser uses: places, tokens ahead, literals, and rules with a type. */
-import { EmbeddedActionsParser, tokenMatcher, type IOrAlt, type IToken, type TokenType } from 'chevrotain';
+import {
+  EmbeddedActionsParser,
+  tokenMatcher,
+  type IOrAlt,
+  type IToken,
+  type ParserMethod,
+  type TokenType,
+} from 'chevrotain';
 import type * as Ast from '../ast/index.ts';
 import type { Parsed } from '../literals.ts';
 import type { Span } from '../span.ts';
 import * as T from '../tokens.ts';
 import { FirstTokenLookahead } from './lookahead.ts';
-import { type Alternative, type Rule } from './nodes.ts';
+
+/** A rule of the grammar: what it answers, and what it must be told. While the grammar is recorded it is told nothing. */
+export type Rule<R, A extends unknown[] = []> = ParserMethod<A, R>;
+
+interface Alternative<R> {
+  readonly GATE?: () => boolean;
+  readonly ALT: () => R;
+}
+
+/** The word that joins two conditions or two subjects. */
+export type Joiner = 'en' | 'of';
 
 export interface LiteralFault {
   readonly code: 'datum-bestaat-niet' | 'bedrag-niet-begrepen';
@@ -80,6 +97,42 @@ export abstract class BaseParser extends EmbeddedActionsParser {
     return answer as R;
   }
 
+  /** One of several words. Its number may serve no other choice in the rule, nor another place of these words. */
+  protected oneOf(index: number, types: readonly TokenType[]): IToken {
+    return this.choose<IToken>(
+      index,
+      types.map((type) => ({ ALT: () => this.consume(index, type) })),
+    );
+  }
+
+  /** One of several words, as what it means. Numbered as `oneOf` is. */
+  protected meaning<R>(index: number, words: Iterable<readonly [TokenType, R]>): R {
+    return this.choose<R>(
+      index,
+      Array.from(words, ([type, meant]) => ({ ALT: () => (this.consume(index, type), meant) })),
+    );
+  }
+
+  /** A word that may stand here: does it? Its number may serve no other option in the rule, nor another place of this word. */
+  protected sees(index: number, type: TokenType, only?: () => boolean): boolean {
+    let seen = false;
+    const DEF = (): void => {
+      this.consume(index, type);
+      seen = true;
+    };
+    this.option(index, only ? { GATE: only, DEF } : DEF);
+    return seen;
+  }
+
+  /** A comma, `en` or `of` between two of a row. Numbered as `oneOf` is. */
+  protected joiner(index: number): Joiner | undefined {
+    return this.meaning<Joiner | undefined>(index, [
+      [T.Komma, undefined],
+      [T.En, 'en'],
+      [T.Of, 'of'],
+    ]);
+  }
+
   protected from(): number {
     return this.LA(1).startOffset;
   }
@@ -102,6 +155,12 @@ export abstract class BaseParser extends EmbeddedActionsParser {
   protected isAt(k: number, types: readonly TokenType[]): boolean {
     const token = this.LA(k);
     return types.some((type) => tokenMatcher(token, type));
+  }
+
+  /** A word that is a value by itself. */
+  protected written(word: TokenType, type: Ast.Literal['type'], read: (image: string) => Parsed): Ast.Literal {
+    const token = this.CONSUME(word);
+    return this.literalOf(token, type, read(token.image)); // of no consequence while the grammar is recorded
   }
 
   protected literalOf(token: IToken, type: Ast.Literal['type'], parsed: Parsed): Ast.Literal {

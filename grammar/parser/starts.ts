@@ -1,8 +1,9 @@
-/** Groups of tokens by which the parser decides. */
+/** Words with which a kind of phrase may begin or end: by these the parser decides. */
 import type { TokenType } from 'chevrotain';
 import type * as Ast from '../ast/index.ts';
 import * as T from '../tokens.ts';
 
+/** What joins two operands. */
 export const OPERATORS = new Map<TokenType, Ast.BinaryOperator>([
   [T.VermeerderdMet, 'vermeerderd met'],
   [T.VerminderdMet, 'verminderd met'],
@@ -10,6 +11,9 @@ export const OPERATORS = new Map<TokenType, Ast.BinaryOperator>([
   [T.GedeeldDoor, 'gedeeld door'],
 ]);
 
+export const OPERATOR_STARTS = [...OPERATORS.keys()];
+
+/** `degene`, `hij`, `die persoon`, and what each is in the tree. */
 export const PRONOUNS = new Map<TokenType, Ast.Pronoun>([
   [T.Degene, 'degene'],
   [T.Hij, 'hij'],
@@ -25,6 +29,7 @@ export const PRONOUNS = new Map<TokenType, Ast.Pronoun>([
   [T.EenPersoon, 'een persoon'],
 ]);
 
+/** Articles and what stands in their place. */
 export const ARTICLES = new Map<TokenType, Ast.Article>([
   [T.De, 'de'],
   [T.Het, 'het'],
@@ -35,9 +40,20 @@ export const ARTICLES = new Map<TokenType, Ast.Article>([
   [T.Iedere, 'iedere'],
 ]);
 
-export const NAMES = [T.Naam, T.Orgaan, T.Soort, T.OnbekendeNaam];
+export const PRONOUN_STARTS = [...PRONOUNS.keys()];
 
-export const TERM_STARTS = [...PRONOUNS.keys(), ...ARTICLES.keys(), ...NAMES, T.Eigennaam];
+export const ARTICLE_STARTS = [...ARTICLES.keys()];
+
+/** What a name may begin with: `de partner`, `degene`, `Anna`. */
+export const TERM_STARTS = [
+  ...PRONOUN_STARTS,
+  ...ARTICLE_STARTS,
+  T.Naam,
+  T.Orgaan,
+  T.Soort,
+  T.OnbekendeNaam,
+  T.Eigennaam,
+];
 
 /** `degene die`, `het kind dat` */
 export const RELATIVES = [T.Die, T.Dat];
@@ -57,6 +73,7 @@ const DAY_STARTS = [
   T.TweedeDagVanaf,
 ];
 
+/** What a value that is no name may begin with in a statement. */
 export const COMPUTED_STARTS = [
   T.HetDeelVan,
   T.HetVerschilTussen,
@@ -96,8 +113,9 @@ export const EXPRESSION_STARTS = [
   ...DAY_STARTS,
 ];
 
+/** With which a value goes on after a comma. */
 export const SUFFIX_AFTER_COMMA = [
-  ...OPERATORS.keys(),
+  ...OPERATOR_STARTS,
   T.TenMinste,
   T.TenHoogste,
   T.AfgerondOp,
@@ -106,28 +124,7 @@ export const SUFFIX_AFTER_COMMA = [
   T.TijdsevenredigNaarDagen,
 ];
 
-export const FACTORS: readonly {
-  readonly test: RegExp;
-  readonly factor: string;
-  readonly converts?: 'naar jaar' | 'naar maand';
-}[] = [
-  { test: /^twee ?maal/, factor: '2' },
-  { test: /^drie ?maal/, factor: '3' },
-  { test: /^vier ?maal/, factor: '4' },
-  { test: /^vijf ?maal/, factor: '5' },
-  { test: /^zes ?maal/, factor: '6' },
-  { test: /^zeven ?maal/, factor: '7' },
-  { test: /^acht ?maal/, factor: '8' },
-  { test: /^negen ?maal/, factor: '9' },
-  { test: /^tien ?maal/, factor: '10' },
-  { test: /^elf ?maal/, factor: '11' },
-  { test: /twaalfvoud/, factor: '12', converts: 'naar jaar' },
-  { test: /twaalfde/, factor: '1/12', converts: 'naar maand' },
-  { test: /helft/, factor: '1/2' },
-  { test: /derde/, factor: '1/3' },
-  { test: /kwart/, factor: '1/4' },
-];
-
+/** What the rest of a statement without a subject may begin with. */
 export const PREDICATE_STARTS = [
   T.Gezegde,
   T.Omgekeerd,
@@ -147,3 +144,6 @@ export const PREDICATE_STARTS = [
   T.Beneden,
   T.Niet,
 ];
+
+/** What opens a clause with a condition. */
+export const CLAUSE_STARTS = [T.Indien, T.Als_, T.VoorZover, T.Tenzij];

@@ -1,13 +1,16 @@
-/** `artikel 2 lid 1 onderdelen a en b Awir` */
-import type * as Ast from '../ast/index.ts';
-import { articleLabel } from '../article-labels.ts';
-import { lidNumber } from '../literals.ts';
-import * as T from '../tokens.ts';
-import { CITATION_STARTS } from './words.ts';
-import { type Rule, nameOf, given, inheriting, withLaw } from './nodes.ts';
-import { BaseParser } from './base.ts';
+/** Where something stands: `artikel 2 lid 1 onderdelen a en b Awir`, `artikel 3, eerste lid`, `de vorige zin`. */
+import type * as Ast from '../../ast/index.ts';
+import { articleLabel } from '../../article-labels.ts';
+import { lidNumber } from '../../literals.ts';
+import * as T from '../../tokens.ts';
+import type { Rule } from '../base.ts';
+import { PhraseParser } from '../phrases.ts';
+import { CITATION_STARTS } from '../starts.ts';
+import { given, nameOf } from '../token-words.ts';
+import { inheriting, withLaw } from './citation-row.ts';
 
-export abstract class CitationParser extends BaseParser {
+export abstract class CitationParser extends PhraseParser {
+  /** `artikel 2 lid 1, lid 3 en artikel 4 Awir`: what one leaves out it takes from its neighbours. */
   readonly citations: Rule<Ast.Citation[]> = this.define('verwijzingen', () => {
     const all: Ast.Citation[] = [];
     const first = this.SUBRULE(this.citation);
@@ -15,11 +18,7 @@ export abstract class CitationParser extends BaseParser {
     this.MANY({
       GATE: () => this.isAt(1, [T.Komma, T.En, T.Of]) && this.isAt(2, CITATION_STARTS),
       DEF: () => {
-        this.OR([
-          { ALT: () => this.CONSUME(T.Komma) },
-          { ALT: () => this.CONSUME(T.En) },
-          { ALT: () => this.CONSUME(T.Of) },
-        ]);
+        this.oneOf(0, [T.Komma, T.En, T.Of]);
         const next = this.SUBRULE1(this.citation);
         this.ACTION(() => all.push(...inheriting(all.at(-1), next)));
       },
@@ -36,11 +35,7 @@ export abstract class CitationParser extends BaseParser {
       this.MANY({
         GATE: () => this.isAt(1, [T.Komma, T.En, T.Of]) && this.isAt(2, [T.Letter]),
         DEF: () => {
-          this.OR([
-            { ALT: () => this.CONSUME(T.Komma) },
-            { ALT: () => this.CONSUME(T.En) },
-            { ALT: () => this.CONSUME(T.Of) },
-          ]);
+          this.oneOf(0, [T.Komma, T.En, T.Of]);
           const next = this.CONSUME(T.Letter);
           this.ACTION(() => letters.push(next.image));
         },
