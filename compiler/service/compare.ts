@@ -97,28 +97,39 @@ export function compareLaws(van: Side, naar: Side, questions: readonly Asked[]):
   return { asked: questions.length, changed };
 }
 
-/** The question as one side can be asked it: without the answers to judgements that only the other law asks for. */
+/** The question as one side can be asked it: without the answers, facts and states that only the other law asks for. */
 function asFor({ program }: Side, other: Side, asked: Asked): Asked {
-  const keysOf = ({ judgements }: Program): readonly string[] => judgements.map(({ key }) => key);
-  const [mine, theirs] = [keysOf(program), keysOf(other.program)];
-  const without = <F extends Feiten>(given: F): F => {
-    const { oordelen } = given;
-    if (typeof oordelen !== 'object' || oordelen === null) return given;
-    const kept = Object.entries(oordelen).filter(([key]) => mine.includes(key) || !theirs.includes(key));
-    return { ...given, oordelen: Object.fromEntries(kept) };
-  };
+  const judged = onlyIn(other.program, program, ({ judgements }) => judgements.map(({ key }) => key));
+  const facts = onlyIn(other.program, program, (law) => law.facts.map(({ key }) => key));
+  const states = onlyIn(other.program, program, ({ conclusions }) => conclusions.flatMap(({ id, key }) => [id, key]));
+  const own = <F extends Feiten>(given: F): F => ({
+    ...without(given, facts),
+    ...(isRecord(given['oordelen']) && { oordelen: without(given['oordelen'], judged) }),
+    ...(isRecord(given['beginstand']) && { beginstand: without(given['beginstand'], states) }),
+  });
   const { zaak } = asked;
   const { personen, koppels, relaties } = zaak;
   return {
     ...asked,
     zaak: {
-      ...without(zaak),
-      ...(personen && { personen: mapValues(personen, without) }),
-      ...(koppels && { koppels: koppels.map(without) }),
-      ...(relaties && { relaties: relaties.map(without) }),
+      ...own(zaak),
+      ...(personen && { personen: mapValues(personen, own) }),
+      ...(koppels && { koppels: koppels.map(own) }),
+      ...(relaties && { relaties: relaties.map(own) }),
     },
   };
 }
+
+function onlyIn(one: Program, not: Program, namesOf: (law: Program) => readonly string[]): ReadonlySet<string> {
+  const others = new Set(namesOf(not));
+  return new Set(namesOf(one).filter((name) => !others.has(name)));
+}
+
+/** A name may carry the ground that it speaks of: 'Awir/partner@…'. */
+const without = <F extends object>(given: F, names: ReadonlySet<string>): F =>
+  Object.fromEntries(Object.entries(given).filter(([name]) => !names.has(name.split('@')[0] ?? name))) as F;
+
+const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 const mapValues = <V>(record: Readonly<Record<string, V>>, change: (value: V) => V): Record<string, V> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

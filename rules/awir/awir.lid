@@ -50,11 +50,7 @@ Van twee personen staat vast of zij (zonder bewijs: nee):
     een derde huren, in de tijd;
   blijkens afschrift van de beschikkingen in een opvanginstelling wonen, in de tijd.
 Een verzoek kan zijn (zonder verzoek: nee):
-  het huurdersverzoek van de belanghebbende over degene, in de tijd;  // artikel 3 lid 2 onderdeel e, vanaf 2021
-  het gezamenlijk verzoek van beiden, in de tijd;                     // artikel 3 lid 5 onderdeel b; lid 9, tot 2021 lid 8
-  de kennisgeving van een van beiden, in de tijd;                     // artikel 3 lid 6, tweede volzin, tot 2021
-  het opnameverzoek van ten minste een van beiden;                    // artikel 3 lid 6, vanaf 2021
-  het opvangverzoek van de belanghebbende over degene, in de tijd.    // artikel 3a
+  de kennisgeving van een van beiden, in de tijd.  // artikel 3 lid 6, tweede volzin, tot 2021
 Van een persoon worden bepaald:
   een leeftijd: aantal;
   een toetsingsinkomen: bedrag per jaar;
@@ -207,11 +203,22 @@ geldig van 1 januari 2021
 > schriftelijke huurovereenkomst, waaraan bij ministeriële regeling nadere voorwaarden kunnen worden gesteld, doet
 > blijken dat een van beiden op zakelijke gronden een gedeelte van de woning huurt van de ander of dat beiden op
 > zakelijke gronden een eigen gedeelte van de woning huren van een derde; of
+verzoek het huurdersverzoek
+  door        de belanghebbende over degene
+  bewijs      zij blijkens schriftelijke huurovereenkomst op zakelijke gronden een gedeelte van de woning van elkaar
+              huren of zij blijkens schriftelijke huurovereenkomst op zakelijke gronden ieder een eigen gedeelte van de
+              woning van een derde huren
+  werkt door  naar latere berekeningsjaren
+  grondslag   artikel 3 lid 2 onderdeel e
+  uitleg      een verzoek geldt zolang de huur duurt; de tekst vraagt het niet elk jaar opnieuw.
 Onderdeel e is van toepassing indien zij een inwonend minderjarig kind van ten minste een van beiden hebben en
-  beiden meerderjarig zijn, behoudens ingeval het huurdersverzoek van de belanghebbende over degene is ingediend en:
+  beiden meerderjarig zijn,
+  behoudens ingeval het huurdersverzoek van de belanghebbende over degene tijdig is ingediend en:
   1°. zij blijkens schriftelijke huurovereenkomst op zakelijke gronden een gedeelte van de woning van elkaar huren; of
   2°. zij blijkens schriftelijke huurovereenkomst op zakelijke gronden ieder een eigen gedeelte van de woning van
       een derde huren.
+  uitleg: een termijn voor het verzoek noemt het onderdeel niet; 'tijdig' is hier: met het bewijs erbij. Wie later niet
+  meer huurt, valt er niet meer onder.
 
 onderdeel f
 geldig tot 1 januari 2021
@@ -285,14 +292,19 @@ geldig tot 1 januari 2025
 > de Jeugdwet, dan wel voor wie de belanghebbende in enig jaar kinderbijslag heeft ontvangen op grond van de Algemene
 > Kinderbijslagwet, indien de belanghebbende en deze persoon in enig jaar een gezamenlijk verzoek hebben ingediend bij
 > de Belastingdienst/Toeslagen om niet als partners te worden aangemerkt.
+verzoek het gezamenlijk verzoek
+  door        beiden gezamenlijk
+  werkt door  naar latere berekeningsjaren
+  grondslag   artikel 3 lid 5 onderdeel b en artikel 3 lid 8
+  uitleg      'in enig jaar': het verzoek geldt voor het berekeningsjaar waarover het is gedaan en voor latere jaren;
+              'hebben ingediend' kan ook betekenen dat het pas vanaf de dag van indiening werkt.
 In afwijking van lid 1, lid 2 en lid 3 is degene geen partner van de belanghebbende indien:
   a. zij bloedverwant in de eerste graad zijn of zij als aanverwant gelden,
      tenzij beiden op de eerste dag van het kalenderjaar de leeftijd van 27 jaar hebben bereikt; of
   b. degene een kind met pleegvergoeding of kinderbijslag van de belanghebbende is en
      het gezamenlijk verzoek van beiden is ingediend, tenzij degene de leeftijd van 27 jaar heeft bereikt.
   uitleg: ook tegen lid 3 (zo ook vanaf 2025), dat de aanhef niet noemt: anders blijft wie in de loop van het jaar onder
-  lid 5 komt via lid 3 partner. Onderdeel b noemt geen peildag: de leeftijd telt per maand (artikel 5). Het verzoek
-  werkt vanaf de dag van indiening.
+  lid 5 komt via lid 3 partner. Onderdeel b noemt geen peildag: de leeftijd telt per maand (artikel 5).
 
 lid 5
 geldig van 1 januari 2025
@@ -302,6 +314,11 @@ geldig van 1 januari 2025
 > dan wel voor wie de belanghebbende in enig jaar kinderbijslag heeft ontvangen op grond van de Algemene
 > Kinderbijslagwet, indien de belanghebbende en deze persoon in enig jaar een gezamenlijk verzoek hebben ingediend bij
 > de Dienst Toeslagen om niet als partners te worden aangemerkt.
+verzoek het gezamenlijk verzoek
+  door        beiden gezamenlijk
+  werkt door  naar latere berekeningsjaren
+  grondslag   artikel 3 lid 5 onderdeel b en artikel 3 lid 9
+  uitleg      als tot 2025.
 In afwijking van lid 1, lid 2 en lid 3 is degene geen partner van de belanghebbende indien:
   a. zij bloedverwant in de eerste graad zijn of zij als aanverwant gelden; of
   b. degene een kind met pleegvergoeding of kinderbijslag van de belanghebbende is en
@@ -334,6 +351,13 @@ geldig van 1 januari 2021
 > een van de partners, bedoeld in de eerste of tweede zin, worden zij niet meer als partners aangemerkt voor de duur van
 > de opname van een van hen in het verpleeghuis of het verzorgingshuis. Bij ministeriële regeling kunnen nadere regels
 > worden gesteld ten behoeve van de uitvoering van dit lid.
+verzoek het opnameverzoek
+  door        ten minste een van beiden
+  werkt door  naar latere berekeningsjaren
+  grondslag   artikel 3 lid 6
+  uitleg      een verzoek over een berekeningsjaar werkt voor de hele duur van de opname in dat jaar, ook vóór de
+              indiening, en in latere jaren; 'niet meer' kan ook alleen vooruit betekenen. De ministeriële regeling is
+              niet gelezen.
 Degene is mede partner van de belanghebbende indien:
   a. zij door opname in een verpleeghuis of verzorgingshuis niet meer op hetzelfde woonadres ingeschreven kunnen zijn;
   b. degene op een eerdere dag ingevolge lid 1 of lid 2 partner van de belanghebbende was; en
@@ -341,8 +365,6 @@ Degene is mede partner van de belanghebbende indien:
 In afwijking van lid 1, lid 2, lid 3 en de vorige zin is degene geen partner van de belanghebbende indien zij
   door opname in een verpleeghuis of verzorgingshuis niet meer op hetzelfde woonadres ingeschreven kunnen zijn en
   het opnameverzoek van ten minste een van beiden is ingediend.
-  uitleg: het verzoek werkt voor de hele duur van de opname, ook vóór de indiening; 'niet meer' kan ook alleen vooruit
-  betekenen.
 
 lid 7
 geldig tot 1 januari 2021
@@ -423,6 +445,12 @@ geldig van 1 januari 2023
 > de belanghebbende in een instelling die op grond van de artikelen 1.1.1, 2.3.3 en 2.3.5 van de Wet maatschappelijke
 > ondersteuning 2015 opvang verleent voor gevallen waarbij sprake is van een risico voor veiligheid als gevolg van
 > huiselijk geweld.
+verzoek het opvangverzoek
+  door        de belanghebbende over degene
+  werkt door  naar latere berekeningsjaren
+  grondslag   artikel 3a
+  uitleg      een verzoek geldt voor het hele verblijf, ook vóór de indiening en in een volgend jaar: 'gedurende het
+              verblijf'.
 In afwijking van artikel 3 lid 1 en lid 3 is degene geen partner van de belanghebbende
   indien het opvangverzoek van de belanghebbende over degene is ingediend,
   de belanghebbende in een opvang wegens huiselijk geweld verblijft en zij met elkaar gehuwd zijn.

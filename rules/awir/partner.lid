@@ -29,9 +29,9 @@ voorbeelden Maatregelen partnerbegrip
 | geval                                              | peildatum   | als ingezetene op hetzelfde woonadres ingeschreven | een inwonend minderjarig kind van ten minste een van beiden | blijkens schriftelijke huurovereenkomst op zakelijke gronden ieder een eigen gedeelte van de woning van een derde huren | het huurdersverzoek van de belanghebbende over degene | verwacht: Bram is partner van Anna | op grond van                |
 |----------------------------------------------------|-------------|----------------------------------------------------|-------------------------------------------------------------|-------------------------------------------------------------------------------------------------------------------------|-------------------------------------------------------|------------------------------------|-----------------------------|
 | samenwonend vanaf 2020 (naar de tekst)             | 1 juni 2020 | 1 maart 2020                                       | ja                                                          | ja                                                                                                                      |                                                       | ja                                 | artikel 3 lid 2 onderdeel e |
-| samenwonend vanaf 2021, verzoek                    | 1 juni 2021 | 1 maart 2021                                       | ja                                                          | ja                                                                                                                      | ja                                                    | nee                                |                             |
+| samenwonend vanaf 2021, verzoek                    | 1 juni 2021 | 1 maart 2021                                       | ja                                                          | ja                                                                                                                      | 5 april 2021                                          | nee                                |                             |
 | samenwonend vanaf 2021, geen verzoek               | 1 juni 2021 | 1 maart 2021                                       | ja                                                          | ja                                                                                                                      |                                                       | ja                                 | artikel 3 lid 2 onderdeel e |
-| samenwonend vanaf 2020, verzoek (open rechtsvraag) | 1 juni 2021 | 1 maart 2020                                       | ja                                                          | ja                                                                                                                      | ja                                                    | ja                                 | artikel 3 lid 2 onderdeel f |
+| samenwonend vanaf 2020, verzoek (open rechtsvraag) | 1 juni 2021 | 1 maart 2020                                       | ja                                                          | ja                                                                                                                      | 5 april 2021                                          | ja                                 | artikel 3 lid 2 onderdeel f |
 
 voorbeelden De gronden van lid 2
   gegeven
@@ -52,12 +52,12 @@ voorbeelden Verwanten, rond 27 jaar en rond 2025
     Voor het overige: nee.
 | geval                           | peildatum      | geboortedatum van Bram | Anna en Bram zijn bloedverwant in de eerste graad | Anna en Bram zijn aanverwant in de eerste graad | het gezamenlijk verzoek van beiden | verwacht: Bram is partner van Anna | op grond van                |
 |---------------------------------|----------------|------------------------|---------------------------------------------------|-------------------------------------------------|------------------------------------|------------------------------------|-----------------------------|
-| kind, 27 op 1 januari           | 1 juli 2024    | 1 januari 1997         | ja                                                | nee                                             | nee                                | ja                                 | artikel 3 lid 2 onderdeel d |
-| kind, 27 op 2 januari           | 1 juli 2024    | 2 januari 1997         | ja                                                | nee                                             | nee                                | nee                                | artikel 3 lid 5             |
-| kind, ouder dan 27, in 2025     | 1 januari 2025 | 1 januari 1990         | ja                                                | nee                                             | nee                                | nee                                | artikel 3 lid 5             |
-| aanverwant zonder verzoek       | 1 juli 2024    | 2 januari 1999         | nee                                               | ja                                              | nee                                | ja                                 | artikel 3 lid 2 onderdeel d |
-| aanverwant met verzoek          | 1 juli 2024    | 2 januari 1999         | nee                                               | ja                                              | ja                                 | nee                                | artikel 3 lid 5             |
-| aanverwant met verzoek, in 2020 | 1 juli 2020    | 2 januari 1999         | nee                                               | ja                                              | ja                                 | nee                                | artikel 3 lid 5             |
+| kind, 27 op 1 januari           | 1 juli 2024    | 1 januari 1997         | ja                                                | nee                                             |                                    | ja                                 | artikel 3 lid 2 onderdeel d |
+| kind, 27 op 2 januari           | 1 juli 2024    | 2 januari 1997         | ja                                                | nee                                             |                                    | nee                                | artikel 3 lid 5             |
+| kind, ouder dan 27, in 2025     | 1 januari 2025 | 1 januari 1990         | ja                                                | nee                                             |                                    | nee                                | artikel 3 lid 5             |
+| aanverwant zonder verzoek       | 1 juli 2024    | 2 januari 1999         | nee                                               | ja                                              |                                    | ja                                 | artikel 3 lid 2 onderdeel d |
+| aanverwant met verzoek          | 1 juli 2024    | 2 januari 1999         | nee                                               | ja                                              | 5 april 2024                       | nee                                | artikel 3 lid 5             |
+| aanverwant met verzoek, in 2020 | 1 juli 2020    | 2 januari 1999         | nee                                               | ja                                              | 5 april 2020                       | nee                                | artikel 3 lid 5             |
 
 voorbeelden Pleegkind met een gezamenlijk verzoek
   gegeven
@@ -68,10 +68,56 @@ voorbeelden Pleegkind met een gezamenlijk verzoek
     Voor het overige: nee.
 | geval                      | peildatum    | het gezamenlijk verzoek van beiden | verwacht: Bram is partner van Anna | op grond van                |
 |----------------------------|--------------|------------------------------------|------------------------------------|-----------------------------|
-| zonder verzoek             | 1 april 2024 | nee                                | ja                                 | artikel 3 lid 2 onderdeel d |
-| nog geen 27                | 1 april 2024 | ja                                 | nee                                | artikel 3 lid 5             |
-| 27 geworden                | 1 mei 2024   | ja                                 | ja                                 | artikel 3 lid 2 onderdeel d |
-| vanaf 2025 zonder leeftijd | 1 mei 2025   | ja                                 | nee                                | artikel 3 lid 5             |
+| zonder verzoek             | 1 april 2024 |                                    | ja                                 | artikel 3 lid 2 onderdeel d |
+| nog geen 27                | 1 april 2024 | 5 februari 2024                    | nee                                | artikel 3 lid 5             |
+| 27 geworden                | 1 mei 2024   | 5 februari 2024                    | ja                                 | artikel 3 lid 2 onderdeel d |
+| vanaf 2025 zonder leeftijd | 1 mei 2025   | 5 februari 2025                    | nee                                | artikel 3 lid 5             |
+
+voorbeeld Een gezamenlijk verzoek geldt ook in latere jaren
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna.
+    Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Anna en Bram hebben samen een eigen woning als hoofdverblijf. De geboortedatum van Bram is 10 april 2003.
+    Bram is kind met pleegvergoeding of kinderbijslag van Anna. De geboortedatum van Anna is 1 mei 1965.
+    Het gezamenlijk verzoek van Anna over Bram over 2023 is ingediend op 5 februari 2024.
+    Voor het overige: nee.
+  verwacht
+    Bram is partner van Anna in december 2022, op grond van artikel 3 lid 2 onderdeel d.
+    Bram is geen partner van Anna in januari 2023, op grond van artikel 3 lid 5.
+    Bram is geen partner van Anna in mei 2026, op grond van artikel 3 lid 5.
+
+voorbeeld Een huurdersverzoek geldt zolang de huur duurt
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna.
+    De geboortedatum van Anna is 1 mei 1985. De geboortedatum van Bram is 30 juli 1986.
+    Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven met ingang van 1 januari 2021.
+    Anna en Bram hebben een inwonend minderjarig kind van ten minste een van beiden.
+    Anna en Bram huren blijkens schriftelijke huurovereenkomst op zakelijke gronden een gedeelte van
+      de woning van elkaar met ingang van 1 januari 2021 tot 1 juli 2022.
+    Het huurdersverzoek van Anna over Bram over 2021 is ingediend op 5 april 2021. Voor het overige: nee.
+  verwacht
+    Bram is geen partner van Anna in juni 2022.
+    Bram is partner van Anna met ingang van 1 juli 2022, op grond van artikel 3 lid 2 onderdeel e.
+
+voorbeeld Een opvangverzoek geldt ook als het verblijf in een volgend jaar doorloopt
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna.
+    Anna en Bram zijn met elkaar gehuwd met ingang van 1 mei 2015.
+    Anna verblijft in een opvang wegens huiselijk geweld met ingang van 20 november 2023 tot 5 maart 2024.
+    Het opvangverzoek van Anna over Bram over 2023 is ingediend op 2 december 2023. Voor het overige: nee.
+  verwacht
+    Bram is geen partner van Anna met ingang van 1 december 2023, op grond van artikel 3a.
+    Bram is partner van Anna met ingang van 1 april 2024, op grond van artikel 3 lid 1.
+
+voorbeeld Een opnameverzoek geldt ook in een volgend jaar
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna. Anna en Bram zijn met elkaar gehuwd.
+    Anna en Bram kunnen door opname in een verpleeghuis
+      of verzorgingshuis niet meer op hetzelfde woonadres ingeschreven zijn met ingang van 12 maart 2022.
+    Het opnameverzoek van Anna over Bram over 2022 is ingediend op 12 april 2022. Voor het overige: nee.
+  verwacht
+    Bram is geen partner van Anna met ingang van 1 april 2022, op grond van artikel 3 lid 6.
+    Bram is geen partner van Anna in mei 2023, op grond van artikel 3 lid 6.
 
 voorbeelden Slechts één partner
   bron afgeleid uit de wettekst

@@ -7,7 +7,7 @@ voorbeeld M11 vóór: gehuwde vrouw in de vrouwenopvang
     Anna en Bram zijn met elkaar gehuwd met ingang van 1 mei 2015.
     Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven tot 20 februari 2022.
     Anna verblijft in een opvang wegens huiselijk geweld met ingang van 20 februari 2022 tot 5 augustus 2022.
-    Het opvangverzoek van Anna over Bram is ingediend met ingang van 20 februari 2022.
+    Het opvangverzoek van Anna over Bram over 2022 is ingediend op 20 februari 2022.
     Voor het overige: nee.
   verwacht
     Bram is partner van Anna in april 2022, op grond van artikel 3 lid 1.
@@ -19,7 +19,7 @@ voorbeeld M11 na: gehuwde vrouw in de vrouwenopvang
     Anna en Bram zijn met elkaar gehuwd met ingang van 1 mei 2015.
     Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven tot 20 februari 2023.
     Anna verblijft in een opvang wegens huiselijk geweld met ingang van 20 februari 2023 tot 5 augustus 2023.
-    Het opvangverzoek van Anna over Bram is ingediend met ingang van 20 februari 2023.
+    Het opvangverzoek van Anna over Bram over 2023 is ingediend op 20 februari 2023.
     Voor het overige: nee.
   verwacht
     Bram is geen partner van Anna met ingang van 1 maart 2023, op grond van artikel 3a.

@@ -23,7 +23,7 @@ voorbeeld M12 na: twee ouders in een groepswoning
     Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven met ingang van 1 januari 2021.
     Anna en Bram huren blijkens schriftelijke huurovereenkomst op zakelijke gronden ieder een eigen gedeelte van
       de woning van een derde.
-    Het huurdersverzoek van Anna over Bram is ingediend.
+    Het huurdersverzoek van Anna over Bram over 2021 is ingediend op 5 april 2021.
     Voor het overige: nee.
   verwacht
     Bram is geen partner van Anna in juni 2021.
@@ -77,7 +77,7 @@ voorbeeld M12 na: een van beiden huurt van de ander
     Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven met ingang van 1 januari 2021.
     Anna en Bram huren blijkens schriftelijke huurovereenkomst op zakelijke gronden een gedeelte van
       de woning van elkaar.
-    Het huurdersverzoek van Anna over Bram is ingediend.
+    Het huurdersverzoek van Anna over Bram over 2021 is ingediend op 5 april 2021.
     Voor het overige: nee.
   verwacht
     Bram is geen partner van Anna in juni 2021.

@@ -8,7 +8,7 @@ voorbeeld M14 vóór: gehuwd, een van beiden in een verpleeghuis
     Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven tot 12 maart 2020.
     Anna en Bram kunnen door opname in een verpleeghuis
       of verzorgingshuis niet meer op hetzelfde woonadres ingeschreven zijn met ingang van 12 maart 2020.
-    Het opnameverzoek van ten minste een van beiden is ingediend.
+    Het opnameverzoek van Anna over Bram over 2020 is ingediend op 12 april 2020.
     Voor het overige: nee.
   verwacht
     Bram is partner van Anna in april 2020, op grond van artikel 3 lid 1.
@@ -21,7 +21,7 @@ voorbeeld M14 na: gehuwd, een van beiden in een verpleeghuis
     Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven tot 12 maart 2021.
     Anna en Bram kunnen door opname in een verpleeghuis of verzorgingshuis niet meer
       op hetzelfde woonadres ingeschreven zijn met ingang van 12 maart 2021 tot 20 september 2021.
-    Het opnameverzoek van ten minste een van beiden is ingediend.
+    Het opnameverzoek van Anna over Bram over 2021 is ingediend op 12 april 2021.
     Voor het overige: nee.
   verwacht
     Bram is geen partner van Anna met ingang van 1 april 2021, op grond van artikel 3 lid 6.
@@ -86,7 +86,7 @@ voorbeeld M14 vóór: ongehuwd, met verzoek
     Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven tot 12 maart 2020.
     Anna en Bram kunnen door opname in een verpleeghuis
       of verzorgingshuis niet meer op hetzelfde woonadres ingeschreven zijn met ingang van 12 maart 2020.
-    Het opnameverzoek van ten minste een van beiden is ingediend.
+    Het opnameverzoek van Anna over Bram over 2020 is ingediend op 12 april 2020.
     Voor het overige: nee.
   verwacht
     Bram is partner van Anna in juni 2020, op grond van artikel 3 lid 6.
@@ -99,7 +99,7 @@ voorbeeld M14 na: ongehuwd, met verzoek
     Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven tot 12 maart 2021.
     Anna en Bram kunnen door opname in een verpleeghuis
       of verzorgingshuis niet meer op hetzelfde woonadres ingeschreven zijn met ingang van 12 maart 2021.
-    Het opnameverzoek van ten minste een van beiden is ingediend.
+    Het opnameverzoek van Anna over Bram over 2021 is ingediend op 12 april 2021.
     Voor het overige: nee.
   verwacht
     Bram is geen partner van Anna met ingang van 1 april 2021, op grond van artikel 3 lid 6.

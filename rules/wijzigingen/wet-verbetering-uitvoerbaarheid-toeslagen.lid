@@ -24,11 +24,22 @@ onderdeel e
 > schriftelijke huurovereenkomst, waaraan bij ministeriële regeling nadere voorwaarden kunnen worden gesteld, doet
 > blijken dat een van beiden op zakelijke gronden een gedeelte van de woning huurt van de ander of dat beiden op
 > zakelijke gronden een eigen gedeelte van de woning huren van een derde; of
+verzoek het huurdersverzoek
+  door        de belanghebbende over degene
+  bewijs      zij blijkens schriftelijke huurovereenkomst op zakelijke gronden een gedeelte van de woning van elkaar
+              huren of zij blijkens schriftelijke huurovereenkomst op zakelijke gronden ieder een eigen gedeelte van de
+              woning van een derde huren
+  werkt door  naar latere berekeningsjaren
+  grondslag   artikel 3 lid 2 onderdeel e
+  uitleg      een verzoek geldt zolang de huur duurt; de tekst vraagt het niet elk jaar opnieuw.
 Onderdeel e is van toepassing indien zij een inwonend minderjarig kind van ten minste een van beiden hebben en
-  beiden meerderjarig zijn, behoudens ingeval het huurdersverzoek van de belanghebbende over degene is ingediend en:
+  beiden meerderjarig zijn,
+  behoudens ingeval het huurdersverzoek van de belanghebbende over degene tijdig is ingediend en:
   1°. zij blijkens schriftelijke huurovereenkomst op zakelijke gronden een gedeelte van de woning van elkaar huren; of
   2°. zij blijkens schriftelijke huurovereenkomst op zakelijke gronden ieder een eigen gedeelte van de woning van
       een derde huren.
+  uitleg: een termijn voor het verzoek noemt het onderdeel niet; 'tijdig' is hier: met het bewijs erbij. Wie later niet
+  meer huurt, valt er niet meer onder.
 
 In artikel 3, tweede lid, vervalt onderdeel f, onder verlettering van onderdeel g tot onderdeel f.
 
@@ -65,6 +76,13 @@ lid 6
 > een van de partners, bedoeld in de eerste of tweede zin, worden zij niet meer als partners aangemerkt voor de duur van
 > de opname van een van hen in het verpleeghuis of het verzorgingshuis. Bij ministeriële regeling kunnen nadere regels
 > worden gesteld ten behoeve van de uitvoering van dit lid.
+verzoek het opnameverzoek
+  door        ten minste een van beiden
+  werkt door  naar latere berekeningsjaren
+  grondslag   artikel 3 lid 6
+  uitleg      een verzoek over een berekeningsjaar werkt voor de hele duur van de opname in dat jaar, ook vóór de
+              indiening, en in latere jaren; 'niet meer' kan ook alleen vooruit betekenen. De ministeriële regeling is
+              niet gelezen.
 Degene is mede partner van de belanghebbende indien:
   a. zij door opname in een verpleeghuis of verzorgingshuis niet meer op hetzelfde woonadres ingeschreven kunnen zijn;
   b. degene op een eerdere dag ingevolge lid 1 of lid 2 partner van de belanghebbende was; en
@@ -72,8 +90,6 @@ Degene is mede partner van de belanghebbende indien:
 In afwijking van lid 1, lid 2, lid 3 en de vorige zin is degene geen partner van de belanghebbende indien zij
   door opname in een verpleeghuis of verzorgingshuis niet meer op hetzelfde woonadres ingeschreven kunnen zijn en
   het opnameverzoek van ten minste een van beiden is ingediend.
-  uitleg: het verzoek werkt voor de hele duur van de opname, ook vóór de indiening; 'niet meer' kan ook alleen vooruit
-  betekenen.
 
 In artikel 3 worden het zevende tot en met negende lid vernummerd tot achtste tot en met tiende lid.
 

@@ -283,3 +283,44 @@ voorbeeld Lager
   expect(answer.veranderingen[0]?.van.tekst).toContain('oordeel nodig');
   expect(answer.veranderingen[1]?.van.tekst).toBe('€ 40,00');
 });
+
+test('a request that a wijziging brings is not asked of the law without it', async () => {
+  folder.write(
+    'kwijt.lid',
+    `regeling Boetebesluit (Bb)
+gegevens
+De lezer is een persoon.
+Een persoon heeft:
+  een boete: bedrag.
+Bepaald worden:
+  een te betalen boete: bedrag.
+artikel 1
+> De boete is verschuldigd.
+De te betalen boete bedraagt de boete van de lezer.
+
+wijziging Kwijtscheldingswet
+  wijzigt Bb
+  treedt in werking met ingang van 1 januari 2025
+
+Na artikel 1 wordt een artikel ingevoegd, luidende:
+artikel 2
+> Op verzoek van de lezer is geen boete verschuldigd, ook voor latere jaren.
+verzoek het kwijtscheldingsverzoek
+  door        de lezer
+  werkt door  naar latere berekeningsjaren
+  grondslag   artikel 2
+In afwijking van artikel 1 bedraagt de te betalen boete nihil
+  indien het kwijtscheldingsverzoek van de lezer is ingediend.
+
+voorbeeld Op verzoek
+  gegeven
+    Anna is een persoon. De lezer is Anna. De boete van Anna bedraagt € 100. De peildatum is 1 juli 2026.
+    Het kwijtscheldingsverzoek van Anna over 2025 is ingediend op 1 maart 2025. Voor het overige: nee.
+  verwacht
+    De te betalen boete bedraagt nihil.
+`,
+  );
+  const { out } = await folder.lidwoord(['vergelijk', 'kwijt.lid', '--json', '--zonder', 'Kwijtscheldingswet']);
+  const answer = JSON.parse(out) as Answer;
+  expect(answer.veranderingen.map(({ van, naar }) => [van.tekst, naar.tekst])).toEqual([['€ 0,00', '€ 100,00']]);
+});

@@ -30,10 +30,10 @@ const couple: fc.Arbitrary<Couple> = fc
     ),
     huurVanElkaar: yes(2),
     huurVanDerde: yes(3),
-    huurdersverzoek: yes(4),
+    huurdersverzoek: sometimes(4, fc.integer({ min: 0, max: 2 })),
     bloedverwant: yes(1),
     pleegkind: yes(1),
-    gezamenlijkVerzoek: sometimes(3, stretch),
+    gezamenlijkVerzoek: sometimes(3, fc.integer({ min: 0, max: 2 })),
   })
   .map(({ gronden, ...rest }) => ({
     ...rest,
@@ -97,7 +97,6 @@ const timelinesOfCouple: Readonly<Record<string, (said: Couple) => Stretch | und
   'Awir/voor een pensioenregeling als partners aangemeld zijn': ({ gronden }) => gronden.pensioen,
   'Awir/samen een eigen woning als hoofdverblijf hebben': ({ gronden }) => gronden.woning,
   'Awir/een inwonend minderjarig kind van ten minste een van beiden hebben': ({ gronden }) => gronden.inwonend,
-  'Awir/gezamenlijk verzoek': ({ gezamenlijkVerzoek }) => gezamenlijkVerzoek,
 };
 
 const factsOfCouple: Readonly<Record<string, (said: Couple) => boolean | undefined>> = {
@@ -109,6 +108,15 @@ const factsOfCouple: Readonly<Record<string, (said: Couple) => boolean | undefin
     ({ huurVanDerde }) => huurVanDerde,
 };
 
+/** A request about one of the three years, made in June of it. */
+function requested(program: Program, id: string, year: number, index: number | undefined): Record<string, unknown> {
+  const key = program.facts.find((fact) => fact.id === id)?.key;
+  if (key === undefined) throw new Error(`The rules know no ${id}.`);
+  if (index === undefined) return {};
+  const about = year - 2 + index;
+  return { [key]: { [about]: `${about}-06-20` } };
+}
+
 /** The case as facts; all that the oracle does not know is no. */
 export function zaakOf(program: Program, given: PartnerCase): Zaak {
   const { year } = given;
@@ -118,24 +126,26 @@ export function zaakOf(program: Program, given: PartnerCase): Zaak {
   const of = (kind: string): typeof facts => facts.filter((fact) => fact.of.kind === kind);
   const pairs = people.flatMap((a, index) => people.slice(index + 1).map((b) => [a, b] as const));
   const said = (a: Name, b: Name): Couple => given.couples[pairKey(a, b)] ?? { gronden: {} };
-  const ofCouple = (a: Name, b: Name): Record<string, unknown> =>
-    Object.fromEntries(
+  const ofCouple = (a: Name, b: Name): Record<string, unknown> => ({
+    ...Object.fromEntries(
       of('paar').map(({ id, key }): [string, unknown] => {
         const line = timelinesOfCouple[id];
         return [key, line ? timeline(year, line(said(a, b))) : (factsOfCouple[id]?.(said(a, b)) ?? false)];
       }),
-    );
-  const towards = (van: Name, tot: Name): Record<string, unknown> =>
-    Object.fromEntries(
-      of('gericht').map(({ id, key }): [string, unknown] => {
-        const about = said(van, tot);
-        if (id === 'Awir/voor de inkomstenbelasting partner') return [key, timeline(year, about.gronden.fiscaal)];
-        if (id === 'Awir/huurdersverzoek') return [key, van === 'anna' && (about.huurdersverzoek ?? false)];
-        if (id === 'Awir/kind met pleegvergoeding of kinderbijslag')
-          return [key, tot === 'anna' && (about.pleegkind ?? false)];
-        return [key, false];
-      }),
-    );
+    ),
+    ...requested(program, 'Awir/gezamenlijk verzoek', year, said(a, b).gezamenlijkVerzoek),
+  });
+  const towards = (van: Name, tot: Name): Record<string, unknown> => {
+    const about = said(van, tot);
+    const answers = of('gericht').map(({ id, key }): [string, unknown] => {
+      if (id === 'Awir/voor de inkomstenbelasting partner') return [key, timeline(year, about.gronden.fiscaal)];
+      if (id === 'Awir/kind met pleegvergoeding of kinderbijslag')
+        return [key, tot === 'anna' && (about.pleegkind ?? false)];
+      return [key, false];
+    });
+    const asked = van === 'anna' ? about.huurdersverzoek : undefined;
+    return { ...Object.fromEntries(answers), ...requested(program, 'Awir/huurdersverzoek', year, asked) };
+  };
   const person = (who: Name): Record<string, unknown> => ({
     geboortedatum: `${given.births[who]}-06-15`,
     ...Object.fromEntries(of('persoon').map(({ key, perYear }) => [key, perYear ? {} : false])),

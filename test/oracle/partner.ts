@@ -24,10 +24,12 @@ export interface Couple {
   readonly gronden: Readonly<Partial<Record<Ground, Stretch>>>;
   readonly huurVanElkaar?: boolean | undefined;
   readonly huurVanDerde?: boolean | undefined;
-  readonly huurdersverzoek?: boolean | undefined;
+  /** The request not to be partners, about the year of this day and all later years (0, 1 or 2 from the first). */
+  readonly huurdersverzoek?: number | undefined;
   readonly bloedverwant?: boolean | undefined;
   readonly pleegkind?: boolean | undefined;
-  readonly gezamenlijkVerzoek?: Stretch | undefined;
+  /** As `huurdersverzoek`. */
+  readonly gezamenlijkVerzoek?: number | undefined;
 }
 
 export interface PartnerCase {
@@ -67,6 +69,10 @@ export function calendar(year: number): Calendar {
   return { years, days: day, june };
 }
 
+/** Asked about this year, or one before it. */
+const asked = (index: number | undefined, first: number, year: number): boolean =>
+  index !== undefined && first + index <= year;
+
 const during = (stretch: Stretch | undefined, day: number): boolean =>
   stretch !== undefined && stretch.van <= day && day < (stretch.tot ?? Infinity);
 
@@ -99,7 +105,7 @@ export function partnersOfAnna(given: PartnerCase): Verdicts {
     const { bloedverwant, pleegkind, gezamenlijkVerzoek } = couple('anna', who);
     const both27 = age('anna', from, year) >= 27 && age(who, from, year) >= 27;
     if (bloedverwant === true && (year >= 2025 || !both27)) return true;
-    if (pleegkind !== true || !during(gezamenlijkVerzoek, day)) return false;
+    if (pleegkind !== true || !asked(gezamenlijkVerzoek, given.year - 2, year)) return false;
     return year >= 2025 || age(who, day, year) < 27;
   };
 
@@ -128,7 +134,8 @@ export function partnersOfAnna(given: PartnerCase): Verdicts {
         if (!during(said.gronden.inwonend, day)) return false;
         if (age('anna', day, year) < 18 || age(who, day, year) < 18) return false;
         if (!knip) return said.huurVanElkaar !== true;
-        return !(said.huurdersverzoek === true && (said.huurVanElkaar === true || said.huurVanDerde === true));
+        const requested = asked(said.huurdersverzoek, given.year - 2, year);
+        return !(requested && (said.huurVanElkaar === true || said.huurVanDerde === true));
       }
       if (rank === 6 && !knip) return during(said.gronden.fiscaal, day);
       return partnerInYear.get(`${who} ${year - 1}`) ?? false;

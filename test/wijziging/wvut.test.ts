@@ -113,7 +113,8 @@ const two = (number: number): string => String(number).padStart(2, '0');
 
 /** The facts on which a partnership of article 3 may rest. */
 const facts = present.program.facts.filter(
-  ({ regeling, type, of }) => ['Awir', 'AWR'].includes(regeling) && type.kind === 'ja-nee' && of.kind !== 'object',
+  ({ regeling, type, of, closed }) =>
+    ['Awir', 'AWR'].includes(regeling) && (type.kind === 'ja-nee' || closed === 'verzoek') && of.kind !== 'object',
 );
 
 /** What looks back at earlier days. */
@@ -121,7 +122,9 @@ const STATES = ['Awir/partner', 'AWR/partner'];
 
 function household(roll: (sides: number) => number): Zaak {
   const day = (): string => `${String(2019 + roll(4))}-${two(1 + roll(12))}-${two(1 + roll(28))}`;
-  const value = ({ inTime, perYear }: Fact, likely: boolean): unknown => {
+  const value = ({ type, inTime, perYear }: Fact, likely: boolean): unknown => {
+    // a request is made on a day, about a year
+    if (type.kind === 'datum') return roll(2) === 0 ? {} : { [String(2020 + roll(3))]: day() };
     if (perYear) return { 2019: roll(6) === 0, 2020: roll(6) === 0, 2021: roll(6) === 0, 2022: roll(6) === 0 };
     if (!inTime || roll(3) === 0) return likely ? roll(2) === 0 : roll(12) === 0;
     const from = day();
