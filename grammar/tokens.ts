@@ -716,8 +716,10 @@ export function endOf(token: IToken | undefined): number {
 
 /** Every word and phrase of the language itself, verbs included; for proposals when one is misspelt. */
 export function knownPhrases(): readonly string[] {
-  return [...keywords.map(({ phrase }) => phrase), ...knownVerbs()];
+  return (phrases ??= [...keywords.map(({ phrase }) => phrase), ...knownVerbs()]);
 }
+
+let phrases: readonly string[] | undefined;
 
 const firstPhrase = new Map<TokenType, string>();
 for (const { type, phrase } of keywords) if (!firstPhrase.has(type)) firstPhrase.set(type, phrase);

@@ -1,5 +1,6 @@
 /** Which known name was probably meant: letters mistyped, a word left out, words in another order. */
 import { distance } from 'fastest-levenshtein';
+import { answered, folded, piecesOf, type Folded } from './name-list.ts';
 
 interface Scored {
   readonly name: string;
@@ -8,35 +9,51 @@ interface Scored {
 
 /** The candidates that look like `name`, nearest first; empty when nothing is near enough to suggest. */
 export function nearNames(name: string, candidates: readonly string[], most = 3): string[] {
-  const wanted = fold(name);
-  if (wanted === '') return [];
-  const scored = [...new Set(candidates)].flatMap((candidate): Scored[] => {
-    const score = candidate === name ? undefined : scoreOf(wanted, fold(candidate));
-    return score === undefined ? [] : [{ name: candidate, score }];
-  });
-  scored.sort((a, b) => a.score - b.score || a.name.length - b.name.length || compare(a.name, b.name));
-  const best = scored[0]?.score ?? 0;
-  return scored
+  const wanted = folded(name);
+  if (wanted.text === '') return [];
+  const found =
+    candidates.length < LONG
+      ? like(wanted, candidates)
+      : piecesOf(candidates).flatMap((piece) => answered(piece, 'like', wanted.text, (names) => like(wanted, names)));
+  if (found.length === 0) return [];
+  const scored = new Map(found.map((one) => [one.name, one]));
+  scored.delete(name);
+  const sorted = [...scored.values()].sort(
+    (a, b) => a.score - b.score || a.name.length - b.name.length || compare(a.name, b.name),
+  );
+  const best = sorted[0]?.score ?? 0;
+  return sorted
     .filter(({ score }) => score <= best + 0.5)
     .slice(0, most)
-    .map(({ name: found }) => found);
+    .map(({ name: near }) => near);
+}
+
+/** Longer lists are asked many questions. */
+const LONG = 50;
+
+function like(wanted: Folded, candidates: readonly string[]): readonly Scored[] {
+  return candidates.flatMap((name): Scored[] => {
+    const score = scoreOf(wanted, folded(name));
+    return score === undefined ? [] : [{ name, score }];
+  });
 }
 
 /** Number of mistakes between the two, or undefined when they have nothing to do with each other. */
-function scoreOf(wanted: string, candidate: string): number | undefined {
-  if (wanted === candidate) return 0.5;
-  const scores = [
-    byLetters(wanted, candidate),
-    byWords(wanted.split(' '), candidate.split(' ')),
-    byEnding(wanted, candidate),
-  ];
-  const known = scores.filter((score) => score !== undefined);
-  return known.length === 0 ? undefined : Math.min(...known);
+function scoreOf(wanted: Folded, candidate: Folded): number | undefined {
+  if (wanted.text === candidate.text) return 0.5;
+  const one = byLetters(wanted.text, candidate.text);
+  const two = byWords(wanted, candidate);
+  const least = one === undefined ? two : two === undefined ? one : Math.min(one, two);
+  const three = byEnding(wanted.text, candidate.text);
+  return least === undefined ? three : three === undefined ? least : Math.min(least, three);
 }
 
 function byLetters(wanted: string, candidate: string): number | undefined {
+  const allowed = mistakesAllowed(Math.max(wanted.length, candidate.length));
+  // each letter more or less is a mistake already
+  if (Math.abs(wanted.length - candidate.length) > allowed) return undefined;
   const mistakes = mistakesBetween(wanted, candidate);
-  return mistakes <= mistakesAllowed(Math.max(wanted.length, candidate.length)) ? mistakes : undefined;
+  return mistakes <= allowed ? mistakes : undefined;
 }
 
 /** Two letters swapped count as one mistake. */
@@ -56,34 +73,43 @@ function mistakesAllowed(length: number): number {
 }
 
 /** Word by word: other order, one word misspelt per pair, one word too many or too few. */
-function byWords(wanted: readonly string[], candidate: readonly string[]): number | undefined {
-  if (wanted.length < 2 && candidate.length < 2) return undefined;
-  if (wanted.length === candidate.length) {
-    if (sortedText(wanted) === sortedText(candidate)) return 1;
-    const pairs = wanted.map((word, index) => wordMistakes(word, candidate[index] ?? ''));
-    const wrong = pairs.filter((mistakes) => mistakes !== 0);
-    if (wrong.some((mistakes) => mistakes === undefined))
-      return wrong.length === 1 && wanted.length >= 3 ? 3 : undefined;
-    return wrong.reduce<number>((total, mistakes) => total + (mistakes ?? 0), 0);
+function byWords(wanted: Folded, candidate: Folded): number | undefined {
+  const [own, other] = [wanted.words, candidate.words];
+  if (own.length < 2 && other.length < 2) return undefined;
+  if (own.length === other.length) return wanted.sorted === candidate.sorted ? 1 : wordForWord(own, other);
+  const [shorter, longer] = own.length < other.length ? [own, other] : [other, own];
+  if (longer.length - shorter.length > 2 || shorter.length * 2 < longer.length) return undefined;
+  return isWithin(shorter, longer) ? longer.length - shorter.length + 0.5 : undefined;
+}
+
+function wordForWord(wanted: readonly string[], candidate: readonly string[]): number | undefined {
+  let mistakes = 0;
+  let wrong = 0;
+  let strange = false;
+  for (const [index, word] of wanted.entries()) {
+    const found = wordMistakes(word, candidate[index] ?? '');
+    if (found === 0) continue;
+    wrong += 1;
+    if (found === undefined) strange = true;
+    else mistakes += found;
+    if (strange && wrong > 1) return undefined;
   }
-  const [shorter, longer] = wanted.length < candidate.length ? [wanted, candidate] : [candidate, wanted];
-  if (longer.length - shorter.length > 2 || !isWithin(shorter, longer)) return undefined;
-  return shorter.length * 2 >= longer.length ? longer.length - shorter.length + 0.5 : undefined;
+  if (!strange) return mistakes;
+  return wanted.length >= 3 ? 3 : undefined;
 }
 
 function wordMistakes(a: string, b: string): number | undefined {
   return a === b ? 0 : byLetters(a, b);
 }
 
-function sortedText(words: readonly string[]): string {
-  return [...words].sort(compare).join(' ');
-}
-
 /** Do the words occur in the longer row in this order, small spelling mistakes aside? */
 function isWithin(shorter: readonly string[], longer: readonly string[]): boolean {
   let at = 0;
-  for (const word of longer) {
-    if (wordMistakes(shorter[at] ?? '', word) !== undefined) at += 1;
+  for (const [index, word] of longer.entries()) {
+    const wanted = shorter[at];
+    if (wanted === undefined) return true;
+    if (shorter.length - at > longer.length - index) return false;
+    if (wordMistakes(wanted, word) !== undefined) at += 1;
   }
   return at >= shorter.length;
 }
@@ -92,16 +118,6 @@ function isWithin(shorter: readonly string[], longer: readonly string[]): boolea
 function byEnding(wanted: string, candidate: string): number | undefined {
   const [short, long] = wanted.length < candidate.length ? [wanted, candidate] : [candidate, wanted];
   return short.length >= 5 && !long.includes(' ') && long.endsWith(short) ? 3 : undefined;
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replaceAll('’', "'")
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 function compare(a: string, b: string): number {

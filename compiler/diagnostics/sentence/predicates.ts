@@ -1,5 +1,6 @@
 /** What is said of somebody and is declared nowhere, and small words that stand in the wrong place there. */
 import { diagnostic } from '../catalogue.ts';
+import { answered, piecesOf } from '../name-list.ts';
 import { nearNames } from '../near-names.ts';
 import { clauseFrom, lastWords, say, shifted, type Broken, type Cause } from './context.ts';
 
@@ -76,9 +77,29 @@ export const phraseScrambled: Cause = (broken) => {
   return undefined;
 };
 
+/** The first name with these words in any order. */
 function sameWords(text: string, names: readonly string[]): string[] {
-  const sorted = (words: string): string => words.toLowerCase().split(/\s+/).sort().join(' ');
-  return names.filter((name) => name.includes(' ') && name !== text && sorted(name) === sorted(text)).slice(0, 1);
+  const wanted = inAlphabet(text);
+  for (const piece of piecesOf(names)) {
+    const bySorted = answered(piece, 'words in any order', '', namesByWords);
+    const found = bySorted.get(wanted)?.find((name) => name !== text);
+    if (found !== undefined) return [found];
+  }
+  return [];
+}
+
+function namesByWords(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const name of names) {
+    if (!name.includes(' ')) continue;
+    const words = inAlphabet(name);
+    found.set(words, [...(found.get(words) ?? []), name]);
+  }
+  return found;
+}
+
+function inAlphabet(words: string): string {
+  return words.toLowerCase().split(/\s+/).sort().join(' ');
 }
 
 /** `en zijn partner`: `zijn` is read as a verb. */

@@ -1,6 +1,7 @@
 /** Vaste uitdrukkingen with a slip of the pen: letters mistyped, a word left out. */
 import { knownPhrases, verbLemma } from '../../../grammar/index.ts';
 import type { Span } from '../../../grammar/index.ts';
+import { answered, lowerWords, piecesOf } from '../name-list.ts';
 import { nearNames } from '../near-names.ts';
 import { diagnostic } from '../catalogue.ts';
 import { lastWords, say, shifted, wordsFrom, type Broken, type Cause } from './context.ts';
@@ -65,13 +66,9 @@ function misspeltIn(text: string, reach: number): Misspelt | undefined {
 /** The phrase of exactly this many words in which one word is a few letters off. */
 function nearPhrase(written: string, count: number): string | undefined {
   const lower = written.toLowerCase();
-  const candidates = knownPhrases().filter(
-    (phrase) =>
-      phrase.split(' ').length === count &&
-      phrase.length >= 4 &&
-      (verbLemma(phrase) === undefined || phrase.startsWith(lower.charAt(0))),
-  );
-  if (written.length < 4 || candidates.includes(lower)) return undefined;
+  if (written.length < 4) return undefined;
+  const candidates = phrasesLike(count, lower.charAt(0));
+  if (candidates.includes(lower)) return undefined;
   const [first, ...others] = nearNames(written, candidates, 3);
   if (first === undefined || (others.length > 0 && count === 1 && written.length < 6)) return undefined;
   const differing = lower
@@ -81,17 +78,43 @@ function nearPhrase(written: string, count: number): string | undefined {
   return differing.length === 1 && slip && nearNames(slip[0] ?? '', [slip[1] ?? '']).length > 0 ? first : undefined;
 }
 
+const alike = new Map<string, readonly string[]>();
+
+/** The phrases of so many words; of the verbs only those that begin with this letter. */
+function phrasesLike(count: number, begin: string): readonly string[] {
+  const key = `${String(count)} ${begin}`;
+  const known =
+    alike.get(key) ??
+    knownPhrases().filter(
+      (phrase) =>
+        phrase.split(' ').length === count &&
+        phrase.length >= 4 &&
+        (verbLemma(phrase) === undefined || phrase.startsWith(begin)),
+    );
+  alike.set(key, known);
+  return known;
+}
+
+let shortened: ReadonlyMap<string, string> | undefined;
+
 /** The phrase of three words or more of which exactly one is not there: `naar beneden afgerond`. */
 function withoutOneWord(written: string): string | undefined {
-  const words = written.toLowerCase().split(' ');
-  return knownPhrases().find((phrase) => {
+  shortened ??= phrasesWithoutOneWord();
+  return shortened.get(written.toLowerCase());
+}
+
+/** The first phrase that becomes this text when one word is left out. */
+function phrasesWithoutOneWord(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const phrase of knownPhrases()) {
     const whole = phrase.split(' ');
-    return (
-      whole.length === words.length + 1 &&
-      whole.length >= 4 &&
-      whole.some((_, index) => whole.toSpliced(index, 1).join(' ') === words.join(' '))
-    );
-  });
+    if (whole.length < 4) continue;
+    for (const index of whole.keys()) {
+      const left = whole.toSpliced(index, 1).join(' ');
+      if (!found.has(left)) found.set(left, phrase);
+    }
+  }
+  return found;
 }
 
 function proposal(broken: Broken, written: string, meant: string, span: Span): ReturnType<Cause> {
@@ -133,42 +156,31 @@ export const misspeltName: Cause = (broken) => {
 
 /** The known name of as many words that differs in one word, and there by some letters. */
 function nameLike(words: readonly string[], names: readonly string[]): string | undefined {
-  return indexOf(names)
-    .ofLength.get(words.length)
-    ?.find(({ words: known }) => {
-      const slips = known.flatMap((word, index) =>
-        word === words[index] ? [] : [[words[index] ?? '', word] as const],
-      );
-      const [slip] = slips;
-      return (
-        slips.length === 1 && slip !== undefined && slip[1].length >= 4 && nearNames(slip[0], [slip[1]]).length > 0
-      );
-    })?.name;
-}
-
-interface NameIndex {
-  /** In small letters. */
-  readonly all: ReadonlySet<string>;
-  /** By number of words, in the order of the names. */
-  readonly ofLength: ReadonlyMap<number, readonly { readonly name: string; readonly words: readonly string[] }[]>;
-}
-
-/** Many faults in one file ask about the same names: they are taken apart once. */
-const indexes = new WeakMap<readonly string[], NameIndex>();
-
-function indexOf(names: readonly string[]): NameIndex {
-  const known = indexes.get(names);
-  if (known) return known;
-  const ofLength = new Map<number, { readonly name: string; readonly words: readonly string[] }[]>();
-  for (const name of names) {
-    const words = name.toLowerCase().split(' ');
-    const alike = ofLength.get(words.length);
-    if (alike) alike.push({ name, words });
-    else ofLength.set(words.length, [{ name, words }]);
+  const written = words.join(' ');
+  for (const piece of piecesOf(names)) {
+    const found = answered(piece, 'one slip', written, (some) => some.find((name) => hasOneSlip(words, name)));
+    if (found !== undefined) return found;
   }
-  const made: NameIndex = { all: new Set(names.map((name) => name.toLowerCase())), ofLength };
-  indexes.set(names, made);
-  return made;
+  return undefined;
+}
+
+function hasOneSlip(words: readonly string[], name: string): boolean {
+  const known = lowerWords(name);
+  if (known.length !== words.length) return false;
+  let slip: readonly [string, string] | undefined;
+  for (const [index, word] of known.entries()) {
+    if (word === words[index]) continue;
+    if (slip) return false;
+    slip = [words[index] ?? '', word];
+  }
+  return slip !== undefined && slip[1].length >= 4 && nearNames(slip[0], [slip[1]]).length > 0;
+}
+
+/** Is it a name, in small or capital letters? */
+function isName(lower: string, names: readonly string[]): boolean {
+  return piecesOf(names).some((piece) =>
+    answered(piece, 'small letters', '', (some) => new Set(some.map((name) => name.toLowerCase()))).has(lower),
+  );
 }
 
 /** How many characters back the unknown words just before the place begin; undefined when they are known. */
@@ -176,7 +188,7 @@ export function unknownRunBefore({ before, previous, names }: Broken): number | 
   const at = before.lastIndexOf(previous);
   const lower = previous.toLowerCase();
   if (previous === '' || at === -1 || !/^[a-zà-ÿ]/.test(previous)) return undefined;
-  return indexOf(names).all.has(lower) || knownPhrases().includes(lower) ? undefined : before.length - at;
+  return isName(lower, names) || knownPhrases().includes(lower) ? undefined : before.length - at;
 }
 
 const SMALL_WORDS = ['de', 'het', 'een', 'van', 'en', 'of', 'op', 'in', 'met', 'dan', 'is', 'die', 'niet'];

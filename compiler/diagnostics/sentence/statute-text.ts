@@ -10,9 +10,26 @@ const RULE = /^(?:[A-ZÀ-Ö]|tabel\s|termijn\s|oordeel\s|schijven\s|niet gecodee
 export function standsWhereTextBelongs(fault: SyntaxFault, source: string): boolean {
   const begin = Number(fault.data['begin'] ?? fault.span.start);
   const end = Number(fault.data['eind'] ?? fault.span.end);
-  const above = source.slice(0, begin).trimEnd().split('\n').at(-1) ?? '';
-  const below = source.slice(end).trimStart().split('\n')[0] ?? '';
-  return PROVISION.test(above) && RULE.test(below);
+  return PROVISION.test(lineAbove(source, begin)) && RULE.test(lineBelow(source, end));
+}
+
+/** The last line with something on it before the offset. */
+function lineAbove(source: string, offset: number): string {
+  let end = offset;
+  while (end > 0 && isBlank(source.charAt(end - 1))) end -= 1;
+  return source.slice(source.lastIndexOf('\n', end - 1) + 1, end);
+}
+
+/** From the first character at or behind the offset that is not blank, to the end of its line. */
+function lineBelow(source: string, offset: number): string {
+  let start = offset;
+  while (start < source.length && isBlank(source.charAt(start))) start += 1;
+  const end = source.indexOf('\n', start);
+  return source.slice(start, end === -1 ? source.length : end);
+}
+
+function isBlank(char: string): boolean {
+  return char.trim() === '';
 }
 
 /** The message, with a repair that puts `>` before every line. */
