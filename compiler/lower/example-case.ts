@@ -1,4 +1,5 @@
 import type { Span } from '../../grammar/index.ts';
+import type { Open } from './example-world.ts';
 import type { Address, Constant, Vraag, Zaak } from '../../runtime/index.ts';
 
 /** A voorbeeld as meant: a case, and what is expected of it. A row of a table is one of its own. */
@@ -14,20 +15,42 @@ export interface ExampleCase {
   readonly expectations: readonly Expectation[];
 }
 
-const later = new WeakMap<ExampleCase, () => Zaak>();
+/** How a case is put together. */
+export interface Closing {
+  /** What `Voor het overige: nee.` closes; undefined where the voorbeeld does not say so. */
+  readonly open: Open | undefined;
+  readonly build: (open: Open | undefined) => Zaak;
+}
+
+interface Later extends Closing {
+  readonly once: () => Zaak;
+}
+
+const later = new WeakMap<ExampleCase, Later>();
 
 /** A voorbeeld of which the case is put together when somebody first asks for it: who only compiles runs none. */
-export function withCase(example: Omit<ExampleCase, 'zaak'>, build: () => Zaak): ExampleCase {
+export function withCase(example: Omit<ExampleCase, 'zaak'>, { open, build }: Closing): ExampleCase {
   let built: Zaak | undefined;
-  const once = (): Zaak => (built ??= build());
+  return withLater(example, { open, build, once: () => (built ??= build(open)) });
+}
+
+function withLater(example: Omit<ExampleCase, 'zaak'>, how: Later): ExampleCase {
   const made = {
     ...example,
     get zaak(): Zaak {
-      return once();
+      return how.once();
     },
   };
-  later.set(made, once);
+  later.set(made, how);
   return made;
+}
+
+/** The same voorbeeld where something else is open; itself when it closes nothing. */
+export function reopened(example: ExampleCase, open: Open): ExampleCase {
+  const known = later.get(example);
+  if (!known?.open) return example;
+  const { zaak: _zaak, ...rest } = Object.getOwnPropertyDescriptors(example);
+  return withCase(Object.defineProperties({}, rest) as Omit<ExampleCase, 'zaak'>, { ...known, open });
 }
 
 /** The same voorbeeld, so many characters further on. */
@@ -43,7 +66,8 @@ export function movedCase(example: ExampleCase, by: number): ExampleCase {
     span: on(span),
     expectations: expectations.map((one) => ({ ...one, span: on(one.span) })),
   };
-  return withCase(moved, later.get(example) ?? ((): Zaak => example.zaak));
+  const known = later.get(example);
+  return known ? withLater(moved, known) : { ...moved, zaak: example.zaak };
 }
 
 /** One question and the answer that must come out. */

@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 export function countingOf(
   { met, bekendOp }: Ast.ExampleCounting,
   context: Context,
-  program: Program,
+  program: Pick<Program, 'regelingen'>,
 ): Pick<Vraag, 'bekendOp' | 'met'> {
   const ids = met.flatMap(({ name, span }) => {
     const found = program.regelingen.find((one) => one.id === name || one.name === name);

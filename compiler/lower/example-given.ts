@@ -14,7 +14,7 @@ import { personsOfFact } from './example-persons.ts';
 import { type Scene, unknownIn, reportYear, factById, objectKey, personsIn } from './example-scene.ts';
 
 export function sceneOf(example: Ast.Example | Ast.ExampleTable, context: Context, world: ExampleWorld): Scene {
-  const counting = countingOf(example.counting, context, world.program);
+  const counting = countingOf(example.counting, context, world);
   const scene: Scene = { context, world, builder: new CaseBuilder(), counting };
   for (const sentence of example.given) if (sentence.kind === 'year') scene.builder.year = sentence.year;
   for (const sentence of example.given)

@@ -58,7 +58,7 @@ export function judgementIn(
   if (about) return judgementAbout(about, span, scene);
   const { context, world } = scene;
   const visible = context.resolved.scopes.get(context.regeling)?.visible ?? [];
-  const named = world.program.judgements.filter((one) => one.clause === clause && visible.includes(one.regeling));
+  const named = world.judgements().filter((one) => one.clause === clause && visible.includes(one.regeling));
   const [address] = at.flatMap((citation) => addressesOf(citation, context.here));
   const found = address === undefined ? named : named.filter((one) => one.at === address);
   const [only, ...others] = found;
@@ -73,7 +73,7 @@ export function judgementIn(
 /** `of Bram in nood verkeert` */
 function judgementAbout({ subjects, predicate }: Ast.Claim, span: Span, scene: Scene): JudgementOf | undefined {
   const status = statusOf(predicate, scene.context, (symbol) => symbol.judgement !== undefined);
-  const judgement = scene.world.program.judgements.find(({ id }) => id === status?.judgement);
+  const judgement = scene.world.judgements().find(({ id }) => id === status?.judgement);
   if (!judgement?.about) {
     const zin = predicate.kind === 'phrase' ? predicate.phrase : 'dit';
     scene.context.report('oordeel-onbekend', span, { zin, lijktOp: nearClauses(zin, scene.context) });

@@ -4,14 +4,17 @@
  * without it.
  */
 import { isMoved, type Ast } from '../../grammar/index.ts';
-import { movedCase, type ExampleCase } from './example-case.ts';
-import type { ExampleWorld, Question } from './example-world.ts';
+import { movedCase, reopened, type ExampleCase } from './example-case.ts';
+import type { ExampleWorld, Open, Question } from './example-world.ts';
 import { isSame } from './same.ts';
 
 type Tree = Ast.Example | Ast.ExampleTable;
 
 interface Remembered {
   readonly tree: Tree;
+  readonly regeling: string;
+  /** What it closes, if it closes anything. */
+  readonly open: Open | undefined;
   readonly cases: readonly ExampleCase[];
   readonly asked: ReadonlySet<Question>;
 }
@@ -24,6 +27,8 @@ function isName(question: Question, means: (name: string) => boolean): boolean {
 export class ExampleMemory {
   #common: unknown;
 
+  #world: ExampleWorld | undefined;
+
   readonly #answers = new Map<Question, string>();
 
   /** By file, address and title; of the state before, and of the state that is being made. */
@@ -31,10 +36,16 @@ export class ExampleMemory {
 
   #now = new Map<string, Remembered>();
 
+  /** The world of the state before. */
+  get world(): ExampleWorld | undefined {
+    return this.#world;
+  }
+
   /** Forgets every voorbeeld that asked something to which this world gives another answer. `means`: what a name meant. */
   begin(world: ExampleWorld, means: (name: string) => boolean): void {
     this.#before = this.#now;
     this.#now = new Map();
+    this.#world = world;
     const common = world.common();
     if (!isSame(common, this.#common)) {
       this.#common = common;
@@ -53,8 +64,9 @@ export class ExampleMemory {
 
   /** The cases of a voorbeeld that stands there as it stood. */
   find(key: string, tree: Tree): readonly ExampleCase[] | undefined {
-    const known = this.#before.get(key);
-    if (!known) return undefined;
+    const before = this.#before.get(key);
+    if (!before) return undefined;
+    const known = before.open ? this.#reopened(before, before.open) : before;
     if (known.tree === tree) {
       this.#now.set(key, known);
       return known.cases;
@@ -64,6 +76,11 @@ export class ExampleMemory {
     const cases = by === 0 ? known.cases : known.cases.map((one) => movedCase(one, by));
     this.#now.set(key, { ...known, tree, cases });
     return cases;
+  }
+
+  #reopened(known: Remembered, before: Open): Remembered {
+    const open = this.#world?.open(known.regeling) ?? before;
+    return open === before ? known : { ...known, open, cases: known.cases.map((one) => reopened(one, open)) };
   }
 
   keep(key: string, remembered: Remembered, world: ExampleWorld): void {

@@ -1,19 +1,24 @@
 /** `Voor het overige: nee.` */
-import type { Fact, Zaak } from '../../runtime/index.ts';
+import type { Fact } from '../../runtime/index.ts';
+import type { Closing } from './example-case.ts';
+import type { CaseBuilder } from './example-facts.ts';
 import type { Scene } from './example-scene.ts';
+import type { Open } from './example-world.ts';
 
 /** Puts the case together, with every other yes/no fact of everybody as nee where the voorbeeld says so. */
-export function closing({ builder, world, context }: Pick<Scene, 'builder' | 'world' | 'context'>): () => Zaak {
-  if (builder.rest !== 'nee') return () => builder.build();
-  const { facts, statuses } = world.open(context.regeling);
-  return () => {
-    for (const id of statuses) builder.before[id] = false;
-    const years = builder.years();
-    const everybody = groupsOf(builder.persons);
-    for (const { fact, objectKey } of facts)
-      for (const persons of everybody[fact.of.kind]) builder.setOther(fact, persons, objectKey, false, years);
-    return builder.build();
-  };
+export function closing({ builder, world, context }: Pick<Scene, 'builder' | 'world' | 'context'>): Closing {
+  if (builder.rest !== 'nee') return { open: undefined, build: () => builder.build() };
+  return { open: world.open(context.regeling), build: (open) => closed(builder, open) };
+}
+
+function closed(builder: CaseBuilder, open: Open | undefined): ReturnType<CaseBuilder['build']> {
+  const whole = builder.copy(); // what is open may be something else after a change of the text
+  for (const id of open?.statuses ?? []) whole.before[id] = false;
+  const years = whole.years();
+  const everybody = groupsOf(whole.persons);
+  for (const { fact, objectKey } of open?.facts ?? [])
+    for (const persons of everybody[fact.of.kind]) whole.setOther(fact, persons, objectKey, false, years);
+  return whole.build();
 }
 
 /** Whom a fact of each kind may be about. */

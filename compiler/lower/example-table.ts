@@ -22,7 +22,7 @@ export function rowsOf(table: Ast.ExampleTable, context: Context, world: Example
     const scene: Scene = {
       ...shared,
       builder: shared.builder.copy(),
-      counting: countingOf(countingInRow(table, row), context, world.program),
+      counting: countingOf(countingInRow(table, row), context, world),
     };
     let title = '';
     row.cells.forEach((cell, at) => {

@@ -2,9 +2,11 @@
 import type { Conclusion, Fact, ObjectType, Program } from '../../runtime/index.ts';
 import type { Resolved, Symbol } from '../resolve/index.ts';
 import type { Draft } from './draft.ts';
+import { isSame } from './same.ts';
 
-/** Something asked about one conclusion, provision or name; a plain text, so that it can be asked again later. */
-export type Question = `${'conclusion' | 'summand' | 'provision' | 'name'} ${string}`;
+/** Something asked about one thing of the laws; a plain text, so that it can be asked again later. */
+export type Question =
+  `${'conclusion' | 'summand' | 'provision' | 'name' | 'fact' | 'object'} ${string}` | 'judgements';
 
 /** What `Voor het overige: nee.` closes in a voorbeeld of one regeling. */
 export interface Open {
@@ -21,7 +23,7 @@ interface OpenFact {
 }
 
 export class ExampleWorld {
-  readonly program: Program;
+  readonly regelingen: Program['regelingen'];
   /** Answers `find` through this world. */
   readonly resolved: Resolved;
   readonly #find: Resolved['find'];
@@ -31,11 +33,17 @@ export class ExampleWorld {
   readonly #byAddress = new Map<string, Conclusion>();
   /** Every address at which a heading or a rule stands, and all above it. */
   readonly #provisions = new Set<string>();
-  readonly #open = new Map<string, Open>();
+  readonly #judgements: Program['judgements'];
+  /** By regeling: what it adds to what is open. */
+  readonly #own: ReadonlyMap<string, Open>;
+  readonly #open: Map<string, Open>;
   #asked: Set<Question> | undefined;
+  #closes: Open | undefined;
 
-  constructor(program: Program, resolved: Resolved, draft: Draft) {
-    this.program = program;
+  /** `before`: the world of the state before, of which every answer that stays the same is the same object. */
+  constructor(program: Program, resolved: Resolved, draft: Draft, before?: ExampleWorld) {
+    this.regelingen = program.regelingen;
+    this.#judgements = program.judgements;
     this.#find = (regeling, name) => resolved.find(regeling, name);
     this.resolved = {
       ...resolved,
@@ -52,6 +60,25 @@ export class ExampleWorld {
         if (!this.#byAddress.has(address)) this.#byAddress.set(address, conclusion);
     for (const { address } of resolved.places) this.#add(address);
     for (const { rule } of draft.allRules()) this.#add(rule.address);
+    this.#own = ownOpen(program);
+    this.#open = before ? this.#stillOpen(before) : new Map<string, Open>();
+  }
+
+  #stillOpen(before: ExampleWorld): Map<string, Open> {
+    const own = new Set([...this.#own.keys(), ...before.#own.keys()]);
+    const changed = [...own].filter((regeling) => !isSameOpen(this.#own.get(regeling), before.#own.get(regeling)));
+    const seen = (world: ExampleWorld, regeling: string): readonly string[] =>
+      world.resolved.scopes.get(regeling)?.visible ?? [];
+    const isSame = (regeling: string): boolean => {
+      const visible = seen(this, regeling);
+      const then = seen(before, regeling);
+      return (
+        visible.length === then.length &&
+        visible.every((one) => then.includes(one)) &&
+        !changed.some((one) => visible.includes(one))
+      );
+    };
+    return new Map([...before.#open].filter(([regeling]) => isSame(regeling)));
   }
 
   #add(address: string): void {
@@ -62,11 +89,18 @@ export class ExampleWorld {
   }
 
   fact(id: string): Fact | undefined {
+    this.#asked?.add(`fact ${id}`);
     return this.#facts.get(id);
   }
 
   object(id: string): ObjectType | undefined {
+    this.#asked?.add(`object ${id}`);
     return this.#objects.get(id);
+  }
+
+  judgements(): Program['judgements'] {
+    this.#asked?.add('judgements');
+    return this.#judgements;
   }
 
   conclusion(id: string): Conclusion | undefined {
@@ -76,20 +110,15 @@ export class ExampleWorld {
 
   /** What `Voor het overige: nee.` closes in a voorbeeld of this regeling. */
   open(regeling: string): Open {
-    const known = this.#open.get(regeling);
-    if (known) return known;
+    const open = this.#open.get(regeling) ?? this.#openIn(regeling);
+    this.#closes = open;
+    return open;
+  }
+
+  #openIn(regeling: string): Open {
     const visible = new Set(this.resolved.scopes.get(regeling)?.visible);
-    const { facts, conclusions } = this.program;
-    const open: Open = {
-      facts: facts.flatMap((fact) =>
-        fact.type.kind === 'ja-nee' && visible.has(fact.regeling)
-          ? [{ fact, objectKey: fact.of.kind === 'object' ? (this.object(fact.of.object)?.key ?? '') : '' }]
-          : [],
-      ),
-      statuses: conclusions.flatMap((one) =>
-        one.kind === 'status' && !one.internal && visible.has(one.regeling) ? [one.id] : [],
-      ),
-    };
+    const own = [...this.#own].flatMap(([name, part]) => (visible.has(name) ? [part] : []));
+    const open = { facts: own.flatMap(({ facts }) => facts), statuses: own.flatMap(({ statuses }) => statuses) };
     this.#open.set(regeling, open);
     return open;
   }
@@ -106,12 +135,18 @@ export class ExampleWorld {
     return this.#provisions.has(address);
   }
 
-  /** The outcome of a step, and everything that it asked. */
-  listen<T>(step: () => T): { readonly result: T; readonly asked: ReadonlySet<Question> } {
+  /** The outcome of a step, everything that it asked, and what it found open, if it asked that. */
+  listen<T>(step: () => T): {
+    readonly result: T;
+    readonly asked: ReadonlySet<Question>;
+    readonly open: Open | undefined;
+  } {
     const asked = new Set<Question>();
     this.#asked = asked;
+    this.#closes = undefined;
     try {
-      return { result: step(), asked };
+      const result = step();
+      return { result, asked, open: this.#closes };
     } finally {
       this.#asked = undefined;
     }
@@ -119,29 +154,59 @@ export class ExampleWorld {
 
   /** The answer as a text: two worlds that answer the same mean the same. */
   answer(question: Question): string {
+    if (question === 'judgements') return JSON.stringify(this.#judgements);
     const at = question.indexOf(' ');
     const [kind, of] = [question.slice(0, at), question.slice(at + 1)];
     if (kind === 'provision') return String(this.#provisions.has(of));
     if (kind === 'conclusion') return headOf(this.#conclusions.get(of));
     if (kind === 'summand') return headOf(this.#byAddress.get(of));
+    if (kind === 'fact') return textOf(this.#facts.get(of));
+    if (kind === 'object') return JSON.stringify(this.#objects.get(of) ?? '');
     const slash = of.indexOf('/');
     return JSON.stringify(this.#find(of.slice(0, slash), of.slice(slash + 1)).map(withoutPlace));
   }
 
-  /** What every voorbeeld may look through as a whole: the facts, the statuses that look back, the regelingen. */
+  /** What every voorbeeld may look through as a whole: the regelingen, and who uses which. */
   common(): unknown {
-    const { facts, objects, regelingen, judgements, conclusions } = this.program;
     return [
-      facts.map(withoutQuestion),
-      objects,
-      regelingen,
-      judgements,
-      conclusions.flatMap(({ id, kind, internal, regeling }) =>
-        kind === 'status' && !internal ? [`${regeling} ${id}`] : [],
-      ),
+      this.regelingen,
       [...this.resolved.scopes.values()].map(({ abbreviation, visible }) => [abbreviation, ...visible]),
     ];
   }
+}
+
+/** By regeling, in the order of the program. */
+function ownOpen({ facts, objects, conclusions }: Program): ReadonlyMap<string, Open> {
+  const keys = new Map(objects.map(({ id, key }) => [id, key]));
+  const found = new Map<string, { facts: OpenFact[]; statuses: string[] }>();
+  const at = (regeling: string): { facts: OpenFact[]; statuses: string[] } => {
+    const known = found.get(regeling) ?? { facts: [], statuses: [] };
+    found.set(regeling, known);
+    return known;
+  };
+  for (const fact of facts) {
+    if (fact.type.kind !== 'ja-nee') continue;
+    const objectKey = fact.of.kind === 'object' ? (keys.get(fact.of.object) ?? '') : '';
+    at(fact.regeling).facts.push({ fact, objectKey });
+  }
+  for (const { id, kind, internal, regeling } of conclusions)
+    if (kind === 'status' && !internal) at(regeling).statuses.push(id);
+  return found;
+}
+
+function isSameOpen(one: Open | undefined, other: Open | undefined): boolean {
+  if (!one || !other) return one === other;
+  return (
+    isSame(one.statuses, other.statuses) &&
+    one.facts.length === other.facts.length &&
+    one.facts.every(({ fact, objectKey }, at) => {
+      const then = other.facts[at];
+      return (
+        then?.objectKey === objectKey &&
+        (fact === then.fact || isSame(withoutQuestion(fact), withoutQuestion(then.fact)))
+      );
+    })
+  );
 }
 
 const bare = new WeakMap<Fact, object>();
@@ -152,6 +217,18 @@ function withoutQuestion(fact: Fact): object {
   const { question: _question, ...rest } = fact;
   bare.set(fact, rest);
   return rest;
+}
+
+const texts = new WeakMap<Fact, string>();
+
+/** All of a fact but its question. */
+function textOf(fact: Fact | undefined): string {
+  if (!fact) return '';
+  const known = texts.get(fact);
+  if (known !== undefined) return known;
+  const made = JSON.stringify(withoutQuestion(fact));
+  texts.set(fact, made);
+  return made;
 }
 
 const heads = new WeakMap<Conclusion, string>();

@@ -30,11 +30,12 @@ export function lowerExamples(
       const reports: Diagnostic[] = [];
       const here = hereOf(place.address);
       const context = contextOf(conditionLowering, world.resolved, draft, abbreviation, file, here, place, reports);
-      const { result, asked } = world.listen(() =>
+      const { result, asked, open } = world.listen(() =>
         item.kind === 'example' ? [single(item, context, world)] : rowsOf(item, context, world),
       );
       // a message has places, and names names that nobody asked for
-      if (reports.length === 0) memory.keep(key, { tree: item, cases: result, asked }, world);
+      if (reports.length === 0)
+        memory.keep(key, { tree: item, regeling: abbreviation, cases: result, asked, open }, world);
       else diagnostics.push(...reports);
       return result;
     }),

@@ -76,7 +76,7 @@ export function lower(parsed: ParseResult, unheard: Resolved, memory = new Lower
     powers: powersOf(resolved),
     provisions: provisionsOf(resolved),
   };
-  const world = new ExampleWorld(program, resolved, draft);
+  const world = new ExampleWorld(program, resolved, draft, memory.examples.world);
   memory.examples.begin(world, means);
   const examples = scopes.flatMap((scope) =>
     lowerExamples(scope, resolved, draft, world, diagnostics, memory.examples),

@@ -31,8 +31,8 @@ export function countingLaw(program: Program, counting: Counting = {}): Program 
 }
 
 /** The regelingen that count only when a question names them. */
-export function switchable(program: Program): readonly Regeling[] {
-  return program.regelingen.filter(({ optional }) => optional === true);
+export function switchable({ regelingen }: Pick<Program, 'regelingen'>): readonly Regeling[] {
+  return regelingen.filter(({ optional }) => optional === true);
 }
 
 const days = new WeakMap<Program, readonly string[]>();
