@@ -9,6 +9,8 @@ export interface State {
   readonly sources: readonly Source[];
   readonly compiled: Compiled;
   readonly project: Project;
+  /** What this editor remembers of earlier readings. */
+  readonly memory: ReadingMemory;
   readonly text: (file: string) => string;
   readonly lines: (file: string) => Lines;
   readonly stretches: (file: string) => readonly Stretch[];
@@ -23,6 +25,7 @@ export function stateOf(sources: readonly Source[], compiled: Compiled, memory: 
     sources,
     compiled,
     project: projectOf(sources, compiled),
+    memory,
     text,
     lines: once((file) => linesOf(text(file))),
     stretches: once((file) => readWords(text(file), compiled.parsed.lexicons, memory)),

@@ -1,0 +1,171 @@
+/**
+ * What the rules of this project write after what: how often a word follows the two words before it. The parser says
+ * what may follow; this says what is likely, so that it stands on top of a list.
+ */
+import type { ReadingMemory, Stretch, Word } from '../../../grammar/index.ts';
+import type { State } from './state.ts';
+
+export interface Habits {
+  /** How likely a text is behind these words, between 0 and 1. */
+  readonly likelihood: (before: readonly string[], text: string) => number;
+  /** How likely a word of this token is behind these words, whichever word it is. */
+  readonly ofToken: (before: readonly string[], token: string) => number;
+  /** How a token of the language is written in this project, the most usual first. */
+  readonly forms: (token: string) => readonly string[];
+  /** What was written behind these words, the most usual first. */
+  readonly followers: (before: readonly string[]) => readonly string[];
+}
+
+/** Where nothing stands before: the beginning of a sentence. */
+export const BEGIN = '^';
+
+type Counts = Map<string, Map<string, number>>;
+
+interface FileCounts {
+  readonly text: string;
+  readonly counts: Counts;
+}
+
+interface Book {
+  readonly files: Map<string, FileCounts>;
+  readonly total: Counts;
+}
+
+/** Belongs to the same editor as the memory, and lives as long. */
+const books = new WeakMap<ReadingMemory, Book>();
+
+/** The habits of the project without those of one stretch: what stands at the cursor foretells itself. */
+export function habitsOf(state: State, without: Stretch | undefined, file: string): Habits {
+  const { total } = bookOf(state);
+  const own: Counts = new Map();
+  if (without) count(own, wordsIn(state.text(file), without), without.kind);
+  const many = (context: string, word: string): number =>
+    (total.get(context)?.get(word) ?? 0) - (own.get(context)?.get(word) ?? 0);
+  const share = (context: string, word: string): number => {
+    const all = many(context, ALL);
+    return all > 0 ? Math.max(0, many(context, word)) / all : 0;
+  };
+  const likely = (before: readonly string[], word: string): number => {
+    const [two, one, none] = contextsOf(before);
+    return 0.6 * share(two, word) + 0.3 * share(one, word) + 0.1 * share(none, word);
+  };
+  return {
+    likelihood: (before, text) => likely(before, unit(text)),
+    ofToken: (before, token) => likely(before, TOKEN + token),
+    forms: (token) => ordered(total.get(FORMS + token) ?? new Map<string, number>()),
+    followers: (before) => {
+      const [two, one] = contextsOf(before);
+      return [
+        ...new Set([two, one].flatMap((context) => ordered(total.get(context) ?? new Map<string, number>()))),
+      ].filter((word) => many(one, word) > 0 && isWord(word));
+    },
+  };
+}
+
+/** The last two words before a place, as `Habits` counts them. */
+export function unitsOf(text: string, words: readonly Word[], kind: Stretch['kind']): readonly string[] {
+  return [`${BEGIN}${kind}`, ...words.map((word) => unitOf(text, word))].slice(-2);
+}
+
+const ALL = '*';
+const TOKEN = '#';
+const FORMS = '=';
+
+/** The words before, two of them, one, and none. */
+function contextsOf(before: readonly string[]): readonly [string, string, string] {
+  const [first = '', second = ''] = before.length < 2 ? ['', before[0] ?? ''] : before.slice(-2);
+  return [`${first}|${second}`, second, ''];
+}
+
+function ordered(counts: ReadonlyMap<string, number>): readonly string[] {
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
+}
+
+/** No mark of ours, and no stand-in for an amount or a person. */
+function isWord(word: string): boolean {
+  return /^[a-zà-ÿ]/i.test(word);
+}
+
+function bookOf(state: State): Book {
+  let book = books.get(state.memory);
+  if (!book) books.set(state.memory, (book = { files: new Map(), total: new Map() }));
+  const { files, total } = book;
+  for (const { file, text } of state.sources) {
+    const known = files.get(file);
+    if (known?.text === text) continue;
+    if (known) add(total, known.counts, -1);
+    const counts: Counts = new Map();
+    for (const stretch of state.stretches(file)) count(counts, wordsIn(text, stretch), stretch.kind);
+    add(total, counts, 1);
+    files.set(file, { text, counts });
+  }
+  const here = new Set(state.sources.map(({ file }) => file));
+  for (const [file, { counts }] of files) {
+    if (here.has(file)) continue;
+    add(total, counts, -1);
+    files.delete(file);
+  }
+  return book;
+}
+
+function add(total: Counts, counts: Counts, times: 1 | -1): void {
+  for (const [context, words] of counts)
+    for (const [word, number] of words) raise(total, context, word, times * number);
+}
+
+function raise(counts: Counts, context: string, word: string, by: number): void {
+  let words = counts.get(context);
+  if (!words) counts.set(context, (words = new Map()));
+  const next = (words.get(word) ?? 0) + by;
+  if (next === 0) words.delete(word);
+  else words.set(word, next);
+}
+
+interface CountedWord {
+  readonly unit: string;
+  readonly token: string;
+  /** As it was written. */
+  readonly written: string;
+}
+
+const COUNTED = new Set<Stretch['kind']>(['rule', 'given', 'expected', 'cell', 'declaration']);
+
+function wordsIn(text: string, { kind, words }: Stretch): readonly CountedWord[] {
+  if (!COUNTED.has(kind)) return [];
+  return words.map((word) => ({
+    unit: unitOf(text, word),
+    token: word.token ?? word.kind,
+    written: text.slice(word.span.start, word.span.end).replace(/\s+/g, ' '),
+  }));
+}
+
+function count(counts: Counts, words: readonly CountedWord[], kind: Stretch['kind']): void {
+  let before: readonly string[] = [`${BEGIN}${kind}`];
+  for (const { unit: next, token, written } of words) {
+    for (const context of contextsOf(before))
+      for (const word of [next, TOKEN + token, ALL]) raise(counts, context, word, 1);
+    if (/^[a-zà-ÿ]/.test(written)) raise(counts, FORMS + token, written, 1);
+    // a sentence of a voorbeeld begins anew behind a full stop
+    before = next === '.' ? [`${BEGIN}${kind}`] : [...before, next].slice(-2);
+  }
+}
+
+const STAND_INS: Partial<Record<Word['kind'], string>> = {
+  amount: '€',
+  percentage: '%',
+  number: '0',
+  date: '0-0',
+  person: '@',
+  citation: '§',
+  unknown: '?',
+};
+
+function unitOf(text: string, { kind, span }: Word): string {
+  return STAND_INS[kind] ?? unit(text.slice(span.start, span.end));
+}
+
+/** The begin of a sentence has a capital, and the same word elsewhere has none. */
+function unit(text: string): string {
+  const one = text.replace(/\s+/g, ' ');
+  return one.charAt(0).toLowerCase() + one.slice(1);
+}
