@@ -94,7 +94,7 @@ function candidate(wish: NameWish, form: string, { token, weight, symbol, articl
     likelihood,
   });
   if (article) return [make(`${article} ${form}`, habits.likelihood(before, article) * name)];
-  if (token !== 'Gezegde' || symbol?.kind !== 'status' || symbol.name !== form) return [make(form, name)];
+  if (token !== 'Gezegde' || symbol?.kind !== 'status' || symbol.phrase !== form) return [make(form, name)];
   // a condition ends with its verb; in a main clause the verb stands before, so that only the rest follows
   const whole = symbol.declared.replace(/\|\S+$/, '');
   return [make(whole, name), make(form, name * (wish.mainClause ? 2 : 0.5))];

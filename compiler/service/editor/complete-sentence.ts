@@ -48,8 +48,22 @@ export function completeSentence(state: State, sentence: Sentence): readonly Com
       likelihood: habits.ofToken(before, 'Eigennaam') / (1 + persons.indexOf(name)),
     })),
     ...citationsFor(wish),
-    ...wordsFor(expected, habits, replace).map((each) => ({ ...each, likelihood: likely(each.insert) })),
+    ...[
+      ...wordsFor(expected, habits, replace),
+      ...byHabit(habits, before, replace).filter(({ insert }) => !lexicon.has(insert)),
+    ].map((each) => ({
+      ...each,
+      likelihood: likely(each.insert),
+    })),
   ]);
+}
+
+/** What the parser sees only when more follows it: `Anna en` is judged by who comes next. */
+function byHabit(habits: Habits, before: readonly string[], replace: Range): readonly Completion[] {
+  return habits
+    .followers(before)
+    .slice(0, MOST_FORMS)
+    .map((insert) => ({ label: insert, kind: 'woord', insert, replace, rank: 60 }));
 }
 
 /** Where the parser has no say: what was written behind the same words elsewhere. */
