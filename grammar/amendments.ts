@@ -70,11 +70,28 @@ function inside(cursor: Cursor, at: Read<Path>): Read<AmendmentOperation> {
     const by = take(cursor, 'vervangen', 'door') ? quotation(cursor) : undefined;
     return by === undefined ? undefined : ended(cursor, { kind: 'vervangen', at, from, by, everywhere });
   }
-  if (take(cursor, 'na') || take(cursor, 'voor')) {
+  const side = take(cursor, 'na') ? 'na' : take(cursor, 'voor') ? 'voor' : undefined;
+  if (side !== undefined) {
+    const words = quotation(cursor);
+    if (words !== undefined) return wordsPutIn(cursor, at, { side, words });
     const neighbour = single(readPaths(cursor, at));
     return newcomer(cursor, neighbour, 'ingevoegd', false);
   }
   return renumber(cursor, readPaths(cursor, at), at);
+}
+
+/** `wordt na "de partner" ingevoegd "of medebewoner"`: the words with the new ones beside them. */
+function wordsPutIn(
+  cursor: Cursor,
+  at: Path,
+  { side, words }: { readonly side: 'na' | 'voor'; readonly words: string },
+): Read<AmendmentOperation> {
+  const everywhere = take(cursor, 'telkens');
+  const fresh = take(cursor, 'ingevoegd') ? quotation(cursor) : undefined;
+  if (fresh === undefined) return undefined;
+  const glue = /^[,.;:]/.test(side === 'na' ? fresh : words) ? '' : ' ';
+  const by = side === 'na' ? `${words}${glue}${fresh}` : `${fresh}${glue}${words}`;
+  return ended(cursor, { kind: 'vervangen', at, from: words, by, everywhere });
 }
 
 /** `komt te luiden:` after the place. */

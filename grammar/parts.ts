@@ -21,6 +21,8 @@ export interface Part {
   /** Of a wijziging: the regeling that it changes, whose names it may use. */
   readonly header: Header;
   readonly amending?: AmendingHeader;
+  /** Of an act that changes another act: the name of that act, as written. */
+  readonly act?: string;
   readonly headerSpan: Span;
   readonly blocks: readonly Block[];
   readonly uses: readonly Ast.Use[];
@@ -71,25 +73,37 @@ function headersOf(head: StructureBlock, report: Report): Pick<Part, 'header' | 
   return { header: { name: target, abbreviation: target, dates: {}, basis: [] }, amending };
 }
 
-/** Gives every wijziging the abbreviation of the regeling that it changes, which it may call by its whole name. */
+/**
+ * Gives every wijziging the abbreviation of the regeling that it changes, which it may call by its whole name. What changes
+ * another wijziging changes in the end the regeling of that one.
+ */
 export function withTargets(parts: readonly Part[]): readonly Part[] {
   return parts.map((part) => {
     if (!part.amending) return part;
     const { target } = part.amending;
-    const found = parts.find(
-      ({ amending, header }) => !amending && (header.abbreviation === target || header.name === target),
-    );
-    return found ? towards(part, found.header.abbreviation) : part;
+    const found = regelingOf(target, parts);
+    if (found) return towards(part, found.header.abbreviation);
+    const act = actCalled(target, parts);
+    const changed = act && act !== part ? regelingOf(act.amending?.target ?? '', parts) : undefined;
+    return changed ? towards(part, changed.header.abbreviation, target) : part;
   });
+}
+
+function regelingOf(name: string, parts: readonly Part[]): Part | undefined {
+  return parts.find(({ amending, header }) => !amending && (header.abbreviation === name || header.name === name));
+}
+
+function actCalled(name: string, parts: readonly Part[]): Part | undefined {
+  return parts.find(({ amending }) => amending?.name === name || amending?.short === name);
 }
 
 /** The same part for the same regeling, so that it is not read again. */
 const targeted = new WeakMap<Part, Part>();
 
-function towards(part: Part, abbreviation: string): Part {
+function towards(part: Part, abbreviation: string, act?: string): Part {
   const known = targeted.get(part);
-  if (known?.header.abbreviation === abbreviation) return known;
-  const made = { ...part, header: { ...part.header, abbreviation } };
+  if (known?.header.abbreviation === abbreviation && known.act === act) return known;
+  const made = { ...part, header: { ...part.header, abbreviation }, ...(act === undefined ? {} : { act }) };
   targeted.set(part, made);
   return made;
 }

@@ -42,7 +42,7 @@ export class RegelingReader {
 
   /** A wijziging: what stands under a formula is the new text. */
   readAmending({ name, short, bron, dates, incorporated }: AmendingHeader): Ast.Wijziging {
-    const { header, headerSpan } = this.#part;
+    const { header, headerSpan, act } = this.#part;
     const items = this.#items();
     const firstFormula = this.#formulas[0]?.from ?? items.length;
     for (const item of items.slice(0, firstFormula))
@@ -53,6 +53,7 @@ export class RegelingReader {
       name,
       ...(short ? { short } : {}),
       target: header.abbreviation,
+      ...(act === undefined ? {} : { act }),
       headerSpan,
       ...(bron ? { bron } : {}),
       dates,

@@ -17,9 +17,13 @@ export interface Act {
   readonly short?: string;
   /** The regeling that it changes. */
   readonly target: string;
+  /** The act that it changes, before that one works. */
+  readonly changes?: string;
   /** From this day its changes hold. */
   readonly day: string;
-  /** With force back in time: before this day they could not be known. */
+  /** On this day it changes the text; with force back in time that is later than `day`. */
+  readonly executed: string;
+  /** Before this day its changes could not be known. */
   readonly known?: string;
   readonly incorporated: boolean;
   readonly touched: readonly Touched[];

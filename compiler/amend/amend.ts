@@ -1,4 +1,4 @@
-/** Applies every amending act to the regeling that it changes, in the order of their days. */
+/** Applies every amending act to the regeling that it changes, in the order in which they enter into force. */
 import type { Ast, ParseResult } from '../../grammar/index.ts';
 import { diagnostic, nearNames, type Diagnostic } from '../diagnostics/index.ts';
 import type { Act, Touched } from './act.ts';
@@ -6,6 +6,8 @@ import { AmendMemory, type Change } from './amend-memory.ts';
 import { brokenReferences } from './broken-references.ts';
 import { differences } from './compare.ts';
 import { coincidences } from './coincidence.ts';
+import { onLaterVersions } from './later-versions.ts';
+import { onRegelingen, type Placed } from './of-acts.ts';
 import { apply } from './operations.ts';
 import type { TreePart } from './tree.ts';
 import { withoutAct } from './undo.ts';
@@ -23,21 +25,17 @@ export interface Amended {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface Placed {
-  readonly file: string;
-  readonly tree: Ast.Wijziging;
-}
-
 /** `memory`: what amending an earlier state of these files left; it makes amending quicker, and nothing else. */
 export function amend(parsed: ParseResult, options: AmendOptions = {}, memory = new AmendMemory()): Amended {
   const placed = parsed.files.flatMap(({ file, wijzigingen }) => wijzigingen.map((tree): Placed => ({ file, tree })));
   if (placed.length === 0) return { parsed, acts: [], diagnostics: [] };
-  const diagnostics: Diagnostic[] = [];
+  const ordered = onRegelingen(placed);
+  const diagnostics: Diagnostic[] = [...ordered.diagnostics];
   const { without, again } = options;
   const law = new Law(parsed);
-  const acts = placed
+  const acts = ordered.acts
     .filter(({ tree }) => dayOf(tree) !== undefined)
-    .toSorted((a, b) => ((dayOf(a.tree) ?? '') < (dayOf(b.tree) ?? '') ? -1 : dayOf(a.tree) === dayOf(b.tree) ? 0 : 1))
+    .toSorted((a, b) => executed(a.tree).localeCompare(executed(b.tree)))
     .flatMap((one) => {
       const before = law.of(one.tree.target);
       // whoever is not found is proposed from all regelingen
@@ -48,10 +46,14 @@ export function amend(parsed: ParseResult, options: AmendOptions = {}, memory = 
       return made.act ? [made.act] : [];
     });
   const counting = acts.filter(
-    ({ incorporated, name, short }) => !incorporated && !isNamed(options.without, name, short),
+    ({ incorporated, name, short, changes }) =>
+      !incorporated &&
+      ![[name, short] as const, [changes ?? '', changes] as const].some(([one, other]) =>
+        isNamed(options.without, one, other),
+      ),
   );
   diagnostics.push(...coincidences(counting), ...counting.flatMap((act) => brokenReferences(act, law.all())));
-  const files = law.files(placed);
+  const files = law.files(ordered.acts);
   const lessened = (options.without ?? []).length > 0;
   return { parsed: { ...parsed, files: lessened ? files.map(withoutExamples) : files }, acts, diagnostics };
 }
@@ -68,6 +70,11 @@ function isNamed(names: readonly string[] = [], name: string, short: string | un
   return names.includes(name) || (short !== undefined && names.includes(short));
 }
 
+/** On this day an act changes the text: it finds there what acts before it left, also when it works back in time. */
+function executed({ dates }: Ast.Wijziging): string {
+  return dates.inForce ?? dates.back ?? '';
+}
+
 /** From this day an act works. */
 function dayOf({ dates }: Ast.Wijziging): string | undefined {
   return dates.back ?? dates.inForce;
@@ -82,17 +89,19 @@ function change({ file, tree }: Placed, law: Law, options: AmendOptions): Change
     const holes = { wet: target, lijktOp: nearNames(target, law.names()) };
     return { diagnostics: target === '' ? [] : [diagnostic('onbekende-wet', { file, span: headerSpan }, holes)] };
   }
-  const known = dates.back === undefined ? undefined : (dates.published ?? dates.inForce);
+  const known = dates.published ?? (dates.back === undefined ? undefined : dates.inForce);
   const act: Act = {
     name,
     ...(short ? { short } : {}),
     target,
+    ...(tree.act ? { changes: tree.act } : {}),
     day,
+    executed: executed(tree),
     ...(known ? { known } : {}),
     incorporated,
     touched: [],
   };
-  const off = isNamed(options.without, name, short);
+  const off = isNamed(options.without, name, short) || isNamed(options.without, tree.act ?? '', undefined);
   if (off && !incorporated) return { act, diagnostics: [] };
   const base = incorporated ? withoutAct(before, tree, day) : before;
   if (off) return { act, parts: base, diagnostics: [] };
@@ -100,10 +109,13 @@ function change({ file, tree }: Placed, law: Law, options: AmendOptions): Change
   const touched: Touched[] = [];
   let parts = base;
   for (const amendment of tree.amendments) {
-    const edited = apply({ target, parts, day, ...(known ? { known } : {}), file, amendment });
-    parts = edited.parts;
-    touched.push(...edited.touched);
-    diagnostics.push(...edited.diagnostics);
+    const edit = { target, day, incorporated, ...(known ? { known } : {}), file };
+    for (const one of [{ day, amendment }, ...onLaterVersions(amendment, parts, { day, until: executed(tree) })]) {
+      const edited = apply({ ...edit, ...one, parts });
+      parts = edited.parts;
+      touched.push(...edited.touched);
+      diagnostics.push(...edited.diagnostics);
+    }
   }
   if (incorporated) diagnostics.push(...differences({ made: parts, present: before, touched, day }));
   const kept = incorporated && !options.again;

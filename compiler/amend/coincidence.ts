@@ -9,7 +9,10 @@ export function coincidences(acts: readonly Act[]): Diagnostic[] {
   return acts.flatMap((later, at) =>
     acts
       .slice(0, at)
-      .filter(({ name, target }) => name !== later.name && target === later.target)
+      .filter(
+        ({ name, short, target }) =>
+          name !== later.name && target === later.target && later.changes !== (short ?? name),
+      ) // prettier-ignore
       .flatMap((earlier) => between(earlier, later)),
   );
 }
@@ -31,7 +34,7 @@ function message(earlier: Act, later: Act, touch: Touched, other: Touched, addre
   const holes = { adres: inWords(address), eerste: earlier.name, tweede: later.name, dag: earlier.day };
   const place = { file: touch.file, span: touch.span };
   const second = { file: other.file, span: other.span };
-  return earlier.day === later.day
+  return earlier.day === later.day && earlier.executed === later.executed
     ? diagnostic('tegelijk-gewijzigd', place, holes, second)
     : diagnostic('samenloop', place, holes, second);
 }

@@ -3,9 +3,20 @@ import { levelOfLabel, type Ast } from '../../grammar/index.ts';
 import type { Touched } from './act.ts';
 import { addressOf, inWords } from './addresses.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
+import { endedOn } from './ended.ts';
 import { retargeted } from './renumber.ts';
 import { replaceText } from './replace-text.ts';
-import { copyOf, during, inForce, isPath, replaceSections, sectionsOf, type Found, type TreePart } from './tree.ts';
+import {
+  copyOf,
+  covers,
+  during,
+  inForce,
+  isPath,
+  replaceSections,
+  sectionsOf,
+  type Found,
+  type TreePart,
+} from './tree.ts';
 
 /** One formula at work on a regeling. */
 export interface Edit {
@@ -13,8 +24,10 @@ export interface Edit {
   readonly parts: readonly TreePart[];
   /** From this day the change holds. */
   readonly day: string;
-  /** With force back in time: before this day nobody knew. */
+  /** Before this day nobody knew. */
   readonly known?: string;
+  /** The rules have the change already: they are compared with what it makes. */
+  readonly incorporated: boolean;
   readonly file: string;
   readonly amendment: Ast.Amendment;
 }
@@ -123,10 +136,16 @@ class Work {
         const old = this.#current(path)[0];
         if (!old) continue;
         const fresh = { ...result.fresh(old.section), file: old.file };
+        if (!this.#edit.incorporated && result.unheard(old.section)) this.#textOnly(path, from);
         this.#end(path);
         this.#begin(path, fresh, old.section.validity?.to);
       }
     }
+  }
+
+  #textOnly(path: Ast.Path, tekst: string): void {
+    const [adres, plaats] = [addressOf(this.#edit.target, path), addressOf('', path)].map(inWords);
+    this.#report('wijziging-alleen-tekst', { adres: adres ?? '', plaats: plaats?.trim() ?? '', tekst });
   }
 
   // ── Versions ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -137,19 +156,11 @@ class Work {
       .filter((found) => isPath(found.path, path) && inForce(found.span, this.#edit.day));
   }
 
-  /** The version in force ends; with force back in time it stays known as it was up to that day. */
+  /** What holds from the day ends; what was known before the change stays known as it was up to that day. */
   #end(path: Ast.Path): void {
-    const ending = new Set(this.#current(path).map(({ section }) => section));
     const { day, known } = this.#edit;
-    this.#change((section) => {
-      if (!ending.has(section)) return undefined;
-      const { from, to } = section.validity ?? {};
-      const before = from === undefined || from < day ? [during(section, { ...(from ? { from } : {}), to: day })] : [];
-      if (known === undefined) return before;
-      const start = from !== undefined && from > day ? from : day;
-      const asKnown = during(copyOf(section), { from: start, ...(to ? { to } : {}), knownTo: known });
-      return [...before, asKnown];
-    });
+    const ending = new Set(this.#heldThen(path));
+    this.#change((section) => (ending.has(section) ? endedOn(section, day, known) : undefined));
   }
 
   /** A new version begins, beside what stands there already or beside its neighbour. */
@@ -172,9 +183,19 @@ class Work {
       this.#mustExist(parent);
       return;
     }
-    this.#change((one) =>
-      one === above.section ? [{ ...one, items: beside(one.items, neighbour, fresh) }] : undefined,
-    );
+    const asKnown = this.#heldThen(parent).filter((one) => one !== above.section);
+    this.#change((one) => {
+      if (one === above.section) return [{ ...one, items: beside(one.items, neighbour, fresh) }];
+      return asKnown.includes(one) ? [{ ...one, items: beside(one.items, neighbour, copyOf(fresh)) }] : undefined;
+    });
+  }
+
+  /** What stands there on the day, as it is known now and as it was known at any time. */
+  #heldThen(path: Ast.Path): readonly Ast.Section[] {
+    return this.parts
+      .flatMap(sectionsOf)
+      .filter((found) => isPath(found.path, path) && covers(found.span, this.#edit.day))
+      .map(({ section }) => section);
   }
 
   #change(change: (section: Ast.Section, path: Ast.Path) => readonly Ast.Section[] | undefined): void {

@@ -18,10 +18,13 @@ interface Replaced {
   readonly changed: readonly Found[];
   /** A section with the new words. */
   readonly fresh: (section: Ast.Section) => Ast.Section;
+  /** Has the section a rule that says what it said, though its text does not? */
+  readonly unheard: (section: Ast.Section) => boolean;
 }
 
 export function replaceText(parts: readonly TreePart[], replacement: Replacement): Replaced {
   const { at, from, day } = replacement;
+  const renewed = withParameters(parts, replacement);
   const found = parts
     .flatMap(sectionsOf)
     .filter(({ path, span }) => isUnder(path, at) && inForce(span, day))
@@ -29,9 +32,10 @@ export function replaceText(parts: readonly TreePart[], replacement: Replacement
     .filter(({ times }) => times > 0);
   return {
     times: found.reduce((sum, { times }) => sum + times, 0),
-    parts: withParameters(parts, replacement),
+    parts: renewed.parts,
     changed: found.toSorted((a, b) => b.path.length - a.path.length),
     fresh: (section) => withNewWords(section, replacement),
+    unheard: ({ items }) => !renewed.changed && isUnheard(items, replacement),
   };
 }
 
@@ -68,18 +72,39 @@ function withNewLiterals<I extends Ast.Item>(item: I, from: string, by: string):
   return changed.kind === 'rule' ? { ...changed, text: swapped(changed.text, from, by) } : changed;
 }
 
+/** Rules that have the old amount nowhere: of other words nobody can tell here what they mean for the rule. */
+function isUnheard(items: readonly Ast.Item[], { from }: Replacement): boolean {
+  const old = literalOf(from);
+  const rules = items.filter(({ kind }) => kind === 'rule' || kind === 'table');
+  let heard = false;
+  rewrite(rules, (node) => {
+    heard ||=
+      old !== undefined && node['kind'] === 'literal' && node['type'] === old.type && node['value'] === old.value;
+    return node;
+  });
+  return rules.length > 0 && !heard;
+}
+
 // ── Parameters ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** A parameter of the same artikel that had the old amount on that day, or up to it, gets the new one from then on. */
-function withParameters(parts: readonly TreePart[], replacement: Replacement): readonly TreePart[] {
+function withParameters(
+  parts: readonly TreePart[],
+  replacement: Replacement,
+): { readonly parts: readonly TreePart[]; readonly changed: boolean } {
   const [old, fresh] = [literalOf(replacement.from), literalOf(replacement.by)];
-  if (!old || !fresh) return parts;
+  if (!old || !fresh) return { parts, changed: false };
+  let changed = false;
   const change = (items: readonly Ast.Item[]): readonly Ast.Item[] =>
     items.map((item) => {
-      if (item.kind === 'parameter') return { ...item, values: valuesFrom(item.values, old, fresh, replacement.day) };
+      if (item.kind === 'parameter') {
+        const values = valuesFrom(item.values, old, fresh, replacement.day);
+        changed ||= values !== item.values;
+        return { ...item, values };
+      }
       return item.kind === 'section' ? { ...item, items: change(item.items) } : item;
     });
-  return parts.map((part) => ({
+  const made = parts.map((part) => ({
     ...part,
     regeling: {
       ...part.regeling,
@@ -88,6 +113,7 @@ function withParameters(parts: readonly TreePart[], replacement: Replacement): r
       ),
     },
   }));
+  return { parts: made, changed };
 }
 
 type Constant = Pick<Ast.Literal, 'type' | 'text' | 'value'>;

@@ -45,8 +45,13 @@ export function sectionsOf({ file, regeling }: TreePart): readonly Found[] {
 }
 
 /** Is it in force on the day, as far as is known now? */
-export function inForce({ from, to, knownTo }: Span, day: string): boolean {
-  return knownTo === undefined && (from === undefined || from <= day) && (to === undefined || day < to);
+export function inForce(span: Span, day: string): boolean {
+  return span.knownTo === undefined && covers(span, day);
+}
+
+/** Does the stretch hold the day, whoever knew it then? */
+export function covers({ from, to }: Span, day: string): boolean {
+  return (from === undefined || from <= day) && (to === undefined || day < to);
 }
 
 export function within(outer: Span, inner: Span | undefined): Span {

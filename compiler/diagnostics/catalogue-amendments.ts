@@ -37,6 +37,8 @@ function likelyFormula(formule: string): string | undefined {
     return 'Zet de woorden tussen dubbele aanhalingstekens: \'In artikel 26a wordt "€ 98" vervangen door "€ 100".\'';
   if (/\b(?:als volgt te luiden|te luiden als volgt)\b/.test(formule))
     return "Schrijf 'komt te luiden', met een komma voor en na het lid: 'Artikel 3, derde lid, komt te luiden:'.";
+  if (/\bkomen\b.*\bte luiden\b/.test(formule))
+    return "Schrijf voor elke bepaling een eigen opdracht: 'Artikel 3, derde lid, komt te luiden:'.";
   return /\bals volgt gewijzigd\b/.test(formule)
     ? 'Schrijf elke wijziging als een eigen opdracht: \'In artikel 3, eerste lid, wordt "€ 600" vervangen door "€ 650".\''
     : undefined;
@@ -75,6 +77,12 @@ export const amendments = {
     secondLabel: () => 'in deze tekst',
     hint: () => 'Neem de woorden letterlijk over uit de tekst die op die dag geldt.',
   }),
+  'wijziging-alleen-tekst': message<{ adres: string; plaats: string; tekst: string }>({
+    severity: 'waarschuwing',
+    text: ({ adres }) => `De tekst van ${adres} wordt anders, maar de regel eronder rekent zoals zij deed.`,
+    label: ({ tekst }) => `'${quotable(tekst)}' staat niet als bedrag of getal in de regel`,
+    hint: ({ plaats }) => `Schrijf '${capital(plaats)} komt te luiden:', met de nieuwe tekst en de nieuwe regel.`,
+  }),
   'wijziging-tekst-vaker': message<{ tekst: string; adres: string; keer: string }>({
     severity: 'fout',
     text: ({ tekst, adres, keer }) => `'${quotable(tekst)}' staat ${keer} keer in ${adres}; welke is bedoeld?`,
@@ -85,6 +93,14 @@ export const amendments = {
     severity: 'fout',
     text: ({ kop, hoort }) => `Onder deze wijzigingsopdracht staat ${kop}, maar er hoort ${hoort} te staan.`,
     label: () => 'deze kop',
+  }),
+  'wijziging-te-laat': message<{ eerste: string; dag: string; wet: string }>({
+    severity: 'fout',
+    text: ({ eerste, dag }) =>
+      `'${eerste}' is op ${dutchDay(dag)} al uitgevoerd, en kan daarna niet meer worden gewijzigd.`,
+    label: () => 'deze wijziging komt later',
+    secondLabel: () => 'de wijziging die zij wijzigt',
+    hint: ({ wet }) => `Wijzig de regeling zelf: 'wijzigt ${wet}'.`,
   }),
   samenloop: message<{ adres: string; eerste: string; tweede: string; dag: string }>({
     severity: 'hint',

@@ -29,7 +29,9 @@ export function lowerExamples(
       if (known) return known;
       const reports: Diagnostic[] = [];
       const here = hereOf(place.address);
-      const context = contextOf(conditionLowering, world.resolved, draft, abbreviation, file, here, place, reports);
+      // what an amending act put in stands in the file of that act
+      const at = place.file;
+      const context = contextOf(conditionLowering, world.resolved, draft, abbreviation, at, here, place, reports);
       const { result, asked, open } = world.listen(() =>
         item.kind === 'example' ? [single(item, context, world)] : rowsOf(item, context, world),
       );

@@ -98,6 +98,8 @@ export interface Wijziging extends Node {
   readonly short?: string;
   /** The regeling that it changes: an abbreviation, or what was written when no regeling is called so. */
   readonly target: string;
+  /** `wijzigt X`, where X is itself an act that changes the regeling: its name, as written. */
+  readonly act?: string;
   readonly headerSpan: Span;
   readonly bron?: string;
   readonly dates: Dates;
