@@ -1,5 +1,5 @@
 /** Reads the sentences under `gegevens`: who and what there is, what is given and what is concluded. */
-import type { ChoiceDeclaration, Declaration, Owner, TypeName } from './ast/index.ts';
+import type { CalendarUnit, ChoiceDeclaration, Declaration, Owner, TypeName } from './ast/index.ts';
 import type { SyntaxFault } from './fault.ts';
 import { shapeOfStatus } from './lexicon.ts';
 import type { Span } from './span.ts';
@@ -207,15 +207,50 @@ export function clauseWordIn(name: string): string | undefined {
     ?.toLowerCase();
 }
 
-/** `bedrag per maand`, `percentage`, … */
+const CALENDAR: readonly CalendarUnit[] = ['dag', 'week', 'maand', 'kwartaal', 'jaar'];
+/** As what is counted is written: `aantal dagen`. */
+export const PLURALS: Readonly<Record<CalendarUnit, string>> = {
+  dag: 'dagen',
+  week: 'weken',
+  maand: 'maanden',
+  kwartaal: 'kwartalen',
+  jaar: 'jaren',
+};
+const PER = `(?:\\s+per\\s+(?:kalender(?=maand|kwartaal|jaar))?(${CALENDAR.join('|')}))?`;
+const AMOUNT = new RegExp(`^bedrag${PER.replace(CALENDAR.join('|'), `uur|${CALENDAR.join('|')}`)}$`);
+const HOURS = new RegExp(`^uren${PER}$`);
+const COUNT = new RegExp(`^aantal(?:\\s+(${Object.values(PLURALS).join('|')})${PER})?$`);
+const PLAIN = ['percentage', 'getal', 'datum', 'duur', 'tekst'] as const;
+
+/** Every kind of value there is, as it is written. */
+export const TYPE_NAMES: readonly string[] = [
+  'bedrag',
+  ...['maand', 'jaar', 'kwartaal', 'week', 'dag', 'uur'].map((unit) => `bedrag per ${unit}`),
+  'uren',
+  ...CALENDAR.map((unit) => `uren per ${unit}`),
+  'aantal',
+  ...Object.values(PLURALS).map((units) => `aantal ${units}`),
+  ...PLAIN,
+];
+
+/** `bedrag per maand`, `aantal dagen`, `percentage`, … */
 export function readType(text: string): TypeName {
   const name = tidy(text);
-  const amount = /^bedrag(?:\s+per\s+(maand|jaar|uur))?$/.exec(name);
-  if (amount) return amount[1] ? { name: 'bedrag', per: amount[1] as 'maand' | 'jaar' | 'uur' } : { name: 'bedrag' };
-  const hours = /^uren(?:\s+per\s+(maand|jaar))?$/.exec(name);
-  if (hours) return hours[1] ? { name: 'uren', per: hours[1] as 'maand' | 'jaar' } : { name: 'uren' };
-  if (['percentage', 'getal', 'aantal', 'datum', 'duur', 'tekst'].includes(name)) return { name: name as 'percentage' };
-  return { name: 'onbekend', text: name };
+  const amount = AMOUNT.exec(name);
+  if (amount) return { name: 'bedrag', ...perOf(amount[1] as CalendarUnit | 'uur' | undefined) };
+  const hours = HOURS.exec(name);
+  if (hours) return { name: 'uren', ...perOf(hours[1] as CalendarUnit | undefined) };
+  const count = COUNT.exec(name);
+  if (count) {
+    const of = CALENDAR.find((unit) => PLURALS[unit] === count[1]);
+    return { name: 'aantal', ...(of ? { of } : {}), ...perOf(count[2] as CalendarUnit | undefined) };
+  }
+  const plain = PLAIN.find((one) => one === name);
+  return plain ? { name: plain } : { name: 'onbekend', text: name };
+}
+
+function perOf<P extends string>(per: P | undefined): { readonly per?: P } {
+  return per === undefined ? {} : { per };
 }
 
 function tidy(text: string): string {

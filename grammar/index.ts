@@ -4,6 +4,7 @@
  */
 export { articleInWords } from './article-labels.ts';
 export * as Ast from './ast/index.ts';
+export { PLURALS, TYPE_NAMES } from './declarations.ts';
 export { expectedTokens, type Reading } from './expected.ts';
 export type { SyntaxFault, SyntaxFaultCode } from './fault.ts';
 export { readWords, type Stretch, type Word, type WordKind } from './highlight.ts';

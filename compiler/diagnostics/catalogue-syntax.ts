@@ -219,7 +219,7 @@ export const syntax = {
       remedie ??
       didYouMean(
         lijktOp,
-        "Kies uit 'bedrag', 'bedrag per maand', 'bedrag per jaar', 'bedrag per uur', 'uren per maand', 'uren per jaar', 'percentage', 'getal', 'aantal', 'datum', 'duur' of 'tekst'.",
+        "Kies uit 'bedrag', 'uren' (allebei ook 'per dag', 'per week', 'per maand', 'per kwartaal' of 'per jaar'; een bedrag ook 'per uur'), 'percentage', 'getal', 'aantal' (ook 'aantal dagen', 'aantal maanden'), 'datum', 'duur' of 'tekst'.",
       ),
   }),
   'tabel-zonder-kop': message<{ kolom: string; los: boolean }>({

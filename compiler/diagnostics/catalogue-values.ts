@@ -1,7 +1,7 @@
 /** Messages about amounts, units and persons: what can be added to what, and of whom it is. */
 import { message } from './message.ts';
 
-const PER = /^(?:een )?bedrag per (maand|jaar|uur)$/;
+const PER = /^(?:een )?bedrag per (dag|week|maand|kwartaal|jaar|uur)$/;
 const CONVERT =
   "Reken er één om: 'het twaalfvoud van …' maakt van een maandbedrag een jaarbedrag, 'een twaalfde deel van …' maakt van een jaarbedrag een maandbedrag.";
 
@@ -38,6 +38,14 @@ export const values = {
           ? CONVERT
           : 'Controleer of hier de goede naam staat.'),
   }),
+  'bewerking-zonder-betekenis': message<{ bewerking: string; links: string; rechts: string }>({
+    severity: 'fout',
+    text: ({ bewerking, links, rechts }) => `Wat is ${one(links)}, ${bewerking} ${one(rechts)}? Dat heeft geen betekenis.`,
+    hint: ({ bewerking }) =>
+      bewerking === 'gedeeld door'
+        ? 'Deel door een getal of een aantal, of deel twee bedragen van dezelfde soort op elkaar; dan is de uitkomst een getal.'
+        : "Vermenigvuldig een bedrag met een getal, een aantal of een percentage; een 'bedrag per uur' ook met uren, en een 'bedrag per dag' met een 'aantal dagen'.",
+  }),
   'verkeerd-type': message<{ verwacht: string; kreeg: string }>({
     severity: 'fout',
     text: ({ verwacht, kreeg }) => `Hier hoort ${one(verwacht)} te staan; dit is ${one(kreeg)}.`,
@@ -71,6 +79,12 @@ export const values = {
       voorbeeld === undefined
         ? `Noem de persoon erachter, zoals '${naam} van een persoon' in de hoofdzin, of '${naam} van die persoon' in een voorwaarde.`
         : `Noem de persoon, zoals '${naam} van ${voorbeeld}'.`,
+  }),
+  'onderdeel-zonder-voorwaarde': message<{ onderdeel: string }>({
+    severity: 'fout',
+    text: ({ onderdeel }) => `Onderdeel ${onderdeel} zegt niet wanneer deze waarde geldt.`,
+    label: () => 'wanneer?',
+    hint: () => "Ga verder met ', indien …', of met 'in de overige gevallen'.",
   }),
   'voorwaarde-ontbreekt': message<Record<never, never>>({
     severity: 'fout',

@@ -1,5 +1,5 @@
 /** Words what the grammar could not read: its faults are data, the sentences are made here. */
-import type { SyntaxFault } from '../../grammar/index.ts';
+import { TYPE_NAMES, type SyntaxFault } from '../../grammar/index.ts';
 import { diagnostic } from './catalogue.ts';
 import { withCapital } from './catalogue-syntax.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
@@ -9,19 +9,6 @@ import { explainAmount, explainDate } from './explain-literal.ts';
 import { explainSentence } from './sentence/index.ts';
 import { nearNames } from './near-names.ts';
 import { capital } from './phrases.ts';
-
-const TYPES = [
-  'bedrag',
-  'bedrag per maand',
-  'bedrag per jaar',
-  'bedrag per uur',
-  'percentage',
-  'getal',
-  'aantal',
-  'datum',
-  'duur',
-  'tekst',
-];
 
 const REQUEST_LINES = ['door', 'binnen', 'bewijs', 'werkt door', 'grondslag', 'uitleg'];
 const ATTRIBUTE_WORDS = [
@@ -38,13 +25,14 @@ const ATTRIBUTE_WORDS = [
 
 /** Kinds that people write, and what the language has for them. */
 function explainType(type: string): string | undefined {
-  const per = /^(?:maand|jaar|uur)(?=bedrag$)/.exec(type)?.[0] ?? /^bedrag\s*\/\s*(maand|jaar|uur)$/.exec(type)?.[1];
+  const per = /^(?:dag|week|maand|kwartaal|jaar|uur)(?=bedrag$)/.exec(type)?.[0] ?? /^bedrag\s*\/\s*(dag|week|maand|kwartaal|jaar|uur)$/.exec(type)?.[1];
   if (per !== undefined) return `Schrijf 'bedrag per ${per}'.`;
   if (/^[€\d]/.test(type))
     return "Achter de dubbele punt staat het soort waarde, zoals 'bedrag'; de waarde zelf komt eronder: 'met ingang van 1 januari 2021: € 442,46'.";
   if (/,\s*(?:een|de|het)\s/.test(type)) return 'Sluit elk gegeven af met een puntkomma in plaats van een komma.';
-  if (/^bedrag per (?:kwartaal|kalenderkwartaal|week|dag|halfjaar)$/.test(type))
-    return `Schrijf 'bedrag', en zeg in de naam dat het ${type.slice('bedrag '.length)} is; alleen 'per maand', 'per jaar' en 'per uur' worden omgerekend.`;
+  if (/^percentage per /.test(type)) return "Schrijf 'percentage'; zeg in de naam waarover het loopt.";
+  const counted = /^(dagen|weken|maanden|kwartalen|jaren)$/.exec(type)?.[1];
+  if (counted !== undefined) return `Schrijf 'aantal ${counted}'.`;
   if (/^(?:dag|dagtekening|tijdstip)$/.test(type)) return "Schrijf 'datum'.";
   if (/^(?:euro|euro's|geld|geldbedrag|valuta)$/.test(type))
     return "Schrijf 'bedrag', of 'bedrag per maand' of 'bedrag per jaar'.";
@@ -137,7 +125,7 @@ export function fromSyntaxFault(fault: SyntaxFault, source: string, names: reado
     case 'type-onbekend':
       return diagnostic(fault.code, typePlace(firstLine(place, at), at, data('type')), {
         type: data('type'),
-        lijktOp: data('type').startsWith('bedrag per ') ? [] : nearNames(data('type'), TYPES),
+        lijktOp: data('type').startsWith('bedrag per ') ? [] : nearNames(data('type'), TYPE_NAMES),
         remedie: explainType(data('type')),
       });
     case 'naam-niet-toegestaan':

@@ -6,7 +6,8 @@ import { addressesOf, under } from './citations.ts';
 import type { Supposition } from './draft.ts';
 import { lookup, reportUnknown, withSlot, type Context } from './context.ts';
 import { holds, isNoun, personOf } from './persons.ts';
-import { agree, declaredType, FREE, isNumber, joint, nameOfType, UNKNOWN, type Inferred, type Typed } from './types.ts';
+import { agree, declaredType, FREE, isNumber, joint, nameOfType, OUTCOME, UNKNOWN, type Inferred, type Typed } from './types.ts';
+import { product, quotient } from './units.ts';
 import { pendingView } from './views.ts';
 
 const isValue = (symbol: Symbol): symbol is ValueSymbol => symbol.kind === 'value';
@@ -43,6 +44,8 @@ export function lowerExpression(expression: Ast.Expression, context: Context): T
       return part(expression, context);
     case 'labelled-sum':
       return plainSum(expression, context);
+    case 'alternatives':
+      return NOTHING; // only after 'bedraagt': a rule each, see value-sentences.ts
     case 'extreme':
       return extreme(expression, context);
     case 'excess':
@@ -292,7 +295,14 @@ function binary(node: Ast.BinaryExpression, context: Context): Typed {
     sameUnit(left.type, right.type, node, context);
     return { expression, type: joint(left.type, right.type) };
   }
-  return { expression, type: operator === 'maal' ? product(left.type, right.type) : quotient(left.type, right.type) };
+  const outcome = operator === 'maal' ? product(left.type, right.type) : quotient(left.type, right.type);
+  if (outcome.kind !== 'zinloos') return { expression, type: outcome };
+  context.report('bewerking-zonder-betekenis', node.span, {
+    bewerking: node.operator,
+    links: nameOfType(left.type),
+    rechts: nameOfType(right.type),
+  });
+  return { expression, type: UNKNOWN };
 }
 
 function sameUnit(left: Inferred, right: Inferred, node: Ast.Node, context: Context): void {
@@ -304,30 +314,6 @@ function sameUnit(left: Inferred, right: Inferred, node: Ast.Node, context: Cont
       ? "Reken er één om: 'het twaalfvoud van' het maandbedrag of 'een twaalfde deel van' het jaarbedrag."
       : 'Gebruik twee waarden van dezelfde soort.';
   context.report('eenheden-verschillen', node.span, { links: nameOfType(left), rechts: nameOfType(right), remedie });
-}
-
-/** An hourly price times hours a month is an amount a month. */
-function priceOfHours(price: Inferred, hours: Inferred): Inferred | undefined {
-  if (price.kind !== 'bedrag' || price.per !== 'uur' || hours.kind !== 'uren') return undefined;
-  return hours.per ? { kind: 'bedrag', per: hours.per } : { kind: 'bedrag' };
-}
-
-function product(left: Inferred, right: Inferred): Inferred {
-  const price = priceOfHours(left, right) ?? priceOfHours(right, left);
-  if (price) return price;
-  if (left.kind === 'bedrag') return left;
-  if (right.kind === 'bedrag') return right;
-  if (left.kind === 'uren') return left;
-  if (right.kind === 'uren') return right;
-  if (left.kind === 'vrij' || right.kind === 'vrij') return FREE;
-  return left.kind === 'percentage' && right.kind === 'percentage' ? left : { kind: 'getal' };
-}
-
-function quotient(left: Inferred, right: Inferred): Inferred {
-  if (left.kind === 'bedrag' && right.kind === 'bedrag') return { kind: 'getal' };
-  if (left.kind === 'uren' && right.kind === 'uren') return { kind: 'getal' };
-  if (left.kind === 'bedrag' && right.kind === 'uren' && left.per === right.per) return { kind: 'bedrag', per: 'uur' };
-  return left.kind === 'aantal' ? { kind: 'getal' } : left;
 }
 
 function percentage(node: Ast.PercentageExpression, context: Context): Typed {
@@ -695,7 +681,7 @@ function wholeYears(node: Ast.WholeYears, context: Context): Typed {
 
 function formula(node: Ast.FormulaExpression, context: Context): Typed {
   const letters = new Map(node.where.map(({ letter, value }) => [letter, lowerExpression(value, context)] as const));
-  return { expression: lowerFormula(node.formula, { ...context, letters }), type: FREE };
+  return { expression: lowerFormula(node.formula, { ...context, letters }), type: OUTCOME };
 }
 
 function lowerFormula(node: Ast.Formula, context: Context): Expression {

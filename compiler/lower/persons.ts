@@ -17,7 +17,7 @@ export function personOf(heads: readonly Ast.Head[], context: Context): PersonTe
   if (!head) return undefined;
   if (head.kind === 'pronoun') return pronoun(head, context);
   if (head.kind === 'proper-name') return { kind: 'role', role: head.name };
-  const bound = context.bound.get(head.name);
+  const bound = context.bound.get(head.name) ?? boundByLastWord(head, context);
   if (bound) return bound;
   const role = lookup(context, head, isRole);
   if (role) return context.roles.get(role.id) ?? context.roles.get(role.name) ?? { kind: 'role', role: role.id };
@@ -55,6 +55,13 @@ function ownerByDefault(head: NamedHead, context: Context): PersonTerm | undefin
   if (role) return { kind: 'role', role: role.id };
   context.report('wie-ontbreekt', head.span, { naam: head.name });
   return undefined;
+}
+
+/** `dat kind` inside `de som over ieder meetellend kind`: the noun without what stands before it. */
+function boundByLastWord(head: NamedHead, context: Context): PersonTerm | undefined {
+  if (head.article !== 'die') return undefined;
+  const matches = [...context.bound].filter(([name]) => name.endsWith(` ${head.name}`));
+  return matches.length === 1 ? matches[0]?.[1] : undefined;
 }
 
 function pronoun(head: Extract<Ast.Head, { kind: 'pronoun' }>, context: Context): PersonTerm | undefined {

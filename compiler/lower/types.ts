@@ -1,12 +1,13 @@
 /** Types and units while lowering: month and year never mix silently. */
-import type { Ast } from '../../grammar/index.ts';
+import { PLURALS, type Ast } from '../../grammar/index.ts';
 import type { Expression, ValueType } from '../../runtime/index.ts';
 
 /**
  * The type of an expression. `vrij` is a literal amount or a formula, which takes the unit of what it stands beside;
  * `onbekend` follows from a fault that was reported already, and silences every other.
  */
-export type Inferred = ValueType | { readonly kind: 'vrij' } | { readonly kind: 'onbekend' };
+export type Inferred =
+  ValueType | { readonly kind: 'vrij'; readonly formula?: true } | { readonly kind: 'onbekend' };
 
 export interface Typed {
   readonly expression: Expression;
@@ -15,6 +16,8 @@ export interface Typed {
 
 export const UNKNOWN: Inferred = { kind: 'onbekend' };
 export const FREE: Inferred = { kind: 'vrij' };
+/** Of a formula: an amount or a number, whichever is asked. */
+export const OUTCOME: Inferred = { kind: 'vrij', formula: true };
 
 /** In words, for messages. */
 export function nameOfType(type: Inferred): string {
@@ -28,7 +31,7 @@ export function nameOfType(type: Inferred): string {
     case 'getal':
       return 'een getal';
     case 'aantal':
-      return 'een aantal';
+      return type.of ? `een aantal ${PLURALS[type.of]}${type.per ? ` per ${type.per}` : ''}` : 'een aantal';
     case 'datum':
       return 'een datum';
     case 'duur':
@@ -57,11 +60,12 @@ function isAmount(type: Inferred): boolean {
 /** Do these stand for the same kind of thing, unit included? */
 export function agree(a: Inferred, b: Inferred): boolean {
   if (a.kind === 'onbekend' || b.kind === 'onbekend') return true;
-  if (a.kind === 'vrij') return isAmount(b);
-  if (b.kind === 'vrij') return isAmount(a);
+  if (a.kind === 'vrij') return a.formula ? isNumber(b) : isAmount(b);
+  if (b.kind === 'vrij') return b.formula ? isNumber(a) : isAmount(a);
   if (a.kind === 'bedrag' && b.kind === 'bedrag') return a.per === b.per;
   if (a.kind === 'uren' && b.kind === 'uren') return a.per === b.per;
   if (a.kind === 'keuze' && b.kind === 'keuze') return a.choice === b.choice;
+  if (a.kind === 'aantal' && b.kind === 'aantal') return a.of === undefined || b.of === undefined || a.of === b.of;
   const plain = (type: Inferred): boolean => type.kind === 'getal' || type.kind === 'aantal';
   return a.kind === b.kind || (plain(a) && plain(b));
 }
@@ -77,5 +81,7 @@ export function declaredType(type: Ast.TypeName | undefined, choice: string | un
   if (type === undefined || type.name === 'onbekend') return UNKNOWN;
   if (type.name === 'bedrag') return type.per ? { kind: 'bedrag', per: type.per } : { kind: 'bedrag' };
   if (type.name === 'uren') return type.per ? { kind: 'uren', per: type.per } : { kind: 'uren' };
+  if (type.name === 'aantal')
+    return { kind: 'aantal', ...(type.of ? { of: type.of } : {}), ...(type.per ? { per: type.per } : {}) };
   return { kind: type.name };
 }

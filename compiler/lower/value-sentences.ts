@@ -2,8 +2,9 @@
 import type { Ast } from '../../grammar/index.ts';
 import type { Condition, Expression } from '../../runtime/index.ts';
 import { lowerClauses } from './conditions.ts';
+import type { ValueSymbol } from '../resolve/index.ts';
 import type { Context } from './context.ts';
-import { allOf, type DraftConclusion } from './draft.ts';
+import { allOf, not, type DraftConclusion } from './draft.ts';
 import { lowerExpression } from './expressions.ts';
 import { UNKNOWN } from './types.ts';
 import { addRule, inside } from './add-rule.ts';
@@ -22,6 +23,8 @@ export function valueSentence(sentence: Ast.ValueSentence, item: Ast.RuleSentenc
   const context = withOwner(symbol, sentence.subject, conclusion, base);
   const { guard: own, unless: carvedOut } = lowerClauses(sentence.conditions, context);
   const guard = allOf([context.about, own]);
+  if (sentence.value.kind === 'alternatives')
+    return alternatives(sentence, sentence.value.terms, symbol, conclusion, { item, context, guard, carvedOut });
   const labelled =
     sentence.value.kind === 'labelled-sum' && sentence.value.terms.some(({ label }) => label !== undefined)
       ? sentence.value
@@ -46,10 +49,54 @@ export function valueSentence(sentence: Ast.ValueSentence, item: Ast.RuleSentenc
   return [...hosts, ...extra];
 }
 
+interface Whole {
+  readonly item: Ast.RuleSentence;
+  readonly context: Context;
+  readonly guard: Condition | undefined;
+  readonly carvedOut: readonly Condition[];
+}
+
+/** `bedraagt: a. …, indien …; of b. … in de overige gevallen`: a rule for each, with the address of its onderdeel. */
+function alternatives(
+  sentence: Ast.ValueSentence,
+  terms: readonly Ast.Alternative[],
+  symbol: ValueSymbol,
+  conclusion: DraftConclusion,
+  { item, context, guard, carvedOut }: Whole,
+): readonly string[] {
+  const [proviso] = sentence.provisos;
+  if (proviso)
+    context.report('niet-ondersteund', proviso.span, {
+      wat: "'met dien verstande dat' achter een lijst van waarden; geef het een eigen zin",
+    });
+  const inner = (label: string): Context => ({ ...context, here: { ...context.here, onderdeel: label } });
+  const clauses = terms.map(({ label, conditions }) => lowerClauses(conditions, inner(label)));
+  const ids = terms.map((term, index) => {
+    const again = terms.findIndex(({ label }) => label === term.label) < index;
+    if (again) context.report('onderdeel-dubbel', term.span, { onderdeel: term.label });
+    if (term.conditions.length === 0 && !term.otherwise)
+      context.report('onderdeel-zonder-voorwaarde', term.span, { onderdeel: term.label });
+    const others = clauses.filter((_, other) => other !== index).map((one) => one.guard);
+    const rest = term.otherwise ? others.filter((one) => one !== undefined).map(not) : [];
+    const all = allOf([guard, clauses[index]?.guard, ...rest]);
+    const { expression, type } = lowerExpression(term.value, inner(term.label));
+    checkType(type, conclusion, symbol, term.value.span, context);
+    return addRule(conclusion, { ...item, span: term.span }, context, {
+      effect: 'grond',
+      label: term.label,
+      ...(all ? { guard: all } : {}),
+      unless: [...carvedOut, ...(clauses[index]?.unless ?? [])],
+      value: expression,
+      conclusive: sentence,
+    });
+  });
+  return ids;
+}
+
 /** `€ 10, verhoogd met € 5 indien X`: a reader may think that the condition belongs to the last part only. */
 function warnOfReach({ value, conditions }: Ast.ValueSentence, item: Ast.RuleSentence, context: Context): void {
   const [first] = conditions;
-  if (!first || value.kind !== 'binary' || !value.afterComma) return;
+  if (!first || first.span.start < value.span.start || value.kind !== 'binary' || !value.afterComma) return;
   const part = /, ((?:vermeerderd|verhoogd|verminderd|verlaagd) met [^,;]*?) (?:indien|mits|als|ingeval|tenzij) /.exec(
     item.text,
   );

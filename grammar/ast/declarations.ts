@@ -62,10 +62,14 @@ export interface StatusDeclaration extends Node {
   readonly closed?: 'verzoek' | 'bewijs';
 }
 
+export type CalendarUnit = 'dag' | 'week' | 'maand' | 'kwartaal' | 'jaar';
+
 export type TypeName =
-  | { readonly name: 'bedrag'; readonly per?: 'maand' | 'jaar' | 'uur' }
-  | { readonly name: 'uren'; readonly per?: 'maand' | 'jaar' }
-  | { readonly name: 'percentage' | 'getal' | 'aantal' | 'datum' | 'duur' | 'tekst' }
+  | { readonly name: 'bedrag'; readonly per?: 'uur' | CalendarUnit }
+  | { readonly name: 'uren'; readonly per?: CalendarUnit }
+  /** `aantal dagen per week` */
+  | { readonly name: 'aantal'; readonly of?: CalendarUnit; readonly per?: CalendarUnit }
+  | { readonly name: 'percentage' | 'getal' | 'datum' | 'duur' | 'tekst' }
   | { readonly name: 'onbekend'; readonly text: string };
 
 /** `parameter standaardpremie: bedrag per jaar`, with its dated values. */

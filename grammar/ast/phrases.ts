@@ -227,6 +227,7 @@ export type Expression =
   | MultipleExpression
   | PartExpression
   | LabelledSum
+  | Alternatives
   | ExtremeExpression
   | ExcessExpression
   | AsOftenExpression
@@ -299,6 +300,20 @@ export interface PartExpression extends Node {
   readonly of: Expression;
   readonly above: Expression;
   readonly upTo?: Expression;
+}
+
+/** After `bedraagt`: `: a. € 100, indien …; of b. € 50 in de overige gevallen`; every item is a rule with an address. */
+export interface Alternatives extends Node {
+  readonly kind: 'alternatives';
+  readonly terms: readonly Alternative[];
+}
+
+export interface Alternative extends Node {
+  readonly label: string;
+  readonly value: Expression;
+  readonly conditions: readonly ConditionClause[];
+  /** `in de overige gevallen`: where no other of the list applies. */
+  readonly otherwise?: boolean;
 }
 
 /** `de som van: a. …; b. …; en c. …, indien …` */

@@ -1,16 +1,20 @@
 /** The kinds of value that a law speaks of, and the values themselves as the program carries them. */
 
 /** Per what time an amount runs; `bedrag per maand` and `bedrag per jaar` never mix without a written conversion. */
-export type Per = 'maand' | 'jaar' | 'uur';
+export type Per = 'uur' | Calendar;
+
+/** What an amount runs per, and what is counted: `bedrag per dag`, `aantal dagen`. */
+export type Calendar = 'dag' | 'week' | 'maand' | 'kwartaal' | 'jaar';
 
 /** The type of a fact, a parameter or a conclusion. */
 export type ValueType =
   | { readonly kind: 'bedrag'; readonly per?: Per }
   /** Hours; `uren per maand` and `uren per jaar` never mix without a written conversion. */
-  | { readonly kind: 'uren'; readonly per?: 'maand' | 'jaar' }
+  | { readonly kind: 'uren'; readonly per?: Calendar }
   | { readonly kind: 'percentage' }
   | { readonly kind: 'getal' }
-  | { readonly kind: 'aantal' }
+  /** `of`: what is counted (`aantal dagen`); `per`: in how long (`aantal dagen per week`). */
+  | { readonly kind: 'aantal'; readonly of?: Calendar; readonly per?: Calendar }
   | { readonly kind: 'datum' }
   | { readonly kind: 'duur' }
   | { readonly kind: 'tekst' }

@@ -1,5 +1,5 @@
 /** What a word means: a connective, a name with its declaration and forms, a cited lid with its text. */
-import type { Lexicon } from '../../../grammar/index.ts';
+import { PLURALS, type Ast, type Lexicon } from '../../../grammar/index.ts';
 import type { Provision } from '../../../runtime/index.ts';
 import type { Symbol } from '../../resolve/index.ts';
 import { addressInWords } from '../address-words.ts';
@@ -95,12 +95,11 @@ export function describe(symbol: Symbol): string {
   }
 }
 
-export function typeText(type: { readonly name: string; readonly per?: string; readonly text?: string }): string {
-  return type.name === 'onbekend'
-    ? (type.text ?? '')
-    : type.per === undefined
-      ? type.name
-      : `${type.name} per ${type.per}`;
+/** A type as it is declared. */
+export function typeText(type: Ast.TypeName): string {
+  if (type.name === 'onbekend') return type.text;
+  const what = type.name === 'aantal' && type.of !== undefined ? `aantal ${PLURALS[type.of]}` : type.name;
+  return 'per' in type && type.per !== undefined ? `${what} per ${type.per}` : what;
 }
 
 function ownerText({ owner }: { readonly owner: { readonly kind: string; readonly name?: string } }): string {
