@@ -379,6 +379,22 @@ export const TijdsevenredigNaarMaanden = keyword(
   'tijdsevenredig naar de kalendermaanden waarin',
   'tijdsevenredig naar de kalendermaanden van het berekeningsjaar waarin',
 );
+export const InOverigeGevallen = keyword(
+  'InOverigeGevallen',
+  'in de overige gevallen',
+  'in overige gevallen',
+  'in de andere gevallen',
+  'in alle andere gevallen',
+  'in alle overige gevallen',
+);
+export const InDezeWet = keyword(
+  'InDezeWet',
+  'in deze wet',
+  'in deze wet en de daarop berustende bepalingen',
+  'in deze wet en de bepalingen die daarop berusten',
+  'in dit besluit',
+  'in deze regeling',
+);
 export const Tenzij = keyword(
   'Tenzij',
   'tenzij',
@@ -392,7 +408,7 @@ export const Waarin = keyword('Waarin', 'waarin', 'waarbij');
 export const Bedraagt = keyword('Bedraagt', 'bedraagt', 'bedragen');
 export const VermeerderdMet = keyword('VermeerderdMet', 'vermeerderd met', 'verhoogd met');
 export const VerminderdMet = keyword('VerminderdMet', 'verminderd met', 'verlaagd met');
-export const VermenigvuldigdMet = keyword('VermenigvuldigdMet', 'vermenigvuldigd met');
+export const VermenigvuldigdMet = keyword('VermenigvuldigdMet', 'vermenigvuldigd met', 'maal');
 export const GedeeldDoor = keyword('GedeeldDoor', 'gedeeld door');
 export const TenMinste = keyword('TenMinste', 'ten minste');
 export const TenHoogste = keyword('TenHoogste', 'ten hoogste');

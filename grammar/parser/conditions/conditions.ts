@@ -94,7 +94,11 @@ export abstract class ConditionParser extends StatementParser {
     return this.ACTION(() => combine(parts, this.to(start)));
   }
 
+  /** Between the commas of `bedraagt, indien C, € 100` no comma joins conditions: it ends them. */
+  protected betweenCommas = false;
+
   private continuesConjunction(): boolean {
+    if (this.betweenCommas && this.isAt(1, [T.Komma])) return false;
     if (this.isAt(1, [T.En, T.Of])) return !this.isAt(2, [T.LetterLabel, T.CijferLabel]);
     return this.isAt(1, [T.Komma]) && this.isAt(2, STATEMENT_STARTS);
   }

@@ -5,7 +5,7 @@ import * as T from '../../tokens.ts';
 import type { Rule } from '../base.ts';
 import { RELATIVES } from '../starts.ts';
 import type { Additions } from './additions.ts';
-import { ComplementParser } from './complements.ts';
+import { OutcomeParser } from './outcomes.ts';
 
 /** How something is said to be what is defined: that, also that, not that, or taken for that. */
 type Manner = Pick<Ast.StatusSentence, 'also' | 'fiction'> & Pick<Ast.NounPredicate, 'negated'>;
@@ -15,7 +15,7 @@ const ALSO: Manner = { ...SO, also: true };
 const NOT: Manner = { ...SO, negated: true };
 const EQUATED: Manner = { ...SO, also: true, fiction: true };
 
-export abstract class DefinitionParser extends ComplementParser {
+export abstract class DefinitionParser extends OutcomeParser {
   /** `Onder medebewoner wordt verstaan degene die …`, `Als X wordt niet aangemerkt degene die …`, `Met X wordt gelijkgesteld degene die …` */
   protected readonly definition: Rule<Ast.Sentence> = this.define('begripsbepaling', () => {
     const start = this.from();
@@ -33,9 +33,9 @@ export abstract class DefinitionParser extends ComplementParser {
   });
 
   /** After `Voor de toepassing van lid 1 wordt`: `onder kind [mede | niet] verstaan degene die …` */
-  protected readonly definitionAfterVerb: Rule<Ast.Sentence, [Ast.Leading]> = this.define(
+  protected readonly definitionAfterVerb: Rule<Ast.Sentence, [Ast.Leading | undefined]> = this.define(
     'begripsbepaling na voorop',
-    (leading: Ast.Leading) => {
+    (leading: Ast.Leading | undefined) => {
       const start = this.from();
       const what = this.definedNoun();
       let manner = SO;

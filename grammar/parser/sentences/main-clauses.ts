@@ -19,9 +19,8 @@ export abstract class MainClauseParser extends DefinitionParser {
       {
         ALT: () => {
           this.CONSUME(T.Bedraagt);
-          const value = this.SUBRULE(this.expression);
-          const tail = this.SUBRULE(this.additions);
-          return { kind: 'value-sentence', subject, value, ...tail, span: this.to(start) };
+          const outcome = this.SUBRULE(this.outcome);
+          return { kind: 'value-sentence', subject, ...outcome, span: this.to(start) };
         },
       },
       {
@@ -29,9 +28,8 @@ export abstract class MainClauseParser extends DefinitionParser {
         ALT: () => {
           this.CONSUME(T.Werkwoord); // De pensioendag is de geboortedatum vermeerderd met …
           this.SUBRULE(this.equals);
-          const value = this.SUBRULE1(this.expression);
-          const tail = this.SUBRULE1(this.additions);
-          return { kind: 'value-sentence', subject, value, ...tail, span: this.to(start) };
+          const outcome = this.SUBRULE1(this.outcome);
+          return { kind: 'value-sentence', subject, ...outcome, span: this.to(start) };
         },
       },
       {
@@ -53,19 +51,19 @@ export abstract class MainClauseParser extends DefinitionParser {
     ]);
   });
 
-  /** After `In afwijking van lid 1`: the verb comes first. */
-  protected readonly verbFirst: Rule<Ast.Sentence, [Ast.Leading]> = this.define(
+  /** After `In afwijking van lid 1` or `Indien …,`: the verb comes first. */
+  protected readonly verbFirst: Rule<Ast.Sentence, [Ast.Leading | undefined]> = this.define(
     'hoofdzin na voorop',
-    (leading: Ast.Leading) => {
+    (leading: Ast.Leading | undefined) => {
       const start = this.from();
+      const lead = leading ? { leading } : {};
       return this.choose<Ast.Sentence>(0, [
         {
           ALT: () => {
             this.CONSUME(T.Bedraagt);
             const subject = this.SUBRULE(this.qualifiedTerm);
-            const value = this.SUBRULE(this.expression);
-            const tail = this.SUBRULE(this.additions);
-            return { kind: 'value-sentence', subject, value, leading, ...tail, span: this.to(start) };
+            const outcome = this.SUBRULE(this.outcome);
+            return { kind: 'value-sentence', subject, ...lead, ...outcome, span: this.to(start) };
           },
         },
         {
@@ -73,7 +71,7 @@ export abstract class MainClauseParser extends DefinitionParser {
             this.CONSUME(T.TeltMee);
             const value = this.SUBRULE1(this.expression);
             const tail = this.SUBRULE1(this.additions);
-            return { kind: 'counts-sentence', value, leading, ...tail, span: this.to(start) };
+            return { kind: 'counts-sentence', value, ...lead, ...tail, span: this.to(start) };
           },
         },
         {
@@ -82,7 +80,7 @@ export abstract class MainClauseParser extends DefinitionParser {
             const subject = this.SUBRULE1(this.term);
             const tail = this.SUBRULE2(this.additions);
             const form = grantForm(subject, false);
-            return { kind: 'grant-sentence', subject, form, leading, ...tail, span: this.to(start) };
+            return { kind: 'grant-sentence', subject, form, ...lead, ...tail, span: this.to(start) };
           },
         },
         {
@@ -102,9 +100,10 @@ export abstract class MainClauseParser extends DefinitionParser {
   );
 
   /** `is een persoon mede ongehuwd`: the main clause from its subject on. */
-  protected readonly afterVerb: Rule<Ast.Sentence, [IToken, Ast.Leading, number]> = this.define(
+  protected readonly afterVerb: Rule<Ast.Sentence, [IToken, Ast.Leading | undefined, number]> = this.define(
     'hoofdzin na het werkwoord',
-    (verb: IToken, leading: Ast.Leading, start: number) => {
+    (verb: IToken, leading: Ast.Leading | undefined, start: number) => {
+      const lead = leading ? { leading } : {};
       const subjects = this.SUBRULE(this.subjects);
       return this.choose<Ast.Sentence>(1, [
         {
@@ -114,7 +113,7 @@ export abstract class MainClauseParser extends DefinitionParser {
             const value = this.SUBRULE2(this.expression); // is de pensioendag de geboortedatum vermeerderd met …
             const tail = this.SUBRULE3(this.additions);
             const subject = subjects?.terms?.[0] as Ast.Term;
-            return { kind: 'value-sentence', subject, value, leading, ...tail, span: this.to(start) };
+            return { kind: 'value-sentence', subject, value, ...lead, ...tail, span: this.to(start) };
           },
         },
         { ALT: () => this.SUBRULE(this.mainPredicate, { ARGS: [subjects, verb, leading, start] }) },

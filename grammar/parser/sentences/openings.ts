@@ -8,6 +8,23 @@ import { MainClauseParser } from './main-clauses.ts';
 /** With which another scope goes on after a comma. */
 const SCOPE_STARTS = [T.En, ...CITATION_STARTS, T.DezeWet, T.Van];
 
+/** In tokens: `Als partner van de belanghebbende wordt mede aangemerkt`. */
+const LONGEST_DEFINED = 30;
+
+const DEFINES = [
+  T.WordtVerstaan,
+  T.WordtAangemerkt,
+  T.WordtMedeVerstaan,
+  T.WordtMedeAangemerkt,
+  T.WordtNietVerstaan,
+  T.WordtNietAangemerkt,
+];
+
+/** The sentence under one condition more, which stands first. */
+function withCondition(sentence: Ast.Sentence, clause: Ast.ConditionClause): Ast.Sentence {
+  return 'conditions' in sentence ? { ...sentence, conditions: [clause, ...sentence.conditions] } : sentence;
+}
+
 export abstract class OpeningParser extends MainClauseParser {
   /** `In afwijking van lid 1 bedraagt …` */
   protected readonly leadingSentence: Rule<Ast.Sentence> = this.define('zin met voorop', () => {
@@ -24,6 +41,29 @@ export abstract class OpeningParser extends MainClauseParser {
       DEF: () => this.CONSUME(T.Komma), // In afwijking van artikel 2, tweede lid, bedraagt …
     });
     return this.SUBRULE(this.verbFirst, { ARGS: [leading] });
+  });
+
+  /** `Indien de aanvrager een partner heeft, bedraagt de grens …` */
+  protected readonly conditionFirst: Rule<Ast.Sentence> = this.define('zin met de voorwaarde voorop', () => {
+    const clause = this.SUBRULE(this.conditionClause);
+    this.CONSUME(T.Komma);
+    const sentence = this.SUBRULE(this.verbFirst, { ARGS: [undefined] });
+    return this.ACTION(() => withCondition(sentence, clause));
+  });
+
+  /** Does a condition open the sentence? `Als partner wordt mede aangemerkt …` is a definition. */
+  protected startsCondition(): boolean {
+    if (this.isAt(1, [T.Indien, T.VoorZover, T.Tenzij])) return true;
+    if (!this.isAt(1, [T.Als_])) return false;
+    let k = 2;
+    while (k < LONGEST_DEFINED && !this.isAt(k, [T.Komma, T.Punt, ...DEFINES])) k += 1;
+    return this.isAt(k, [T.Komma]);
+  }
+
+  /** `In deze wet wordt onder partner verstaan degene die …`: as without those words. */
+  protected readonly inThisLaw: Rule<Ast.Sentence> = this.define('zin over deze wet', () => {
+    this.CONSUME(T.InDezeWet);
+    return this.SUBRULE(this.verbFirst, { ARGS: [undefined] });
   });
 
   /** `Voor de toepassing van artikel 3 en van deze wet is …` */

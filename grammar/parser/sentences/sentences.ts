@@ -10,12 +10,15 @@ export abstract class RuleSentenceParser extends ProvisionParser {
   /** One sentence under a lid, with its full stop. */
   readonly ruleSentence: Rule<Ast.Sentence> = this.define('zin', () => {
     const start = this.from();
+    this.betweenCommas = false; // the sentence before may have broken off between its commas
     const sentence = this.choose<Ast.Sentence>(0, [
       {
         GATE: () => this.isAt(1, [T.InAfwijkingVan, T.InAanvullingOp, T.Onverminderd]),
         ALT: () => this.SUBRULE(this.leadingSentence),
       },
       { GATE: () => this.isAt(1, [T.VoorDeToepassingVan]), ALT: () => this.SUBRULE(this.scopedSentence) },
+      { GATE: () => this.startsCondition(), ALT: () => this.SUBRULE(this.conditionFirst) },
+      { ALT: () => this.SUBRULE(this.inThisLaw) },
       { GATE: () => this.isAt(1, [T.Onder_, T.Als_, T.Met]), ALT: () => this.SUBRULE(this.definition) },
       { GATE: () => this.isAt(1, CITATION_STARTS), ALT: () => this.SUBRULE(this.citationSentence) },
       {
