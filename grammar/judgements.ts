@@ -91,7 +91,7 @@ export interface JudgedClause {
 /** `of de nadelige gevolgen … onevenredig zijn[, in de tijd]`: the clause, without `of`. */
 export function clauseOf({ rest }: StructureBlock): JudgedClause {
   const whole = rest.text.replace(/^of\s+/, '');
-  const clause = whole.replace(/,\s*in de tijd$/, '');
+  const clause = whole.replace(/,\s*in\s+de\s+tijd$/, '');
   const start = rest.span.end - whole.length;
   return { clause: tidy(clause), inTime: clause !== whole, span: { start, end: start + clause.length } };
 }

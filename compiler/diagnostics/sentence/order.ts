@@ -100,27 +100,13 @@ export const verbAfterCitation: Cause = (broken) => {
   });
 };
 
-/** A sentence that begins with its condition, its verb or its amount. */
+/** A sentence that begins with its verb or its amount. */
 export const wrongBeginning: Cause = (broken) => {
   if (broken.previous !== '') return undefined;
-  if (['Indien', 'Tenzij', 'VoorZover', 'Als_'].includes(broken.kind)) {
-    const condition = clauseFrom(broken.after.replace(/^\S+\s+/, '').replace(/^(?:zover)\s+/, ''))
-      .replace(/\s+/g, ' ')
-      .trim();
-    const result = /,\s*(bedraagt|is|wordt|heeft)\s+([^]+?)\.?\s*$/.exec(broken.after);
-    const hint =
-      result?.[1] === 'bedraagt'
-        ? amountFirst(result[2] ?? '', broken.found.toLowerCase(), condition)
-        : `Zet de uitkomst voorop en de voorwaarde erachter: 'De … bedraagt … ${broken.found.toLowerCase()} ${quotable(condition, 50)}.'`;
-    return say(broken, {
-      text: `Een zin begint niet met de voorwaarde ('${broken.found}'), maar met de uitkomst.`,
-      hint,
-    });
-  }
   if (broken.kind === 'Bedraagt' || broken.kind === 'Werkwoord') {
     return say(broken, {
       text: `Een zin begint met waarover hij gaat, niet met het werkwoord '${broken.found}'.`,
-      hint: `Schrijf 'De … ${broken.found.toLowerCase()} …'; alleen na 'In afwijking van lid …' komt het werkwoord eerst.`,
+      hint: `Schrijf 'De … ${broken.found.toLowerCase()} …'; alleen na 'In afwijking van lid …' en na 'Indien …,' komt het werkwoord eerst.`,
     });
   }
   if (broken.kind === 'Bedrag' || broken.kind === 'Procent' || broken.kind === 'Getal') {
@@ -131,13 +117,6 @@ export const wrongBeginning: Cause = (broken) => {
   }
   return undefined;
 };
-
-function amountFirst(rest: string, opener: string, condition: string): string {
-  const [, subject = '', value = ''] = /^(.*?)\s+((?:€|\d|nihil|de\s|het\s).*)$/s.exec(rest.replace(/\s+/g, ' ')) ?? [];
-  return subject === ''
-    ? `Zet de uitkomst voorop en de voorwaarde erachter.`
-    : `Schrijf '${subject.charAt(0).toUpperCase()}${subject.slice(1)} bedraagt ${value} ${opener} ${quotable(condition, 50)}.'`;
-}
 
 /** `De toeslag de normpremie.` */
 export const verbMissing: Cause = (broken) => {
