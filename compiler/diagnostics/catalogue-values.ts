@@ -40,7 +40,8 @@ export const values = {
   }),
   'bewerking-zonder-betekenis': message<{ bewerking: string; links: string; rechts: string }>({
     severity: 'fout',
-    text: ({ bewerking, links, rechts }) => `Wat is ${one(links)}, ${bewerking} ${one(rechts)}? Dat heeft geen betekenis.`,
+    text: ({ bewerking, links, rechts }) =>
+      `Wat is ${one(links)}, ${bewerking} ${one(rechts)}? Dat heeft geen betekenis.`,
     hint: ({ bewerking }) =>
       bewerking === 'gedeeld door'
         ? 'Deel door een getal of een aantal, of deel twee bedragen van dezelfde soort op elkaar; dan is de uitkomst een getal.'

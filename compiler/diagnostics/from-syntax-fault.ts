@@ -25,12 +25,14 @@ const ATTRIBUTE_WORDS = [
 
 /** Kinds that people write, and what the language has for them. */
 function explainType(type: string): string | undefined {
-  const per = /^(?:dag|week|maand|kwartaal|jaar|uur)(?=bedrag$)/.exec(type)?.[0] ?? /^bedrag\s*\/\s*(dag|week|maand|kwartaal|jaar|uur)$/.exec(type)?.[1];
+  const per =
+    /^(?:dag|week|maand|kwartaal|jaar|uur)(?=bedrag$)/.exec(type)?.[0] ??
+    /^bedrag\s*\/\s*(dag|week|maand|kwartaal|jaar|uur)$/.exec(type)?.[1];
   if (per !== undefined) return `Schrijf 'bedrag per ${per}'.`;
   if (/^[€\d]/.test(type))
     return "Achter de dubbele punt staat het soort waarde, zoals 'bedrag'; de waarde zelf komt eronder: 'met ingang van 1 januari 2021: € 442,46'.";
   if (/,\s*(?:een|de|het)\s/.test(type)) return 'Sluit elk gegeven af met een puntkomma in plaats van een komma.';
-  if (/^percentage per /.test(type)) return "Schrijf 'percentage'; zeg in de naam waarover het loopt.";
+  if (type.startsWith('percentage per ')) return "Schrijf 'percentage'; zeg in de naam waarover het loopt.";
   const counted = /^(dagen|weken|maanden|kwartalen|jaren)$/.exec(type)?.[1];
   if (counted !== undefined) return `Schrijf 'aantal ${counted}'.`;
   if (/^(?:dag|dagtekening|tijdstip)$/.test(type)) return "Schrijf 'datum'.";

@@ -6,7 +6,18 @@ import { addressesOf, under } from './citations.ts';
 import type { Supposition } from './draft.ts';
 import { lookup, reportUnknown, withSlot, type Context } from './context.ts';
 import { holds, isNoun, personOf } from './persons.ts';
-import { agree, declaredType, FREE, isNumber, joint, nameOfType, OUTCOME, UNKNOWN, type Inferred, type Typed } from './types.ts';
+import {
+  agree,
+  declaredType,
+  FREE,
+  isNumber,
+  joint,
+  nameOfType,
+  OUTCOME,
+  UNKNOWN,
+  type Inferred,
+  type Typed,
+} from './types.ts';
 import { product, quotient } from './units.ts';
 import { pendingView } from './views.ts';
 

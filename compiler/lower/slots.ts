@@ -1,7 +1,7 @@
 /** The persons of the main clause are the slots of what it concludes. */
 import type { Ast } from '../../grammar/index.ts';
 import type { PersonTerm } from '../../runtime/index.ts';
-import type { ObjectSymbol, Resolved, StatusSymbol, ValueSymbol } from '../resolve/index.ts';
+import { articleOf, type ObjectSymbol, type Resolved, type StatusSymbol, type ValueSymbol } from '../resolve/index.ts';
 import { lookup, type Context } from './context.ts';
 import type { DraftConclusion } from './draft.ts';
 import { allOf } from './draft.ts';
@@ -60,6 +60,12 @@ function bindSlots(heads: readonly Ast.Head[], conclusion: DraftConclusion, cont
   const roles = new Map(context.roles);
   const bound = new Map(context.bound);
   const names: string[] = [];
+  const [first] = heads;
+  if (first && pointsBack(first))
+    context.report('voornaamwoord-onduidelijk', first.span, {
+      woord: first.kind === 'pronoun' ? first.word : pointedAt(first.name),
+      uitleg: 'er is in deze zin nog niemand genoemd naar wie het terugwijst',
+    });
   heads.forEach((head, index) => {
     const person: PersonTerm = { kind: 'slot', slot: index };
     if (head.kind === 'pronoun') {
@@ -80,6 +86,16 @@ function bindSlots(heads: readonly Ast.Head[], conclusion: DraftConclusion, cont
     persons: heads.map((_, slot) => ({ kind: 'slot', slot })),
     nextSlot: heads.length,
   };
+}
+
+/** `hij`, `die persoon`, `die ouder`: somebody who was named before. */
+function pointsBack(head: Ast.Head): boolean {
+  if (head.kind === 'pronoun') return head.word === 'hij' || head.word === 'die persoon';
+  return head.kind === 'name' && head.article === 'die';
+}
+
+function pointedAt(name: string): string {
+  return `${articleOf(name, []) === 'het' ? 'dat' : 'die'} ${name}`;
 }
 
 /** The thing or office of that name. */

@@ -6,8 +6,7 @@ import type { Expression, ValueType } from '../../runtime/index.ts';
  * The type of an expression. `vrij` is a literal amount or a formula, which takes the unit of what it stands beside;
  * `onbekend` follows from a fault that was reported already, and silences every other.
  */
-export type Inferred =
-  ValueType | { readonly kind: 'vrij'; readonly formula?: true } | { readonly kind: 'onbekend' };
+export type Inferred = ValueType | { readonly kind: 'vrij'; readonly formula?: true } | { readonly kind: 'onbekend' };
 
 export interface Typed {
   readonly expression: Expression;

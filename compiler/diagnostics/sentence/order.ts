@@ -20,6 +20,13 @@ export const verbTooEarly: Cause = (broken) => {
       label: 'een werkwoord te veel',
     });
   }
+  const fronted = /^(?:indien|als|mits|ingeval|voor zover|tenzij)\s[^]*,\s*([^,]+)$/i.exec(broken.before.trimEnd());
+  if (fronted)
+    return say(broken, {
+      text: `Na de voorwaarde en de komma komt eerst het werkwoord '${broken.found}', en dan pas waarover de zin gaat.`,
+      hint: `Schrijf ', ${broken.found} ${(fronted[1] ?? '').replace(/\s+/g, ' ')} ${quotable(rest, 40)}'.`,
+      label: 'dit werkwoord',
+    });
   const moved = verbLast(broken.found, rest);
   const end = clauseFrom(broken.after).trimEnd().length;
   return say(broken, {

@@ -3,6 +3,7 @@ import type * as Ast from '../../ast/index.ts';
 import * as T from '../../tokens.ts';
 import type { Rule } from '../base.ts';
 import { CITATION_STARTS } from '../starts.ts';
+import { withCondition } from './fronted.ts';
 import { MainClauseParser } from './main-clauses.ts';
 
 /** With which another scope goes on after a comma. */
@@ -19,11 +20,6 @@ const DEFINES = [
   T.WordtNietVerstaan,
   T.WordtNietAangemerkt,
 ];
-
-/** The sentence under one condition more, which stands first. */
-function withCondition(sentence: Ast.Sentence, clause: Ast.ConditionClause): Ast.Sentence {
-  return 'conditions' in sentence ? { ...sentence, conditions: [clause, ...sentence.conditions] } : sentence;
-}
 
 export abstract class OpeningParser extends MainClauseParser {
   /** `In afwijking van lid 1 bedraagt …` */
