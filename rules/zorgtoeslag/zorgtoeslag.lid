@@ -56,6 +56,7 @@ parameter drempelinkomen: bedrag per jaar
 parameter percentage drempelinkomen zonder partner: percentage
 | jaar | bedraagt | bron                                                                                                                                  | status   |
 |------|---------:|---------------------------------------------------------------------------------------------------------------------------------------|----------|
+| 2018 |   1,990% | Wzt, geldend 1 januari 2018, art. 2 lid 3                                                                                             | bron     |
 | 2019 |   2,005% | Belastingdienst, Berekening zorgtoeslag 2019 (TG 082 - 1Z91FD); aangehaald                                                            | bron     |
 | 2020 |   1,830% | Besluit percentages drempel- en toetsingsinkomen zorgtoeslag, art. 1, zoals gewijzigd bij Besluit van 24 oktober 2019, Stb. 2019, 386 | bron     |
 | 2021 |   1,915% | teruggerekend uit gepubliceerde maxima en inkomensgrenzen 2021; het Besluit van 2 november 2020 noemt 1,885%                          | afgeleid |
@@ -68,6 +69,7 @@ parameter percentage drempelinkomen zonder partner: percentage
 parameter percentage drempelinkomen met partner: percentage
 | jaar | bedraagt | bron                                                                                                                                  | status   |
 |------|---------:|---------------------------------------------------------------------------------------------------------------------------------------|----------|
+| 2018 |   4,750% | Wzt, geldend 1 januari 2018, art. 2 lid 3                                                                                             | bron     |
 | 2019 |   4,315% | Belastingdienst, Berekening zorgtoeslag 2019 (TG 082 - 1Z91FD); aangehaald                                                            | bron     |
 | 2020 |   4,140% | Besluit percentages drempel- en toetsingsinkomen zorgtoeslag, art. 1, zoals gewijzigd bij Besluit van 24 oktober 2019, Stb. 2019, 386 | bron     |
 | 2021 |   4,225% | teruggerekend uit gepubliceerde maxima en inkomensgrenzen 2021; het Besluit van 2 november 2020 noemt 4,195%                          | afgeleid |
@@ -80,6 +82,7 @@ parameter percentage drempelinkomen met partner: percentage
 parameter percentage boven het drempelinkomen: percentage
 | jaar | bedraagt | bron                                                                                                                                                            | status |
 |------|---------:|-----------------------------------------------------------------------------------------------------------------------------------------------------------------|--------|
+| 2018 |  13,490% | Wzt, geldend 1 januari 2018, art. 2 lid 3                                                                                                                       | bron   |
 | 2019 |  13,520% | Belastingdienst, Berekening zorgtoeslag 2019 (TG 082 - 1Z91FD); aangehaald                                                                                      | bron   |
 | 2020 |  13,550% | Besluit percentages drempel- en toetsingsinkomen zorgtoeslag, art. 1, zoals gewijzigd bij Besluit van 24 oktober 2019, Stb. 2019, 386                           | bron   |
 | 2021 |  13,580% | Besluit van 2 november 2020 tot wijziging van het Besluit percentages drempel- en toetsingsinkomen zorgtoeslag (berekeningsjaar 2021); ook al in Stb. 2019, 386 | bron   |

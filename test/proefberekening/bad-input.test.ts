@@ -152,9 +152,9 @@ const dates: readonly Bad[] = [
   ],
   [
     'one year before',
-    { ...good, berekeningsjaar: 2018, peildatum: '2018-03-01' },
+    { ...good, berekeningsjaar: 2017, peildatum: '2017-03-01' },
     'berekeningsjaar',
-    'het eerste jaar is 2019',
+    'het eerste jaar is 2018',
   ],
   [
     'peildatum a year later',
