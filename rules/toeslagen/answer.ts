@@ -74,7 +74,7 @@ function granted(asked: Case, regeling: string, conclusies: Conclusies, outcome:
     ...(uitbetaald && { perMaandUitbetaald: toFractionString(uitbetaald) }),
     perJaarExact: toFractionString(amountOf(ask(asked, conclusies.perJaarExact))),
     perJaar: toFractionString(amountOf(outcome)),
-    grondslag: groundsOf(monthsExplained(asked, conclusies), yearRules(asked, conclusies), regeling),
+    grondslag: groundsOf(asked.program, monthsExplained(asked, conclusies), yearRules(asked, conclusies), regeling),
     tussenuitkomsten: between(asked, regeling, conclusies),
   };
 }

@@ -1,5 +1,6 @@
 /** Which provisions an outcome rests on, read from its explanation. */
-import type { Program, Rule, Uitleg, UitlegBesluit, UitlegRegel } from '../../runtime/index.ts';
+import { findable } from '../../runtime/index.ts';
+import type { Program, Rule, Uitleg, UitlegBesluit, UitlegRegel, UitlegStap } from '../../runtime/index.ts';
 
 export interface Reason {
   /** Addresses, most telling first. */
@@ -33,6 +34,7 @@ function toldIn(explanation: Uitleg): Told {
 
 /** Every address that counts in the outcomes: of the law that grants it first, then of the others. */
 export function groundsOf(
+  program: Program,
   explanations: readonly Uitleg[],
   counting: readonly Rule[],
   regeling: string,
@@ -58,16 +60,22 @@ export function groundsOf(
     (helper ? basis : [address, ...basis]).forEach((one) => found.add(one));
   }
   const own = (address: string): boolean => address.startsWith(`${regeling}:`);
-  return [...[...found].filter(own), ...[...found].filter((address) => !own(address))];
+  const cited = [...new Set([...found].map((address) => findable(program, address)))];
+  return [...cited.filter(own), ...cited.filter((address) => !own(address))];
 }
 
 /** Why there is no claim: the denials that count, or else the conditions that are not met. */
 export function reasonOf(program: Program, explanation: Uitleg): Reason {
   const rules = distinct(refusals(program, explanation));
   const grondslag = [
-    ...new Set(rules.flatMap(({ grondslag: basis, adres, hulpregel }) => [...basis, ...(hulpregel ? [] : [adres])])),
+    ...new Set(
+      rules
+        .flatMap(({ grondslag: basis, adres, hulpregel }) => [...basis, ...(hulpregel ? [] : [adres])])
+        .map((address) => findable(program, address)),
+    ),
   ];
-  const redenen = new Set(rules.map((rule) => wordsOf(rule)));
+  const said = rules.map(sentenceFor).filter((sentence) => sentence !== undefined);
+  const redenen = new Set(said.length > 0 ? said : rules.map(({ regel }) => regel));
   return { grondslag, reden: [...redenen].join(' ') };
 }
 
@@ -84,7 +92,10 @@ function refusals(program: Program, step: Uitleg): readonly UitlegRegel[] {
   const denials = counting.filter(({ ontkent }) => ontkent);
   if (denials.length > 0) return denials;
   const passedOn = within(counting.flatMap(({ stappen }) => stappen));
-  return passedOn.length > 0 ? passedOn : unmet(program, step);
+  if (passedOn.length > 0) return passedOn;
+  const failed = unmet(program, step);
+  // what is not known does not matter: it is refused, or there is nothing to refuse
+  return failed.length > 0 ? failed : step.regels.filter(({ status, ontkent }) => status === 'onbekend' && ontkent);
 }
 
 /** The rules that would have granted it, or the status that failed them; an exception would not have granted it. */
@@ -103,10 +114,33 @@ function failedStatuses(step: Uitleg): readonly UitlegRegel[] {
   if (step.soort === 'stap') return step.uitkomst === 'nee' ? step.delen.flatMap(failedStatuses) : [];
   if (step.soort !== 'besluit' || step.uitkomst !== 'nee') return [];
   const denials = step.regels.filter(({ status, ontkent }) => status === 'telt' && ontkent);
-  return denials.length > 0 ? denials : step.regels.filter(({ ontkent }) => !ontkent);
+  if (denials.length > 0) return denials;
+  const grounds = step.regels.filter(({ ontkent }) => !ontkent);
+  const common = failsMostly(grounds);
+  return common.length > 0 ? common : grounds;
 }
 
-/** Why not, in one sentence for the citizen, by address; of a rule without one its own text. */
+/**
+ * What fails nearly every ground is the reason, and not each of the grounds: who has no child in care is no ouder,
+ * whatever he does for a living.
+ */
+function failsMostly(grounds: readonly UitlegRegel[]): readonly UitlegRegel[] {
+  if (grounds.length < 2) return [];
+  const failed = grounds.map(
+    ({ stappen }) => new Map(stappen.flatMap(failedConditions).map((step) => [step.wat, step])),
+  );
+  const times = (step: UitlegStap): number => failed.filter((ofOne) => ofOne.has(step.wat)).length;
+  const [first] = failed.flatMap((ofOne) => [...ofOne.values()]).toSorted((a, b) => times(b) - times(a));
+  return first !== undefined && times(first) * 2 > grounds.length ? failedStatuses(first) : [];
+}
+
+/** The conditions that must be met together and are not. */
+function failedConditions(step: Uitleg): readonly UitlegStap[] {
+  if (step.soort !== 'stap' || step.uitkomst !== 'nee') return [];
+  return step.wat === 'en' ? step.delen.flatMap(failedConditions) : [step];
+}
+
+/** Why not, in one sentence for the citizen, by address; where none of the rules has one, their own text is told. */
 const sentences: Readonly<Record<string, string>> = {
   'Awir:9:2': 'De partner is een vreemdeling zonder rechtmatig verblijf.',
   'Awir:9:3': 'Een medebewoner is een vreemdeling zonder rechtmatig verblijf.',
@@ -131,8 +165,8 @@ const sentences: Readonly<Record<string, string>> = {
   'Wht:14:3': 'Het rekeninkomen is hoger dan het norminkomen.',
 };
 
-function wordsOf({ grondslag, adres, regel }: UitlegRegel): string {
-  return [...grondslag, adres].map(sentenceOf).find((sentence) => sentence !== undefined) ?? regel;
+function sentenceFor({ grondslag, adres }: UitlegRegel): string | undefined {
+  return [...grondslag, adres].map(sentenceOf).find((sentence) => sentence !== undefined);
 }
 
 /** Of the address, or of what it is part of. */

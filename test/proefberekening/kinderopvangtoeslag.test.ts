@@ -99,6 +99,32 @@ describe('settled readings', () => {
     });
   });
 
+  test('one reason: what fails every ground, and not each of the grounds', () => {
+    const none = { grondslag: ['Wko:1.1:1'], reden: 'Er is geen kind dat naar de kinderopvang gaat.' };
+    for (const aanvrager of [worker, {}, { gewerkteUren: '0' }])
+      expect(kinderopvangtoeslag(2025, '', [], { aanvrager, kinderen: [] })).toEqual({ soort: 'geen', ...none });
+    const idle = { aanvrager: { ...worker, toetsingsinkomen: '15000', gewerkteUren: '0' } };
+    expect(kinderopvangtoeslag(2025, '', [day('100', '10')], idle)).toMatchObject({
+      reden: 'De aanvrager werkt niet, en heeft ook geen andere grond voor kinderopvangtoeslag.',
+    });
+  });
+
+  test('a refusal has its reason too when something that does not matter is unknown', () => {
+    const silent = { aanvrager: { geboortedatum: '1957-11-15', toetsingsinkomen: '9947' } };
+    expect(kinderopvangtoeslag(2024, '', [day('0', '10.25')], silent)).toMatchObject({
+      soort: 'geen',
+      grondslag: ['Awir:14:5'],
+    });
+  });
+
+  test('an onderdeel that only the rule has is cited as its lid', () => {
+    const partner = { geboortedatum: '1986-05-01', toetsingsinkomen: '10000', gewerkteUren: '100' };
+    const { grondslag } = granted(kinderopvangtoeslag(2025, '15000', [day('100', '10')], { partner }));
+    expect(grondslag).toContain('Awir:7:1');
+    expect(grondslag.filter((address) => address.startsWith('Awir:7:1:'))).toEqual([]);
+    expect(grondslag).toContain('Wko:1.5:1:a'); // this the lid has itself
+  });
+
   test.each(['-0', '0.00', '00'])('%s hours of work is no work', (gewerkteUren) => {
     const idle = { aanvrager: { ...worker, toetsingsinkomen: '15000', gewerkteUren } };
     expect(kinderopvangtoeslag(2026, '', [day('100', '10')], idle).soort).toBe('geen');

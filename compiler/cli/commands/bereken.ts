@@ -1,6 +1,7 @@
 /** `lidwoord bereken`: one outcome for one case. */
 import {
   addressInWords,
+  findable,
   groundsOf,
   judgementText,
   leftToPeople,
@@ -22,7 +23,7 @@ export function bereken(
 ): ExitCode {
   const { project } = withoutFaults(loadProject(options.regels, terminal));
   const { conclusion, vraag, uitkomst } = answerTo(project, wanted, options, terminal);
-  const grounds = groundsOf(uitkomst.uitleg).all;
+  const grounds = [...new Set(groundsOf(uitkomst.uitleg).all.map((one) => findable(project.program, one)))];
   const left = leftToPeople(project.program, uitkomst.uitleg);
   if (options.json) {
     printJson(terminal, {
