@@ -50,9 +50,18 @@ export function under(address: string, cited: string): boolean {
 
 /** 'Wht:21:1' -> 'Wht:21:1', 'Wht:21', 'Wht' */
 export function withAllAbove(address: string): readonly string[] {
+  const known = allAbove.get(address);
+  if (known) return known;
+  if (allAbove.size >= MOST_ADDRESSES) allAbove.clear();
   const above = address.lastIndexOf(':');
-  return above === -1 ? [address] : [address, ...withAllAbove(address.slice(0, above))];
+  const made = above === -1 ? [address] : [address, ...withAllAbove(address.slice(0, above))];
+  allAbove.set(address, made);
+  return made;
 }
+
+/** Asked for every rule, each time that it is added to a draft. */
+const allAbove = new Map<string, readonly string[]>();
+const MOST_ADDRESSES = 50_000;
 
 /** 'Wht:21:1:a' -> 'artikel 21 lid 1 onderdeel a Wht' */
 export function inWords(address: string): string {

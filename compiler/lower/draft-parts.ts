@@ -1,6 +1,6 @@
 /** What the draft of a program is made of. */
 import type { Span } from '../../grammar/index.ts';
-import type { Rule, ValueType } from '../../runtime/index.ts';
+import type { Expression, Rule, ValueType } from '../../runtime/index.ts';
 import type { Resolved, StatusSymbol, ValueSymbol } from '../resolve/index.ts';
 
 /** A rule that still knows its sentence; `replaces` and `switchesOff` follow when all rules are there. */
@@ -39,10 +39,17 @@ export interface DraftConclusion {
   readonly partOf?: string;
 }
 
+/** A summand that `telt mee` adds to the labelled sums at these addresses. */
+export interface Added {
+  readonly addresses: readonly string[];
+  readonly summand: Expression;
+}
+
 /** The draft as rules that are already there may look at it and add to it. */
 export interface DraftSoFar {
   readonly conclusions: ReadonlyMap<string, DraftConclusion>;
   readonly applicability: ReadonlyMap<string, string>;
+  readonly added: readonly Added[];
   readonly ruleIds: Set<string>;
   sentence: number;
   conclusion(id: string, make: () => DraftConclusion): DraftConclusion;

@@ -2,7 +2,7 @@
 import type { Span } from '../../grammar/index.ts';
 import type { Condition, Expression, Ranking, ValueType } from '../../runtime/index.ts';
 import { withAllAbove } from './citations.ts';
-import type { DraftConclusion, DraftRule, DraftSoFar, Pending } from './draft-parts.ts';
+import type { Added, DraftConclusion, DraftRule, DraftSoFar, Pending } from './draft-parts.ts';
 import { Trace } from './trace.ts';
 
 /** A termijn as it was described: what a law about terms may ask. */
@@ -66,10 +66,8 @@ export class Draft implements DraftSoFar {
   readonly rankings: DraftRanking[] = [];
   /** Priorities: rules at the first set aside rules at the second. */
   readonly priorities: { readonly first: readonly string[]; readonly second: readonly string[] }[] = [];
-  /** Labelled sums by the address of their lid; `summands` is the list inside the expression. */
-  readonly sums: { readonly address: string; readonly summands: Expression[] }[] = [];
   /** Summands that `telt mee` adds to the sums at these addresses. */
-  readonly added: { readonly addresses: readonly string[]; readonly summand: Expression }[] = [];
+  readonly added: Added[] = [];
   /** `Onderdeel e is van toepassing indien …`: conclusion by address. */
   readonly applicability = new Map<string, string>();
   /** Judgements made for one kan-bepaling: the id of the judgement it is an instance of, by its own id. */

@@ -3,8 +3,7 @@
  * whom; after this phase nobody sees the tree.
  */
 import type { Ast, ParseResult } from '../../grammar/index.ts';
-import type { Conclusion, Expression, Program, Regeling, Rule } from '../../runtime/index.ts';
-import { seenBeforeRanking } from '../../runtime/index.ts';
+import type { Program, Regeling } from '../../runtime/index.ts';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import {
   isOptional,
@@ -14,11 +13,11 @@ import {
   type StatusSymbol,
   type ValueSymbol,
 } from '../resolve/index.ts';
-import { addressesOf, hereOf, under } from './citations.ts';
+import { addressesOf, hereOf } from './citations.ts';
 import { conditionLowering } from './conditions.ts';
 import { contextOf, type Context } from './context.ts';
-import { choicesOf, factsOf, objectsOf, ownVerb, parametersOf, provisionsOf, rolesOf } from './declarations.ts';
-import { Draft, type DraftConclusion, type DraftRule } from './draft.ts';
+import { choicesOf, factsOf, objectsOf, parametersOf, provisionsOf, rolesOf } from './declarations.ts';
+import { Draft, type DraftRule } from './draft.ts';
 import type { ExampleCase } from './example-case.ts';
 import { ExampleWorld } from './example-world.ts';
 import { lowerExamples } from './examples.ts';
@@ -27,7 +26,6 @@ import type { SentenceMemory } from './sentence-memory.ts';
 import { judgementsOf, powersOf } from './judgements.ts';
 import { requestRules } from './requests.ts';
 import { lowerSentence } from './rules.ts';
-import { rankingsOf } from './rankings.ts';
 import { separateScopes } from './scoped.ts';
 import { conclusionOfStatus, conclusionOfValue } from './slots.ts';
 import { lowerTable } from './tables.ts';
@@ -51,8 +49,8 @@ export function lower(parsed: ParseResult, unheard: Resolved, memory = new Lower
   const { draft, diagnostics } = draftOf(scopes, resolved, memory.sentences);
   draft.finish();
   const copied = separateScopes(draft);
-  const settled = [...draft.conclusions.values()].map((conclusion) => settle(conclusion, draft));
-  const extended = memory.extensions.extend(memory.settled.kept(settled), draft, resolved, sameNames);
+  const settled = memory.kept.kept(memory.settled.settle(draft));
+  const extended = memory.extensions.extend(settled, draft, resolved, sameNames);
   const conclusions = memory.conclusions.kept(extended.conclusions);
   const ruleSpans = new Map(draft.allRules().map((rule) => [rule.rule.id, rule] as const));
   const texts = textsOf(draft, resolved);
@@ -99,19 +97,10 @@ function draftOf(
   for (const scope of scopes) announceApplicability(scope, draft);
   declareConclusions(scopes, resolved, draft, diagnostics);
   for (const scope of inOrderOfUse(scopes)) lowerRegeling(scope, resolved, draft, diagnostics, memory);
-  for (const { addresses, summand } of draft.added) {
-    for (const { address, summands } of draft.sums) {
-      if (addresses.includes(address) && !summands.some((known) => isSame(known, summand))) summands.push(summand);
-    }
-  }
   settleViews(draft, resolved);
   if (memory.isSettled(draft)) return { draft, diagnostics };
   memory.again();
   return draftOf(scopes, resolved, memory);
-}
-
-function isSame(one: Expression, other: Expression): boolean {
-  return one.kind === 'conclusion' && other.kind === 'conclusion' && one.conclusion === other.conclusion;
 }
 
 /** A regeling after those it uses, so that types of names born there are known. */
@@ -243,74 +232,6 @@ function declareConclusions(
       else conclusionOfStatus(symbol, context);
     }
   }
-}
-
-// ── Who sets aside whom ──────────────────────────────────────────────────────────────────────────────────────────
-
-function settle(conclusion: DraftConclusion, draft: Draft): Conclusion {
-  const rules = conclusion.rules.map((one): Rule => {
-    const replaces = replacedBy(one, conclusion, draft);
-    const switchesOff = switchedOffBy(one, draft);
-    return replaces.length + switchesOff.length === 0 ? one.rule : { ...one.rule, replaces, switchesOff };
-  });
-  const rankings = rankingsOf(conclusion, draft.rankings);
-  const whole = settled(conclusion, rules);
-  if (rankings.length === 0) return whole;
-  // what is asked about somebody else is seen before it is settled who comes first
-  return { ...whole, rules: rules.map((rule) => seenBeforeRanking(rule, whole, false)), rankings };
-}
-
-function settled(
-  { id, regeling, name, key, kind, type, slots, object, internal, symbol }: DraftConclusion,
-  rules: readonly Rule[],
-): Conclusion {
-  return {
-    id,
-    regeling,
-    name,
-    key,
-    kind,
-    ...(kind === 'waarde' ? { type: type ?? { kind: 'getal' } } : {}),
-    slots,
-    ...(object === undefined ? {} : { object }),
-    ...(symbol?.kind === 'status' ? ownVerb(symbol) : {}),
-    internal,
-    rules,
-  };
-}
-
-function replacedBy(one: DraftRule, conclusion: DraftConclusion, draft: Draft): readonly string[] {
-  const { replacesAt, replacesAll, replacesIds } = one;
-  const first = draft.priorities.filter((priority) => priority.first.some((at) => under(one.rule.address, at)));
-  if (!replacesAll && replacesAt.length + replacesIds.length + first.length === 0) return NONE;
-  const others = conclusion.rules.filter((other) => other !== one && other.sentence !== one.sentence);
-  const cited = others.filter(({ rule }) => replacesAt.some((address) => standsUnder(rule, address)));
-  const all = replacesAll ? others.filter((other) => isOpenGround(other, one)) : [];
-  const prior = first.flatMap(({ second }) =>
-    others.filter(({ rule }) => second.some((address) => under(rule.address, address))),
-  );
-  const ids = [...cited, ...all, ...prior].map(({ rule }) => rule.id);
-  return [...new Set([...ids, ...replacesIds])].filter((id) => id !== one.rule.id);
-}
-
-const NONE: readonly string[] = [];
-
-/** At the cited provision or a part of it; a hulpregel also where it says that it rests. */
-function standsUnder({ address, helper, basis }: Rule, cited: string): boolean {
-  return under(address, cited) || (helper && basis.some((one) => under(one, cited)));
-}
-
-/** A ground of the same regeling that does not deviate from this denial by name. */
-function isOpenGround({ rule }: DraftRule, denial: DraftRule): boolean {
-  const sameLaw = rule.address.split(':')[0] === denial.rule.address.split(':')[0];
-  return rule.effect === 'grond' && sameLaw && !rule.deviatesFrom.some((address) => standsUnder(denial.rule, address));
-}
-
-function switchedOffBy(one: DraftRule, draft: Draft): readonly string[] {
-  if (one.switchesOffAt.length === 0 && one.switchesOffIds.length === 0) return NONE;
-  const all = one.switchesOffAt.length === 0 ? [] : draft.rulesUnder(one.switchesOffAt);
-  const found = all.filter(({ rule }) => rule.id !== one.rule.id && !rule.id.includes('toepassing'));
-  return [...new Set([...found.map(({ rule }) => rule.id), ...one.switchesOffIds])];
 }
 
 /** Everything that is written in sentences: what shows whether a name has 'de' or 'het'. */

@@ -3,10 +3,13 @@ import { ConclusionMemory } from './conclusion-memory.ts';
 import { ExampleMemory } from './example-memory.ts';
 import { ExtensionMemory } from './extension-memory.ts';
 import { SentenceMemory } from './sentence-memory.ts';
+import { SettledMemory } from './settle.ts';
 
 export class LoweringMemory {
   /** As the sentences make them, before laws about terms and suppositions add theirs. */
-  readonly settled = new ConclusionMemory();
+  readonly settled = new SettledMemory();
+  /** The same, each as the object that it was when it came out the same. */
+  readonly kept = new ConclusionMemory();
   readonly extensions = new ExtensionMemory();
   readonly conclusions = new ConclusionMemory();
   readonly sentences = new SentenceMemory();

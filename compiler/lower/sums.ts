@@ -4,11 +4,13 @@ import type { Expression } from '../../runtime/index.ts';
 import { under } from './citations.ts';
 import { lowerClauses } from './conditions.ts';
 import type { Context } from './context.ts';
+import type { DraftSoFar } from './draft-parts.ts';
 import type { DraftConclusion } from './draft.ts';
 import { lowerExpression } from './expressions.ts';
 import { addRule, inside, parentOf } from './add-rule.ts';
 import { slotsOf } from './slots.ts';
 import { checkType } from './concluded-value.ts';
+import { isSame } from './same.ts';
 
 /** A labelled sum: every summand is a conclusion with an address of its own. */
 export function summands(
@@ -38,9 +40,30 @@ export function summands(
     const summand: Expression = { kind: 'conclusion', conclusion: part.id, persons };
     if (!of.some((one) => one.kind === 'conclusion' && one.conclusion === part.id)) of.push(summand);
   }
-  context.draft.untraceable();
-  context.draft.sums.push({ address: context.place?.address ?? context.regeling, summands: of });
+  addLater(of, context.place?.address ?? context.regeling, context);
   return { kind: 'sum', of };
+}
+
+/** What `telt mee` adds to the sum at this address is known when all rules are there. */
+function addLater(of: Expression[], address: string, { draft }: Context): void {
+  const own = [...of];
+  const whole = (now: DraftSoFar): readonly Expression[] => {
+    const added = now.added.flatMap(({ addresses, summand }) => (addresses.includes(address) ? [summand] : []));
+    return added.reduce(
+      (sum: readonly Expression[], one) => (sum.some((known) => isSameConclusion(known, one)) ? sum : [...sum, one]),
+      own,
+    );
+  };
+  draft.settleLater({
+    settle: (now) => {
+      of.splice(0, of.length, ...whole(now));
+    },
+    isSettled: (now) => isSame(of, whole(now)),
+  });
+}
+
+function isSameConclusion(one: Expression, other: Expression): boolean {
+  return one.kind === 'conclusion' && other.kind === 'conclusion' && one.conclusion === other.conclusion;
 }
 
 function partOf(host: DraftConclusion, address: string, context: Context): DraftConclusion {

@@ -90,7 +90,7 @@ export class Trace {
 
   /** Does the same to a draft that looks the same, with the sentence so many characters further on; else nothing. */
   repeat(draft: DraftSoFar, by: number): boolean {
-    if (!this.#changes.every(({ id, before }) => isSame(headOf(draft.conclusions.get(id)), before))) return false;
+    if (!this.#changes.every(({ id, before }) => looksLike(draft.conclusions.get(id), before))) return false;
     if (!this.#looked.every(({ address, ids }) => isSame(idsOf(draft.concludedAt(address)), ids))) return false;
     if (!this.#namesAreFree(draft)) return false;
     const sentence = draft.sentence - this.#firstSentence;
@@ -99,8 +99,7 @@ export class Trace {
     for (const { id, judgement, address } of this.#judgements) draft.judgeAt(id, judgement, address);
     for (const { conclusion, rule } of this.#rules) {
       const found = draft.conclusions.get(conclusion);
-      const span = by === 0 ? rule.span : { start: rule.span.start + by, end: rule.span.end + by };
-      if (found) draft.add(found, { ...rule, span, sentence: rule.sentence + sentence });
+      if (found) draft.add(found, movedRule(rule, by, sentence));
     }
     for (const { id, after } of this.#changes) {
       const found = draft.conclusions.get(id);
@@ -121,6 +120,22 @@ export class Trace {
       return free === id;
     });
   }
+}
+
+/** So many characters, and so many sentences, further on. */
+function movedRule(rule: DraftRule, by: number, sentence: number): DraftRule {
+  if (by === 0 && sentence === 0) return rule;
+  const span = by === 0 ? rule.span : { start: rule.span.start + by, end: rule.span.end + by };
+  return { ...rule, span, sentence: rule.sentence + sentence };
+}
+
+function looksLike(conclusion: DraftConclusion | undefined, head: Head | undefined): boolean {
+  if (!conclusion || !head) return conclusion === head;
+  return (
+    head.empty === (conclusion.rules.length === 0) &&
+    isSame(conclusion.type, head.type) &&
+    isSame(conclusion.slots, head.slots)
+  );
 }
 
 const idsOf = (conclusions: readonly DraftConclusion[]): readonly string[] => conclusions.map(({ id }) => id);

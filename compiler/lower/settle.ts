@@ -1,0 +1,124 @@
+/** Who sets aside whom: the conclusions with their rules, once all rules are there. */
+import type { Conclusion, Rule } from '../../runtime/index.ts';
+import { seenBeforeRanking } from '../../runtime/index.ts';
+import { under } from './citations.ts';
+import { ownVerb } from './declarations.ts';
+import type { Draft, DraftConclusion, DraftRule } from './draft.ts';
+import { rankingsOf } from './rankings.ts';
+import { isSame } from './same.ts';
+
+interface Remembered {
+  readonly from: DraftConclusion;
+  /** Its rules then; the list of the draft may grow. */
+  readonly rules: readonly Rule[];
+  readonly settled: Conclusion;
+}
+
+/** Settles conclusions; one of which all rules are the objects that they were, is what it was. */
+export class SettledMemory {
+  #before: ReadonlyMap<string, Remembered> = new Map();
+  #priorities: Draft['priorities'] = [];
+
+  settle(draft: Draft): readonly Conclusion[] {
+    const ranked = new Set(draft.rankings.map(({ conclusion }) => conclusion));
+    const before = isSame(draft.priorities, this.#priorities) ? this.#before : new Map<string, Remembered>();
+    const now = new Map<string, Remembered>();
+    const conclusions = [...draft.conclusions.values()].map((from): Conclusion => {
+      const known = before.get(from.id);
+      if (known && isStill(known, from) && !ranked.has(from.id)) {
+        now.set(from.id, known);
+        return known.settled;
+      }
+      const settled = settleAnew(from, draft);
+      // which rules a rule switches off depends on all others
+      if (!ranked.has(from.id) && !from.rules.some(({ switchesOffAt }) => switchesOffAt.length > 0))
+        now.set(from.id, { from, rules: from.rules.map(({ rule }) => rule), settled });
+      return settled;
+    });
+    this.#before = now;
+    this.#priorities = draft.priorities;
+    return conclusions;
+  }
+}
+
+function isStill({ from, rules, settled: made }: Remembered, now: DraftConclusion): boolean {
+  return (
+    rules.length === now.rules.length &&
+    rules.every((rule, at) => rule === now.rules[at]?.rule) &&
+    isSame(from.type, now.type) &&
+    isSame(from.slots, now.slots) &&
+    from.name === now.name &&
+    from.key === now.key &&
+    from.kind === now.kind &&
+    from.object === now.object &&
+    from.internal === now.internal &&
+    from.regeling === now.regeling &&
+    (now.symbol?.kind === 'status' ? ownVerb(now.symbol).clause : undefined) === made.clause
+  );
+}
+
+function settleAnew(conclusion: DraftConclusion, draft: Draft): Conclusion {
+  const rules = conclusion.rules.map((one): Rule => {
+    const replaces = replacedBy(one, conclusion, draft);
+    const switchesOff = switchedOffBy(one, draft);
+    return replaces.length + switchesOff.length === 0 ? one.rule : { ...one.rule, replaces, switchesOff };
+  });
+  const rankings = rankingsOf(conclusion, draft.rankings);
+  const whole = settled(conclusion, rules);
+  if (rankings.length === 0) return whole;
+  // what is asked about somebody else is seen before it is settled who comes first
+  return { ...whole, rules: rules.map((rule) => seenBeforeRanking(rule, whole, false)), rankings };
+}
+
+function settled(
+  { id, regeling, name, key, kind, type, slots, object, internal, symbol }: DraftConclusion,
+  rules: readonly Rule[],
+): Conclusion {
+  return {
+    id,
+    regeling,
+    name,
+    key,
+    kind,
+    ...(kind === 'waarde' ? { type: type ?? { kind: 'getal' } } : {}),
+    slots,
+    ...(object === undefined ? {} : { object }),
+    ...(symbol?.kind === 'status' ? ownVerb(symbol) : {}),
+    internal,
+    rules,
+  };
+}
+
+function replacedBy(one: DraftRule, conclusion: DraftConclusion, draft: Draft): readonly string[] {
+  const { replacesAt, replacesAll, replacesIds } = one;
+  const first = draft.priorities.filter((priority) => priority.first.some((at) => under(one.rule.address, at)));
+  if (!replacesAll && replacesAt.length + replacesIds.length + first.length === 0) return NONE;
+  const others = conclusion.rules.filter((other) => other !== one && other.sentence !== one.sentence);
+  const cited = others.filter(({ rule }) => replacesAt.some((address) => standsUnder(rule, address)));
+  const all = replacesAll ? others.filter((other) => isOpenGround(other, one)) : [];
+  const prior = first.flatMap(({ second }) =>
+    others.filter(({ rule }) => second.some((address) => under(rule.address, address))),
+  );
+  const ids = [...cited, ...all, ...prior].map(({ rule }) => rule.id);
+  return [...new Set([...ids, ...replacesIds])].filter((id) => id !== one.rule.id);
+}
+
+const NONE: readonly string[] = [];
+
+/** At the cited provision or a part of it; a hulpregel also where it says that it rests. */
+function standsUnder({ address, helper, basis }: Rule, cited: string): boolean {
+  return under(address, cited) || (helper && basis.some((one) => under(one, cited)));
+}
+
+/** A ground of the same regeling that does not deviate from this denial by name. */
+function isOpenGround({ rule }: DraftRule, denial: DraftRule): boolean {
+  const sameLaw = rule.address.split(':')[0] === denial.rule.address.split(':')[0];
+  return rule.effect === 'grond' && sameLaw && !rule.deviatesFrom.some((address) => standsUnder(denial.rule, address));
+}
+
+function switchedOffBy(one: DraftRule, draft: Draft): readonly string[] {
+  if (one.switchesOffAt.length === 0 && one.switchesOffIds.length === 0) return NONE;
+  const all = one.switchesOffAt.length === 0 ? [] : draft.rulesUnder(one.switchesOffAt);
+  const found = all.filter(({ rule }) => rule.id !== one.rule.id && !rule.id.includes('toepassing'));
+  return [...new Set([...found.map(({ rule }) => rule.id), ...one.switchesOffIds])];
+}
