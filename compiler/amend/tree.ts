@@ -24,9 +24,15 @@ export const isPath = (one: Ast.Path, other: Ast.Path): boolean =>
 /** Is this place the other one, or a part of it? */
 export const isUnder = (path: Ast.Path, other: Ast.Path): boolean => isPath(path.slice(0, other.length), other);
 
+/** What was found before: a tree never changes, and each formula asks about several places in it. */
+const sections = new WeakMap<Ast.Regeling, { readonly file: string; readonly found: readonly Found[] }>();
+
 /** Every section of a regeling, those above first. */
 export function sectionsOf({ file, regeling }: TreePart): readonly Found[] {
+  const known = sections.get(regeling);
+  if (known?.file === file) return known.found;
   const found: Found[] = [];
+  sections.set(regeling, { file, found });
   const visit = (items: readonly Ast.Item[], path: Ast.Path, outer: Span, at: string): void => {
     for (const item of items) {
       if (item.kind !== 'section') continue;
@@ -77,7 +83,12 @@ export function replaceSections(
   return items.flatMap((item): readonly Ast.Item[] => {
     if (item.kind !== 'section') return [item];
     const here = [...path, item.label];
-    return change(item, here) ?? [{ ...item, items: replaceSections(item.items, change, here) }];
+    const changed = change(item, here);
+    if (changed) return changed;
+    const inside = replaceSections(item.items, change, here);
+    return inside.length === item.items.length && inside.every((one, at) => one === item.items[at])
+      ? [item]
+      : [{ ...item, items: inside }];
   });
 }
 
