@@ -3,6 +3,7 @@ import type { CalendarUnit, ChoiceDeclaration, Declaration, Owner, TypeName } fr
 import type { SyntaxFault } from './fault.ts';
 import { shapeOfStatus } from './lexicon.ts';
 import type { Span } from './span.ts';
+import { isWordOfLanguage } from './tokens.ts';
 
 export interface DeclarationResult {
   readonly declarations: readonly Declaration[];
@@ -200,8 +201,12 @@ function statusOf(
   ];
 }
 
-/** A word that opens or carries a clause; within a name it would make every sentence with that name ambiguous. */
+/**
+ * A word that opens or carries a clause; within a name it would make every sentence with that name ambiguous. A name that
+ * is a word of the language by itself ('de', 'van') would make every sentence unreadable.
+ */
 export function clauseWordIn(name: string): string | undefined {
+  if (isWordOfLanguage(name)) return name.toLowerCase();
   return /(?:^|\s)(indien|tenzij|mits|bedraagt|bedragen|voor zover|met dien verstande dat)(?=\s|$)/i
     .exec(name)?.[1]
     ?.toLowerCase();

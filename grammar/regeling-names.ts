@@ -14,6 +14,7 @@ import { readNameAndType, readNamesAndTypes } from './structure.ts';
 import type { StatusDeclaration } from './ast/index.ts';
 import type { Part } from './parts.ts';
 import type { StructureBlock } from './skeleton.ts';
+import { isWordOfLanguage } from './tokens.ts';
 
 export function buildLexicons(parts: readonly Part[]): Map<string, Lexicon> {
   const lexicons = new Map<string, Lexicon>();
@@ -56,8 +57,16 @@ function reachable(abbreviation: string, { named, under }: Directory): Part[] {
 /** Only the names say whether a clause speaks of a person (`het kind`): these must be there before it is read. */
 function addJudgement(lexicon: Lexicon, clause: string): void {
   const about = clauseAbout(clause, (text) => personNoun(lexicon, text));
-  for (const form of about ? formsOfStatus(about.phrase, true) : formsOfJudgement(clause)) lexicon.addForm(form);
+  const key = about ? `over personen ${about.phrase}` : clause;
+  const known = judgedForms.get(key) ?? (about ? formsOfStatus(about.phrase, true) : formsOfJudgement(clause));
+  if (judgedForms.size >= MOST_JUDGED) judgedForms.clear();
+  judgedForms.set(key, known);
+  for (const form of known) lexicon.addForm(form);
 }
+
+/** The forms of a clause, for all regelingen that see the judgement. */
+const judgedForms = new Map<string, readonly Form[]>();
+const MOST_JUDGED = 1000;
 
 /** How long the noun is that the text begins with, if somebody may be one. */
 export function personNoun(lexicon: Lexicon, text: string): number {
@@ -116,6 +125,7 @@ function namesOf(part: Part): readonly Declared[] {
 function readNames(part: Part): readonly Declared[] {
   const found: Declared[] = [];
   const add = (text: string, category: LexiconEntry['category']): void => {
+    if (isWordOfLanguage(text)) return; // else no sentence could be read
     found.push({ form: formOf(text, { category, name: text }), unless: text });
   };
   part.blocks.forEach((block, index) => {

@@ -737,6 +737,13 @@ export function knownPhrases(): readonly string[] {
 
 let phrases: readonly string[] | undefined;
 
+/** Is this one word, and a word of the language itself? */
+export function isWordOfLanguage(text: string): boolean {
+  return (words ??= new Set(knownPhrases().filter((phrase) => !phrase.includes(' ')))).has(text.toLowerCase());
+}
+
+let words: ReadonlySet<string> | undefined;
+
 const firstPhrase = new Map<TokenType, string>();
 for (const { type, phrase } of keywords) if (!firstPhrase.has(type)) firstPhrase.set(type, phrase);
 
