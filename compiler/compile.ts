@@ -68,15 +68,11 @@ function always(program: Program, met: readonly string[]): Program {
 }
 
 /** Every form of a name that may be written in a file. */
-function namesIn(parsed: ParseResult, file: string): string[] {
+function namesIn(parsed: ParseResult, file: string): readonly string[] {
   const regelingen = parsed.files.filter((tree) => tree.file === file).flatMap((tree) => tree.regelingen);
-  return regelingen.flatMap(
-    ({ abbreviation }) =>
-      parsed.lexicons
-        .get(abbreviation)
-        ?.forms()
-        .map(({ text }) => text) ?? [],
-  );
+  const [only, ...others] = regelingen.map(({ abbreviation }) => parsed.lexicons.get(abbreviation)?.texts() ?? []);
+  // who asks about one list again finds what was found in it before
+  return only && others.length === 0 ? only : [...(only ?? []), ...others.flat()];
 }
 
 /** By file and place; the same message at the same place once. */

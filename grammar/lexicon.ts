@@ -84,6 +84,7 @@ export class Lexicon {
     node.entry = form.entry;
     this.#names.push(form);
     this.#own = undefined;
+    this.#texts = undefined;
     return true;
   }
 
@@ -121,6 +122,13 @@ export class Lexicon {
   /** Every form with its entry, in order of addition. */
   forms(): readonly { readonly text: string; readonly entry: LexiconEntry }[] {
     return this.#base ? [...this.#base.forms(), ...this.#names] : this.#names;
+  }
+
+  #texts: readonly string[] | undefined;
+
+  /** Every form as it is written, in order of addition. */
+  texts(): readonly string[] {
+    return (this.#texts ??= this.forms().map(({ text }) => text));
   }
 
   /** The forms that this one adds to the one it extends, as one text. */

@@ -15,6 +15,8 @@ import type { Block } from './skeleton.ts';
 interface Remembered {
   readonly tree: unknown;
   readonly start: number;
+  /** Whoever asks for it moves it. */
+  readonly fixed?: true;
 }
 
 /** What was read with one lexicon: sentences by their text. Two generations, so that what is gone is forgotten. */
@@ -121,7 +123,11 @@ export class ReadingMemory {
     const reading = this.#readingWith(lexicon);
     const known = find(reading, key) ?? this.#findEarlier(reading, key);
     if (!known) return undefined;
-    const tree = known.start === start ? known.tree : moved(known.tree, start - known.start);
+    if (known.start === start || known.fixed) {
+      reading.young.set(key, known);
+      return known.tree;
+    }
+    const tree = moved(known.tree, start - known.start);
     reading.young.set(key, { tree, start });
     return tree;
   }
@@ -138,6 +144,11 @@ export class ReadingMemory {
 
   remember(lexicon: Lexicon, key: string, start: number, tree: unknown): void {
     this.#readingWith(lexicon).young.set(key, { tree, start });
+  }
+
+  /** Something that is not a tree: it is given back as it is, wherever the text stands. */
+  rememberAsIs(lexicon: Lexicon, key: string, start: number, what: unknown): void {
+    this.#readingWith(lexicon).young.set(key, { tree: what, start, fixed: true });
   }
 }
 

@@ -5,6 +5,7 @@ const origins = new WeakMap<object, object>();
 
 /** The same tree, so many characters further on. */
 export function moved(tree: unknown, by: number): unknown {
+  if (Array.isArray(tree)) return tree.map((one: unknown) => moved(one, by));
   const copy = shifted(tree, by);
   if (isObject(tree) && isObject(copy)) origins.set(copy, origins.get(tree) ?? tree);
   return copy;

@@ -3,6 +3,7 @@ import type { Report, SyntaxFault, SyntaxFaultCode } from './fault.ts';
 import { judgementFault } from './judgements.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ReadingMemory } from './memory.ts';
+import { moved } from './moved.ts';
 import type { SentenceParser } from './parser.ts';
 import { NestedTooDeep } from './parser/base.ts';
 import type { Part } from './parts.ts';
@@ -19,6 +20,28 @@ type Entry = {
   [K in keyof SentenceParser]: SentenceParser[K] extends () => object ? K : never;
 }[keyof SentenceParser];
 type Read<E extends Entry> = ReturnType<SentenceParser[E]>;
+
+/** What came of a text in which something is wrong: as much of a tree as there is, and its faults. */
+class Faulty {
+  readonly tree: unknown;
+  readonly faults: readonly SyntaxFault[];
+  readonly start: number;
+
+  constructor(tree: unknown, faults: readonly SyntaxFault[], start: number) {
+    this.tree = tree;
+    this.faults = faults;
+    this.start = start;
+  }
+}
+
+function movedFault(fault: SyntaxFault, by: number, whole: Span): SyntaxFault {
+  if (by === 0) return fault;
+  const span = { start: fault.span.start + by, end: fault.span.end + by };
+  const { begin } = fault.data;
+  const data =
+    begin === undefined ? fault.data : { ...fault.data, begin: String(whole.start), eind: String(whole.end) };
+  return { ...fault, span, data };
+}
 
 export class PhraseReader {
   /** The names that may be used. */
@@ -55,18 +78,38 @@ export class PhraseReader {
     return same;
   }
 
-  /** A text that was read before, with the same names, is only moved; a text with a fault is read again. */
+  /** What a stretch of several phrases becomes; one that was read before without a fault is only moved. */
+  whole<T extends object>(span: Span, what: string, read: () => readonly T[]): readonly T[] {
+    const key = `${what}|${this.text(span)}`;
+    const known = this.#memory.sentence(this.lexicon, key, span.start);
+    if (known !== undefined) return known as readonly T[];
+    const before = this.#faults.length;
+    const trees = read();
+    if (this.#faults.length === before) this.#memory.remember(this.lexicon, key, span.start, trees);
+    return trees;
+  }
+
+  /** A text that was read before, with the same names, is only moved, and so are its faults. */
   read<E extends Entry>(span: Span, entry: E, what: string, lexicon = this.lexicon): Read<E> | undefined {
     const names = lexicon === this.lexicon ? '' : lexicon.ownForms();
     // an entry point is known by its text: `'expression'`
     const key = `${what}|${String(entry)}|${names}|${this.#part.skeleton.masked.slice(span.start, span.end)}`;
     const known = this.#memory.sentence(this.lexicon, key, span.start);
+    if (known instanceof Faulty) return this.#faultyAgain(known, span) as Read<E> | undefined;
     if (known !== undefined) return known as Read<E>;
     const before = this.#faults.length;
     const tree = this.#readAnew(span, entry, what, lexicon);
-    if (tree !== undefined && this.#faults.length === before)
-      this.#memory.remember(this.lexicon, key, span.start, tree);
+    const faults = this.#faults.slice(before);
+    if (faults.length > 0)
+      this.#memory.rememberAsIs(this.lexicon, key, span.start, new Faulty(tree, faults, span.start));
+    else if (tree !== undefined) this.#memory.remember(this.lexicon, key, span.start, tree);
     return tree;
+  }
+
+  #faultyAgain({ tree, faults, start }: Faulty, span: Span): unknown {
+    const by = span.start - start;
+    this.#faults.push(...faults.map((fault) => ({ ...movedFault(fault, by, span), file: this.#part.file })));
+    return by === 0 ? tree : moved(tree, by);
   }
 
   #readAnew<E extends Entry>(span: Span, entry: E, what: string, lexicon: Lexicon): Read<E> | undefined {
@@ -113,6 +156,15 @@ export class PhraseReader {
 
   /** A name that the words of the language swallow, with its article before it, could not be used in any sentence. */
   usable(name: string, span: Span): void {
+    const key = `bruikbaar|de ${name}|het ${name}`;
+    const known = this.#memory.sentence(this.lexicon, key, 0);
+    const woord = known === undefined ? this.#eaterOf(name) : known;
+    this.#memory.rememberAsIs(this.lexicon, key, 0, woord);
+    if (typeof woord === 'string') this.report({ code: 'naam-niet-toegestaan', span, data: { naam: name, woord } });
+  }
+
+  /** What swallows the name, or null. */
+  #eaterOf(name: string): string | null {
     for (const article of ['de', 'het']) {
       const text = `${article} ${name}`;
       const { tokens } = T.lex(text, this.lexicon);
@@ -120,9 +172,8 @@ export class PhraseReader {
       const whole = tokens.length === 2 && second?.tokenType !== undefined && T.entryOf(second) !== undefined;
       if (whole || !first) continue;
       const eater = first.image.length > article.length ? first : second;
-      const woord = (eater?.image ?? name).replace(/\s+/g, ' ');
-      this.report({ code: 'naam-niet-toegestaan', span, data: { naam: name, woord } });
-      return;
+      return (eater?.image ?? name).replace(/\s+/g, ' ');
     }
+    return null;
   }
 }

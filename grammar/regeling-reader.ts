@@ -191,7 +191,11 @@ export class RegelingReader {
       }
       case 'voorbeeld':
       case 'voorbeelden':
-        (open.at(-1) as MutableSection).items.push(...readExample(this.#reader, block, table));
+        (open.at(-1) as MutableSection).items.push(
+          ...this.#reader.whole({ start: block.span.start, end: (table ?? block).span.end }, 'voorbeeld', () =>
+            readExample(this.#reader, block, table),
+          ),
+        );
         return table ? 1 : 0;
       case 'oordeel':
         (open.at(-1) as MutableSection).items.push(readJudgement(this.#reader, block));

@@ -81,12 +81,25 @@ function declaredName(each: Diagnostic, other: RegelingScope, resolved: Resolved
   const written = writtenAt(each, textOf);
   if (each.code === 'onbekende-wet') return [other.name, other.abbreviation].find((name) => name === written);
   const bare = written.toLowerCase().replace(/^(?:de|het|een|geen)\s+/, '');
-  const found = resolved.symbols.find((symbol) => {
+  const found = namedIn(bare, resolved.symbols).find(({ regeling }) => other.visible.includes(regeling));
+  return found && (found.kind === 'status' ? found.declared.replace(/\|\S+$/, '') : found.name);
+}
+
+const named = new WeakMap<Resolved['symbols'], Map<string, readonly Symbol[]>>();
+
+/** All declarations of the words, or of what stands among them, in their order; many messages are about one name. */
+function namedIn(bare: string, symbols: Resolved['symbols']): readonly Symbol[] {
+  const all = named.get(symbols) ?? new Map<string, readonly Symbol[]>();
+  named.set(symbols, all);
+  const known = all.get(bare);
+  if (known) return known;
+  const found = symbols.filter((symbol) => {
     const name = keyOf(symbol);
     const within = symbol.kind === 'role' || name.includes(' ');
-    return other.visible.includes(symbol.regeling) && (name === bare || (within && ` ${bare} `.includes(` ${name} `)));
+    return name === bare || (within && ` ${bare} `.includes(` ${name} `));
   });
-  return found && (found.kind === 'status' ? found.declared.replace(/\|\S+$/, '') : found.name);
+  all.set(bare, found);
+  return found;
 }
 
 /** The words by which a symbol is recognised. */

@@ -1,6 +1,6 @@
 /** Messages with their repairs. */
 import { nearNames, type Diagnostic } from '../../diagnostics/index.ts';
-import { wordAt, type State } from './state.ts';
+import type { State } from './state.ts';
 import type { Change, EditorDiagnostic } from './types.ts';
 
 export function editorDiagnostics(state: State, file?: string): readonly EditorDiagnostic[] {
@@ -45,11 +45,19 @@ function fixesFor(state: State, { code, file, span, fix }: Diagnostic): readonly
 }
 
 function nearestNames(state: State, file: string, span: { start: number; end: number }): readonly Change[] {
-  const regeling = wordAt(state, file, span.start)?.stretch.regeling ?? '';
+  const regeling = regelingAt(state, file, span.start) ?? '';
   const written = state.text(file).slice(span.start, span.end).replace(/\s+/g, ' ');
-  const names = (state.compiled.parsed.lexicons.get(regeling)?.forms() ?? []).map(({ text }) => text);
+  const names = state.compiled.parsed.lexicons.get(regeling)?.texts() ?? [];
   return nearNames(written, names).map((name) => ({
     title: `Vervang door '${name}'`,
     edits: [{ file, start: span.start, end: span.end, text: name }],
   }));
+}
+
+/** The regeling in which the offset lies, or that the act changes in which it lies. */
+function regelingAt(state: State, file: string, offset: number): string | undefined {
+  const tree = state.tree(file);
+  const holds = ({ span }: { readonly span: { start: number; end: number } }): boolean =>
+    span.start <= offset && offset < span.end;
+  return tree?.regelingen.find(holds)?.abbreviation ?? tree?.wijzigingen.find(holds)?.target;
 }
