@@ -1,6 +1,6 @@
 /** What the views share: the texts, what the worker made of them, and what is chosen. */
 import type { ExampleMark, OutlineNode } from '../../compiler/service/index.ts';
-import type { Answered, Overview, Question, Ran } from './engine/protocol.ts';
+import type { Answered, Beside, Overview, Question, Ran } from './engine/protocol.ts';
 import { createStore } from './store.ts';
 
 export const panels = ['gegevens', 'verloop', 'vergelijken', 'typescript', 'register'] as const;
@@ -50,6 +50,8 @@ export interface State {
   readonly ran: Ran | undefined;
   readonly selection: Selection | undefined;
   readonly answered: Answered | undefined;
+  /** What the leden of a file yield in the chosen voorbeeld. */
+  readonly beside: Beside | undefined;
   /** The day of the law that is shown: versions not in force then are dimmed. */
   readonly date: string;
   readonly goal: Goal | undefined;
@@ -79,6 +81,7 @@ export const state = createStore<State>({
   ran: undefined,
   selection: undefined,
   answered: undefined,
+  beside: undefined,
   date: '2025-01-01',
   goal: undefined,
   sought: undefined,

@@ -2,7 +2,7 @@
 import type { ExampleMark, Fold, Location, Source, TextEdit, Zaak } from '../../compiler/service/index.ts';
 import { startEngine, Stopped } from './engine/client.ts';
 import type { Engine } from './engine/client.ts';
-import type { News, Question, Ran } from './engine/protocol.ts';
+import type { Chosen, ChosenAnswer, News, Question, Ran, WantedBeside } from './engine/protocol.ts';
 import { placeOf } from './parts/addresses.ts';
 import { notify, state } from './state.ts';
 import type { Selection, State } from './state.ts';
@@ -35,12 +35,12 @@ export interface Workshop {
   readonly goTo: (place: Location) => void;
   /** What can be folded in the text as it is now; versions not in force on the day say so. */
   readonly folds: (file: string, date: string) => Promise<readonly Fold[]>;
+  /** The voorbeelden that the reader sees: they are run before others. */
+  readonly looksAt: (examples: readonly string[]) => void;
   /** When the worker knows every text as it is now. */
   readonly settled: () => Promise<void>;
 }
 
-/** Typing waits so long for the next key before the worker hears of it, in ms. */
-const PAUSE = 8;
 /** A pause in typing this long begins a new step to undo, in ms. */
 const NEW_STEP = 900;
 const KEEP_AFTER = 250;
@@ -58,13 +58,19 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined): W
   let begun = false;
   let waiters: (() => void)[] = [];
   let typedAt = -Infinity;
-  let sending: ReturnType<typeof setTimeout> | undefined;
+  let sending = false;
+  let inView: readonly string[] = [];
+  let besideAsked = '';
+  /** What was chosen when the worker was last told of a change: its answer comes with the news. */
+  let asked: { readonly version: number; readonly selection: Selection | undefined } = {
+    version,
+    selection: undefined,
+  };
   let keeping: ReturnType<typeof setTimeout> | undefined;
 
   const engine = startEngine({
-    // Of an older version too: what came out is told once, and what changed since is told after it.
     ran: (ran) => {
-      showRan(ran, ran.version === version);
+      state.set(afterRan(ran));
     },
     stopped: () => {
       state.set({ marks: new Map(), ran: undefined }); // how they came out before says nothing of the rules as they are
@@ -76,6 +82,44 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined): W
     },
   });
 
+  /** It is about what is shown, and the text has not changed since. */
+  function isWanted({ file, example }: WantedBeside): boolean {
+    const now = state.get();
+    return dirty.size === 0 && file === now.file && example === now.selection?.example;
+  }
+
+  /** Asks what stands beside the text when another text or voorbeeld is chosen; with a change of the text it comes by itself. */
+  async function lookBeside(): Promise<void> {
+    const { file, selection, beside } = state.get();
+    const example = selection?.example;
+    if (example === undefined || !begun || version === 0) return;
+    if (besideAsked === `${file}\n${example}` || (beside?.file === file && beside.example === example)) return;
+    besideAsked = `${file}\n${example}`;
+    await settled();
+    try {
+      const inlays = await engine.call('inlays', { file, example });
+      if (isWanted({ file, example })) state.set({ beside: { file, example, inlays } });
+    } catch (error) {
+      if (!(error instanceof Stopped)) throw error;
+    } finally {
+      besideAsked = '';
+    }
+  }
+
+  /** Of an older version too: what came out is told once, and what changed since is told after it. */
+  function afterRan(ran: Ran): Partial<State> {
+    const isLatest = ran.version === version;
+    const ids = isLatest && ran.finished ? state.get().overview?.examples.map(({ id }) => id) : undefined;
+    const { chosen, beside } = ran;
+    const isAsked = chosen && asked.version === ran.version && asked.selection === state.get().selection;
+    return {
+      ...(isLatest && { ran }),
+      ...(isAsked && afterAnswer(chosen)),
+      ...(beside && isWanted(beside) && { beside }),
+      ...withMarks(ran, ids && new Set(ids)),
+    };
+  }
+
   async function send(): Promise<void> {
     if (!begun || busy || dirty.size === 0) return;
     busy = true;
@@ -86,9 +130,22 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined): W
     const removed = [...dirty].filter((file) => !texts.has(file));
     dirty.clear();
     version += 1;
+    const { file: first, selection } = state.get();
+    const chosen = selection && chosenIn(selection);
+    const example = selection?.example;
+    asked = { version, selection };
     try {
-      showNews(await engine.update({ files, removed, version, first: state.get().file }));
-      await again();
+      const { ran, ...news } = await engine.update({
+        files,
+        removed,
+        version,
+        first,
+        inView,
+        ...(chosen && { chosen }),
+        ...(example !== undefined && { beside: { file: first, example } }),
+      });
+      state.set({ ...afterNews(news), ...(ran && afterRan(ran)) });
+      if (state.get().selection === undefined) await chooseFirst();
     } catch (error) {
       if (!(error instanceof Stopped))
         notify({ kind: 'let-op', text: `Er ging iets mis: ${(error as Error).message}` });
@@ -102,9 +159,18 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined): W
     }
   }
 
+  /** Once for all that changes in one go, and without waiting: what is on its way already holds back the next. */
+  function sendSoon(): void {
+    if (sending) return;
+    sending = true;
+    queueMicrotask(() => {
+      sending = false;
+      void send();
+    });
+  }
+
   function schedule(): void {
-    clearTimeout(sending);
-    sending = setTimeout(() => void send(), PAUSE);
+    sendSoon();
     clearTimeout(keeping);
     keeping = setTimeout(save, KEEP_AFTER);
     const edited = new Set([...new Set([...texts.keys(), ...originals.keys()])].filter(isEdited));
@@ -215,31 +281,15 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined): W
     await ask(selection.question);
   }
 
-  /** The rules are others now: the same question again, of a voorbeeld with its facts as they are now. */
-  async function again(): Promise<void> {
-    const { selection, overview } = state.get();
-    if (selection === undefined) {
-      const { file } = state.get(); // the first voorbeeld of what is open
-      const first = overview?.examples.find((each) => each.file === file) ?? overview?.examples[0];
-      const wanted = kept?.example !== undefined && overview?.examples.some(({ id }) => id === kept.example);
-      const id = wanted ? kept.example : first?.id;
-      if (id === undefined) return;
-      await choose(id);
-      if (kept?.file === undefined) openAtLid();
-      return;
-    }
-    if (selection.own || selection.example === undefined) {
-      await ask(selection.question);
-      return;
-    }
-    const now = await engine.call('example', { id: selection.example });
-    if (now === undefined || state.get().selection !== selection) return;
-    const { conclusion } = selection.question;
-    const same = now.questions.find((each) => each.conclusion === conclusion) ?? now.questions[0];
-    if (same === undefined) return;
-    const question = { ...same, zaak: now.zaak };
-    state.set({ selection: { ...selection, question, questions: now.questions } });
-    await ask(question);
+  /** To begin with: the voorbeeld that was chosen the last time, or the first of what is open. */
+  async function chooseFirst(): Promise<void> {
+    const { file, overview } = state.get();
+    const first = overview?.examples.find((each) => each.file === file) ?? overview?.examples[0];
+    const wanted = kept?.example !== undefined && overview?.examples.some(({ id }) => id === kept.example);
+    const id = wanted ? kept.example : first?.id;
+    if (id === undefined) return;
+    await choose(id);
+    if (kept?.file === undefined) openAtLid();
   }
 
   if (kept) {
@@ -259,7 +309,6 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined): W
   });
   const settled = (): Promise<void> => {
     if (!busy && dirty.size === 0) return Promise.resolve();
-    clearTimeout(sending);
     return new Promise((tell) => {
       waiters.push(tell);
       void send();
@@ -274,6 +323,8 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined): W
     if (folded?.key !== key) folded = { key, found: engine.call('folding', { file, date }) };
     return folded.found;
   }
+
+  state.watch(() => void lookBeside());
 
   queueMicrotask(schedule); // when the page has said which file is open
 
@@ -327,6 +378,9 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined): W
       void ask(question);
     },
     folds,
+    looksAt: (examples) => {
+      inView = examples;
+    },
     settled,
     goTo: ({ file, start, end }) => {
       state.set({ file, goal: { file, start, end }, tab: 'regels' });
@@ -345,7 +399,7 @@ function openAtLid(): void {
 }
 
 /** What did not change is kept as it is, so that nothing of it is drawn again. */
-function showNews({ examples, outlines, regelingen, ...news }: News): void {
+function afterNews({ examples, outlines, regelingen, ...news }: Omit<News, 'ran'>): Partial<State> {
   const now = state.get();
   const before = now.overview;
   const allOutlines = Object.keys(outlines).length === 0 ? now.outlines : { ...now.outlines, ...outlines };
@@ -353,7 +407,7 @@ function showNews({ examples, outlines, regelingen, ...news }: News): void {
   const files = homesIn(allOutlines);
   const homes = base.map((each) => ({ ...each, file: files.get(each.id) ?? '' }));
   const empty = { diagnostics: [], askable: [], judgements: [], switchable: [] };
-  state.set({
+  return {
     overview: {
       ...empty,
       ...before,
@@ -364,7 +418,7 @@ function showNews({ examples, outlines, regelingen, ...news }: News): void {
         Object.keys(examples).length === 0 && before ? before.examples : withNew(before?.examples ?? [], examples),
     },
     outlines: allOutlines,
-  });
+  };
 }
 
 /** Of each regeling the file where its artikelen stand; other files may speak of it too. */
@@ -390,18 +444,31 @@ function withNew(before: readonly ExampleMark[], changed: News['examples']): rea
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
+/** The question as it is put again when the rules are others. */
+function chosenIn({ example, question, questions, own }: Selection): Chosen {
+  const { conclusion, vraag } = question;
+  const follows = questions.some((each) => each.conclusion === conclusion && isSame(each.vraag, vraag));
+  return { question, follows, ...(example !== undefined && !own && { example }) };
+}
+
+/** The answer to what is still asked. */
+function afterAnswer({ answered, example, question }: ChosenAnswer): Partial<State> {
+  const { selection, answered: before } = state.get();
+  const questions = example?.questions;
+  const isOther = question && selection && !isSame([selection.question, selection.questions], [question, questions]);
+  return {
+    ...(isOther && { selection: { ...selection, question, questions: questions ?? selection.questions } }),
+    ...((before === undefined || !isSame(before, answered)) && { answered }),
+  };
+}
+
 /** Marks stay until there are newer ones, so that the list does not flicker. */
-function showRan(told: Ran, isLatest: boolean): void {
+function withMarks(told: Ran, present: ReadonlySet<string> | undefined): Partial<State> {
   const known = state.get().marks;
-  const ran = isLatest ? told : state.get().ran;
-  const present = isLatest && told.finished ? new Set(state.get().overview?.examples.map(({ id }) => id)) : undefined;
   const gone = present ? [...known.keys()].filter((id) => !present.has(id)) : [];
-  if (told.marks.length === 0 && gone.length === 0) {
-    state.set({ ran });
-    return;
-  }
+  if (told.marks.length === 0 && gone.length === 0) return {};
   const marks = new Map(known);
   for (const mark of told.marks) marks.set(mark.id, mark);
   for (const id of gone) marks.delete(id);
-  state.set({ marks, ran });
+  return { marks };
 }

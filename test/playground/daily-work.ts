@@ -42,6 +42,17 @@ export function dailyWork(site: () => Site): void {
       await inText(page, /○.niet.van.toepassing/)
         .first()
         .waitFor(); // and why a lid does not apply
+      const sought = page.locator('.uitleg .gezocht');
+      expect(await sought.count()).toBe(0);
+      await page
+        .locator('.waarde-naast-lid')
+        .filter({ hasText: /€.500,00/ })
+        .last()
+        .click();
+      await sought
+        .filter({ hasText: /artikel 2/ })
+        .first()
+        .waitFor(); // a value leads to its place in the explanation
       await page.getByRole('button', { name: 'Toon in de tekst' }).click();
       await page.locator('.monaco-editor .teken-goed').first().waitFor();
       expect(complaints).toEqual([]);

@@ -16,6 +16,7 @@ const keys: readonly (readonly [keys: string, what: string])[] = [
   ['Ctrl + F', 'zoeken in de tekst'],
   ['Shift + Alt + F', 'de vaste opmaak toepassen'],
   ['Ctrl + Shift + [', 'een artikel of lid inklappen; met ] weer openen'],
+  ['Ctrl + Enter', 'de uitleg bij het lid waarin u staat; klikken op de waarde ernaast doet hetzelfde'],
   ['F1', 'deze hulp'],
 ];
 

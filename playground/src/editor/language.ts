@@ -8,8 +8,6 @@ import { editIn, fileOf, locationOf, rangeIn } from './places.ts';
 
 export const LANGUAGE = 'lidwoord';
 
-/** Opens the place of an address in the explanation. */
-export const SHOW_IN_EXPLANATION = 'lidwoord.toon-in-uitleg';
 const APPLY_FIX = 'lidwoord.herstel';
 
 type Model = monaco.editor.ITextModel;
@@ -27,9 +25,6 @@ export function registerLanguage(workshop: Workshop, ensureModel: (file: string)
   });
   registerReading(workshop, ensureModel);
   registerWriting(workshop);
-  monaco.editor.registerCommand(SHOW_IN_EXPLANATION, (_, address: string) => {
-    state.set({ sought: { address }, tab: 'uitkomst' });
-  });
   monaco.editor.registerCommand(APPLY_FIX, (_, fix: EditorDiagnostic['fixes'][number]) => {
     workshop.apply(fix.edits);
   });
@@ -95,48 +90,6 @@ function registerReading(workshop: Workshop, ensureModel: (file: string) => Mode
         const { startLineNumber, endLineNumber, endColumn } = rangeIn(model, fold);
         return { start: startLineNumber, end: endColumn === 1 ? endLineNumber - 1 : endLineNumber };
       });
-    },
-  });
-  registerInlays(workshop);
-}
-
-function registerInlays({ engine, settled }: Workshop): void {
-  const changed = new monaco.Emitter<void>();
-  let seen = state.get().answered;
-  /** Who waits for the rules as they are now will see the newest answer: it need not be told of. */
-  let waiting = 0;
-  state.watch((now) => {
-    if (now.answered === seen) return;
-    seen = now.answered;
-    if (waiting === 0) changed.fire();
-  });
-  monaco.languages.registerInlayHintsProvider(LANGUAGE, {
-    onDidChangeInlayHints: changed.event,
-    provideInlayHints: async (model, range) => {
-      waiting += 1;
-      await settled();
-      waiting -= 1;
-      const example = state.get().selection?.example;
-      if (example === undefined || model.isDisposed()) return { hints: [], dispose: () => undefined };
-      const inlays = await engine.call('inlays', { file: fileOf(model.uri), example });
-      if (model.isDisposed()) return { hints: [], dispose: () => undefined };
-      // Every line with a value is measured anew: only those in sight.
-      const [first, last] = [model.getOffsetAt(range.getStartPosition()), model.getOffsetAt(range.getEndPosition())];
-      const inSight = inlays.filter(({ at: offset }) => first <= offset && offset <= last);
-      return {
-        dispose: () => undefined,
-        hints: inSight.map(({ at: offset, text, tooltip, address, status }) => ({
-          position: model.getPositionAt(offset),
-          paddingLeft: true,
-          ...(tooltip !== undefined && { tooltip }),
-          label: [
-            {
-              label: `${status === 'telt' ? '⟵ ' : '○ '}${text}`,
-              command: { id: SHOW_IN_EXPLANATION, title: 'Toon in de uitleg', arguments: [address] },
-            },
-          ],
-        })),
-      };
     },
   });
 }

@@ -9,7 +9,6 @@ import 'monaco-editor/features/format/register';
 import 'monaco-editor/features/gotoError/register';
 import 'monaco-editor/features/gotoSymbol/register';
 import 'monaco-editor/features/hover/register';
-import 'monaco-editor/features/inlayHints/register';
 import 'monaco-editor/features/multicursor/register';
 import 'monaco-editor/features/referenceSearch/register';
 import 'monaco-editor/features/rename/register';

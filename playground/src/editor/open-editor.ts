@@ -1,20 +1,26 @@
 /** One editor with a text for every file. */
 import type { EditorDiagnostic, ExampleMark, OutlineNode } from '../../../compiler/service/index.ts';
+import type { Beside } from '../engine/protocol.ts';
 import { state, type Goal } from '../state.ts';
 import type { Workshop } from '../workshop.ts';
-import { exampleSigns, outOfForce } from './decorations.ts';
+import { outOfForce } from './decorations.ts';
+import { createMarks } from './differences.ts';
 import { LANGUAGE, registerLanguage } from './language.ts';
 import { createLineLayout, type Touched } from './line-layout.ts';
 import { showMarkers } from './markers.ts';
 import { monaco } from './monaco.ts';
 import { rangeIn, uriOf } from './places.ts';
+import { signsOf } from './signs.ts';
 import { applyTheme } from './theme.ts';
+import { clickedAddress, valuesOf } from './values.ts';
 
 export interface TextEditor {
   readonly show: (file: string) => void;
   readonly mark: (diagnostics: readonly EditorDiagnostic[]) => void;
   /** The voorbeelden of all files at their places, and how each came out, by id. */
   readonly sign: (examples: readonly ExampleMark[], marks: ReadonlyMap<string, ExampleMark>) => void;
+  /** Beside each lid of the file what it yields. */
+  readonly beside: (found: Beside | undefined) => void;
   /** Dims what is not in force on the day. */
   readonly date: (date: string) => void;
   readonly goTo: (goal: Goal) => void;
@@ -54,7 +60,6 @@ const options: monaco.editor.IStandaloneEditorConstructionOptions = {
   quickSuggestions: { other: true, comments: false, strings: false },
   wordBasedSuggestions: 'off',
   suggest: { showIcons: false, preview: false, showStatusBar: false },
-  inlayHints: { enabled: 'on', fontSize: 13, padding: false, maximumLength: 0 },
   'semanticHighlighting.enabled': true,
   fixedOverflowWidgets: true,
   stickyScroll: { enabled: false },
@@ -62,6 +67,8 @@ const options: monaco.editor.IStandaloneEditorConstructionOptions = {
   padding: { top: 12, bottom: 32 },
   scrollbar: { alwaysConsumeMouseWheel: false, verticalScrollbarSize: 12, horizontalScrollbarSize: 12 },
 };
+
+const NO_BRACKETS = { enabled: false, independentColorPoolPerBracketType: false };
 
 /** A pause in typing before the layout of the lines is looked at anew, in ms. */
 const LAYOUT_AFTER = 60;
@@ -80,12 +87,14 @@ export function openEditor(place: HTMLElement, workshop: Workshop): TextEditor {
   });
   const editor = monaco.editor.create(place, options);
   const layout = createLineLayout();
-  const signs = editor.createDecorationsCollection();
+  const signs = createMarks();
+  const values = createMarks();
   const dimmed = editor.createDecorationsCollection();
   const looks = new WeakMap<monaco.editor.IEditorDecorationsCollection, string>();
   let latest: readonly EditorDiagnostic[] = [];
   let examples: readonly ExampleMark[] = [];
   let marks: ReadonlyMap<string, ExampleMark> = new Map();
+  let beside: Beside | undefined;
   let shown = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let touched: Touched | undefined;
@@ -115,7 +124,11 @@ export function openEditor(place: HTMLElement, workshop: Workshop): TextEditor {
     const here = examples.flatMap((each) =>
       each.file === shown ? [{ ...each, state: marks.get(each.id)?.state ?? each.state }] : [],
     );
-    setIfOther(signs, exampleSigns(model, here));
+    signs.show(model, signsOf(model, here));
+  }
+
+  function showValues(model: monaco.editor.ITextModel): void {
+    values.show(model, beside?.file === shown ? valuesOf(model, beside.inlays) : []);
   }
 
   function modelOf(file: string): monaco.editor.ITextModel {
@@ -123,6 +136,7 @@ export function openEditor(place: HTMLElement, workshop: Workshop): TextEditor {
     if (existing) return existing;
     const model = monaco.editor.createModel(workshop.text(file) ?? '', LANGUAGE, uriOf(file));
     model.setEOL(monaco.editor.EndOfLineSequence.LF);
+    model.updateOptions({ bracketColorizationOptions: NO_BRACKETS }); // else it looks for pairs in the whole text at every key
     model.onDidChangeContent(({ changes }) => {
       if (!fromOutside) workshop.typed(file, model.getValue());
       if (editor.getModel() !== model) return;
@@ -162,6 +176,19 @@ export function openEditor(place: HTMLElement, workshop: Workshop): TextEditor {
     if (here?.address !== state.get().here?.address || here?.start !== state.get().here?.start) state.set({ here });
   }
   editor.onDidChangeCursorPosition(tellPlace);
+  editor.onMouseUp((event) => {
+    const address = clickedAddress(event);
+    if (address !== undefined) state.set({ sought: { address }, tab: 'uitkomst' });
+  });
+  editor.addAction({
+    id: 'lidwoord.uitleg',
+    label: 'Uitleg bij dit lid',
+    keybindings: [monaco.KeyMod.CtrlCmd | monaco.KeyCode.Enter],
+    run: () => {
+      const address = state.get().here?.address;
+      if (address !== undefined) state.set({ sought: { address }, tab: 'uitkomst' });
+    },
+  });
   editor.addAction({
     id: 'lidwoord.opmaak',
     label: 'Vaste opmaak',
@@ -195,6 +222,7 @@ export function openEditor(place: HTMLElement, workshop: Workshop): TextEditor {
       touched = undefined;
       layout.show(model);
       showSigns(model);
+      showValues(model);
       showMarkers(
         model,
         latest.filter((found) => found.file === file),
@@ -214,6 +242,11 @@ export function openEditor(place: HTMLElement, workshop: Workshop): TextEditor {
       marks = cameOut;
       const model = editor.getModel();
       if (model !== null) showSigns(model);
+    },
+    beside: (found) => {
+      beside = found;
+      const model = editor.getModel();
+      if (model !== null) showValues(model);
     },
     date,
     goTo: ({ start, end, quiet = false }) => {

@@ -78,6 +78,8 @@ export interface News
   /** By file. */
   readonly examples: Readonly<Record<string, readonly ExampleMark[]>>;
   readonly outlines: Overview['outlines'];
+  /** How the chosen voorbeeld and those in view came out, when that took no longer than a reader waits. */
+  readonly ran?: Ran;
 }
 
 type Judgements = Extract<Uitkomst<unknown>, { readonly soort: 'oordeelNodig' }>['oordelen'];
@@ -122,6 +124,39 @@ export interface Updated {
   readonly version: number;
   /** Run the voorbeelden of this file first. */
   readonly first: string;
+  /** Before all others those that are in view, by id. */
+  readonly inView: readonly string[];
+  /** And before those the one that is worked on, with its answer. */
+  readonly chosen?: Chosen;
+  /** Whose outcomes stand beside the text. */
+  readonly beside?: WantedBeside;
+}
+
+/** The file that is shown, and the voorbeeld whose outcomes stand beside its leden. */
+export interface WantedBeside {
+  readonly file: string;
+  readonly example: string;
+}
+
+export interface Beside extends WantedBeside {
+  readonly inlays: readonly Inlay[];
+}
+
+/** The question that is worked on. */
+export interface Chosen {
+  readonly question: Question;
+  /** The voorbeeld that its facts come from; absent: they are the user's own. */
+  readonly example?: string;
+  /** It asks what the voorbeeld asks, also when that becomes another day or person. */
+  readonly follows: boolean;
+}
+
+/** The question that is worked on, as it is and comes out now. */
+export interface ChosenAnswer {
+  readonly answered: Answered;
+  /** The voorbeeld that its facts come from, and the question with its facts as they are now. */
+  readonly example?: ExampleToWorkOn;
+  readonly question?: Question;
 }
 
 /** Every question the page can ask, with what comes back. */
@@ -138,7 +173,7 @@ export interface Calls {
   readonly rename: { readonly in: At & { readonly name: string }; readonly out: RenameResult };
   readonly format: { readonly in: { readonly file: string }; readonly out: readonly TextEdit[] };
   readonly folding: { readonly in: { readonly file: string; readonly date?: string }; readonly out: readonly Fold[] };
-  readonly inlays: { readonly in: { readonly file: string; readonly example: string }; readonly out: readonly Inlay[] };
+  readonly inlays: { readonly in: WantedBeside; readonly out: readonly Inlay[] };
   readonly form: { readonly in: { readonly regeling: string }; readonly out: FormSchema | undefined };
   readonly series: { readonly in: SeriesRequest; readonly out: SeriesResult };
   readonly months: { readonly in: MonthsRequest; readonly out: SeriesResult };
@@ -162,6 +197,10 @@ export interface Request<K extends Kind = Kind> {
 /** Results of voorbeelden as they come, and the end of a run. */
 export interface Ran {
   readonly version: number;
+  /** Once for each version: what is worked on. */
+  readonly chosen?: ChosenAnswer;
+  /** Once for each version: what stands beside the text. */
+  readonly beside?: Beside;
   /** Those that are otherwise than before; their places, and those of their checks, count from the voorbeeld itself. */
   readonly marks: readonly ExampleMark[];
   readonly done: number;

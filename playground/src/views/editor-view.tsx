@@ -1,5 +1,5 @@
 /** The text of one file, with above it where the cursor stands and the way to the law itself. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { placeInWords } from '../../../compiler/service/index.ts';
 import type { TextEditor } from '../editor/open-editor.ts';
@@ -10,6 +10,9 @@ import { notify, state } from '../state.ts';
 import { useStore } from '../store.ts';
 import type { Workshop } from '../workshop.ts';
 import { FirstText } from './first-text.tsx';
+
+/** A pause in typing before it is looked at anew what is out of force, in ms: what is dimmed moves along with the text. */
+const DIM_AFTER = 400;
 
 /** By far the largest part of the page: it comes while the rest is drawn already. */
 const editing = import('../editor/open-editor.ts');
@@ -22,6 +25,7 @@ export function EditorView({ workshop }: { readonly workshop: Workshop }) {
   const marks = useStore(state, (now) => now.marks);
   const examples = overview?.examples;
   const date = useStore(state, (now) => now.date);
+  const beside = useStore(state, (now) => now.beside);
   const goal = useStore(state, (now) => now.goal);
   useEffect(() => {
     let opened: TextEditor | undefined;
@@ -45,11 +49,19 @@ export function EditorView({ workshop }: { readonly workshop: Workshop }) {
     };
   }, [workshop]);
   useEffect(() => editor?.show(file), [editor, file]);
-  useEffect(() => {
+  // Before the page is painted, so that text, list and marks change in one picture.
+  useLayoutEffect(() => {
     if (overview) editor?.mark(overview.diagnostics);
   }, [editor, overview?.diagnostics]);
-  useEffect(() => editor?.sign(examples ?? [], marks), [editor, marks, examples]);
-  useEffect(() => editor?.date(date), [editor, date, overview?.version]);
+  useLayoutEffect(() => editor?.sign(examples ?? [], marks), [editor, marks, examples]);
+  useLayoutEffect(() => editor?.beside(beside), [editor, beside]);
+  useEffect(() => editor?.date(date), [editor, date]);
+  useEffect(() => {
+    const pause = setTimeout(() => editor?.date(state.get().date), DIM_AFTER);
+    return () => {
+      clearTimeout(pause);
+    };
+  }, [editor, overview?.version]);
   useEffect(() => {
     if (goal) editor?.goTo(goal);
   }, [editor, goal]);

@@ -54,6 +54,7 @@ export function StatusBar({ workshop }: { readonly workshop: Workshop }) {
       <div
         class="voet-regel"
         data-versie={overview?.version}
+        data-in-beeld-gerekend={ran?.version}
         data-bestand-gerekend={ran?.firstFinished === true ? ran.version : ''}
         data-gerekend={ran?.finished === true ? ran.version : ''}
       >

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 
 import type { ExampleMark } from '../../../compiler/service/index.ts';
+import { useInView } from '../parts/in-view.ts';
 import { memo } from '../parts/memo.ts';
 import { counted, duration } from '../parts/words.ts';
 import { state } from '../state.ts';
@@ -20,6 +21,7 @@ export function Voorbeelden({ workshop }: { readonly workshop: Workshop }) {
   const examples = overview?.examples;
   const all = useMemo(() => (examples ?? []).map((each) => marks.get(each.id) ?? each), [examples, marks]);
   const shown = useMemo(() => inOrder(all, { filter, show, file }), [all, filter, show, file]);
+  const list = useInView(workshop.looksAt, shown.map(({ id }) => id).join('\n'));
   return (
     <section class="paneel voorbeelden" aria-labelledby="kop-voorbeelden">
       <header class="paneel-kop">
@@ -57,7 +59,7 @@ export function Voorbeelden({ workshop }: { readonly workshop: Workshop }) {
       {shown.length === 0 ? (
         <Nothing show={show} filter={filter} none={all.length === 0} reading={overview === undefined} />
       ) : (
-        <ul class="lijst" aria-busy={shown.some((mark) => mark.state === 'wacht')}>
+        <ul ref={list} class="lijst" aria-busy={shown.some((mark) => mark.state === 'wacht')}>
           {shown.map((mark) => (
             <Entry key={mark.id} workshop={workshop} mark={mark} selected={mark.id === selected} />
           ))}
@@ -137,7 +139,7 @@ interface EntryProps {
 
 const Entry = memo(({ workshop, mark, selected }: EntryProps) => {
   return (
-    <li class={`voorbeeld ${mark.state}${selected ? ' gekozen' : ''}`}>
+    <li data-id={mark.id} class={`voorbeeld ${mark.state}${selected ? ' gekozen' : ''}`}>
       <button type="button" aria-pressed={selected} onClick={() => void workshop.choose(mark.id)}>
         <span class="merk" aria-hidden="true">
           {symbols[mark.state]}

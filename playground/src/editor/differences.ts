@@ -1,0 +1,53 @@
+/** Marks in a text of which only those that are other than before are set: they move along with the text. */
+import { monaco } from './monaco.ts';
+
+type Model = monaco.editor.ITextModel;
+type Decoration = monaco.editor.IModelDeltaDecoration;
+
+/** A mark at a place; two at one place with the same look are the same. */
+export interface Mark {
+  readonly position: monaco.IPosition;
+  readonly look: string;
+  readonly options: Decoration['options'];
+}
+
+export interface Marks {
+  /** From now on these, in this text. */
+  readonly show: (model: Model, marks: readonly Mark[]) => void;
+}
+
+export function createMarks(): Marks {
+  let shownIn: Model | undefined;
+  let held: readonly { readonly id: string; readonly look: string }[] = [];
+  return {
+    show: (model, marks) => {
+      if (shownIn !== model) {
+        const ids = held.map(({ id }) => id);
+        if (shownIn?.isDisposed() === false) shownIn.deltaDecorations(ids, []);
+        held = [];
+        shownIn = model;
+      }
+      const wanted = new Map(marks.map((mark) => [placeOf(mark.position, mark.look), mark]));
+      const gone: string[] = [];
+      const kept = held.filter(({ id, look }) => {
+        const range = model.getDecorationRange(id);
+        const stays = range !== null && wanted.delete(placeOf(range.getStartPosition(), look));
+        if (!stays) gone.push(id);
+        return stays;
+      });
+      if (gone.length === 0 && wanted.size === 0) return;
+      const added = [...wanted.values()];
+      const ids = model.deltaDecorations(gone, added.map(decorationOf));
+      held = [...kept, ...added.map(({ look }, index) => ({ id: ids[index] ?? '', look }))];
+    },
+  };
+}
+
+const placeOf = ({ lineNumber, column }: monaco.IPosition, look: string): string => `${lineNumber}:${column} ${look}`;
+
+function decorationOf({ position, options }: Mark): Decoration {
+  return {
+    range: monaco.Range.fromPositions(position),
+    options: { stickiness: monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges, ...options },
+  };
+}
