@@ -24,10 +24,12 @@ export interface PageFigures {
   readonly longTasks: readonly number[];
 }
 
-/** Keys typed at one place, in ms from each key. */
+/** Keys typed at one place, in ms from each key to the picture that shows what came of it. */
 export interface Typing {
   readonly place: string;
   readonly messages: Percentiles;
+  /** Until the chosen voorbeeld and those in view are run again, with the answer and its explanation. */
+  readonly inView: Percentiles;
   /** Until the voorbeelden of the file at hand are run again. */
   readonly here: Percentiles;
   /** Until all of them are. */
@@ -135,6 +137,7 @@ async function cursorAfter(tab: Page, text: string): Promise<void> {
 
 interface Measured {
   readonly messages: number;
+  readonly inView: number;
   readonly here: number;
   readonly everywhere: number;
 }
@@ -147,10 +150,11 @@ async function typeAt(tab: Page, key: string): Promise<Omit<Typing, 'place' | 't
     const found = await tab.evaluate<Measured | string>('naDeToets');
     if (typeof found === 'string') throw new Error(`After key ${count + 1} ('${key}'): ${found}`);
     if (count > 1) measured.push(found); // the first two warm up
-    await tab.keyboard.press('Escape'); // no list of suggestions in the way
+    if (await tab.locator('.suggest-widget.visible').isVisible()) await tab.keyboard.press('Escape'); // not in the way
   }
   return {
     messages: percentiles(measured.map(({ messages }) => messages)),
+    inView: percentiles(measured.map(({ inView }) => inView)),
     here: percentiles(measured.map(({ here }) => here)),
     everywhere: percentiles(measured.map(({ everywhere }) => everywhere)),
   };
@@ -164,7 +168,11 @@ const WATCH_LONG_TASKS = `
   }).observe({ type: 'longtask' });
 `;
 
-/** From the next key to the footer that tells of a newer version. The promise is left in `naDeToets`. */
+/**
+ * From the next key to the picture that shows what came of it: the footer tells of a newer version in the same task as
+ * all that is drawn of it, and the browser has painted when the first task after the next frame begins. The promise is
+ * left in `naDeToets`.
+ */
 const AWAIT_KEYSTROKE = `void (globalThis.naDeToets = new Promise((done) => {
   const foot = document.querySelector('.voet-regel');
   const before = Number(foot.dataset.versie);
@@ -172,14 +180,26 @@ const AWAIT_KEYSTROKE = `void (globalThis.naDeToets = new Promise((done) => {
   const at = {};
   const newer = (name) => Number(foot.dataset[name]) > before;
   addEventListener('keydown', () => { start = performance.now(); }, { capture: true, once: true });
+  const painted = (then) => requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => { port1.close(); then(performance.now() - start); };
+    port2.postMessage(undefined);
+  });
+  const seen = new Set();
+  const tell = (name, then = () => {}) => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    painted((now) => { at[name] = now; then(); });
+  };
   const look = new MutationObserver(() => {
-    const now = performance.now() - start;
-    if (newer('versie')) at.messages ??= now;
-    if (newer('bestandGerekend')) at.here ??= now;
-    if (!newer('gerekend')) return;
-    look.disconnect();
-    clearTimeout(guard);
-    done({ ...at, everywhere: now });
+    if (newer('versie')) tell('messages');
+    if (newer('inBeeldGerekend')) tell('inView');
+    if (newer('bestandGerekend')) tell('here');
+    if (newer('gerekend')) tell('everywhere', () => {
+      look.disconnect();
+      clearTimeout(guard);
+      done(at);
+    });
   });
   const guard = setTimeout(() => {
     look.disconnect();

@@ -13,9 +13,10 @@ export function pageLines(figures: PageFigures): readonly string[] {
       ['tekst in beeld, in een browser die hier nooit was', ...three(firstView), '< 1500'],
       ['tekst te wijzigen', ...three(editor), '< 1500'],
       ['alle voorbeelden nagerekend', round(firstResults), '', '', ''],
-      ...typing.flatMap(({ place, messages, here, everywhere, thread }) => [
-        [`toets in ${place}: nieuwe meldingen`, ...three(messages), ''],
-        ['  voorbeelden van dit bestand', ...three(here), '< 50'],
+      ...typing.flatMap(({ place, messages, inView, here, everywhere, thread }) => [
+        [`toets in ${place}: nieuwe meldingen`, ...three(messages), '< 50'],
+        ['  gekozen voorbeeld en die in beeld', ...three(inView), '< 50'],
+        ['  voorbeelden van dit bestand', ...three(here), ''],
         ['  alle voorbeelden', ...three(everywhere), ''],
         ['  processortijd van de typende draad, per toets', round(thread), '', '', ''],
       ]),
