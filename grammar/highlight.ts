@@ -3,6 +3,7 @@
  * used. Also of sentences that cannot be read, so that an editor need not wait for a good text.
  */
 import type { IToken, TokenType } from 'chevrotain';
+import { looksLikeAmendment } from './amendments.ts';
 import { readAmendingHeader, readHeader } from './header.ts';
 import { attributeWord, wordsUnder } from './judgements.ts';
 import { Lexicon, type LexiconEntry } from './lexicon.ts';
@@ -127,7 +128,23 @@ export function readWords(
 /** Columns of tables whose cells are prose. */
 const PROSE = new Set(['bron', 'status', 'noot', 'geval']);
 /** Columns that are no names. */
-const FIXED = new Set(['jaar', 'met ingang van', 'tot', 'bedraagt', 'peildatum', 'berekeningsjaar', ...PROSE]);
+const FIXED = new Set([
+  'jaar',
+  'met ingang van',
+  'tot',
+  'bedraagt',
+  'peildatum',
+  'berekeningsjaar',
+  'bekend op',
+  'met inachtneming van',
+  ...PROSE,
+]);
+
+/** Words that open a line under a heading; what follows is read as words. */
+const OPENING =
+  /^(?:grondslag|wijzigt|verwerkt\s+in\s+de\s+regels|treedt\s+in\s+werking(?:\s+met\s+ingang\s+van|\s+op)?|werkt\s+terug(?:\s+tot\s+en\s+met)?|(?:bekendgemaakt|uitgesproken)\s+op|geldig)(?=\s|$)/;
+/** Prose: `bron …`. */
+const OPENING_PROSE = /^(?:bron|soort)(?=\s|$)/;
 
 class WordReader {
   readonly stretches: Stretch[] = [];
@@ -141,6 +158,8 @@ class WordReader {
   #regeling: string | undefined;
 
   #declaring = false;
+
+  #amending = false;
 
   #example: { readonly span: Span; readonly persons: readonly string[]; readonly lexicon: Lexicon } | undefined;
 
@@ -184,10 +203,41 @@ class WordReader {
       this.#add(
         'declaration',
         block.span,
-        words.map((word) => (word.kind === 'unknown' ? { ...word, kind: 'type' } : word)),
+        words.map((word) => (word.kind === 'unknown' ? { ...word, kind: this.#inDeclaration(word) } : word)),
       );
-    else this.#add('rule', block.span, words);
+    else if (this.#amending && looksLikeAmendment(this.#masked.slice(block.span.start, block.span.end)))
+      this.#add('rule', block.span, this.#formula(block.span, words));
+    else this.#add('rule', block.span, this.#afterKan(words));
     this.#notes(block.notes);
+  }
+
+  /** `Bepaald worden:` has a word that no rule knows; any other is a type, such as `bedrag per jaar`. */
+  #inDeclaration({ span }: Word): WordKind {
+    return /^bepaald$/i.test(this.#masked.slice(span.start, span.end)) ? 'keyword' : 'type';
+  }
+
+  /** `kan terugvorderen`: what an office can do is a verb of its own. */
+  #afterKan(words: readonly Word[]): readonly Word[] {
+    return words.map((word, index): Word => {
+      const before = words[index - 1]?.span ?? word.span;
+      const can = word.kind === 'unknown' && /^(?:kan|kunnen)$/i.test(this.#masked.slice(before.start, before.end));
+      return can ? { ...word, kind: 'verb' } : word;
+    });
+  }
+
+  /** `wordt "…" vervangen door "…"`: words of amending, and texts between quotation marks. */
+  #formula({ start, end }: Span, words: readonly Word[]): readonly Word[] {
+    const quoted = [...this.#masked.slice(start, end).matchAll(/["“„][^"“”„]*["“”]/g)].map((match): Word => {
+      const from = start + match.index;
+      return { kind: 'quote', span: { start: from, end: from + match[0].length } };
+    });
+    const outside = words.filter(
+      ({ span }) => !quoted.some((quote) => quote.span.start < span.end && span.start < quote.span.end),
+    );
+    return [
+      ...outside.map((word): Word => (word.kind === 'unknown' ? { ...word, kind: 'keyword' } : word)),
+      ...quoted,
+    ].sort((a, b) => a.span.start - b.span.start);
   }
 
   #structure(block: StructureBlock): void {
@@ -199,6 +249,7 @@ class WordReader {
     };
     const { rest } = block;
     if (block.keyword === 'regeling' || block.keyword === 'wijziging') {
+      this.#amending = block.keyword === 'wijziging';
       // an amending act speaks with the names of the regeling that it changes
       this.#regeling =
         block.keyword === 'regeling'
@@ -244,15 +295,26 @@ class WordReader {
   }
 
   #body({ keyword, body }: StructureBlock): void {
+    const people = ['oordeel', 'bevoegdheid', 'verzoek'].includes(keyword);
+    let prose = keyword === 'niet' || people;
     for (const line of body) {
-      const people = ['oordeel', 'bevoegdheid', 'verzoek'].includes(keyword);
-      const word = people
-        ? attributeWord(line.text, wordsUnder(keyword))
-        : /^(bron|soort)(?=\s|$)/.exec(line.text)?.[0];
+      prose ||= /^uitleg:/.test(line.text);
+      const opening = people ? undefined : OPENING.exec(line.text)?.[0];
+      const word = people ? attributeWord(line.text, wordsUnder(keyword)) : OPENING_PROSE.exec(line.text)?.[0];
       if (word !== undefined) this.#source(line, word);
-      else if (keyword === 'niet' || people) this.#add('note', line.span, [{ kind: 'note', span: line.span }]);
+      else if (prose) this.#add('note', line.span, [{ kind: 'note', span: line.span }]);
+      else if (opening !== undefined) this.#opened(line, opening);
       else this.#add('cell', line.span, this.#lexed(line.span, this.#lexicon));
     }
+  }
+
+  /** `wijzigt Awir`, `treedt in werking met ingang van 1 januari 2021`. */
+  #opened({ span }: Line, word: string): void {
+    const end = span.start + word.length;
+    const rest = this.#lexed({ start: end, end: span.end }, this.#lexicon).map((each): Word =>
+      each.kind === 'unknown' ? { ...each, kind: 'law' } : each,
+    );
+    this.#add('cell', span, [{ kind: 'heading', span: { start: span.start, end } }, ...rest]);
   }
 
   /** `bron …`: a word and prose. */
@@ -307,6 +369,7 @@ class WordReader {
 
   /** `verwacht: …` in the head of a table is a word before a column. */
   #cell({ text, span }: Line, head: boolean, lexicon: Lexicon): readonly Word[] {
+    if (text === 'oordeel nodig') return [{ kind: 'keyword', span }];
     const before = head ? (/^verwacht:\s*/.exec(text)?.[0] ?? '') : '';
     const end = span.start + before.length;
     const rest = this.#lexed({ start: end, end: span.end }, lexicon);

@@ -150,6 +150,8 @@ function escaped(text: string): string {
 
 const SYMBOLS: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
   regeling: SymbolKind.Module,
+  wijziging: SymbolKind.Module,
+  opdracht: SymbolKind.Operator,
   gegevens: SymbolKind.Struct,
   artikel: SymbolKind.Class,
   lid: SymbolKind.Method,

@@ -52,9 +52,11 @@ function collect(node: unknown, address: string, found: Cited[]): void {
   for (const part of Object.values(node)) collect(part, address, found);
 }
 
-/** The headings of a provision: one for each version. */
+/** The headings of a provision, one for each version; of one that has none of its own, those of what it is part of. */
 export function headingsOf(state: State, address: string): readonly Location[] {
-  return state.compiled.resolved.places
+  const own = state.compiled.resolved.places
     .filter((place) => place.address === address && place.section !== undefined)
     .map(({ file, section }) => ({ file, start: section?.headingSpan.start ?? 0, end: section?.headingSpan.end ?? 0 }));
+  const parts = address.split(':');
+  return own.length > 0 || parts.length < 3 ? own : headingsOf(state, parts.slice(0, -1).join(':'));
 }

@@ -1,4 +1,5 @@
 /** Provisions that may be cited here: leden of the same artikel first, with their first words. */
+import { articleInWords } from '../../../grammar/index.ts';
 import type { Candidate } from './complete-sentence.ts';
 import type { NameWish } from './complete-names.ts';
 import { firstWords } from './hover.ts';

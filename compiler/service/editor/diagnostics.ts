@@ -35,13 +35,22 @@ function fixesFor(state: State, { code, file, span, fix }: Diagnostic): readonly
           file: edit.file,
           start: edit.span.start,
           end: edit.span.end,
-          text: edit.text,
+          text:
+            code === 'naam-nergens-gebruikt'
+              ? withArticle(state.text(edit.file).slice(edit.span.start, edit.span.end), edit.text)
+              : edit.text,
         })),
       },
     ];
   if (code === 'punt-ontbreekt')
     return [{ title: 'Zet een punt achter de zin', edits: [{ file, start: span.end, end: span.end, text: '.' }] }];
   return code === 'onbekende-naam' ? nearestNames(state, file, span) : [];
+}
+
+/** `De leestoeslagg` becomes `De leestoeslag`: the place of a name may hold its article. */
+function withArticle(written: string, next: string): string {
+  const article = /^(?:de|het|een)\s+/i.exec(written)?.[0] ?? '';
+  return article + next;
 }
 
 function nearestNames(state: State, file: string, span: { start: number; end: number }): readonly Change[] {

@@ -1,5 +1,5 @@
 /** What stands in a file: regelingen, artikelen, leden, parameters, voorbeelden; and what can be folded away. */
-import type { Ast } from '../../../grammar/index.ts';
+import { articleInWords, type Ast } from '../../../grammar/index.ts';
 import { narrow } from '../../resolve/index.ts';
 import { dayText } from '../answer-text.ts';
 import type { State } from './state.ts';
@@ -11,7 +11,8 @@ interface Validity {
 }
 
 export function outline(state: State, file: string): readonly OutlineNode[] {
-  return (state.tree(file)?.regelingen ?? []).map((regeling) => ({
+  const tree = state.tree(file);
+  const regelingen = (tree?.regelingen ?? []).map((regeling): OutlineNode => ({
     kind: 'regeling',
     name: `${regeling.name} (${regeling.abbreviation})`,
     file,
@@ -20,6 +21,41 @@ export function outline(state: State, file: string): readonly OutlineNode[] {
     address: regeling.abbreviation,
     children: nodesOf(regeling.items, { state, file, address: regeling.abbreviation, validity: {} }),
   }));
+  const acts = (tree?.wijzigingen ?? []).map((act) => actNode(act, { state, file, address: act.target, validity: {} }));
+  return [...regelingen, ...acts].sort((a, b) => a.start - b.start);
+}
+
+/** `wijziging …` with its formulas, and under each the new text. */
+function actNode(act: Ast.Wijziging, where: Where): OutlineNode {
+  const { file } = where;
+  const formulas = act.amendments.map((amendment): OutlineNode => {
+    const { span, text, sections } = amendment;
+    return {
+      kind: 'opdracht',
+      name: text.replace(/\s+/g, ' ').replace(/[:.]$/, ''),
+      file,
+      start: span.start,
+      end: Math.max(span.end, ...sections.map((section) => section.span.end)),
+      heading: { start: span.start, end: Math.min(sections[0]?.span.start ?? span.end, span.end) },
+      children: sections.flatMap((section) => nodeOf(section, where) ?? []).map(withoutAddress),
+    };
+  });
+  const children = [...formulas, ...nodesOf(act.items, where)].sort((a, b) => a.start - b.start);
+  return {
+    kind: 'wijziging',
+    name: act.short === undefined ? act.name : `${act.name} (${act.short})`,
+    detail: `wijzigt ${act.target}`,
+    file,
+    ...act.span,
+    end: Math.max(act.span.end, ...children.map(({ end }) => end)),
+    heading: act.headerSpan,
+    children,
+  };
+}
+
+/** A text that is to come is not yet the provision that bears its address. */
+function withoutAddress({ address: _address, children, ...node }: OutlineNode): OutlineNode {
+  return { ...node, children: children.map(withoutAddress) };
 }
 
 interface Where {
@@ -56,7 +92,7 @@ function nodeOf(item: Ast.Item, where: Where): OutlineNode | undefined {
       return {
         ...base,
         kind: item.level,
-        name: `${item.level} ${item.label}`,
+        name: item.level === 'artikel' ? articleInWords(item.label) : `${item.level} ${item.label}`,
         heading: item.headingSpan,
         address,
         ...(item.title ? { detail: item.title } : {}),
@@ -106,6 +142,13 @@ export function folding(state: State, file: string, date?: string): readonly Fol
   };
   const tree = state.tree(file);
   for (const regeling of tree?.regelingen ?? []) visit(regeling.items, {});
+  for (const { amendments, items } of tree?.wijzigingen ?? []) {
+    for (const { span, sections } of amendments) {
+      add({ start: span.start, end: Math.max(span.end, ...sections.map((each) => each.span.end)) }, { kind: 'kop' });
+      visit(sections, {});
+    }
+    visit(items, {});
+  }
   return folds;
 }
 

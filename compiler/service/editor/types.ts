@@ -104,6 +104,9 @@ export type RenameResult =
 export interface OutlineNode extends Location {
   readonly kind:
     | 'regeling'
+    | 'wijziging'
+    /** `Artikel 3, derde lid, komt te luiden:` */
+    | 'opdracht'
     | 'gegevens'
     | 'artikel'
     | 'lid'

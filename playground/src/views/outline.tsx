@@ -206,7 +206,7 @@ interface NodesProps {
 }
 
 const BASE: ReadonlySet<string> = new Set(['gegevens', 'parameter', 'tabel']);
-const SHOWN: ReadonlySet<string> = new Set(['artikel', 'lid', ...BASE]);
+const SHOWN: ReadonlySet<string> = new Set(['opdracht', 'artikel', 'lid', ...BASE]);
 
 function Nodes({ workshop, nodes, depth }: NodesProps) {
   const here = useStore(state, (now) => now.here);
