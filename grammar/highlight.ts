@@ -298,7 +298,7 @@ class WordReader {
     const people = ['oordeel', 'bevoegdheid', 'verzoek'].includes(keyword);
     let prose = keyword === 'niet' || people;
     for (const line of body) {
-      prose ||= /^uitleg:/.test(line.text);
+      prose ||= line.text.startsWith('uitleg:');
       const opening = people ? undefined : OPENING.exec(line.text)?.[0];
       const word = people ? attributeWord(line.text, wordsUnder(keyword)) : OPENING_PROSE.exec(line.text)?.[0];
       if (word !== undefined) this.#source(line, word);

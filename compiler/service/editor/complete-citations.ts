@@ -97,7 +97,7 @@ function labelOf(place: Cited, { near, begun, levels, regeling }: Wanted): strin
 
 function inFull({ artikel, lid, onderdeel, regeling }: Cited, from: string): string {
   const parts = [
-    `artikel ${artikel}`,
+    articleInWords(artikel),
     ...(lid ? [`lid ${lid}`] : []),
     ...(onderdeel ? [`onderdeel ${onderdeel}`] : []),
   ];

@@ -115,7 +115,7 @@ function add(total: Counts, counts: Counts, times: 1 | -1): void {
 
 function raise(counts: Counts, context: string, word: string, by: number): void {
   let words = counts.get(context);
-  if (!words) counts.set(context, (words = new Map()));
+  if (!words) counts.set(context, (words = new Map<string, number>()));
   const next = (words.get(word) ?? 0) + by;
   if (next === 0) words.delete(word);
   else words.set(word, next);

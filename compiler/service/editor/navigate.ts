@@ -12,25 +12,28 @@ export function definition(state: State, file: string, offset: number): readonly
   return name ? declarationsOf(state, name) : [];
 }
 
-/** Every place with the same name, its declaration included; of a heading, every place that cites it. */
+/** Every place with the same name, its declaration included; of a heading, every place that cites it or a part of it. */
 export function references(state: State, file: string, offset: number): readonly Location[] {
   const name = nameAt(state, file, offset);
   if (name) return (occurrencesIn(state).get(name.key) ?? []).map(bare);
-  const address =
-    citedAt(state, file, offset)?.addresses ??
-    state.compiled.resolved.places
-      .filter(
-        (place) =>
-          place.file === file &&
-          place.section !== undefined &&
-          place.section.headingSpan.start <= offset &&
-          offset <= place.section.headingSpan.end,
-      )
-      .map((place) => place.address);
-  if (address.length === 0) return [];
+  const cited = citedAt(state, file, offset)?.addresses;
+  const headings = state.compiled.resolved.places
+    .filter(
+      (place) =>
+        place.file === file &&
+        place.section !== undefined &&
+        place.section.headingSpan.start <= offset &&
+        offset <= place.section.headingSpan.end,
+    )
+    .map((place) => place.address);
+  const wanted = cited ?? headings;
+  if (wanted.length === 0) return [];
+  // who asks for the citations of a heading also means those of what stands under it
+  const meant = (one: string): boolean =>
+    wanted.includes(one) || (!cited && wanted.some((heading) => one.startsWith(`${heading}:`)));
   return state.sources.flatMap((source) =>
     citationsIn(state, source.file)
-      .filter(({ addresses }) => addresses.some((one) => address.includes(one)))
+      .filter(({ addresses }) => addresses.some(meant))
       .map(({ range }) => ({ file: source.file, ...range })),
   );
 }

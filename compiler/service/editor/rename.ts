@@ -54,7 +54,7 @@ function problemOfPerson(next: string): string | undefined {
 
 function problemOfName(state: State, name: NameAt, next: string): string | undefined {
   if (next === '') return 'Een naam kan niet leeg zijn.';
-  if (!/^[A-Za-zÀ-ÖØ-öø-ÿ0-9'’°_%, -]+$/.test(next))
+  if (!/^[A-Za-zÀ-ÖØ-öø-ÿ0-9'’°_%, -]+(?:\|[A-Za-zÀ-ÖØ-öø-ÿ]+)?$/.test(next))
     return `'${next}' kan geen naam zijn: gebruik letters, cijfers, spaties en koppeltekens.`;
   if (next.split(' ').length > 24) return 'Deze naam is te lang.';
   const taken = takenBy(state, name, next);

@@ -1,6 +1,6 @@
 /** What an editor asks, over all rules: at every word, every citation, every artikel. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createEditor, tokenClasses, type Editor, type OutlineNode } from '../../../compiler/service/index.ts';
+import { applied, createEditor, tokenClasses, type Editor, type OutlineNode } from '../../../compiler/service/index.ts';
 import { compile } from '../../../compiler/compile.ts';
 import { readWords, type Stretch, type Word } from '../../../grammar/index.ts';
 import { allRules } from '../../all-rules.ts';
@@ -169,3 +169,48 @@ describe.each(sources.map(({ file }) => ({ file })))('$file', ({ file }) => {
     }
   });
 });
+
+test(
+  'a declared name that is given another, in every form it is written in, leaves every outcome as it was',
+  {
+    timeout: 300_000,
+  },
+  () => {
+    const declared = spots.filter(
+      ({ stretch, word }) =>
+        stretch.kind === 'declaration' && ['name', 'noun', 'phrase'].includes(word.entry?.category ?? ''),
+    );
+    const chance = random(5);
+    for (const category of ['name', 'noun', 'phrase']) {
+      const { file, word } = chance.pick(declared.filter((each) => each.word.entry?.category === category));
+      const now = editor.renamable(file, word.span.start)?.name ?? '';
+      const next = now.startsWith('een ') ? now.replace('een ', 'een proef') : `proef${now}`;
+      const result = editor.rename(file, word.span.start, next);
+      if (!result.ok) throw new Error(`${now}: ${result.reason}`);
+      expect(result.edits.length, now).toBeGreaterThan(1);
+      const touched = new Set(result.edits.map((edit) => edit.file));
+      const after = createEditor(
+        sources.map((source) => ({
+          file: source.file,
+          text: applied(
+            source.text,
+            result.edits.filter((edit) => edit.file === source.file),
+          ),
+        })),
+      );
+      const of = (one: Editor): readonly string[] =>
+        [...touched]
+          .flatMap((each) => [
+            ...one.runExamples(
+              each,
+              one
+                .examples(each)
+                .slice(0, 5)
+                .map(({ id }) => id),
+            ),
+          ])
+          .map(({ id, state }) => `${id} ${state}`);
+      expect(of(after), now).toEqual(of(editor));
+    }
+  },
+);
