@@ -23,32 +23,12 @@ const emitted = new Map(program.regelingen.map(({ id }) => [id, emitTypeScript(p
 const onlySwitches =
   'an explanation names the rule that is switched off and by which lid, not how that lid came to apply';
 
-const unasked = "a request says both 'is ingediend' and 'is tijdig ingediend'; here the law asks for the other one";
-
 /** Rules that count in no explanation of a voorbeeld, and why. */
 const unreached: Readonly<Record<string, string>> = {
   'Wht:17:2@2026-01-01': 'lid 3, with the amounts of the Wveb, replaces it as long as it is in force',
   'Wht:13:2:c/2': onlySwitches,
   'Wht:13:2:c@2022-01-01': onlySwitches,
   'Awir:18:6@2022-01-01': onlySwitches,
-  'Awir:15:1/2': unasked,
-  'Awir:15:1/3': unasked,
-  'Awir:15:1@2026-01-01/2': unasked,
-  'Awir:15:1@2026-01-01/3': unasked,
-  'Awir:3:2:e@2021-01-01': unasked,
-  'Awir:3:2:e@2021-01-01/2': unasked,
-  'Awir:3:5/3': unasked,
-  'Awir:3:5/4': unasked,
-  'Awir:3:5@2025-01-01/3': unasked,
-  'Awir:3:5@2025-01-01/4': unasked,
-  'Awir:3:6@2021-01-01/3': unasked,
-  'Awir:3:6@2021-01-01/4': unasked,
-  'Awir:3a@2023-01-01/3': unasked,
-  'Awir:3a@2023-01-01/4': unasked,
-  'Awir:3c:1@2026-01-01/3': unasked,
-  'Awir:3c:1@2026-01-01/4': unasked,
-  'Awir:3c:1@2026-01-01/7': unasked,
-  'Awir:3c:1@2026-01-01/8': unasked,
 };
 
 interface Entry {
@@ -78,8 +58,13 @@ describe('the rules', () => {
   });
 
   test('each come into an example', () => {
+    // a request says both 'is ingediend' and 'is tijdig ingediend', and the law asks for one of them
+    const asked = JSON.stringify(program.conclusions.flatMap(({ rules }) => rules));
+    const unasked = program.conclusions
+      .filter(({ id }) => id.endsWith(' ingediend') && !asked.includes(`"conclusion":"${id}"`))
+      .flatMap(({ rules }) => rules.map(({ id }) => id));
     // the copies that a termijn makes of the Algemene termijnenwet ('ATW:1:1~Awir:28:1') are tried in test/termijnen
-    const missed = coverage.rules.filter(({ reached, id }) => !reached && !id.includes('~'));
+    const missed = coverage.rules.filter(({ reached, id }) => !reached && !id.includes('~') && !unasked.includes(id));
     expect(missed.map(({ id }) => id).toSorted()).toEqual(Object.keys(unreached).toSorted());
   });
 });

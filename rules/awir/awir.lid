@@ -147,6 +147,14 @@ In afwijking van de vorige zin is een persoon geen medebewoner indien:
       die persoon en de partner van de belanghebbende aanverwant in de eerste graad zijn; of
   3°. die persoon tot het huishouden van een onderhuurder behoort.
 
+lid 2
+geldig van 1 januari 2021
+> In deze wet en de daarop berustende bepalingen wordt verstaan onder: Onze Minister: Onze Minister van Financiën;
+> beschikking tot terugvordering: beschikking tot vaststelling van het bedrag dat wordt teruggevorderd. beschikking tot
+> vaststelling: beschikking tot toekenning van de tegemoetkoming, beschikking tot herziening van de tegemoetkoming en
+> beschikking tot herziening van een voorschot;
+niet gecodeerd: omschrijvingen. Die van lid 1 staan, waar zij ertoe doen, bij het artikel dat ze gebruikt.
+
 artikel 3
 Een persoon heeft de leeftijd van 27 jaar bereikt indien de leeftijd van die persoon ten minste 27 bedraagt.
   uitleg: 27 jaar is de leeftijd van lid 5.

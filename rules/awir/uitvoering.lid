@@ -10,12 +10,9 @@ Een zaak heeft:
   een vermoedelijke tegemoetkoming: bedrag;  // schatting voor het voorschot
   een berekende tegemoetkoming: bedrag;      // volgens de toeslagwet, al afgerond
   een totaal van de verleende voorschotten: bedrag;
-  een eerder gematigd bedrag: bedrag.        // artikel 24 lid 4: waarmee een eerdere terugvordering is verlaagd
+  een eerder gematigd bedrag: bedrag.        // artikelen 22 lid 8 en 24 lid 4: waarmee een eerdere terugvordering is verlaagd
 Een aanvraag heeft:
-  een dag van de aanvraag: datum;
-  een einde van de aangiftetermijn: datum.  // als een van de betrokkenen aangifte moet doen
-Van de aanvraag staat vast of zij:
-  van iemand met een latere aangiftetermijn is.
+  een dag van de aanvraag: datum.
 Van de aanvraag staat vast of zij (zonder bewijs: nee):
   op de aangegeven wijze aannemelijk gemaakt is.
 Van een persoon staat vast of hij:
@@ -24,8 +21,6 @@ Een persoon heeft:
   een laatste dag voor de aangifte: datum, per berekeningsjaar.
 Van een persoon wordt bepaald of hij:
   de tegemoetkoming aangevraagd heeft, in de tijd.
-Van de aanvraag wordt bepaald of zij:
-  tijdig gedaan is.
 Een aanslag heeft:
   een dag van de laatste aanslag: datum;
   een dag van de laatste beschikking over buitenlands inkomen: datum.
@@ -44,9 +39,12 @@ Van de beschikking staat vast of zij:
   alleen het gevolg van een nieuw of gewijzigd inkomensgegeven is.
 Van de toekenning staat vast of zij:
   door een later inkomensgegeven te hoog of te laag blijkt|blijken;
+  door een latere rendementsgrondslag te hoog of te laag blijkt|blijken;              // artikel 20 lid 1, vanaf 2022
   te hoog is;
   wegens twijfel over het adres onzeker is;
   onder toepassing van artikel 13 lid 5 onderdeel c AWR valt;
+  wegens een medebewoner onder toepassing van artikel 13 lid 5 onderdeel c AWR valt;  // artikel 16 lid 7, slot
+  mede naar de draagkracht van medebewoners is;
   aan een uitreiziger gericht is.
 Een terugvordering heeft:
   het verleende bedrag: bedrag;   // wat eerder is toegekend, of als voorschot verleend
@@ -74,13 +72,16 @@ Van de ambtshalve bepaling staat vast of zij:
 Van de bevraagde staat vast of zij:
   een openbaar lichaam of een instelling daarvan is;
   een rechtspersoon krachtens bijzondere wet is;
-  een uitvoerder van het beleid van het Rijk is;     // artikel 38 lid 1: een lichaam dat dat beleid hoofdzakelijk uitvoert
-  bij algemene maatregel van bestuur aangewezen is;  // artikel 38 lid 1, tot 2021
+  een uitvoerder van het beleid van het Rijk is;          // artikel 38 lid 1: een lichaam dat dat beleid hoofdzakelijk uitvoert
+  bij algemene maatregel van bestuur aangewezen is;       // artikel 38 lid 1, tot 2021
   een administratieplichtige is;
   een verhuurder van een woning is;
+  een kindercentrum of gastouderbureau is;                // artikel 38 lid 4, vanaf 2022
+  een belanghebbende, een partner of een medebewoner is;  // artikel 18 lid 1
   tot het verstrekken van de gevraagde gegevens gehouden is.
 Van de bevraagde wordt bepaald of zij:
   desgevraagd gegevens verstrekken moet|moeten;
+  uit eigen beweging gegevens verstrekken moet|moeten;
   een verzuim begaat|begaan.
 Van de onbillijkheid staat vast of zij:
   uit de vermogenstoets volgt.
@@ -99,6 +100,7 @@ Van een persoon wordt bepaald of hij:
   hoofdelijk aansprakelijk voor de terugvordering is, in de tijd.
 Bepaald worden:
   een voorschot: bedrag;
+  een uit te betalen voorschot: bedrag;
   een vast te stellen tegemoetkoming: bedrag;
   een uit te betalen bedrag: bedrag;
   een verschuldigde terugvordering: bedrag;
@@ -117,12 +119,17 @@ parameter doelmatigheidsgrens: bedrag
 | 2025 |    € 118 | Awir art. 26a, BWBR0018472, geldend 2025-01-01 | bron   |
 | 2026 |    € 121 | Awir art. 26a, BWBR0018472, geldend 2026-01-01 | bron   |
 
+// Artikel 41a: elke vijf jaar gewijzigd, voor het eerst op 1 januari 2015.
 parameter hoogste bedrag van de verzuimboete: bedrag
-| jaar | bedraagt | bron                                          | status |
-|------|---------:|-----------------------------------------------|--------|
-| 2020 |  € 5.514 | Awir art. 40, BWBR0018472, geldend 2020-01-01 | bron   |
-| 2021 |  € 5.514 | Awir art. 40, BWBR0018472, geldend 2021-01-01 | bron   |
-| 2026 |  € 6.709 | Awir art. 40, BWBR0018472, geldend 2026-01-01 | bron   |
+| jaar | bedraagt | bron                                                          | status   |
+|------|---------:|---------------------------------------------------------------|----------|
+| 2020 |  € 5.514 | Awir art. 40, BWBR0018472, geldend 2020-01-01                 | bron     |
+| 2021 |  € 5.514 | Awir art. 40, BWBR0018472, geldend 2021-01-01                 | bron     |
+| 2022 |  € 5.514 | Awir art. 40, BWBR0018472, geldend 2022-01-01                 | bron     |
+| 2023 |  € 5.514 | als 2022: art. 41a, elke vijf jaar gewijzigd, in 2020 en 2025 | afgeleid |
+| 2024 |  € 5.514 | als 2022: art. 41a, elke vijf jaar gewijzigd, in 2020 en 2025 | afgeleid |
+| 2025 |  € 6.709 | Awir art. 40, BWBR0018472, geldend 2025-01-01                 | bron     |
+| 2026 |  € 6.709 | Awir art. 40, BWBR0018472, geldend 2026-01-01                 | bron     |
 
 artikel 13b
 geldig van 7 juli 2020
@@ -148,6 +155,14 @@ lid 2
 niet gecodeerd: de onevenredigheid wordt meegewogen in het oordeel van lid 1; zij is niet te berekenen.
 
 artikel 15
+termijn indiening over 2025
+  tot en met 31 december van het jaar volgend op het berekeningsjaar
+  uitleg: de termijn van de tekst van 1 januari 2026, lid 1: 31 december.
+In afwijking van lid 1 is de indiening van de aanvraag om een tegemoetkoming de indiening over 2025
+  indien de peildatum op of na 1 januari 2025 ligt, tenzij de belanghebbende een latere aangiftetermijn heeft.
+  uitleg: de termijn over 2025 loopt pas in 2026 af, en dan geldt de tekst van 1 januari 2026. De tekst van 1 juli 2025
+  heeft nog '1 september'; die dag geldt dus voor het laatst over 2024.
+
 lid 1
 geldig tot 1 januari 2026
 > Een aanvraag om een tegemoetkoming met betrekking tot een berekeningsjaar kan tot 1 september van het jaar volgend op
@@ -161,12 +176,6 @@ geldig tot 1 januari 2026
 > aanspraak op of de bepaling van de hoogte van de tegemoetkoming. Indien meer dan een van de personen, bedoeld in de
 > tweede en derde volzin, is uitgenodigd om aangifte inkomstenbelasting te doen, wordt voor de toepassing van die
 > volzinnen uitgegaan van de aangifte waarvan de indieningstermijn het laatst verloopt.
-De aanvraag is tijdig gedaan indien:
-  a. de dag van de aanvraag op of voor het einde van het berekeningsjaar vermeerderd met acht maanden ligt; of
-  b. de aanvraag van iemand met een latere aangiftetermijn is en
-     de dag van de aanvraag op of voor het einde van de aangiftetermijn ligt.
-  uitleg: 'tot 1 september': de laatste dag is 31 augustus, acht maanden na 31 december. De verlenging naar de langste
-  aangiftetermijn van de betrokkenen is een gegeven.
 verzoek de aanvraag om een tegemoetkoming
   door        de belanghebbende
   binnen      tot 1 september van het jaar volgend op het berekeningsjaar
@@ -191,12 +200,6 @@ geldig van 1 januari 2026
 > aanspraak op of de bepaling van de hoogte van de tegemoetkoming. Indien meer dan een van de personen, bedoeld in de
 > tweede en derde volzin, is uitgenodigd om aangifte inkomstenbelasting te doen, wordt voor de toepassing van die
 > volzinnen uitgegaan van de aangifte waarvan de indieningstermijn het laatst verloopt.
-De aanvraag is tijdig gedaan indien:
-  a. de dag van de aanvraag op of voor het einde van het berekeningsjaar vermeerderd met één jaar ligt; of
-  b. de aanvraag van iemand met een latere aangiftetermijn is en
-     de dag van de aanvraag op of voor het einde van de aangiftetermijn ligt.
-  uitleg: één jaar na 31 december. De nieuwe dag is in 2025 of per 1 januari 2026 ingegaan; de tekst van 1 juli 2025 is
-  niet gelezen.
 verzoek de aanvraag om een tegemoetkoming
   door        de belanghebbende
   binnen      tot en met 31 december van het jaar volgend op het berekeningsjaar
@@ -326,6 +329,7 @@ lid 6
 niet gecodeerd: het terug te vorderen bedrag staat in artikel 26.
 
 lid 7
+geldig tot 1 januari 2026
 > De Belastingdienst/Toeslagen kan afzien van het verlenen van een voorschot of een voorschot verlenen tot een ander
 > bedrag dan volgt uit het eerste lid, indien: a. gerede twijfel bestaat over de juistheid van het adresgegeven van de
 > belanghebbende of dit gegeven ontbreekt; b. de inspecteur ten aanzien van de belanghebbende of diens partner artikel
@@ -337,6 +341,26 @@ De Belastingdienst/Toeslagen kan het voorschot achterwege laten indien:
   c. de toekenning aan een uitreiziger gericht is.
   uitleg: 'een ander bedrag' is ook mogelijk; hier alleen de vraag of van het voorschot van lid 1 wordt afgezien. Of er
   gerede twijfel is, is een gegeven.
+
+lid 7
+geldig van 1 januari 2026
+> De Dienst Toeslagen kan afzien van het verlenen van een voorschot of een voorschot verlenen tot een ander bedrag dan
+> volgt uit het eerste lid, indien: a. gerede twijfel bestaat over de juistheid van het adresgegeven van de
+> belanghebbende of dit gegeven ontbreekt; b. de inspecteur ten aanzien van de belanghebbende of diens partner artikel
+> 13, vijfde lid, aanhef en onderdeel c, van de Algemene wet inzake rijksbelastingen heeft toegepast; c. de
+> belanghebbende als uitreiziger is aangemerkt. Indien in een inkomensafhankelijke regeling is bepaald dat naast de
+> draagkracht van de belanghebbende en diens partner ook de draagkracht van medebewoners van belang is, kan de Dienst
+> Toeslagen eveneens afzien van het verlenen van een voorschot of een voorschot verlenen tot een ander bedrag dan volgt
+> uit het eerste lid indien de inspecteur ten aanzien van de medebewoner artikel 13, vijfde lid, aanhef en onderdeel c,
+> van de Algemene wet inzake rijksbelastingen heeft toegepast.
+De Belastingdienst/Toeslagen kan het voorschot achterwege laten indien:
+  a. de toekenning wegens twijfel over het adres onzeker is;
+  b. de toekenning onder toepassing van artikel 13 lid 5 onderdeel c AWR valt;
+  c. de toekenning aan een uitreiziger gericht is; of
+  d. de toekenning wegens een medebewoner onder toepassing van artikel 13 lid 5 onderdeel c AWR valt en
+     de toekenning mede naar de draagkracht van medebewoners is.
+  uitleg: als tot 2026. De slotzin, hier onderdeel d, staat in de tekst van 2026; in de teksten ervoor is zij niet
+  gezien, al is zij waarschijnlijk ouder.
 
 artikel 18
 lid 1
@@ -490,8 +514,7 @@ In afwijking van lid 2 is de uiterste dag van de toekenning de toekenning na een
   de aanslag niet over het berekeningsjaar vastgesteld is en
   de aanslag niet voor buitenlands inkomen bij beschikking vastgesteld is.
   uitleg: 'op of na 1 september': na 31 augustus, acht maanden na 31 december. 30 april is het einde van zestien maanden
-  na het berekeningsjaar, als de aanvraag in het jaar erna is gedaan. In 2026 gelezen; de dag waarop dit lid inging, is
-  niet gezien.
+  na het berekeningsjaar, als de aanvraag in het jaar erna is gedaan. De tekst van 1 juli 2025 heeft dit lid nog niet.
 
 lid 4
 geldig tot 1 januari 2026
@@ -516,21 +539,45 @@ niet gecodeerd: het oude vierde lid; een kennisgeving met een redelijke termijn.
 
 artikel 20
 lid 1
+geldig tot 1 januari 2022
 > Indien na de toekenning van de tegemoetkoming uit een eerste vaststelling, eerste bepaling of wijziging van een
 > inkomensgegeven of niet in Nederland belastbaar inkomen blijkt dat de tegemoetkoming tot een te hoog of te laag bedrag
 > is toegekend, herziet de Belastingdienst/Toeslagen de tegemoetkoming met inachtneming van die eerste vaststelling,
 > eerste bepaling of wijziging.
 De Belastingdienst/Toeslagen herziet de tegemoetkoming naar het inkomen
   indien de toekenning door een later inkomensgegeven te hoog of te laag blijkt.
-  uitleg: gebonden: er staat 'herziet'; hier komt geen oordeel aan te pas. Vanaf 2022 noemt de tekst ook de
-  rendementsgrondslag; dan telt die als inkomensgegeven mee.
+  uitleg: gebonden: er staat 'herziet'; hier komt geen oordeel aan te pas.
+
+lid 1
+geldig van 1 januari 2022
+> Indien na de toekenning van de tegemoetkoming uit een eerste vaststelling, eerste bepaling of wijziging van een
+> inkomensgegeven, niet in Nederland belastbaar inkomen of de bij toepassing van artikel 7, derde of vierde lid,
+> relevante rendementsgrondslag blijkt dat de tegemoetkoming tot een te hoog of te laag bedrag is toegekend, herziet de
+> Belastingdienst/Toeslagen de tegemoetkoming met inachtneming van die eerste vaststelling, eerste bepaling of
+> wijziging.
+De Belastingdienst/Toeslagen herziet de tegemoetkoming naar het inkomen indien:
+  a. de toekenning door een later inkomensgegeven te hoog of te laag blijkt; of
+  b. de toekenning door een latere rendementsgrondslag te hoog of te laag blijkt.
+  uitleg: gebonden, als tot 2022. Vanaf 2022 noemt de tekst ook de rendementsgrondslag.
 
 lid 2
+geldig tot 1 januari 2022
 > De herziening geschiedt binnen acht weken na het tijdstip waarop het voor het eerst vastgestelde, voor het eerst
 > bepaalde of gewijzigde inkomensgegeven aan de Belastingdienst/Toeslagen bekend is geworden dan wel de beschikking of
 > uitspraak strekkende tot de in het eerste lid bedoelde vaststelling, bepaling of wijziging onherroepelijk is geworden.
 termijn herziening naar het inkomen
   binnen acht weken na de dag van bekendheid van het inkomensgegeven
+
+lid 2
+geldig van 1 januari 2022
+> De herziening geschiedt binnen acht weken na het tijdstip waarop het voor het eerst vastgestelde, voor het eerst
+> bepaalde of gewijzigde inkomensgegeven of de bij toepassing van artikel 7, derde of vierde lid, voor het eerst
+> vastgestelde of gewijzigde rendementsgrondslag aan de Belastingdienst/Toeslagen bekend is geworden dan wel de
+> beschikking of uitspraak strekkende tot de in het eerste lid bedoelde vaststelling, bepaling of wijziging
+> onherroepelijk is geworden.
+termijn herziening naar het inkomen
+  binnen acht weken na de dag van bekendheid van het inkomensgegeven
+  uitleg: de dag waarop het gegeven bekend werd; vanaf 2022 ook die van de rendementsgrondslag.
 
 lid 3
 > Een herziening op grond van dit artikel kan leiden tot een uit te betalen bedrag doch ook tot een terug te vorderen
@@ -609,6 +656,22 @@ lid 4
 > lid.
 niet gecodeerd: delegatie.
 
+artikel 22
+niet gecodeerd: leden 1 tot en met 7: in hoeveel termijnen een voorschot wordt uitbetaald, en wanneer; dat verandert het
+  bedrag van het voorschot niet.
+
+lid 8
+geldig van 1 januari 2026
+> Indien op grond van artikel 26, tweede lid, de beschikking tot terugvordering tot een lager bedrag is vastgesteld,
+> wordt een daaropvolgend voorschot slechts uitbetaald voor zover het uit te betalen bedrag hoger is dan het bedrag
+> waarmee de beschikking tot terugvordering is verlaagd.
+Het uit te betalen voorschot bedraagt het voorschot voor zover dat het eerder gematigd bedrag te boven gaat.
+  uitleg: 'het uit te betalen bedrag' is hier het bedrag van het voorschot, niet dat van een termijn. Zonder eerdere
+  matiging is het eerder gematigd bedrag nihil. De tekst van 1 juli 2025 heeft dit lid nog niet.
+
+artikel 23
+niet gecodeerd: opschorten is uitstel van uitbetaling; het bedrag verandert niet.
+
 artikel 24
 lid 1
 > Een tegemoetkoming wordt uitbetaald binnen vier weken na dagtekening van de beschikking.
@@ -631,8 +694,7 @@ geldig van 1 januari 2026
 > bedrag waarmee de beschikking tot terugvordering is verlaagd.
 In afwijking van lid 2 bedraagt het uit te betalen bedrag het uit te betalen bedrag ingevolge lid 2
   voor zover dat het eerder gematigd bedrag te boven gaat.
-  uitleg: zonder eerdere matiging is het eerder gematigd bedrag nihil. De dag waarop dit lid inging, is niet gezien; het
-  is gelezen in de tekst van 2026.
+  uitleg: zonder eerdere matiging is het eerder gematigd bedrag nihil. De tekst van 1 juli 2025 heeft dit lid nog niet.
 
 artikel 26
 geldig tot 1 januari 2021
@@ -678,7 +740,7 @@ lid 3
 niet gecodeerd: welke gevallen dat zijn, staat in een ministeriële regeling.
 
 artikel 26a
-geldig van 1 januari 2021
+geldig van 1 januari 2021 tot 1 januari 2022
 > Indien een herziening van een toegekende tegemoetkoming of een verrekening van een voorschot met een tegemoetkoming
 > leidt tot een terug te vorderen bedrag, wordt dit bedrag niet teruggevorderd indien dat niet meer bedraagt dan € 98.
 > Bij de vaststelling van de beschikking tot toekenning van de tegemoetkoming of de beschikking tot herziening van de
@@ -694,6 +756,28 @@ In afwijking van artikel 26 bedraagt het terug te vorderen bedrag nihil
   uitleg: het aangehaalde bedrag is dat van 2021; elk jaar heeft zijn eigen bedrag (parameter), geïndexeerd sinds lid 2
   (vanaf 2022). Gekozen is het bedrag van de dag van de beschikking. Na een herziening van een voorschot (artikel 16
   leden 5 en 6) geldt deze grens niet. Gebonden: hier komt geen oordeel aan te pas.
+
+artikel 26a
+geldig van 1 januari 2022
+lid 1
+> Indien een herziening van een toegekende tegemoetkoming of een verrekening van een voorschot met een tegemoetkoming
+> leidt tot een terug te vorderen bedrag, wordt dit bedrag niet teruggevorderd indien dat niet meer bedraagt dan € 121.
+> Bij de vaststelling van de beschikking tot toekenning van de tegemoetkoming of de beschikking tot herziening van de
+> tegemoetkoming, bedoeld in de eerste zin, wordt de beschikking tot terugvordering vastgesteld op nihil. De eerste en
+> tweede zin zijn van overeenkomstige toepassing indien na de vaststelling van de beschikking tot toekenning van de
+> tegemoetkoming of de herziening, bedoeld in de eerste zin, het terug te vorderen bedrag bij het vaststellen of het
+> herzien van de beschikking tot terugvordering is verminderd ingevolge artikel 26, tweede lid, en dat bedrag na die
+> vermindering niet meer bedraagt dan € 121.
+In afwijking van artikel 26 bedraagt het terug te vorderen bedrag nihil
+  indien het terug te vorderen bedrag ingevolge artikel 26 ten hoogste de doelmatigheidsgrens bedraagt en:
+  a. de terugvordering uit de herziening van een toegekende tegemoetkoming volgt; of
+  b. de terugvordering uit de verrekening van een voorschot volgt.
+  uitleg: het aangehaalde bedrag is dat van 2026; elk jaar heeft zijn eigen bedrag (parameter). Overigens als in 2021.
+
+lid 2
+> Met betrekking tot het bedrag, vermeld in het eerste lid, zijn de artikelen 10.1 en 10.2 van de Wet inkomstenbelasting
+> 2001 van overeenkomstige toepassing.
+niet gecodeerd: de gewijzigde bedragen staan in de parameter.
 
 artikel 26b
 geldig van 1 januari 2021
@@ -740,12 +824,20 @@ Lid 3 is van toepassing indien de beschikking een toekenning is en
 
 artikel 28
 lid 1
+geldig tot 1 januari 2026
 > De belanghebbende heeft de verplichting om het bedrag van een terugvordering alsmede de op de voet van artikel 27
 > verschuldigde rente binnen zes weken na de dagtekening van de beschikking tot terugvordering te betalen aan de
 > Belastingdienst/Toeslagen.
 termijn betaling van de terugvordering
   binnen zes weken na de dagtekening van de beschikking
-  uitleg: vanaf 2026 zonder de rente van artikel 27, dat dan is vervallen.
+
+lid 1
+geldig van 1 januari 2026
+> De belanghebbende heeft de verplichting om het bedrag van een terugvordering binnen zes weken na de dagtekening van de
+> beschikking tot terugvordering te betalen aan de Dienst Toeslagen.
+termijn betaling van de terugvordering
+  binnen zes weken na de dagtekening van de beschikking
+  uitleg: als tot 2026, zonder de rente van artikel 27, dat dan is vervallen.
 
 lid 2
 > Het bedrag van een bestuurlijke boete moet worden betaald binnen zes weken na de dagtekening van de boetebeschikking.
@@ -761,14 +853,28 @@ artikel 31
 niet gecodeerd: uitstel en betalingsregelingen staan in een ministeriële regeling; zie de Uitvoeringsregeling.
 
 artikel 31bis
-geldig van 1 januari 2021
+geldig van 1 januari 2021 tot 1 januari 2026
 > De Belastingdienst/Toeslagen kan het bedrag van een terugvordering, de met die terugvordering samenhangende rente,
 > bedoeld in de artikelen 27 en 29, en kosten van invordering alsmede het bedrag van een bestuurlijke boete, niet geheel
 > of gedeeltelijk kwijtschelden.
 niet gecodeerd: een verbod. Er is geen regel die kwijtschelding geeft, dus er valt niets uit te sluiten.
 
+artikel 31bis
+geldig van 1 januari 2026
+> De Dienst Toeslagen kan het bedrag van een terugvordering, de met die terugvordering samenhangende rente, bedoeld in
+> artikel 29, en kosten van invordering alsmede het bedrag van een bestuurlijke boete, niet geheel of gedeeltelijk
+> kwijtschelden.
+niet gecodeerd: een verbod. Er is geen regel die kwijtschelding geeft, dus er valt niets uit te sluiten.
+
+artikel 31ter
+geldig van 1 januari 2026
+niet gecodeerd: ambtshalve kwijtschelding voor wie een tegemoetkoming krijgt omdat een schuldregeling ten onrechte is
+  afgewezen; wie dat is, staat in de Wet onverplichte tegemoetkoming onterechte afwijzing buitengerechtelijke
+  schuldregeling, die niet is gelezen.
+
 artikel 33
 lid 1
+geldig tot 1 januari 2026
 > De partner van de belanghebbende is hoofdelijk aansprakelijk voor een door de belanghebbende verschuldigd bedrag aan
 > terugvordering, daaronder begrepen de in de artikelen 27 en 29 bedoelde rente alsmede de kosten van aanmaning en de
 > kosten van invordering bij dwangbevel. De partner is niet aansprakelijk voor een aan de belanghebbende opgelegde
@@ -776,6 +882,15 @@ lid 1
 Een persoon is hoofdelijk aansprakelijk voor de terugvordering indien die persoon partner van de belanghebbende is.
   uitleg: wie partner is op de peildatum; bij een terugvordering over een eerder jaar is de peildatum een dag in dat
   jaar. De boete (tweede volzin) en de rente zijn niet gecodeerd.
+
+lid 1
+geldig van 1 januari 2026
+> De partner van de belanghebbende is hoofdelijk aansprakelijk voor een door de belanghebbende verschuldigd bedrag aan
+> terugvordering, daaronder begrepen de in artikel 29 bedoelde rente alsmede de kosten van aanmaning en de kosten van
+> invordering bij dwangbevel. De partner is niet aansprakelijk voor een aan de belanghebbende opgelegde bestuurlijke
+> boete, tenzij het belopen daarvan mede aan hem is te wijten.
+Een persoon is hoofdelijk aansprakelijk voor de terugvordering indien die persoon partner van de belanghebbende is.
+  uitleg: als tot 2026, zonder de rente van artikel 27, dat dan is vervallen.
 
 lid 2
 > Indien in een inkomensafhankelijke regeling is bepaald dat naast de draagkracht van de belanghebbende en diens partner
@@ -895,13 +1010,98 @@ geldig van 1 januari 2021
 niet gecodeerd: de termijn kiest de Belastingdienst/Toeslagen.
 
 lid 4
-geldig van 1 januari 2021 tot 1 januari 2026
+geldig tot 1 januari 2021
+> Bij algemene maatregel van bestuur kunnen nadere regels worden gesteld over de vermelding van het burgerservicenummer
+> van degene op wie de gegevens en inlichtingen betrekking hebben bij het verstrekken van de gegevens en inlichtingen.
+niet gecodeerd: regels over het burgerservicenummer.
+
+lid 4
+geldig van 1 januari 2021 tot 1 januari 2022
 > Indien de gevraagde gegevens of inlichtingen niet op tijd zijn verstrekt, maant de Belastingdienst/Toeslagen aan onder
 > het stellen van een nadere termijn om alsnog de gevraagde gegevens en inlichtingen te verstrekken.
 niet gecodeerd: een aanmaning aan een derde.
 
+lid 4
+geldig van 1 januari 2022
+> Kindercentra en gastouderbureaus als bedoeld in artikel 1.1, eerste lid, van de Wet kinderopvang verstrekken eigener
+> beweging aan de Belastingdienst/Toeslagen per ingeschreven kind de volgende gegevens, zoals deze bij of krachtens
+> artikel 1.53, onderscheidenlijk artikel 1.56, zesde lid, van die wet in de administratie worden opgenomen, ten behoeve
+> van de beoordeling van de aanspraak op of de bepaling van de hoogte van de tegemoetkoming: a. voorletter(s),
+> achternaam, burgerservicenummer en geboortedatum van het kind, de ouder en de partner; b. het soort kinderopvang dat
+> wordt afgenomen; c. het aantal afgenomen uren; d. het gemiddelde uurtarief van de afgenomen uren; e. de ingangsdatum
+> en einddatum van de schriftelijke overeenkomst, bedoeld in artikel 1.52, eerste lid, van die wet; en f. het unieke
+> registratienummer, bedoeld in de artikelen 1.47b, derde lid, of artikel 1.48b, derde lid, van die wet.
+De bevraagde moet uit eigen beweging gegevens verstrekken indien de bevraagde een kindercentrum of gastouderbureau is.
+  uitleg: welke gegevens, staat in de onderdelen a tot en met f; wanneer, in lid 5.
+
+lid 5
+geldig tot 1 januari 2021
+> In de gevallen waarin het burgerservicenummer dient te worden vermeld, is degene op wie de in het eerste lid bedoelde
+> gegevens en inlichtingen betrekking hebben gehouden zijn burgerservicenummer te verstrekken aan de in het eerste lid
+> bedoelde openbare lichamen met uitzondering van de openbare lichamen Bonaire, Sint Eustatius en Saba en rechtspersonen
+> alsmede degenen die ingevolge het eerste lid bij algemene maatregel van bestuur zijn aangewezen.
+niet gecodeerd: regels over het burgerservicenummer.
+
+lid 5
+geldig van 1 januari 2021 tot 1 januari 2022
+> Bij algemene maatregel van bestuur kunnen nadere regels worden gesteld over de vermelding van het burgerservicenummer
+> van degene op wie de gegevens en inlichtingen betrekking hebben bij het verstrekken van de gegevens en inlichtingen.
+niet gecodeerd: regels over het burgerservicenummer.
+
+lid 5
+geldig van 1 januari 2022
+> De gegevens, bedoeld in het vierde lid, worden uiterlijk op de vijftiende dag van elke maand verstrekt en hebben
+> telkens betrekking op alle aan die maand voorafgaande maanden vanaf de aanvang van het berekeningsjaar dan wel, indien
+> dat later is, vanaf de ingangsdatum van de schriftelijke overeenkomst, bedoeld in artikel 1.52, eerste lid, van de Wet
+> kinderopvang, met dien verstande dat in de maand januari de gegevens uiterlijk op 27 januari worden verstrekt en
+> betrekking hebben op alle maanden van het voorafgaande berekeningsjaar waarin sprake was van een dergelijke
+> overeenkomst. Uiterlijk op 1 maart worden de gegevens met betrekking tot alle maanden van het voorafgaande
+> berekeningsjaar nogmaals verstrekt.
+niet gecodeerd: het ritme van de aanlevering heeft geen gevolg voor een tegemoetkoming.
+
+lid 6
+geldig tot 1 januari 2021
+> Financiële ondernemingen die ingevolge de Wet op het financieel toezicht in Nederland het bedrijf van bank mogen
+> uitoefenen maken bij het verwerken van de gegevens die van belang zijn voor de uitbetaling van een voorschot of een
+> tegemoetkoming door de Belastingdienst/Toeslagen, bedoeld in artikel 25, in hun eigen administratie gebruik van het
+> burgerservicenummer.
+niet gecodeerd: regels over het burgerservicenummer.
+
+lid 6
+geldig van 1 januari 2021 tot 1 januari 2022
+> In de gevallen waarin het burgerservicenummer dient te worden vermeld, is degene op wie de in het eerste of tweede lid
+> bedoelde gegevens en inlichtingen betrekking hebben gehouden zijn burgerservicenummer te verstrekken aan de in het
+> eerste lid bedoelde openbare lichamen met uitzondering van de openbare lichamen Bonaire, Sint Eustatius en Saba en
+> rechtspersonen die bij of krachtens een bijzondere wet rechtspersoonlijkheid hebben verkregen, de onder hen
+> ressorterende instellingen en diensten, lichamen die hoofdzakelijk uitvoering geven aan het beleid van het Rijk,
+> administratieplichtigen als bedoeld in artikel 52 van de Algemene wet inzake rijksbelastingen en verhuurders van een
+> woning als bedoeld in artikel 1, onderdeel k, van de Wet op de huurtoeslag, onderscheidenlijk aan de lichamen,
+> instellingen, diensten, rechtspersonen of personen die ingevolge het tweede lid bij algemene maatregel van bestuur
+> zijn aangewezen.
+niet gecodeerd: regels over het burgerservicenummer.
+
+lid 6
+geldig van 1 januari 2022
+> Indien de gevraagde gegevens of inlichtingen niet op tijd zijn verstrekt, maant de Belastingdienst/Toeslagen aan onder
+> het stellen van een nadere termijn om alsnog de gevraagde gegevens en inlichtingen te verstrekken.
+niet gecodeerd: een aanmaning aan een derde.
+
+lid 7
+geldig van 1 januari 2021 tot 1 januari 2022
+> Financiële ondernemingen die ingevolge de Wet op het financieel toezicht in Nederland het bedrijf van bank mogen
+> uitoefenen maken bij het verwerken van de gegevens die van belang zijn voor de uitbetaling van een voorschot of een
+> tegemoetkoming door de Belastingdienst/Toeslagen, bedoeld in artikel 25, in hun eigen administratie gebruik van het
+> burgerservicenummer.
+niet gecodeerd: regels over het burgerservicenummer.
+
+lid 7
+geldig van 1 januari 2022
+> Bij algemene maatregel van bestuur kunnen nadere regels worden gesteld over de vermelding van het burgerservicenummer
+> van degene op wie de gegevens en inlichtingen betrekking hebben bij het verstrekken van de gegevens en inlichtingen.
+niet gecodeerd: regels over het burgerservicenummer.
+
 lid 8
-geldig van 1 januari 2021
+geldig van 1 januari 2021 tot 1 januari 2022
 > Ingeval een lichaam, instelling, dienst, rechtspersoon of persoon de verplichting, bedoeld in het eerste of tweede
 > lid, is nagekomen maar van oordeel is dat de verplichting onrechtmatig is opgelegd, kan op verzoek een vergoeding van
 > kosten die rechtstreeks verband houden met deze nakoming worden toegekend. De Belastingdienst/Toeslagen kent bij
@@ -911,9 +1111,67 @@ geldig van 1 januari 2021
 > beschikking tot toekenning van een kostenvergoeding.
 niet gecodeerd: een kostenvergoeding op verzoek.
 
+lid 8
+geldig van 1 januari 2022
+> In de gevallen waarin het burgerservicenummer dient te worden vermeld, is degene op wie de gegevens en inlichtingen,
+> bedoeld in het eerste, tweede of vierde lid, betrekking hebben gehouden zijn burgerservicenummer te verstrekken aan de
+> in het eerste lid bedoelde openbare lichamen met uitzondering van de openbare lichamen Bonaire, Sint Eustatius en Saba
+> en rechtspersonen die bij of krachtens een bijzondere wet rechtspersoonlijkheid hebben verkregen, de onder hen
+> ressorterende instellingen en diensten, lichamen die hoofdzakelijk uitvoering geven aan het beleid van het Rijk,
+> administratieplichtigen als bedoeld in artikel 52 van de Algemene wet inzake rijksbelastingen en verhuurders van een
+> woning als bedoeld in artikel 1, onderdeel k, van de Wet op de huurtoeslag, aan de lichamen, instellingen, diensten,
+> rechtspersonen of personen die ingevolge het tweede lid bij algemene maatregel van bestuur zijn aangewezen,
+> onderscheidenlijk aan kindercentra of gastouderbureaus als bedoeld in artikel 1.1, eerste lid, van de Wet
+> kinderopvang.
+niet gecodeerd: regels over het burgerservicenummer.
+
+lid 9
+geldig van 1 januari 2021 tot 1 januari 2022
+> De krachtens het tweede lid vastgestelde algemene maatregel van bestuur die op 1 januari 2021 in werking treedt wordt
+> ten minste twee weken voordat de maatregel wordt vastgesteld aan de beide kamers der Staten-Generaal overgelegd. Als
+> binnen die termijn door of namens een van de kamers of door ten minste een vijfde van het grondwettelijk aantal leden
+> van een van de kamers de wens te kennen wordt gegeven dat het onderwerp van de algemene maatregel van bestuur bij wet
+> wordt geregeld, wordt in dat geval een daartoe strekkend wetsvoorstel zo spoedig mogelijk ingediend en wordt de
+> algemene maatregel van bestuur ingetrokken wanneer dit wetsvoorstel niet door een van de kamers wordt aangenomen of
+> inwerking treedt. Indien het ontwerp van de algemene maatregel van bestuur een datum van inwerkingtreding heeft die
+> gelegen is na 1 januari 2021 en als binnen die vier weken door of namens een der kamers of door ten minste een vijfde
+> van het grondwettelijk aantal leden van een der kamers de wens te kennen wordt gegeven dat het onderwerp van de
+> algemene maatregel van bestuur bij wet wordt geregeld, wordt in dat geval een daartoe strekkend voorstel van wet zo
+> spoedig mogelijk ingediend en wordt de algemene maatregel niet vastgesteld.
+niet gecodeerd: voorlegging aan de Kamers.
+
+lid 9
+geldig van 1 januari 2022
+> Financiële ondernemingen die ingevolge de Wet op het financieel toezicht in Nederland het bedrijf van bank mogen
+> uitoefenen maken bij het verwerken van de gegevens die van belang zijn voor de uitbetaling van een voorschot of een
+> tegemoetkoming door de Belastingdienst/Toeslagen, bedoeld in artikel 25, in hun eigen administratie gebruik van het
+> burgerservicenummer.
+niet gecodeerd: regels over het burgerservicenummer.
+
+lid 10
+geldig van 1 januari 2022
+> Ingeval een lichaam, instelling, dienst, rechtspersoon, persoon, kindercentrum of gastouderbureau de verplichting,
+> bedoeld in het eerste, tweede of vierde lid, is nagekomen maar van oordeel is dat de verplichting onrechtmatig is
+> opgelegd, kan op verzoek een vergoeding van kosten die rechtstreeks verband houden met deze nakoming worden toegekend.
+> De Belastingdienst/Toeslagen kent bij beschikking een redelijke kostenvergoeding toe in geval van een onrechtmatig
+> opgelegde verplichting. Voor de toepassing van de wettelijke voorschriften over bezwaar en beroep wordt de
+> rechtmatigheid van de opgelegde verplichting van het eerste, tweede of vierde lid geacht deel uit te maken van het
+> geschil in bezwaar en beroep tegen de beschikking tot toekenning van een kostenvergoeding.
+niet gecodeerd: een kostenvergoeding op verzoek.
+
+lid 11
+geldig van 1 januari 2022
+> De voordracht voor een krachtens het tweede lid vast te stellen algemene maatregel van bestuur wordt niet eerder
+> gedaan dan vier weken nadat het ontwerp aan beide Kamers der Staten-Generaal is overgelegd. Als binnen die vier weken
+> door of namens een der kamers of door ten minste een vijfde van het grondwettelijk aantal leden van een der kamers de
+> wens te kennen wordt gegeven dat het onderwerp van de algemene maatregel van bestuur bij wet wordt geregeld, wordt in
+> dat geval een daartoe strekkend voorstel van wet zo spoedig mogelijk ingediend en wordt de algemene maatregel niet
+> vastgesteld.
+niet gecodeerd: voorlegging aan de Kamers.
+
 artikel 40
 lid 1
-geldig tot 1 januari 2026
+geldig tot 1 januari 2022
 > Degene die op grond van deze wet en de daarop berustende bepalingen gehouden is tot het verstrekken van gegevens of
 > inlichtingen en deze niet, dan wel niet binnen de daartoe gestelde termijn, heeft verstrekt, begaat een verzuim ter
 > zake waarvan de Belastingdienst/Toeslagen hem een bestuurlijke boete van ten hoogste € 5.514 kan opleggen.
@@ -921,8 +1179,20 @@ De bevraagde begaat een verzuim indien de bevraagde tot het verstrekken van de g
   de gevraagde gegevens niet op tijd verstrekt zijn.
 De Belastingdienst/Toeslagen kan een verzuimboete geven indien de bevraagde een verzuim begaat.
 De hoogste verzuimboete bedraagt het hoogste bedrag van de verzuimboete indien de bevraagde een verzuim begaat.
-  uitleg: 'de bevraagde' is ook de belanghebbende zelf. Het aangehaalde bedrag is dat van 2020 en 2021; van 2022 tot en
-  met 2025 is het niet gezien. Wanneer de regel is versmald tot derden, ligt tussen 2021 en 2026; hier 1 januari 2026.
+  uitleg: 'de bevraagde' is ook de belanghebbende zelf. Het aangehaalde bedrag is dat van 2020 tot en met 2024.
+
+lid 1
+geldig van 1 januari 2022 tot 1 januari 2026
+> Degene die op grond van deze wet en de daarop berustende bepalingen gehouden is tot het verstrekken van gegevens of
+> inlichtingen en deze niet, dan wel niet binnen de daartoe gestelde termijn, heeft verstrekt, begaat een verzuim ter
+> zake waarvan de Belastingdienst/Toeslagen hem een bestuurlijke boete van ten hoogste € 5.514 kan opleggen.
+De bevraagde begaat een verzuim indien de bevraagde tot het verstrekken van de gevraagde gegevens gehouden is en
+  de gevraagde gegevens niet op tijd verstrekt zijn.
+De Belastingdienst/Toeslagen kan een verzuimboete geven indien de bevraagde een verzuim begaat,
+  tenzij de bevraagde een belanghebbende, een partner of een medebewoner is.
+De hoogste verzuimboete bedraagt het hoogste bedrag van de verzuimboete indien de bevraagde een verzuim begaat.
+  uitleg: 'tenzij', omdat lid 2 voor wie op grond van artikel 18 lid 1 gegevens moet verstrekken meer eist ('slechts').
+  Het aangehaalde bedrag is dat van 2022; in 2025 is het € 6.709.
 
 lid 1
 geldig van 1 januari 2026
@@ -936,10 +1206,26 @@ De hoogste verzuimboete bedraagt het hoogste bedrag van de verzuimboete indien d
   4 (verstrekken uit eigen beweging) is hier geen regel.
 
 lid 2
-geldig tot 1 januari 2026
+geldig tot 1 januari 2022
 > Bij het opleggen van de bestuurlijke boete, bedoeld in het eerste lid, is hoofdstuk VIIIA, afdeling 2, met
 > uitzondering van de artikelen 67n en 67pa, van de Algemene wet inzake rijksbelastingen van overeenkomstige toepassing.
 niet gecodeerd: verwijst naar de AWR.
+
+lid 2
+geldig van 1 januari 2022 tot 1 januari 2026
+> De bestuurlijke boete, bedoeld in het eerste lid, kan door de Belastingdienst/Toeslagen ter zake van een verzuim ten
+> aanzien van een verplichting als bedoeld in artikel 18, eerste lid, slechts worden opgelegd indien de
+> Belastingdienst/Toeslagen: a. een redelijkerwijs te vergen inspanning heeft verricht om de persoon die niet heeft
+> voldaan aan een verplichting als bedoeld in artikel 18, eerste lid, in de gelegenheid te stellen alsnog de gevraagde
+> gegevens en inlichtingen binnen een redelijke termijn te verstrekken voordat die persoon is aangemaand als bedoeld in
+> artikel 18, derde lid; en b. de gegevens of inlichtingen niet zijn verstrekt binnen de aanmaningstermijn, bedoeld in
+> artikel 18, derde lid.
+De Belastingdienst/Toeslagen kan mede een verzuimboete geven indien lid 2 van toepassing is.
+Lid 2 is van toepassing
+  indien de bevraagde een verzuim begaat, de bevraagde een belanghebbende, een partner of een medebewoner is en:
+  a. naar het oordeel van de Dienst Toeslagen voor de aanmaning een redelijkerwijs te vergen inspanning is verricht; en
+  b. de gevraagde gegevens niet na de aanmaning op tijd verstrekt zijn.
+  uitleg: de inspanning van onderdeel a is die van artikel 18 lid 6, en daarom hetzelfde oordeel.
 
 lid 2
 geldig van 1 januari 2026
@@ -964,10 +1250,16 @@ Onderdeel a is van toepassing indien de bevraagde een verzuim begaat,
   uitleg: de voorwaarden van lid 2 bij elkaar, zodat daarna nog de keuze van artikel 13b overblijft.
 
 lid 3
-geldig tot 1 januari 2026
+geldig tot 1 januari 2022
 > Bij het opleggen van de bestuurlijke boete, bedoeld in het eerste lid, vindt artikel 5:53 van de Algemene wet
 > bestuursrecht geen toepassing.
 niet gecodeerd: gaat over de Awb.
+
+lid 3
+geldig van 1 januari 2022 tot 1 januari 2026
+> Bij het opleggen van de bestuurlijke boete, bedoeld in het eerste lid, is hoofdstuk VIIIA, afdeling 2, met
+> uitzondering van de artikelen 67n en 67pa, van de Algemene wet inzake rijksbelastingen van overeenkomstige toepassing.
+niet gecodeerd: verwijst naar de AWR.
 
 lid 3
 geldig van 1 januari 2026
@@ -976,7 +1268,19 @@ geldig van 1 januari 2026
 niet gecodeerd: verjaring na vijf jaren; de dag van de overtreding is geen gegeven.
 
 lid 4
-geldig tot 1 januari 2026
+geldig tot 1 januari 2022
+> In afwijking in zoverre van artikel 5:45 van de Algemene wet bestuursrecht vervalt de bevoegdheid tot het opleggen van
+> de bestuurlijke boete, bedoeld in het eerste lid, vijf jaren nadat de overtreding is begaan.
+niet gecodeerd: verjaring na vijf jaren; de dag van de overtreding is geen gegeven.
+
+lid 4
+geldig van 1 januari 2022 tot 1 januari 2026
+> Bij het opleggen van de bestuurlijke boete, bedoeld in het eerste lid, vindt artikel 5:53 van de Algemene wet
+> bestuursrecht geen toepassing.
+niet gecodeerd: gaat over de Awb.
+
+lid 5
+geldig van 1 januari 2022 tot 1 januari 2026
 > In afwijking in zoverre van artikel 5:45 van de Algemene wet bestuursrecht vervalt de bevoegdheid tot het opleggen van
 > de bestuurlijke boete, bedoeld in het eerste lid, vijf jaren nadat de overtreding is begaan.
 niet gecodeerd: verjaring na vijf jaren; de dag van de overtreding is geen gegeven.
@@ -1038,7 +1342,7 @@ lid 3
 niet gecodeerd: voorlegging aan de Kamers.
 
 voorbeelden Een aanvraag loopt door
-  bron eigen, naar de tekst van artikel 15 lid 1 en lid 5
+  bron eigen, naar de tekst van artikel 15 lid 1 en lid 5; 31 augustus 2025 is een zondag
   gegeven
     Anna is een persoon. De belanghebbende is Anna. Voor het overige: nee.
 | geval                       | peildatum    | de aanvraag om een tegemoetkoming van Anna | verwacht: Anna heeft de tegemoetkoming aangevraagd | op grond van     |
@@ -1046,6 +1350,10 @@ voorbeelden Een aanvraag loopt door
 | op tijd                     | 1 maart 2020 | 31 augustus 2021                           | ja                                                 | artikel 15 lid 5 |
 | een dag te laat             | 1 maart 2020 | 1 september 2021                           | nee                                                |                  |
 | niet aangevraagd            | 1 maart 2020 |                                            | nee                                                |                  |
+| over 2024, na een zondag    | 1 maart 2024 | 1 september 2025                           | ja                                                 | artikel 15 lid 5 |
+| over 2024, te laat          | 1 maart 2024 | 2 september 2025                           | nee                                                |                  |
+| over 2025                   | 1 maart 2025 | 31 december 2026                           | ja                                                 | artikel 15 lid 5 |
+| over 2025, een dag te laat  | 1 maart 2025 | 1 januari 2027                             | nee                                                |                  |
 | op tijd, vanaf 2026         | 1 maart 2026 | 31 december 2027                           | ja                                                 | artikel 15 lid 5 |
 | een dag te laat, vanaf 2026 | 1 maart 2026 | 1 januari 2028                             | nee                                                |                  |
 
@@ -1086,17 +1394,6 @@ voorbeeld Later aangifte doen, later aanvragen, vanaf 2026
     De aanvraag om een tegemoetkoming van Anna over 2026 is ingediend op 1 mei 2028.
   verwacht
     Anna heeft de tegemoetkoming aangevraagd.
-
-voorbeelden Op tijd aangevraagd
-  bron eigen, naar de tekst
-  gegeven
-    Het einde van het berekeningsjaar is 31 december 2020. Voor het overige: nee.
-| geval            | peildatum       | dag van de aanvraag | de aanvraag is van iemand met een latere aangiftetermijn | einde van de aangiftetermijn | verwacht: de aanvraag is tijdig gedaan | op grond van     |
-|------------------|-----------------|---------------------|----------------------------------------------------------|------------------------------|----------------------------------------|------------------|
-| laatste dag      | 1 oktober 2021  | 31 augustus 2021    | nee                                                      |                              | ja                                     | artikel 15 lid 1 |
-| een dag te laat  | 1 oktober 2021  | 1 september 2021    | nee                                                      |                              | nee                                    |                  |
-| latere aangifte  | 1 mei 2022      | 1 september 2021    | ja                                                       | 1 mei 2022                   | ja                                     | artikel 15 lid 1 |
-| regel vanaf 2026 | 1 februari 2026 | 31 december 2021    | nee                                                      |                              | ja                                     | artikel 15 lid 1 |
 
 voorbeelden Voorschot
   bron eigen, naar de tekst; 13 weken na 1 februari 2021 is 3 mei 2021
@@ -1155,6 +1452,28 @@ voorbeelden Verrekenen
 | 1 november 2026 |                  € 1.100 |                  € 250 |                             € 0 | artikel 24 lid 4 |
 | 1 november 2026 |                    € 900 |                    € 0 |                             € 0 | artikel 24 lid 4 |
 
+voorbeelden Een voorschot na een matiging
+  bron eigen, naar de tekst
+  gegeven
+    De vermoedelijke tegemoetkoming bedraagt € 1.200. Het einde van het berekeningsjaar is 31 december 2026.
+    De dag van de aanvraag is 1 februari 2026. De peildatum is 1 maart 2026.
+    Het oordeel of onvoldoende gegevens bekend zijn bij de Belastingdienst/Toeslagen ten aanzien van de belanghebbende
+      is nee.
+| geval                 | eerder gematigd bedrag | verwacht: uit te betalen voorschot | op grond van     |
+|-----------------------|-----------------------:|-----------------------------------:|------------------|
+| eerder € 500 gematigd |                  € 500 |                              € 700 | artikel 22 lid 8 |
+| eerder meer gematigd  |                € 1.500 |                              nihil | artikel 22 lid 8 |
+| niet eerder gematigd  |                    € 0 |                            € 1.200 | artikel 22 lid 8 |
+
+voorbeeld Herziening om het vermogen is gebonden, vanaf 2022
+  bron eigen, naar de tekst; acht weken na 1 maart 2022 is 26 april 2022
+  gegeven
+    De peildatum is 1 maart 2022. De toekenning blijkt door een latere rendementsgrondslag te hoog of te laag.
+    De dag van bekendheid van het inkomensgegeven is 1 maart 2022. Voor het overige: nee.
+  verwacht
+    De Belastingdienst/Toeslagen herziet de tegemoetkoming naar het inkomen, op grond van artikel 20 lid 1 onderdeel b.
+    De herziening naar het inkomen bedraagt 26 april 2022, op grond van artikel 20 lid 2.
+
 voorbeeld Herziening naar het inkomen is gebonden
   bron eigen, naar de tekst; acht weken na 1 maart 2021 is 26 april 2021
   gegeven
@@ -1204,14 +1523,12 @@ voorbeelden Van een voorschot afzien
 | niet beslist | ja                                                     | nee                                                                      | nee                                          |                                                                            | oordeel nodig                                                        |                              |
 | geen reden   | nee                                                    | nee                                                                      | nee                                          |                                                                            | nee                                                                  |                              |
 
-voorbeeld Termijn van het voorschot, en een aanvraag na een late aangifte
+voorbeeld Termijn van het voorschot
   bron kalender; 13 weken na 1 februari 2027 is 3 mei 2027
   gegeven
     De peildatum is 1 maart 2027. Het einde van het berekeningsjaar is 31 december 2025.
-    De dag van de aanvraag is 1 februari 2027. De aanvraag is van iemand met een latere aangiftetermijn.
-    Het einde van de aangiftetermijn is 1 mei 2027.
+    De dag van de aanvraag is 1 februari 2027.
   verwacht
-    De aanvraag is tijdig gedaan, op grond van artikel 15 lid 1 onderdeel b.
     De verlening van het voorschot bedraagt 3 mei 2027, op grond van artikel 16 lid 1.
 
 voorbeeld Herzien omdat niemand het kon weten
@@ -1222,6 +1539,57 @@ voorbeeld Herzien omdat niemand het kon weten
     Het oordeel of van deze bevoegdheid gebruik wordt gemaakt bij artikel 21 lid 1 is ja.
   verwacht
     De Belastingdienst/Toeslagen herziet de tegemoetkoming ten nadele, op grond van artikel 21 lid 1.
+
+voorbeeld Van een voorschot afzien om een medebewoner, vanaf 2026
+  bron eigen, naar de tekst
+  gegeven
+    De peildatum is 1 maart 2026. De toekenning is mede naar de draagkracht van medebewoners.
+    De toekenning valt wegens een medebewoner onder toepassing van artikel 13 lid 5 onderdeel c AWR.
+    Het oordeel of van deze bevoegdheid gebruik wordt gemaakt bij artikel 16 lid 7 is ja. Voor het overige: nee.
+  verwacht
+    De Belastingdienst/Toeslagen laat het voorschot achterwege, op grond van artikel 16 lid 7 onderdeel d.
+
+voorbeelden Van een voorschot afzien, vanaf 2026
+  bron eigen, naar de tekst
+  gegeven
+    De peildatum is 1 maart 2026. Het oordeel of van deze bevoegdheid gebruik wordt gemaakt bij artikel 16 lid 7 is ja.
+    Voor het overige: nee.
+| geval       | de toekenning is wegens twijfel over het adres onzeker | de toekenning valt onder toepassing van artikel 13 lid 5 onderdeel c AWR | de toekenning is aan een uitreiziger gericht | verwacht: de Belastingdienst/Toeslagen laat het voorschot achterwege | op grond van                 |
+|-------------|--------------------------------------------------------|--------------------------------------------------------------------------|----------------------------------------------|----------------------------------------------------------------------|------------------------------|
+| adres       | ja                                                     | nee                                                                      | nee                                          | ja                                                                   | artikel 16 lid 7 onderdeel a |
+| AWR         | nee                                                    | ja                                                                       | nee                                          | ja                                                                   | artikel 16 lid 7 onderdeel b |
+| uitreiziger | nee                                                    | nee                                                                      | ja                                           | ja                                                                   | artikel 16 lid 7 onderdeel c |
+| geen reden  | nee                                                    | nee                                                                      | nee                                          | nee                                                                  |                              |
+
+voorbeeld Aansprakelijk, vanaf 2026
+  bron eigen, naar de tekst van 2026
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna. De peildatum is 1 maart 2026.
+    Anna en Bram zijn met elkaar gehuwd. Voor het overige: nee.
+  verwacht
+    Bram is hoofdelijk aansprakelijk voor de terugvordering, op grond van artikel 33 lid 1.
+
+voorbeeld Terugbetalen, vanaf 2026
+  bron kalender; zes weken na 2 maart 2026 is 13 april 2026
+  gegeven
+    De peildatum is 1 april 2026. De dagtekening van de beschikking is 2 maart 2026.
+  verwacht
+    De betaling van de terugvordering bedraagt 13 april 2026, op grond van artikel 28 lid 1.
+
+voorbeeld Een kindercentrum verstrekt uit eigen beweging, vanaf 2022
+  bron eigen, naar de tekst van 2022
+  gegeven
+    De peildatum is 1 maart 2022. De bevraagde is een kindercentrum of gastouderbureau. Voor het overige: nee.
+  verwacht
+    De bevraagde moet uit eigen beweging gegevens verstrekken, op grond van artikel 38 lid 4.
+
+voorbeeld Herziening naar het inkomen is gebonden, vanaf 2022
+  bron eigen, naar de tekst van 2022
+  gegeven
+    De peildatum is 1 maart 2022. De toekenning blijkt door een later inkomensgegeven te hoog of te laag.
+    Voor het overige: nee.
+  verwacht
+    De Belastingdienst/Toeslagen herziet de tegemoetkoming naar het inkomen, op grond van artikel 20 lid 1 onderdeel a.
 
 voorbeelden Wie moet gegevens verstrekken
   bron eigen, naar de teksten van 2020 en 2021

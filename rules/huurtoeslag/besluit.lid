@@ -3,7 +3,7 @@ regeling Besluit op de huurtoeslag (Bht)
   bron BWBR0008763
 gebruikt Wet op de huurtoeslag (Wht); Algemene wet inkomensafhankelijke regelingen (Awir); Algemene Ouderdomswet (AOW)
 
-// De aangehaalde tekst is die van 1 januari 2026; de versies tussen 2015 en 2026 zijn niet gelezen.
+// De aangehaalde tekst is die van 1 januari 2026, van artikel 2c ook die van 2014; de versies daartussen zijn niet gelezen.
 
 gegevens
 Van een persoon staat vast of hij:
@@ -16,10 +16,6 @@ Van een persoon staat vast of hij:
   door de nabetaling minder huurtoeslag geniet, per berekeningsjaar.
 Van een persoon staat vast of hij (zonder bewijs: nee):
   volgens indicatiebesluit van het CIZ bij een verzorgingsbehoefte betrokken is, in de tijd.
-Van een persoon staat vast of hij (zonder verzoek: nee):
-  in een verblijfsverzoek van de huurder genoemd is;             // artikel 2; artikel 2c: ook voor volgende jaren
-  in een verzorgingsverzoek van de huurder genoemd is;           // artikel 2a; idem
-  in een inkomensverzoek van de huurder genoemd is, in de tijd.  // artikel 2b
 Een persoon heeft:
   een voordeel uit sparen en beleggen: bedrag per jaar, per berekeningsjaar;
   een kleine afkoopsom van pensioen: bedrag per jaar, per berekeningsjaar;
@@ -35,6 +31,7 @@ Van een persoon wordt bepaald of hij:
   onder een bijzondere omstandigheid elders verblijft, in de tijd;
   aan de voorwaarden voor verzorging voldoet, in de tijd;
   een nabetaling buiten beschouwing heeft, in de tijd;
+  een bijzonder inkomen buiten beschouwing heeft, in de tijd;
   het huurtoeslagverzoek op tijd ingediend heeft.
 Van een persoon worden bepaald:
   een laatste dag voor het huurtoeslagverzoek: datum;
@@ -54,7 +51,12 @@ lid 1
 > a. hij langer dan een jaar op een ander adres verblijft dan het adres waarop hij als ingezetene in de basisregistratie
 > personen staat ingeschreven, en
 > b. sprake is van een bijzondere omstandigheid.
-Een persoon blijft buiten beschouwing indien die persoon in een verblijfsverzoek van de huurder genoemd is en:
+verzoek het verblijfsverzoek
+  door        een persoon
+  werkt door  naar latere berekeningsjaren
+  grondslag   artikel 2 lid 1 en artikel 2c
+  uitleg      wie het verzoek doet, zegt de tekst niet; hier staat het op naam van wie buiten beschouwing blijft.
+Een persoon blijft buiten beschouwing indien het verblijfsverzoek van die persoon is ingediend en:
   a. die persoon langer dan een jaar op een ander adres verblijft; en
   b. die persoon onder een bijzondere omstandigheid elders verblijft.
 
@@ -85,7 +87,12 @@ lid 1
 > regelingen en de op die artikelen berustende bepalingen voor zover het betreft het toekennen van een huurtoeslag, een
 > partner of medebewoner buiten beschouwing indien sprake is van een verzorgingsbehoefte bij de huurder, diens partner
 > of een medebewoner.
-Een persoon blijft mede buiten beschouwing indien die persoon in een verzorgingsverzoek van de huurder genoemd is en
+verzoek het verzorgingsverzoek
+  door        een persoon
+  werkt door  naar latere berekeningsjaren
+  grondslag   artikel 2a lid 1 en artikel 2c
+  uitleg      het bewijs, een indicatiebesluit, staat in lid 2.
+Een persoon blijft mede buiten beschouwing indien het verzorgingsverzoek van die persoon is ingediend en
   die persoon aan de voorwaarden voor verzorging voldoet.
 
 lid 2
@@ -138,19 +145,32 @@ lid 1
 > van de Wet arbeidsongeschiktheidsvoorziening jonggehandicapten of artikel 22 van de Wet op de
 > arbeidsongeschiktheidsverzekering voorzover het bedrag van de verhoging niet hoger is dan het in artikel 6.20, eerste
 > lid, onderdeel a, van de Wet inkomstenbelasting 2001 genoemde drempelbedrag voor uitgaven voor specifieke zorgkosten.
+verzoek het inkomensverzoek
+  door        een persoon
+  grondslag   artikel 2b lid 1
+  uitleg      voor de onderdelen a, b en d; die komen één keer, en artikel 2c noemt ze niet.
+verzoek het doorlopend inkomensverzoek
+  door        een persoon
+  werkt door  naar latere berekeningsjaren
+  grondslag   artikel 2b lid 1 en artikel 2c
+  uitleg      voor de onderdelen c en e.
 In afwijking van artikel 1 onderdeel i Wht bedraagt het huurtoeslaginkomen van een persoon het huurtoeslaginkomen van
   die persoon ingevolge artikel 1 onderdeel i Wht verminderd met het bijzonder inkomen van die persoon,
-  indien die persoon in een inkomensverzoek van de huurder genoemd is, tenzij die persoon een medebewoner is.
+  indien die persoon een bijzonder inkomen buiten beschouwing heeft, tenzij die persoon een medebewoner is.
 In afwijking van artikel 1 onderdeel i Wht bedraagt het huurtoeslaginkomen van een persoon het huurtoeslaginkomen van
   die persoon ingevolge artikel 1 onderdeel i Wht verminderd met het bijzonder inkomen van die persoon,
-  ten minste nihil,
-  indien die persoon in een inkomensverzoek van de huurder genoemd is en die persoon een medebewoner is.
+  ten minste nihil, indien die persoon een bijzonder inkomen buiten beschouwing heeft en die persoon een medebewoner is.
+Een persoon heeft een bijzonder inkomen buiten beschouwing indien het inkomensverzoek van die persoon is ingediend of
+  het doorlopend inkomensverzoek van die persoon is ingediend.
 Het bijzonder inkomen van een persoon bedraagt de som van:
-  a. de kleine afkoopsom van pensioen van die persoon;
-  b. de nabetaling van inkomsten van die persoon, indien die persoon een nabetaling buiten beschouwing heeft;
-  c. de wezenuitkering aan een ander van die persoon;
-  d. de afkoopsom van een ongevallenrente van die persoon; en
-  e. de verhoging wegens hulpbehoevendheid van die persoon.
+  a. de kleine afkoopsom van pensioen van die persoon, indien het inkomensverzoek van die persoon is ingediend;
+  b. de nabetaling van inkomsten van die persoon,
+     indien het inkomensverzoek van die persoon is ingediend en die persoon een nabetaling buiten beschouwing heeft;
+  c. de wezenuitkering aan een ander van die persoon,
+     indien het doorlopend inkomensverzoek van die persoon is ingediend;
+  d. de afkoopsom van een ongevallenrente van die persoon, indien het inkomensverzoek van die persoon is ingediend; en
+  e. de verhoging wegens hulpbehoevendheid van die persoon,
+     indien het doorlopend inkomensverzoek van die persoon is ingediend.
   uitleg: de bestanddelen zijn gegeven voor zover zij aan de eigen grens van hun onderdeel voldoen; die grenzen staan in
   andere wetten. Het inkomen van een medebewoner voor wie de vrijstelling van artikel 7 lid 6 Awir geldt, komt niet
   onder nihil.
@@ -173,20 +193,33 @@ niet gecodeerd: het drempelbedrag staat in de Wet inkomstenbelasting 2001; de ve
   eronder blijft.
 
 artikel 2c
-> Een verzoek als bedoeld in de artikelen 2, eerste lid, 2a, eerste lid, en 2b, eerste lid, onderdelen c en e, wordt
-> geacht mede te zijn gedaan voor op het berekeningsjaar volgende berekeningsjaren.
-niet gecodeerd: de verzoeken van de artikelen 2 en 2a gelden daarom zonder tijd; bij artikel 2b wordt de duur van het
-  verzoek gegeven.
+geldig tot 3 februari 2021
 Een persoon heeft het huurtoeslagverzoek op tijd ingediend indien de dag van het huurtoeslagverzoek van
   die persoon op of voor de laatste dag voor het huurtoeslagverzoek van die persoon ligt.
 
 lid 1
-geldig tot 20 januari 2021
+> Een verzoek als bedoeld in de artikelen 2, eerste lid, 2a, eerste lid, en 2b, eerste lid, kan worden gedaan tot het
+> tijdstip dat de toekenning van de huurtoeslag over het desbetreffende berekeningsjaar onherroepelijk is geworden.
 De laatste dag voor het huurtoeslagverzoek van een persoon is de dagtekening van de huurtoeslagbeschikking van
   die persoon vermeerderd met zes weken.
-  uitleg: het oude eerste lid liet een verzoek toe totdat de toekenning onherroepelijk was; dat is zes weken na de
-  dagtekening (artikel 6:7 Awb, artikel 35 Awir). De tekst van dat lid is niet gelezen. Het is vervallen bij het Besluit
-  van 20 januari 2021, Stb. 2021, 39; de dag waarop dat inging is niet gelezen. Daarna is er geen eigen termijn.
+  uitleg: zonder bezwaar is de toekenning zes weken na de dagtekening onherroepelijk (artikel 6:7 Awb, artikel 35 Awir).
+  De peildatum is hier de dag waarop over het verzoek wordt beslist, want zo werkt ook het beleid (Verzamelbesluit).
+
+lid 2
+> Een verzoek als bedoeld in de artikelen 2, eerste lid, 2a, eerste lid, en 2b, eerste lid, onderdelen c en e, wordt
+> geacht mede te zijn gedaan voor op het berekeningsjaar volgende berekeningsjaren.
+niet gecodeerd: dat een verzoek doorwerkt, staat bij de verzoeken van de artikelen 2, 2a en 2b zelf.
+
+artikel 2c
+geldig van 3 februari 2021
+> Een verzoek als bedoeld in de artikelen 2, eerste lid, 2a, eerste lid, en 2b, eerste lid, onderdelen c en e, wordt
+> geacht mede te zijn gedaan voor op het berekeningsjaar volgende berekeningsjaren.
+Een persoon heeft het huurtoeslagverzoek op tijd ingediend indien de dag van het huurtoeslagverzoek van
+  die persoon op of voor het einde van het toeslagjaar van die persoon vermeerderd met vijf jaar ligt.
+  uitleg: dat een verzoek doorwerkt, staat bij de verzoeken van de artikelen 2, 2a en 2b zelf. Het eerste lid is
+  vervallen bij het Besluit van 20 januari 2021, Stb. 2021, 39, dat in werking trad op de dag na de uitgifte van 2
+  februari 2021; daarna is er geen eigen termijn meer, en blijft de algemene grens van vijf jaren na het berekeningsjaar
+  (artikel 5a van de Uitvoeringsregeling Awir). Die grens is afgeleid; de tekst noemt haar niet.
 
 artikel 7
 lid 1
@@ -212,7 +245,30 @@ voorbeeld Partner langer dan een jaar in een verpleeghuis
     Anna en Bram zijn met elkaar gehuwd. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
     De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt € 20.000.
     De rendementsgrondslag van Bram bedraagt nihil.
-    Bram is in een verblijfsverzoek van de huurder genoemd. Bram verblijft langer dan een jaar op een ander adres.
+    Het verblijfsverzoek van Bram is ingediend op 5 februari 2026.
+    Bram verblijft langer dan een jaar op een ander adres.
+    Bram verblijft in een verpleeghuis.
+    Voor het overige: nee.
+  verwacht
+    Bram blijft buiten beschouwing, op grond van artikel 2 lid 1. Het huishouden is een eenpersoonshuishouden.
+    Het rekeninkomen bedraagt € 15.000. Het aantal personen van het huishouden bedraagt 2.
+    De huurtoeslag bedraagt € 450,105.
+
+voorbeeld Een verblijfsverzoek geldt ook in een volgend jaar (artikel 2c)
+  bron eigen rekenwerk
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2026.
+    De peildatum is 1 januari 2026.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 750.
+    Anna en Bram zijn met elkaar gehuwd. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt € 20.000.
+    De rendementsgrondslag van Bram bedraagt nihil.
+    Het verblijfsverzoek van Bram over 2024 is ingediend op 5 februari 2025.
+    Bram verblijft langer dan een jaar op een ander adres.
     Bram verblijft in een verpleeghuis.
     Voor het overige: nee.
   verwacht
@@ -235,12 +291,12 @@ voorbeelden Zonder verzoek of zonder bijzondere omstandigheid
     De rendementsgrondslag van Bram bedraagt nihil.
     Bram verblijft langer dan een jaar op een ander adres.
     Voor het overige: nee.
-| geval                                 | Bram verblijft in een psychiatrische inrichting | Bram verblijft in een penitentiaire inrichting | Bram is in een verblijfsverzoek van de huurder genoemd | verwacht: het rekeninkomen |
-|---------------------------------------|-------------------------------------------------|------------------------------------------------|--------------------------------------------------------|----------------------------|
-| psychiatrische inrichting             | ja                                              |                                                | ja                                                     | € 15.000                   |
-| penitentiaire inrichting              |                                                 | ja                                             | ja                                                     | € 15.000                   |
-| elders, geen bijzondere omstandigheid |                                                 |                                                | ja                                                     | € 35.000                   |
-| geen verzoek                          | ja                                              |                                                |                                                        | € 35.000                   |
+| geval                                 | Bram verblijft in een psychiatrische inrichting | Bram verblijft in een penitentiaire inrichting | het verblijfsverzoek van Bram | verwacht: het rekeninkomen |
+|---------------------------------------|-------------------------------------------------|------------------------------------------------|-------------------------------|----------------------------|
+| psychiatrische inrichting             | ja                                              |                                                | 5 februari 2026               | € 15.000                   |
+| penitentiaire inrichting              |                                                 | ja                                             | 5 februari 2026               | € 15.000                   |
+| elders, geen bijzondere omstandigheid |                                                 |                                                | 5 februari 2026               | € 35.000                   |
+| geen verzoek                          | ja                                              |                                                |                               | € 35.000                   |
 
 voorbeelden Medebewoner wegens verzorging (artikel 2a), 2026
   bron eigen rekenwerk
@@ -253,7 +309,8 @@ voorbeelden Medebewoner wegens verzorging (artikel 2a), 2026
     De woning is een zelfstandige woonruimte.
     De huurprijs bedraagt € 750.
     Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven. De geboortedatum van Cas is 1 mei 1980.
-    De rendementsgrondslag van Cas bedraagt nihil. Cas is in een verzorgingsverzoek van de huurder genoemd.
+    De rendementsgrondslag van Cas bedraagt nihil.
+    Het verzorgingsverzoek van Cas is ingediend op 5 februari 2026.
     Cas is met het oog op een verzorgingsbehoefte bij de huurder ingeschreven.
     Voor het overige: nee.
 | geval                     | Cas is volgens indicatiebesluit van het CIZ bij een verzorgingsbehoefte betrokken | inkomensgegeven van Cas | voordeel uit sparen en beleggen van Cas | Cas is alleen voor de verzorging van een minderjarig kind ingeschreven | verwacht: Cas blijft buiten beschouwing | verwacht: het rekeninkomen |
@@ -263,6 +320,26 @@ voorbeelden Medebewoner wegens verzorging (artikel 2a), 2026
 | voordeel een euro te hoog | ja                                                                                | € 45.525                | € 5.517                                 | nee                                                                    | nee                                     | € 60.525                   |
 | zonder indicatie          |                                                                                   | € 45.525                | € 5.516                                 | nee                                                                    | nee                                     | € 60.525                   |
 | voor een minderjarig kind | ja                                                                                | € 45.525                | € 5.516                                 | ja                                                                     | nee                                     | € 60.525                   |
+
+voorbeeld Een verzorgingsverzoek geldt ook in een volgend jaar (artikel 2c)
+  bron eigen rekenwerk
+  gegeven
+    Anna en Cas zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2026.
+    De peildatum is 1 januari 2026.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 750.
+    Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven. De geboortedatum van Cas is 1 mei 1980.
+    De rendementsgrondslag van Cas bedraagt nihil.
+    Het verzorgingsverzoek van Cas over 2024 is ingediend op 5 februari 2025.
+    Cas is met het oog op een verzorgingsbehoefte bij de huurder ingeschreven.
+    Cas is volgens indicatiebesluit van het CIZ bij een verzorgingsbehoefte betrokken.
+    Het inkomensgegeven van Cas bedraagt € 45.525. Het voordeel uit sparen en beleggen van Cas bedraagt € 5.516.
+    Voor het overige: nee.
+  verwacht
+    Cas blijft buiten beschouwing, op grond van artikel 2a lid 1. Het rekeninkomen bedraagt € 15.000.
 
 voorbeeld De grenzen van artikel 2a zijn voor 2025 niet gevonden
   bron eigen rekenwerk
@@ -278,7 +355,30 @@ voorbeeld De grenzen van artikel 2a zijn voor 2025 niet gevonden
     De servicekosten voor dienstruimten bedragen nihil.
     Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven. De geboortedatum van Cas is 1 mei 1980.
     Het inkomensgegeven van Cas bedraagt € 20.000. Het voordeel uit sparen en beleggen van Cas bedraagt nihil.
-    De rendementsgrondslag van Cas bedraagt nihil. Cas is in een verzorgingsverzoek van de huurder genoemd.
+    De rendementsgrondslag van Cas bedraagt nihil.
+    Het verzorgingsverzoek van Cas is ingediend op 5 februari 2026.
+    Cas is met het oog op een verzorgingsbehoefte bij de huurder ingeschreven.
+    Cas is volgens indicatiebesluit van het CIZ bij een verzorgingsbehoefte betrokken.
+    Voor het overige: nee.
+  verwacht
+    Het rekeninkomen is onbekend, want de grens voor het voordeel uit sparen en beleggen ontbreekt.
+
+voorbeeld Een verzorgingsverzoek geldt ook in een volgend jaar; de grenzen van 2025 zijn niet gevonden
+  bron eigen rekenwerk
+  gegeven
+    Anna en Cas zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2025.
+    De peildatum is 1 januari 2025.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 600. De servicekosten voor energie bedragen nihil.
+    De servicekosten voor schoonmaak bedragen nihil. De servicekosten voor een huismeester bedragen nihil.
+    De servicekosten voor dienstruimten bedragen nihil.
+    Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven. De geboortedatum van Cas is 1 mei 1980.
+    Het inkomensgegeven van Cas bedraagt € 20.000. Het voordeel uit sparen en beleggen van Cas bedraagt nihil.
+    De rendementsgrondslag van Cas bedraagt nihil.
+    Het verzorgingsverzoek van Cas over 2024 is ingediend op 5 februari 2025.
     Cas is met het oog op een verzorgingsbehoefte bij de huurder ingeschreven.
     Cas is volgens indicatiebesluit van het CIZ bij een verzorgingsbehoefte betrokken.
     Voor het overige: nee.
@@ -300,12 +400,12 @@ voorbeelden Bijzonder inkomen (artikel 2b), 2026
     De afkoopsom van een ongevallenrente van Anna bedraagt nihil.
     De verhoging wegens hulpbehoevendheid van Anna bedraagt nihil.
     Voor het overige: nee.
-| geval                                      | Anna is in een inkomensverzoek van de huurder genoemd | gemiddelde nabetaling van Anna | Anna geniet door de nabetaling minder huurtoeslag | verwacht: het rekeninkomen |
-|--------------------------------------------|-------------------------------------------------------|--------------------------------|---------------------------------------------------|----------------------------|
-| op de grens van € 2.300                    | ja                                                    | € 2.300                        |                                                   | € 25.700                   |
-| boven de grens                             | ja                                                    | € 2.301                        | nee                                               | € 29.700                   |
-| boven de grens, minder huurtoeslag genoten | ja                                                    | € 2.301                        | ja                                                | € 25.700                   |
-| zonder verzoek                             |                                                       | € 2.300                        |                                                   | € 30.000                   |
+| geval                                      | het inkomensverzoek van Anna | gemiddelde nabetaling van Anna | Anna geniet door de nabetaling minder huurtoeslag | verwacht: het rekeninkomen |
+|--------------------------------------------|------------------------------|--------------------------------|---------------------------------------------------|----------------------------|
+| op de grens van € 2.300                    | 5 februari 2026              | € 2.300                        |                                                   | € 25.700                   |
+| boven de grens                             | 5 februari 2026              | € 2.301                        | nee                                               | € 29.700                   |
+| boven de grens, minder huurtoeslag genoten | 5 februari 2026              | € 2.301                        | ja                                                | € 25.700                   |
+| zonder verzoek                             |                              | € 2.300                        |                                                   | € 30.000                   |
 
 voorbeeld De huurder zelf langer dan een jaar in een verpleeghuis
   bron eigen rekenwerk
@@ -320,12 +420,36 @@ voorbeeld De huurder zelf langer dan een jaar in een verpleeghuis
     Anna en Bram zijn met elkaar gehuwd. Anna en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven.
     De geboortedatum van Bram is 1 juni 1986. Het inkomensgegeven van Bram bedraagt € 20.000.
     De rendementsgrondslag van Bram bedraagt nihil.
-    Anna is in een verblijfsverzoek van de huurder genoemd. Anna verblijft langer dan een jaar op een ander adres.
+    Het verblijfsverzoek van Anna is ingediend op 5 februari 2026.
+    Anna verblijft langer dan een jaar op een ander adres.
     Anna verblijft in een verpleeghuis.
     Voor het overige: nee.
   verwacht
     Het aantal meetellende personen bedraagt 1. Het huishouden is een eenpersoonshuishouden.
     Het rekeninkomen bedraagt € 20.000. De huurtoeslag bedraagt € 450,105.
+
+voorbeeld Een verzoek om de wezenuitkering geldt ook in een volgend jaar (artikel 2c)
+  bron eigen rekenwerk
+  gegeven
+    Anna en Cas zijn personen. De belanghebbende is Anna. De huurder is Anna. Het berekeningsjaar is 2026.
+    De peildatum is 1 januari 2026.
+    De geboortedatum van Anna is 1 mei 1985. Het inkomensgegeven van Anna bedraagt € 15.000.
+    De rendementsgrondslag van Anna bedraagt nihil.
+    Anna heeft het hoofdverblijf in de gehuurde woning. Anna is op het adres van de woning ingeschreven.
+    De woning is een zelfstandige woonruimte.
+    De huurprijs bedraagt € 650.
+    Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven.
+    Cas is eerstegraads verwant in de neergaande lijn van Anna. De rendementsgrondslag van Cas bedraagt nihil.
+    Het doorlopend inkomensverzoek van Cas over 2024 is ingediend op 5 februari 2025.
+    De kleine afkoopsom van pensioen van Cas bedraagt nihil.
+    De gemiddelde nabetaling van Cas bedraagt nihil. De nabetaling van inkomsten van Cas bedraagt nihil.
+    De wezenuitkering aan een ander van Cas bedraagt € 3.000.
+    De afkoopsom van een ongevallenrente van Cas bedraagt nihil.
+    De verhoging wegens hulpbehoevendheid van Cas bedraagt nihil.
+    Voor het overige: nee.
+    De geboortedatum van Cas is 1 mei 2000. Het inkomensgegeven van Cas bedraagt € 10.000.
+  verwacht
+    Het rekeninkomen bedraagt € 22.000.
 
 voorbeelden Wezenuitkering van een inwonend kind (artikel 2b), 2026
   bron eigen rekenwerk
@@ -339,7 +463,8 @@ voorbeelden Wezenuitkering van een inwonend kind (artikel 2b), 2026
     De huurprijs bedraagt € 650.
     Anna en Cas zijn als ingezetene op hetzelfde woonadres ingeschreven.
     Cas is eerstegraads verwant in de neergaande lijn van Anna. De rendementsgrondslag van Cas bedraagt nihil.
-    Cas is in een inkomensverzoek van de huurder genoemd. De kleine afkoopsom van pensioen van Cas bedraagt nihil.
+    Het doorlopend inkomensverzoek van Cas is ingediend op 5 februari 2026.
+    De kleine afkoopsom van pensioen van Cas bedraagt nihil.
     De gemiddelde nabetaling van Cas bedraagt nihil. De nabetaling van inkomsten van Cas bedraagt nihil.
     De wezenuitkering aan een ander van Cas bedraagt € 3.000.
     De afkoopsom van een ongevallenrente van Cas bedraagt nihil.

@@ -586,7 +586,8 @@ geldig tot 1 januari 2022
 > andere woning.
 Lid 2 onderdeel c is van toepassing indien de huurder in de maand voor de overschrijding huurtoeslag heeft ontvangen,
   tenzij de huurder door een verhuizing boven de huurgrens gekomen is.
-  uitleg: naar de tekst. Beleid na de uitspraak van de Afdeling van 24 juli 2019 is niet gelezen.
+  uitleg: naar de tekst. De uitspraak van de Afdeling van 24 juli 2019 (RVS-2019-2415) leest haar ruimer; zij telt
+  alleen mee als de vraag haar noemt. Het beleid erna is niet gelezen.
 
 onderdeel c
 geldig van 1 januari 2022

@@ -7,7 +7,7 @@ gebruikt Wet kinderopvang (Wko); Algemene wet inkomensafhankelijke regelingen (A
 
 artikel 1
 > (…) maximum uurprijs: de maximaal voor kinderopvangtoeslag (…) in aanmerking komende prijs per zestig minuten geboden
-> kinderopvang; kosten van kinderopvang: het aantal uren kinderopvang per kind, vermenigvuldigd met de voor die
+> kinderopvang; (…) kosten van kinderopvang: het aantal uren kinderopvang per kind, vermenigvuldigd met de voor die
 > kinderopvang te betalen prijs, met inachtneming van het bedrag, bedoeld in artikel 1.7, tweede lid, van de wet;
 niet gecodeerd: omschrijvingen; de kosten staan bij artikel 1.7 van de wet, de maximum uurprijs bij artikel 4.
 
@@ -879,7 +879,7 @@ geldig van 1 januari 2023
 > Het aantal uren kinderopvang dat voor kinderopvangtoeslag in aanmerking komt, bedraagt voor ieder kind niet meer dan:
 > a. 230 uren per kalendermaand; b. per berekeningsjaar 230 uren, vermenigvuldigd met het aantal maanden waarin de ouder
 > of partner in dat berekeningsjaar: 1°. arbeid heeft verricht als bedoeld in artikel 1.6, eerste lid, onderdelen a of
-> b, of derde lid, onderdeel a, van de wet; 2°. gebruik heeft gemaakt van een voorziening die gericht is o(…)
+> b, of derde lid, onderdeel a, van de wet; 2°. gebruik heeft gemaakt van een voorziening die gericht is (…)
 De meetellende kosten van dagopvang van een persoon bedragen de som over iedere dagopvanghouder van
   die persoon van de meetellende opvangkosten bij een houder van die dagopvanghouder.
 De meetellende kosten van schoolopvang van een persoon bedragen de som over iedere schoolopvanghouder van

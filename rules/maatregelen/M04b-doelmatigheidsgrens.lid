@@ -61,3 +61,11 @@ voorbeeld M04b na: een klein bedrag na verrekening van een voorschot
     De terugvordering volgt uit de verrekening van een voorschot.
   verwacht
     Het terug te vorderen bedrag bedraagt nihil, op grond van artikel 26a onderdeel b.
+
+voorbeeld M04b na: een klein bedrag na verrekening van een voorschot, in 2022
+  bron Awir, geldend 2022-01-01, artikel 26a lid 1
+  gegeven
+    De peildatum is 1 december 2022. Het verleende bedrag bedraagt € 1.100. Het toegekende bedrag bedraagt € 1.000.
+    De terugvordering volgt uit de verrekening van een voorschot.
+  verwacht
+    Het terug te vorderen bedrag bedraagt nihil, op grond van artikel 26a lid 1 onderdeel b.

@@ -237,7 +237,7 @@ Het bedrag van de aansprakelijkheid van de derde bedraagt de verschuldigde terug
   indien de terugvordering uit de verrekening van een voorschot volgt.
   uitleg: zonder de matiging van artikel 26 lid 2: uitgegaan wordt van artikel 26 lid 1.
 
-// Informatie van derden. De leden die de regels niet hebben (het oude vierde tot en met zesde lid), staan hier niet.
+// Informatie van derden.
 
 Artikel 38, eerste lid, komt te luiden:
 lid 1
@@ -255,7 +255,7 @@ De bevraagde moet desgevraagd gegevens verstrekken indien:
   d. de bevraagde een administratieplichtige is; of
   e. de bevraagde een verhuurder van een woning is.
 
-In artikel 38 worden het tweede en derde lid vernummerd tot derde en vierde lid.
+In artikel 38 worden het tweede tot en met zesde lid vernummerd tot derde tot en met zevende lid.
 
 Na artikel 38, eerste lid, wordt een lid ingevoegd, luidende:
 lid 2
@@ -268,7 +268,20 @@ lid 2
 > bestuur te stellen regels.
 niet gecodeerd: wie uit eigen beweging moet verstrekken, staat in een algemene maatregel van bestuur.
 
-Aan artikel 38 wordt een lid toegevoegd, luidende:
+Artikel 38, zesde lid, komt te luiden:
+lid 6
+> In de gevallen waarin het burgerservicenummer dient te worden vermeld, is degene op wie de in het eerste of tweede lid
+> bedoelde gegevens en inlichtingen betrekking hebben gehouden zijn burgerservicenummer te verstrekken aan de in het
+> eerste lid bedoelde openbare lichamen met uitzondering van de openbare lichamen Bonaire, Sint Eustatius en Saba en
+> rechtspersonen die bij of krachtens een bijzondere wet rechtspersoonlijkheid hebben verkregen, de onder hen
+> ressorterende instellingen en diensten, lichamen die hoofdzakelijk uitvoering geven aan het beleid van het Rijk,
+> administratieplichtigen als bedoeld in artikel 52 van de Algemene wet inzake rijksbelastingen en verhuurders van een
+> woning als bedoeld in artikel 1, onderdeel k, van de Wet op de huurtoeslag, onderscheidenlijk aan de lichamen,
+> instellingen, diensten, rechtspersonen of personen die ingevolge het tweede lid bij algemene maatregel van bestuur
+> zijn aangewezen.
+niet gecodeerd: regels over het burgerservicenummer.
+
+Aan artikel 38 worden twee leden toegevoegd, luidende:
 lid 8
 > Ingeval een lichaam, instelling, dienst, rechtspersoon of persoon de verplichting, bedoeld in het eerste of tweede
 > lid, is nagekomen maar van oordeel is dat de verplichting onrechtmatig is opgelegd, kan op verzoek een vergoeding van
@@ -278,6 +291,20 @@ lid 8
 > verplichting van het eerste of tweede lid geacht deel uit te maken van het geschil in bezwaar en beroep tegen de
 > beschikking tot toekenning van een kostenvergoeding.
 niet gecodeerd: een kostenvergoeding op verzoek.
+
+lid 9
+> De krachtens het tweede lid vastgestelde algemene maatregel van bestuur die op 1 januari 2021 in werking treedt wordt
+> ten minste twee weken voordat de maatregel wordt vastgesteld aan de beide kamers der Staten-Generaal overgelegd. Als
+> binnen die termijn door of namens een van de kamers of door ten minste een vijfde van het grondwettelijk aantal leden
+> van een van de kamers de wens te kennen wordt gegeven dat het onderwerp van de algemene maatregel van bestuur bij wet
+> wordt geregeld, wordt in dat geval een daartoe strekkend wetsvoorstel zo spoedig mogelijk ingediend en wordt de
+> algemene maatregel van bestuur ingetrokken wanneer dit wetsvoorstel niet door een van de kamers wordt aangenomen of
+> inwerking treedt. Indien het ontwerp van de algemene maatregel van bestuur een datum van inwerkingtreding heeft die
+> gelegen is na 1 januari 2021 en als binnen die vier weken door of namens een der kamers of door ten minste een vijfde
+> van het grondwettelijk aantal leden van een der kamers de wens te kennen wordt gegeven dat het onderwerp van de
+> algemene maatregel van bestuur bij wet wordt geregeld, wordt in dat geval een daartoe strekkend voorstel van wet zo
+> spoedig mogelijk ingediend en wordt de algemene maatregel niet vastgesteld.
+niet gecodeerd: voorlegging aan de Kamers.
 
 wijziging Wet verbetering uitvoerbaarheid toeslagen (Wvut)
   wijzigt Wko

@@ -89,6 +89,10 @@ function listOf(all: readonly Provision[]): string {
     'De tekst van deze leden staat in de regels, maar is niet woord voor woord vergeleken met een bewaarde tekst.',
     '`LIDWOORD_ACCEPT=1` schrijft deze lijst opnieuw.',
     '',
+    'Gezocht is in MinBZK/regelrecht-corpus, MinBZK/regelrecht en statengeneraal/laws-markdown (het Besluit',
+    'kinderopvangtoeslag van 2014, dat in deze leden anders luidt), en in Staatsblad 2016, 371; 2017, 430; 2020, 376;',
+    '2021, 434 en 2022, 386.',
+    '',
     ...names.map((name) => `- ${name}`),
     '',
   ].join('\n');
