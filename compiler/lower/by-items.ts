@@ -1,8 +1,8 @@
 /** A list with `of` at the end of a condition gives a rule per onderdeel. */
 import type { Ast } from '../../grammar/index.ts';
 import type { Condition } from '../../runtime/index.ts';
-import { lowerClauses, lowerCondition, lowerItem } from './conditions.ts';
-import type { Context } from './context.ts';
+import { lowerClauses, lowerItem } from './conditions/conditions.ts';
+import { lowerCondition, type Context } from './context.ts';
 import { allOf, not } from './draft.ts';
 
 /** A rule of a sentence: the whole of it, or one onderdeel of its list. */

@@ -3,7 +3,7 @@ import type { Ast } from '../../grammar/index.ts';
 import type { ValueSymbol } from '../resolve/index.ts';
 import { lookup, reportUnknown, type Context } from './context.ts';
 import type { DraftConclusion } from './draft.ts';
-import { isQuantity } from './expressions.ts';
+import { isQuantity } from './values/quantities.ts';
 import { agree, nameOfType, UNKNOWN, type Inferred } from './types.ts';
 
 export function checkType(

@@ -1,21 +1,15 @@
 /** What lowering knows while it is inside one sentence. */
 import type { Ast, Span } from '../../grammar/index.ts';
 import type { Condition, Expression, PersonTerm } from '../../runtime/index.ts';
-import {
-  diagnostic,
-  nearNames,
-  type Diagnostic,
-  type DiagnosticCode,
-  type HolesOf,
-  type Place as FilePlace,
-} from '../diagnostics/index.ts';
+import { nearNames, type DiagnosticCode, type HolesOf, type Place as FilePlace } from '../diagnostics/index.ts';
 import type { Place, Resolved, Symbol } from '../resolve/index.ts';
 import type { Here } from './citations.ts';
 import type { Draft } from './draft.ts';
-import type { Inferred, Typed } from './types.ts';
+import type { Typed } from './types.ts';
 
-/** Conditions stand inside values (`het aantal personen dat …`) and values inside conditions: this is the way back. */
-export interface ConditionLowering {
+/** Conditions stand inside values (`het aantal personen dat …`) and values inside conditions: this is the way to either. */
+export interface PhraseLowering {
+  expression(expression: Ast.Expression, context: Context): Typed;
   condition(condition: Ast.Condition, context: Context): Condition | undefined;
   /** Of the day of evaluation: it is one of these. */
   dayIs(days: readonly Ast.DayNoun[], context: Context): Condition | undefined;
@@ -23,7 +17,7 @@ export interface ConditionLowering {
 }
 
 export interface Context {
-  readonly conditions: ConditionLowering;
+  readonly phrases: PhraseLowering;
   readonly resolved: Resolved;
   readonly draft: Draft;
   readonly regeling: string;
@@ -60,38 +54,14 @@ export interface Context {
   ) => void;
 }
 
-/** A context for the sentences of one section. */
-export function contextOf(
-  conditions: ConditionLowering,
-  resolved: Resolved,
-  draft: Draft,
-  regeling: string,
-  file: string,
-  here: Here,
-  place: Place | undefined,
-  diagnostics: Diagnostic[],
-): Context {
-  return {
-    conditions,
-    resolved,
-    draft,
-    regeling,
-    file,
-    here,
-    ...(place ? { place } : {}),
-    persons: [],
-    roles: new Map(),
-    bound: new Map(),
-    nextSlot: 0,
-    letters: new Map(),
-    readings: new Map(),
-    deviatesFrom: [],
-    scope: [],
-    previous: [],
-    report: (code, span, holes, second) => {
-      diagnostics.push(diagnostic(code, { file, span }, holes, second));
-    },
-  };
+/** A value of whatever kind. */
+export function lowerExpression(expression: Ast.Expression, context: Context): Typed {
+  return context.phrases.expression(expression, context);
+}
+
+/** A condition of whatever kind; undefined when it holds a fault, which was reported. */
+export function lowerCondition(condition: Ast.Condition, context: Context): Condition | undefined {
+  return context.phrases.condition(condition, context);
 }
 
 /** A slot for a quantifier, and the context inside it. */
@@ -120,5 +90,3 @@ export function reportUnknown(context: Context, span: Span, name: string): void 
     lijktOp: nearNames(name, [...context.resolved.names(context.regeling), 'persoon']),
   });
 }
-
-export type { Expression, Inferred };

@@ -12,7 +12,7 @@ import {
   type ValueSymbol,
 } from '../resolve/index.ts';
 import { hereOf } from './citations.ts';
-import { constantOf } from './expressions.ts';
+import { constantOf } from './values/literals.ts';
 import { objectNamed } from './slots.ts';
 import { timesOf } from './times.ts';
 import { declaredType } from './types.ts';

@@ -6,12 +6,13 @@ import { addressesOf, inWords } from './citations.ts';
 import { literalFits } from './example-given.ts';
 import { nameOfType } from './types.ts';
 import { lookup, type Context } from './context.ts';
-import { statusOf } from './conditions.ts';
+import { statusOf } from './conditions/status-of.ts';
 import type { Expectation, Expected } from './example-case.ts';
-import { constantOf, isQuantity } from './expressions.ts';
+import { constantOf } from './values/literals.ts';
+import { isQuantity } from './values/quantities.ts';
 import { isRole } from './persons.ts';
 import { judgementIn } from './example-judgements.ts';
-import { type Scene, unknownIn, personsIn } from './example-scene.ts';
+import { unknownIn, personsIn, type Scene } from './example-scene.ts';
 
 interface Found {
   readonly expectations: readonly Expectation[];

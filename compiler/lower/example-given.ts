@@ -3,15 +3,16 @@ import type { Ast } from '../../grammar/index.ts';
 import type { Fact, ValueType } from '../../runtime/index.ts';
 import type { ParameterSymbol, StatusSymbol, Symbol, ValueSymbol } from '../resolve/index.ts';
 import { lookup, reportUnknown, type Context } from './context.ts';
-import { isAboutObject, statusOf } from './conditions.ts';
+import { isAboutObject, statusOf } from './conditions/status-of.ts';
 import { countingOf } from './example-counting.ts';
 import { CaseBuilder, jsonOf } from './example-facts.ts';
 import type { ExampleWorld } from './example-world.ts';
-import { constantOf, isQuantity, textOf } from './expressions.ts';
+import { constantOf } from './values/literals.ts';
+import { isQuantity, textOf } from './values/quantities.ts';
 import { isRole } from './persons.ts';
 import { giveJudgement } from './example-judgements.ts';
 import { personsOfFact } from './example-persons.ts';
-import { type Scene, unknownIn, reportYear, factById, objectKey, personsIn } from './example-scene.ts';
+import { unknownIn, reportYear, factById, objectKey, personsIn, type Scene } from './example-scene.ts';
 
 export function sceneOf(example: Ast.Example | Ast.ExampleTable, context: Context, world: ExampleWorld): Scene {
   const counting = countingOf(example.counting, context, world);

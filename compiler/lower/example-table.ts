@@ -4,17 +4,17 @@ import { nearNames } from '../diagnostics/index.ts';
 import type { StatusSymbol } from '../resolve/index.ts';
 import { addressesOf, inWords } from './citations.ts';
 import { lookup, type Context } from './context.ts';
-import { statusOf } from './conditions.ts';
+import { statusOf } from './conditions/status-of.ts';
 import { withCase, type ExampleCase, type Expectation, type Expected } from './example-case.ts';
 import type { ExampleWorld } from './example-world.ts';
-import { constantOf } from './expressions.ts';
+import { constantOf } from './values/literals.ts';
 import { isRole } from './persons.ts';
-import { type Scene, reportYear } from './example-scene.ts';
+import { reportYear, type Scene } from './example-scene.ts';
 import { sceneOf, isNegated, giveValue, giveStatus } from './example-given.ts';
 import { giveJudgement } from './example-judgements.ts';
 import { countingOf } from './example-counting.ts';
 import { closing } from './example-rest.ts';
-import { groundsOf, type Asked, statusOrChoice, valueAsked, statusAsked, ask } from './example-expected.ts';
+import { groundsOf, statusOrChoice, valueAsked, statusAsked, ask, type Asked } from './example-expected.ts';
 
 export function rowsOf(table: Ast.ExampleTable, context: Context, world: ExampleWorld): ExampleCase[] {
   const shared = sceneOf(table, context, world);

@@ -3,9 +3,7 @@ import type { Ast } from '../../grammar/index.ts';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Place, RegelingScope, Resolved } from '../resolve/index.ts';
 import { hereOf } from './citations.ts';
-import { contextOf, type Context } from './context.ts';
-import { conditionLowering } from './conditions.ts';
-import type { Draft } from './draft.ts';
+import type { Context } from './context.ts';
 import { withCase, type ExampleCase } from './example-case.ts';
 import type { ExampleMemory } from './example-memory.ts';
 import { sceneOf } from './example-given.ts';
@@ -13,13 +11,12 @@ import { closing } from './example-rest.ts';
 import { expectationsOf, type Asked } from './example-expected.ts';
 import { rowsOf } from './example-table.ts';
 import type { ExampleWorld } from './example-world.ts';
+import { contextOf, type Work } from './section-context.ts';
 
 export function lowerExamples(
   scope: RegelingScope,
-  resolved: Resolved,
-  draft: Draft,
+  { resolved, draft, diagnostics }: Work,
   world: ExampleWorld,
-  diagnostics: Diagnostic[],
   memory: ExampleMemory,
 ): ExampleCase[] {
   const { abbreviation } = scope;
@@ -28,10 +25,11 @@ export function lowerExamples(
       const known = memory.find(key, item);
       if (known) return known;
       const reports: Diagnostic[] = [];
-      const here = hereOf(place.address);
-      // what an amending act put in stands in the file of that act
-      const at = place.file;
-      const context = contextOf(conditionLowering, world.resolved, draft, abbreviation, at, here, place, reports);
+      const context = contextOf(
+        { resolved: world.resolved, draft, diagnostics: reports },
+        // what an amending act put in stands in the file of that act
+        { regeling: abbreviation, file: place.file, here: hereOf(place.address), place },
+      );
       const { result, asked, open } = world.listen(() =>
         item.kind === 'example' ? [single(item, context, world)] : rowsOf(item, context, world),
       );

@@ -4,7 +4,7 @@ import type { Condition, Judgement, PersonTerm, Power } from '../../runtime/inde
 import type { JudgementSymbol, Resolved, StatusSymbol, Symbol } from '../resolve/index.ts';
 import { nearNames } from '../diagnostics/index.ts';
 import { addressesOf, hereOf } from './citations.ts';
-import type { Context } from './context.ts';
+import { lowerCondition, type Context } from './context.ts';
 import type { Draft } from './draft.ts';
 
 /** Declared `bij elke kan-bepaling`. */
@@ -111,7 +111,7 @@ function askedIn(atom: Ast.JudgementAtom | Ast.Atom, context: Context): MayRule 
     const symbol = found(context, atom.clause);
     return symbol && { judgement: symbol.id, persons: [] };
   }
-  const lowered = context.conditions.condition(atom, context);
+  const lowered = lowerCondition(atom, context);
   if (lowered?.kind === 'statement' && lowered.of.kind === 'judged') return lowered.of;
   if (lowered)
     context.report('voornaamwoord-onduidelijk', atom.span, {

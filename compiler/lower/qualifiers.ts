@@ -30,9 +30,9 @@ function oneQualifier(qualifier: Ast.Qualifier, person: PersonTerm, context: Con
     case 'met': {
       const { noun, that } = qualifier;
       const predicate: Ast.HasPredicate = { kind: 'has', noun, negated: false, ...(that ? { that } : {}), span };
-      return context.conditions.that({ times: [], predicate, text }, person, context);
+      return context.phrases.that({ times: [], predicate, text }, person, context);
     }
     case 'die':
-      return context.conditions.that(qualifier.that, person, context);
+      return context.phrases.that(qualifier.that, person, context);
   }
 }

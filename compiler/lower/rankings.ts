@@ -2,7 +2,7 @@
 import type { Ast, Span } from '../../grammar/index.ts';
 import type { Ranking } from '../../runtime/index.ts';
 import { addressesOf, inWords, under } from './citations.ts';
-import { statusOf } from './conditions.ts';
+import { statusOf } from './conditions/status-of.ts';
 import { reportUnknown, type Context } from './context.ts';
 import type { DraftConclusion, DraftRanking } from './draft.ts';
 import { conclusionOfStatus } from './slots.ts';

@@ -4,8 +4,7 @@ import type { Condition, Expression, PersonTerm, Predicate } from '../../runtime
 import type { StatusSymbol, Symbol, ValueSymbol } from '../resolve/index.ts';
 import { addRule } from './add-rule.ts';
 import { addressesOf } from './citations.ts';
-import { lowerCondition } from './conditions.ts';
-import type { Context } from './context.ts';
+import { lowerCondition, type Context } from './context.ts';
 import { allOf, type DraftConclusion } from './draft.ts';
 import { isRole, requestStatus } from './persons.ts';
 

@@ -5,7 +5,7 @@ import { articleOf, type ObjectSymbol, type Resolved, type StatusSymbol, type Va
 import { lookup, type Context } from './context.ts';
 import type { DraftConclusion } from './draft.ts';
 import { allOf } from './draft.ts';
-import { typeOfQuantity } from './expressions.ts';
+import { typeOfQuantity } from './values/quantities.ts';
 import { isRole } from './persons.ts';
 import { subjectGuard } from './subjects.ts';
 

@@ -2,11 +2,12 @@
 import type { Ast } from '../../grammar/index.ts';
 import type { Expression } from '../../runtime/index.ts';
 import type { Symbol, ValueSymbol } from '../resolve/index.ts';
-import { lowerClauses, statusOf } from './conditions.ts';
+import { lowerClauses } from './conditions/conditions.ts';
+import { statusOf } from './conditions/status-of.ts';
 import { lookup, reportUnknown, type Context } from './context.ts';
 import { allOf } from './draft.ts';
 import { mayRule } from './judgements.ts';
-import { isQuantity } from './expressions.ts';
+import { isQuantity } from './values/quantities.ts';
 import { addRule, inside, namesNothing } from './add-rule.ts';
 import { conclusionOfValue, bindPersons, conclusionOfStatus, personsOfStatus } from './slots.ts';
 import { onlyIf, splitByItems } from './by-items.ts';

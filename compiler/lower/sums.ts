@@ -2,11 +2,10 @@
 import type { Ast } from '../../grammar/index.ts';
 import type { Expression } from '../../runtime/index.ts';
 import { under } from './citations.ts';
-import { lowerClauses } from './conditions.ts';
-import type { Context } from './context.ts';
+import { lowerClauses } from './conditions/conditions.ts';
+import { lowerExpression, type Context } from './context.ts';
 import type { DraftSoFar } from './draft-parts.ts';
 import type { DraftConclusion } from './draft.ts';
-import { lowerExpression } from './expressions.ts';
 import { addRule, inside, parentOf } from './add-rule.ts';
 import { slotsOf } from './slots.ts';
 import { checkType } from './concluded-value.ts';

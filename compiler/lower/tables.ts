@@ -2,10 +2,9 @@
 import type { Ast } from '../../grammar/index.ts';
 import type { Condition, Expression } from '../../runtime/index.ts';
 import { columnName, type Symbol, type ValueSymbol } from '../resolve/index.ts';
-import { reportUnknown, type Context } from './context.ts';
-import { lowerCondition } from './conditions.ts';
+import { lowerCondition, lowerExpression, reportUnknown, type Context } from './context.ts';
 import { allOf, not } from './draft.ts';
-import { isQuantity, lowerExpression, typeOfQuantity } from './expressions.ts';
+import { isQuantity, typeOfQuantity } from './values/quantities.ts';
 import { addRule } from './add-rule.ts';
 import { conclusionOfValue } from './slots.ts';
 import { agree, nameOfType, type Typed } from './types.ts';

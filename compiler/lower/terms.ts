@@ -4,9 +4,8 @@ import type { Expression } from '../../runtime/index.ts';
 import { isTermPart, type ValueSymbol } from '../resolve/index.ts';
 import { addRule } from './add-rule.ts';
 import { addressesOf, inWords, under } from './citations.ts';
-import { lowerClauses } from './conditions.ts';
-import type { Context } from './context.ts';
-import { lowerExpression } from './expressions.ts';
+import { lowerClauses } from './conditions/conditions.ts';
+import { lowerExpression, type Context } from './context.ts';
 import { conclusionOfValue } from './slots.ts';
 import { nameOfType } from './types.ts';
 

@@ -1,11 +1,10 @@
 /** `De normpremie bedraagt …`, with `met dien verstande dat …` */
 import type { Ast } from '../../grammar/index.ts';
 import type { Condition, Expression } from '../../runtime/index.ts';
-import { lowerClauses } from './conditions.ts';
 import type { ValueSymbol } from '../resolve/index.ts';
-import type { Context } from './context.ts';
+import { lowerClauses } from './conditions/conditions.ts';
+import { lowerExpression, type Context } from './context.ts';
 import { allOf, not, type DraftConclusion } from './draft.ts';
-import { lowerExpression } from './expressions.ts';
 import { UNKNOWN } from './types.ts';
 import { addRule, inside } from './add-rule.ts';
 import { mayRule } from './judgements.ts';

@@ -1,5 +1,5 @@
 /** What comes of multiplying and dividing, and which products mean nothing. */
-import { agree, FREE, type Inferred } from './types.ts';
+import { agree, FREE, type Inferred } from '../types.ts';
 
 /** The unit of an outcome, or why there is none: two amounts have no product. */
 export type Outcome = Inferred | { readonly kind: 'zinloos' };

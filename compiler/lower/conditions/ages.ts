@@ -1,10 +1,11 @@
 /** `die persoon jonger is dan 18 jaar`, `18 jaar of ouder is`: how long ago somebody was born. */
-import type { Ast } from '../../grammar/index.ts';
-import type { Expression, Predicate } from '../../runtime/index.ts';
-import type { Symbol } from '../resolve/index.ts';
-import { lookup, type Context } from './context.ts';
-import { lowerExpression, lowerTerm, number } from './expressions.ts';
-import { isNoun, isRole } from './persons.ts';
+import type { Ast } from '../../../grammar/index.ts';
+import type { Expression, Predicate } from '../../../runtime/index.ts';
+import type { Symbol } from '../../resolve/index.ts';
+import { lookup, lowerExpression, type Context } from '../context.ts';
+import { lowerTerm } from '../values/quantities.ts';
+import { number } from '../values/literals.ts';
+import { isNoun, isRole } from '../persons.ts';
 
 /** The given date from which an age is counted. */
 const BIRTH = 'geboortedatum';

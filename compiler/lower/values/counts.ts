@@ -1,0 +1,64 @@
+/** Sums and counts over months, days and persons: `het aantal kalendermaanden waarin …`, `de som over iedere medebewoner van …`. */
+import type { Ast } from '../../../grammar/index.ts';
+import type { Condition } from '../../../runtime/index.ts';
+import { lookup, lowerCondition, lowerExpression, reportUnknown, withSlot, type Context } from '../context.ts';
+import { holds, isNoun, personOf } from '../persons.ts';
+import { nameOfType, type Inferred, type Typed } from '../types.ts';
+import { daySpan } from './days.ts';
+import { NOTHING } from './literals.ts';
+
+export function monthSum(node: Ast.MonthSum, context: Context): Typed {
+  const of = lowerExpression(node.of, context);
+  const timed = of.type.kind === 'bedrag' || of.type.kind === 'uren' ? of.type : undefined;
+  if (timed && timed.per !== 'maand')
+    context.report('eenheden-verschillen', node.span, {
+      links: 'een som over kalendermaanden',
+      rechts: nameOfType(of.type),
+      remedie: timed.kind === 'uren' ? 'Tel uren per maand op.' : 'Tel bedragen per maand op.',
+    });
+  const type: Inferred = timed ? { ...timed, per: 'jaar' } : of.type;
+  return { expression: { kind: 'sum-months', of: of.expression }, type };
+}
+
+export function personSum(node: Ast.PersonSum, context: Context): Typed {
+  const name = node.noun.kind === 'pronoun' ? node.noun.word : node.noun.name;
+  const noun = lookup(context, node.noun, isNoun);
+  if (!noun) {
+    reportUnknown(context, node.noun.span, name);
+    return NOTHING;
+  }
+  const { slot, inner } = withSlot(context, name);
+  const person = { kind: 'slot', slot } as const;
+  const object = noun.towards ? (node.object ? personOf(node.object.heads, context) : context.persons[0]) : undefined;
+  const of = lowerExpression(node.of, inner);
+  const where = {
+    kind: 'statement',
+    negated: false,
+    of: holds(noun, object ? [person, object] : [person]),
+    text: name,
+  } as const;
+  return { expression: { kind: 'sum-persons', slot, except: [], where, of: of.expression }, type: of.type };
+}
+
+export function personCount(node: Ast.PersonCount, context: Context): Typed {
+  const { slot, inner } = withSlot(context, 'die persoon');
+  const where = context.phrases.that(
+    { times: node.times, predicate: node.predicate, text: node.text },
+    { kind: 'slot', slot },
+    inner,
+  ) ?? { kind: 'constant-condition', value: false };
+  return { expression: { kind: 'count-persons', slot, except: [], where }, type: { kind: 'aantal' } };
+}
+
+export function dayCount({ period, condition }: Ast.DayCount, context: Context): Typed {
+  const where: Condition =
+    condition === undefined
+      ? { kind: 'constant-condition', value: true }
+      : (lowerCondition(condition, context) ?? { kind: 'constant-condition', value: false });
+  return { expression: { kind: 'count-days', span: daySpan(period), where }, type: { kind: 'aantal' } };
+}
+
+export function monthCount(node: Ast.MonthCount, context: Context): Typed {
+  const where = lowerCondition(node.condition, context) ?? { kind: 'constant-condition', value: false };
+  return { expression: { kind: 'count-months', where }, type: { kind: 'aantal' } };
+}
