@@ -25,6 +25,7 @@ export type { Coverage, RuleCoverage } from './coverage.ts';
 export {
   canonical,
   filtered,
+  runExamples,
   type CheckResult,
   type ExampleResult,
   type RunOptions,
