@@ -687,6 +687,18 @@ voorbeelden Achttien geworden in juni
 | jarig op de eerste, in juni | 1 juni 2006            | 1 juni 2024 | nee                              |                                             € 742 |
 | jarig op de eerste, in juli | 1 juni 2006            | 1 juli 2024 | ja                               |                                             € 742 |
 
+voorbeelden Achttien op de eerste, in andere jaren
+  gegeven
+    Anna is een persoon. De belanghebbende is Anna. Anna is krachtens de Zorgverzekeringswet verzekerd.
+| geboortedatum van Anna | peildatum   | Anna is met opgeschorte zorgverzekering gedetineerd | verwacht: Anna is een verzekerde |
+|------------------------|-------------|-----------------------------------------------------|----------------------------------|
+| 1 juni 2002            | 1 juni 2020 | nee                                                 | nee                              |
+| 1 juni 2002            | 1 juli 2020 | nee                                                 | ja                               |
+| 1 juni 2002            | 1 juli 2020 | ja                                                  | nee                              |
+| 1 juni 2006            | 1 juli 2024 | ja                                                  | nee                              |
+| 1 juni 2008            | 1 juni 2026 | nee                                                 | nee                              |
+| 1 juni 2008            | 1 juli 2026 | nee                                                 | ja                               |
+
 voorbeeld Partner voor een deel van het jaar
   gegeven
     Anna en Bram zijn personen. De belanghebbende is Anna. Het berekeningsjaar is 2024. De peildatum is 1 juli 2024.
@@ -721,15 +733,19 @@ voorbeelden Vermogen in eerdere jaren
     De geboortedatum van Anna is 1 mei 1980. De geboortedatum van Bram is 30 juli 1981.
     Anna is krachtens de Zorgverzekeringswet verzekerd. Bram is krachtens de Zorgverzekeringswet verzekerd.
     Het inkomensgegeven van Anna bedraagt € 10.000. Het inkomensgegeven van Bram bedraagt € 0. Voor het overige: nee.
-| geval               | berekeningsjaar | peildatum      | Anna en Bram zijn met elkaar gehuwd | rendementsgrondslag van Anna | rendementsgrondslag van Bram | verwacht: de zorgtoeslag over het berekeningsjaar | op grond van     |
-|---------------------|-----------------|----------------|-------------------------------------|-----------------------------:|-----------------------------:|--------------------------------------------------:|------------------|
-| 2020, op de grens   | 2020            | 1 januari 2020 | nee                                 |                    € 116.613 |                          € 0 |                                           € 1.250 | artikel 2 lid 6  |
-| 2020, samen erboven | 2020            | 1 januari 2020 | ja                                  |                    € 147.459 |                          € 1 |                                              geen | artikel 2a lid 1 |
-| 2022, op de grens   | 2022            | 1 januari 2022 | nee                                 |                    € 120.020 |                          € 0 |                                           € 1.336 | artikel 2 lid 5  |
-| 2022, erboven       | 2022            | 1 januari 2022 | nee                                 |                    € 120.021 |                          € 0 |                                              geen | artikel 2a lid 1 |
-| 2022, samen erboven | 2022            | 1 januari 2022 | ja                                  |                    € 151.767 |                          € 1 |                                              geen | artikel 2a lid 1 |
-| 2024, erboven       | 2024            | 1 januari 2024 | nee                                 |                    € 140.214 |                          € 0 |                                              geen | artikel 2a lid 1 |
-| 2024, samen erboven | 2024            | 1 januari 2024 | ja                                  |                    € 177.301 |                          € 1 |                                              geen | artikel 2a lid 1 |
+| geval                   | berekeningsjaar | peildatum      | Anna en Bram zijn met elkaar gehuwd | rendementsgrondslag van Anna | rendementsgrondslag van Bram | verwacht: de zorgtoeslag over het berekeningsjaar | op grond van     |
+|-------------------------|-----------------|----------------|-------------------------------------|-----------------------------:|-----------------------------:|--------------------------------------------------:|------------------|
+| 2020, op de grens       | 2020            | 1 januari 2020 | nee                                 |                    € 116.613 |                          € 0 |                                           € 1.250 | artikel 2 lid 6  |
+| 2020, samen op de grens | 2020            | 1 januari 2020 | ja                                  |                    € 147.459 |                          € 0 |                                           € 2.397 | artikel 2 lid 6  |
+| 2020, samen erboven     | 2020            | 1 januari 2020 | ja                                  |                    € 147.459 |                          € 1 |                                              geen | artikel 2a lid 1 |
+| 2022, op de grens       | 2022            | 1 januari 2022 | nee                                 |                    € 120.020 |                          € 0 |                                           € 1.336 | artikel 2 lid 5  |
+| 2022, samen op de grens | 2022            | 1 januari 2022 | ja                                  |                    € 151.767 |                          € 0 |                                           € 2.553 | artikel 2 lid 5  |
+| 2022, erboven           | 2022            | 1 januari 2022 | nee                                 |                    € 120.021 |                          € 0 |                                              geen | artikel 2a lid 1 |
+| 2022, samen erboven     | 2022            | 1 januari 2022 | ja                                  |                    € 151.767 |                          € 1 |                                              geen | artikel 2a lid 1 |
+| 2024, op de grens       | 2024            | 1 januari 2024 | nee                                 |                    € 140.213 |                          € 0 |                                           € 1.483 | artikel 2 lid 5  |
+| 2024, samen op de grens | 2024            | 1 januari 2024 | ja                                  |                    € 177.301 |                          € 0 |                                           € 2.833 | artikel 2 lid 5  |
+| 2024, erboven           | 2024            | 1 januari 2024 | nee                                 |                    € 140.214 |                          € 0 |                                              geen | artikel 2a lid 1 |
+| 2024, samen erboven     | 2024            | 1 januari 2024 | ja                                  |                    € 177.301 |                          € 1 |                                              geen | artikel 2a lid 1 |
 
 voorbeeld Vermogen in 2020
   gegeven
@@ -757,6 +773,19 @@ voorbeelden Verdragsgerechtigden in België
 | partner in Nederland verzekerd       | ja                                  | ja                              | nee                             | nee                                                | ja                                                 |            € 2.583,79882 | artikel 4a lid 4 |
 | partner geen verzekerde              | ja                                  | ja                              | nee                             | nee                                                | nee                                                |            € 1.078,69301 | artikel 2 lid 4  |
 | alleen de partner verdragsgerechtigd | ja                                  | nee                             | ja                              | ja                                                 | nee                                                |            € 2.583,79882 | artikel 4a lid 3 |
+
+voorbeelden Twee verdragsgerechtigden, ieder in een ander land
+  bron eigen berekening: ieder de standaardpremie met het eigen verhoudingsgetal
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna. Anna en Bram zijn met elkaar gehuwd.
+    De geboortedatum van Anna is 1 mei 1955. De geboortedatum van Bram is 30 juli 1956.
+    Anna is een verdragsgerechtigde. Bram is een verdragsgerechtigde.
+    Het verhoudingsgetal van het woonland van Anna bedraagt 0,7981.
+    Het verhoudingsgetal van het woonland van Bram bedraagt 0,5. Voor het overige: nee.
+| peildatum      | verwacht: in aanmerking te nemen standaardpremie |
+|----------------|-------------------------------------------------:|
+| 1 januari 2019 |                                     € 2.088,6429 |
+| 1 januari 2025 |                                     € 2.741,5872 |
 
 voorbeelden Verdragsgerechtigden in België, voor november 2024
   bron Belastingdienst, Berekening zorgtoeslag 2019 (verhoudingsgetal 0,7392); eigen berekening
