@@ -25,7 +25,7 @@ interface Mutant {
 const NEVER: Condition = { kind: 'constant-condition', value: false };
 const EDGE: Readonly<Record<string, string>> = { '<': '<=', '<=': '<', '>': '>=', '>=': '>', '=': '<>', '<>': '=' };
 
-/** The rule gone, each part of its condition gone, each bound moved by its edge, each number a hundredth more. */
+/** The rule gone, each part of its condition gone, each bound moved by its edge, each number somewhat more. */
 function mutantsOf(conclusion: Conclusion, rule: Rule): readonly Mutant[] {
   const made = (what: string, changed: Rule): Mutant => ({ conclusion, rule, what, changed });
   const { guard } = rule;
@@ -41,7 +41,7 @@ function mutantsOf(conclusion: Conclusion, rule: Rule): readonly Mutant[] {
       made(`'${String(node['operator'])}' wordt '${EDGE[String(node['operator'])] ?? ''}'`, put({ ...node, operator: EDGE[String(node['operator'])] })), // prettier-ignore
     ),
     ...places(rule, isNumber).map(([node, put]) =>
-      made(`${String(node['value'])} wordt een honderdste meer`, put({ ...node, value: more(String(node['value'])) })),
+      made(`${String(node['value'])} wordt meer`, put({ ...node, value: more(String(node['value'])) })),
     ),
   ];
 }
@@ -72,9 +72,11 @@ function swapped<T>(tree: T, node: Node, by: Node): T {
   return Object.fromEntries(Object.entries(tree).flatMap(([key, part]) => part === undefined ? [] : [[key, swapped(part, node, by)]])) as T; // prettier-ignore
 }
 
+/** One more of a whole number, which may count persons or years; of another number a hundredth part more. */
 function more(value: string): string {
   const [above = '0', below = '1'] = value.split('/');
   const [whole = '0', decimals = ''] = above.split('.');
+  if (below === '1' && decimals === '') return String(BigInt(whole) + 1n);
   return `${String(BigInt(whole + decimals) * 101n)}/${String(BigInt(below) * 100n * 10n ** BigInt(decimals.length))}`;
 }
 
@@ -123,11 +125,17 @@ function run(under: string): number {
       ) // prettier-ignore
       .flatMap((rule) => mutantsOf(conclusion, rule)),
   );
+  const near = examples.filter(({ regeling }) => under.startsWith(regeling));
+  // what switches others off is named with those; what is asked only whether it applies, is named nowhere
+  const asked = ({ id, switchesOff }: Rule): readonly ExampleCase[] => {
+    const named = [id, ...switchesOff].flatMap((one) => seen.get(one) ?? []);
+    return [...new Set(named.length > 0 ? named : [...near, ...examples])];
+  };
   let left = 0;
   let told: Rule | undefined;
   for (const mutant of mutants) {
     const { rule, what } = mutant;
-    if (!survives(mutant, program, seen.get(rule.id) ?? [])) continue;
+    if (!survives(mutant, program, asked(rule))) continue;
     left += 1;
     if (told !== rule) process.stdout.write(`\n${addressInWords(rule.address)} [${rule.id}]\n  ${rule.text}\n`);
     told = rule;
