@@ -9,23 +9,29 @@ Het berekeningsjaar is een kalenderjaar.
 Een persoon heeft:
   een inkomensgegeven: bedrag per jaar, per berekeningsjaar;
   een niet in Nederland belastbaar inkomen: bedrag per jaar, per berekeningsjaar;
-  een detentie: duur;                                    // artikel 3c: de hele periode van tenuitvoerlegging
-  een rendementsgrondslag: bedrag, per berekeningsjaar.  // aan het begin van het jaar, zonder de vrijstelling van 5.13 Wet IB
+  een detentie: duur;                                                                // artikel 3c: de hele periode van tenuitvoerlegging
+  een aantal dagen in het huishouden van de ene ouder: aantal, per berekeningsjaar;  // artikel 4 lid 2, vanaf 2024
+  een aantal dagen in het huishouden van de andere ouder: aantal, per berekeningsjaar;
+  een deel van het kalenderjaar in twee huishoudens: getal, per berekeningsjaar;     // 1 is het hele jaar
+  een rendementsgrondslag: bedrag, per berekeningsjaar.                              // aan het begin van het jaar, zonder de vrijstelling van 5.13 Wet IB
 Van een persoon staat vast of hij:
-  voor de inkomstenbelasting partner van een persoon is, in de tijd;          // artikel 3 lid 2 onderdeel f, tot 2021
-  gedetineerd is, in de tijd;                                                 // artikel 3c: bevel, straf of maatregel in tenuitvoerlegging
-  rechtmatig verblijf op grond van een asielvergunning heeft, in de tijd;     // artikel 3c lid 2: artikel 8 onderdeel c of d Vreemdelingenwet 2000
-  ooit als ingezetene in de basisregistratie ingeschreven is, in de tijd;     // artikel 3c lid 2: nu, of eerder
-  onderhuurder van een persoon is, in de tijd;                                // huurt een deel van de woning, met schriftelijke overeenkomst
+  voor de inkomstenbelasting partner van een persoon is, in de tijd;                        // artikel 3 lid 2 onderdeel f, tot 2021
+  gedetineerd is, in de tijd;                                                               // artikel 3c: bevel, straf of maatregel in tenuitvoerlegging
+  rechtmatig verblijf op grond van een asielvergunning heeft, in de tijd;                   // artikel 3c lid 2: artikel 8 onderdeel c of d Vreemdelingenwet 2000
+  ooit als ingezetene in de basisregistratie ingeschreven is, in de tijd;                   // artikel 3c lid 2: nu, of eerder
+  onderhuurder van een persoon is, in de tijd;                                              // huurt een deel van de woning, met schriftelijke overeenkomst
   tot het huishouden van een onderhuurder behoort, in de tijd;
-  eerstegraads verwant in de neergaande lijn van een persoon is, in de tijd;  // bloedverwant of aanverwant
+  eerstegraads verwant in de neergaande lijn van een persoon is, in de tijd;                // bloedverwant of aanverwant
   pleegkind van een persoon is, in de tijd;
-  kind met pleegvergoeding of kinderbijslag van een persoon is;               // 'in enig jaar', dus zonder 'in de tijd'
+  kind met pleegvergoeding of kinderbijslag van een persoon is;                             // 'in enig jaar', dus zonder 'in de tijd'
   een vreemdeling zonder rechtmatig verblijf is, in de tijd;
-  als ontheemde uit Oekraïne tijdelijk beschermd is, in de tijd;              // artikel 3b
+  als ontheemde uit Oekraïne tijdelijk beschermd is, in de tijd;                            // artikel 3b
   een alleenstaande minderjarige vreemdeling met opvang is, in de tijd;
   een minderjarige met een kind is, in de tijd;
-  een ouderloze minderjarige is, in de tijd.
+  een ouderloze minderjarige is, in de tijd;
+  een onderhouden nakomeling of pleegkind is, in de tijd;                                   // artikel 4 leden 1 en 3
+  bij een van beide ouders ingeschreven is, in de tijd;                                     // artikel 4 lid 2
+  doorgaans drie gehele dagen per week in elk van beide huishoudens verblijft, in de tijd.  // artikel 4 lid 2, tot 2024
 Van een persoon staat vast of hij (zonder bewijs: nee):
   in een opvang wegens huiselijk geweld verblijft, in de tijd;                           // artikel 3a
   aannemelijk vermist is, in de tijd;                                                    // artikel 3c lid 1 onderdeel a
@@ -54,7 +60,8 @@ Een verzoek kan zijn (zonder verzoek: nee):
 Van een persoon worden bepaald:
   een leeftijd: aantal;
   een toetsingsinkomen: bedrag per jaar;
-  een meetellend toetsingsinkomen: bedrag per jaar.
+  een meetellend toetsingsinkomen: bedrag per jaar;
+  een aantal dagen voor twee huishoudens: aantal.
 Bepaald worden:
   een gezamenlijk toetsingsinkomen: bedrag per jaar;
   een gezamenlijke rendementsgrondslag: bedrag.
@@ -73,7 +80,9 @@ Van een persoon wordt bepaald of hij:
   een pleegvergoedings- of kinderbijslagkind in huis is, in de tijd;
   een in aanmerking te nemen vreemdeling is, in de tijd;
   meerderjarig is, in de tijd;
-  als meerderjarige geldt, in de tijd.
+  als meerderjarige geldt, in de tijd;
+  een onderhouden kind is, in de tijd;
+  tot de huishoudens van beide ouders behoort, in de tijd.
 
 parameter vermogensgrens per persoon: bedrag
 | jaar | bedraagt | bron                                                                                                      | status    |
@@ -120,6 +129,9 @@ parameter leeftijd van meerderjarigheid: aantal
 | met ingang van | bedraagt | bron                                              | status |
 |----------------|---------:|---------------------------------------------------|--------|
 | 1 januari 1988 |       18 | artikel 233 van Boek 1 van het Burgerlijk Wetboek | bron   |
+
+artikel 1
+niet gecodeerd: voor welke regelingen de wet geldt; dat zeggen de toeslagwetten zelf.
 
 artikel 2
 De leeftijd van een persoon bedraagt het aantal hele jaren van de geboortedatum van die persoon tot en met de peildatum.
@@ -529,8 +541,63 @@ In afwijking van artikel 3 lid 1 en lid 3 is degene geen partner van de belanghe
   degene niet ooit als ingezetene in de basisregistratie ingeschreven is.
 
 artikel 4
-niet gecodeerd: of iemand in belangrijke mate wordt onderhouden, volgt uit regels op grond van de Wet inkomstenbelasting
-  2001.
+lid 1
+> Kind is de bloedverwant of aanverwant in de neergaande lijn van de belanghebbende of zijn partner, die in belangrijke
+> mate wordt onderhouden door de belanghebbende of zijn partner en als ingezetene op hetzelfde woonadres als de
+> belanghebbende is ingeschreven in de basisregistratie personen. Met een bloedverwant of aanverwant in de neergaande
+> lijn wordt gelijkgesteld een pleegkind.
+Een persoon is een onderhouden kind indien die persoon een onderhouden nakomeling of pleegkind is en
+  die persoon en de belanghebbende als ingezetene op hetzelfde woonadres ingeschreven zijn.
+  uitleg: dat iemand een bloed- of aanverwant in de neergaande lijn of een pleegkind is, hoort bij het gegeven.
+
+lid 2
+geldig tot 1 januari 2024
+> De in het eerste lid opgenomen voorwaarde van inschrijving in de basisregistratie personen geldt niet gedurende de
+> periode waarin de aldaar bedoelde persoon tegelijkertijd tot de huishoudens van zijn beide ouders behoort en hij op
+> hetzelfde woonadres als een van die ouders is ingeschreven in de basisregistratie personen. Voor de toepassing van de
+> eerste volzin behoort iemand tegelijkertijd tot het huishouden van beide ouders indien hij doorgaans ten minste drie
+> gehele dagen per week in elk van beide huishoudens verblijft.
+Een persoon is mede een onderhouden kind indien die persoon een onderhouden nakomeling of pleegkind is,
+  die persoon bij een van beide ouders ingeschreven is en die persoon tot de huishoudens van beide ouders behoort.
+Een persoon behoort tot de huishoudens van beide ouders
+  indien die persoon doorgaans drie gehele dagen per week in elk van beide huishoudens verblijft.
+  uitleg: ten minste drie. De huurtoeslag vraagt voor een kind dat elders is ingeschreven een eigen gegeven over de
+  woning.
+
+lid 2
+geldig van 1 januari 2024
+> De in het eerste lid opgenomen voorwaarde van inschrijving in de basisregistratie personen geldt niet gedurende de
+> periode waarin de aldaar bedoelde persoon tegelijkertijd tot de huishoudens van zijn beide ouders behoort en hij op
+> hetzelfde woonadres als een van die ouders is ingeschreven in de basisregistratie personen. Voor de toepassing van de
+> eerste zin behoort een kind tegelijkertijd tot het huishouden van diens beide ouders indien hij binnen het
+> kalenderjaar in nagenoeg gelijke mate in elk van beide huishoudens verblijft. Aan deze voorwaarde wordt in ieder geval
+> voldaan wanneer het kind 156 dagen van het kalenderjaar in elk van beide huishoudens verblijft. Indien het kind niet
+> gedurende het gehele kalenderjaar, maar wel gedurende ten minste een maand, in elk van beide huishoudens verblijft,
+> wordt het aantal dagen, genoemd in de derde zin, naar tijdsgelang herrekend.
+oordeel of een persoon in nagenoeg gelijke mate in elk van beide huishoudens verblijft, in de tijd
+  door        Dienst Toeslagen
+  grondslag   artikel 4 lid 2
+  vraag       Verblijft het kind binnen het kalenderjaar in nagenoeg gelijke mate in elk van beide huishoudens?
+  weegt mee   het aantal dagen in elk van beide huishoudens
+  motivering  verplicht
+Een persoon is mede een onderhouden kind indien die persoon een onderhouden nakomeling of pleegkind is,
+  die persoon bij een van beide ouders ingeschreven is en die persoon tot de huishoudens van beide ouders behoort.
+Een persoon behoort tot de huishoudens van beide ouders indien:
+  a. het aantal dagen in het huishouden van de ene ouder van die persoon ten minste het aantal dagen
+     voor twee huishoudens van die persoon bedraagt en het aantal dagen in het huishouden van de andere ouder van
+     die persoon ten minste het aantal dagen voor twee huishoudens van die persoon bedraagt; of
+  b. die persoon naar het oordeel van
+     de Dienst Toeslagen in nagenoeg gelijke mate in elk van beide huishoudens verblijft.
+Het aantal dagen voor twee huishoudens van een persoon bedraagt 156
+  vermenigvuldigd met het deel van het kalenderjaar in twee huishoudens van die persoon.
+  uitleg: 156 dagen is 'in ieder geval' genoeg; met minder is het een oordeel, en geen 'nee'. 'Naar tijdsgelang': naar
+  het deel van het jaar. Dat dit deel ten minste een maand is, is niet getoetst. Gelezen in de tekst van 1 januari 2024
+  en later; hier die van 2026.
+
+lid 3
+> Een kind wordt in belangrijke mate onderhouden als bedoeld in het eerste lid indien is voldaan aan de regels gesteld
+> krachtens artikel 1.5 van de Wet inkomstenbelasting 2001.
+niet gecodeerd: of iemand in belangrijke mate wordt onderhouden, is een gegeven.
 
 artikel 5
 > Voor de toepassing van deze wet en de daarop berustende bepalingen alsmede voor de toepassing van inkomensafhankelijke
@@ -543,7 +610,27 @@ Voor de toepassing van deze wet en van elke inkomensafhankelijke regeling wordt 
   telt vanaf die dag. Heeft een toeslagwet een eigen maandregel, dan gaat die voor.
 
 artikel 6
+lid 1
+> Voor de toepassing van deze wet en de daarop berustende bepalingen wordt met de basisregistratie personen
+> gelijkgesteld een daarmee naar aard en strekking overeenkomende registratie buiten Nederland.
 niet gecodeerd: wie waar is ingeschreven, of daarmee wordt gelijkgesteld, is een gegeven.
+
+lid 2
+> Bij regeling van Onze Minister in overeenstemming met Onze Minister van Sociale Zaken en Werkgelegenheid kunnen regels
+> worden gesteld op basis waarvan iemand die niet in Nederland woont, geacht wordt op zijn woonadres te zijn
+> ingeschreven in een naar aard en strekking met de basisregistratie personen overeenkomende registratie buiten
+> Nederland.
+niet gecodeerd: delegatie.
+
+lid 3
+> Bij regeling van Onze Minister in overeenstemming met Onze Minister van Sociale Zaken en Werkgelegenheid kunnen regels
+> worden gesteld op basis waarvan iemand die in de basisregistratie personen niet op zijn woonadres is ingeschreven,
+> geacht wordt daarin wel op dat adres te zijn ingeschreven.
+niet gecodeerd: delegatie.
+
+lid 4
+> Voor de toepassing van het tweede en derde lid wordt naar de omstandigheden beoordeeld waar iemand woont.
+niet gecodeerd: waar iemand woont, is een gegeven.
 
 artikel 7
 Een persoon is vaste partner van de belanghebbende
@@ -675,7 +762,7 @@ In afwijking van lid 2 bedraagt het meetellend toetsingsinkomen van een persoon 
   a. die persoon een medebewoner is;
   b. de leeftijd van die persoon op de eerste dag van het berekeningsjaar minder bedraagt dan 23; en
   c. die persoon een kind in huis is of die persoon een pleegvergoedings- of kinderbijslagkind in huis is.
-  uitleg: ingegaan in 2025 of per 1 januari 2026; de versie van 1 juli 2025 is niet gelezen.
+  uitleg: de tekst van 1 juli 2025 heeft deze uitbreiding nog niet.
 
 lid 7
 > Met betrekking tot het bedrag vermeld in het zesde lid zijn de artikelen 10.1 en 10.2 van de Wet inkomstenbelasting
@@ -731,6 +818,10 @@ geldig van 1 januari 2025
 > afdeling 3.13 van die wet te verrekenen verliezen uit het verleden.
 niet gecodeerd: vraagt de berekening van de kwijtscheldingswinst in de inkomstenbelasting; alleen op verzoek.
 
+artikel 8a
+niet gecodeerd: hoe de inspecteur het niet in Nederland belastbaar inkomen vaststelt; het bedrag en de beschikking zijn
+  gegevens (artikel 8 lid 2).
+
 artikel 9
 lid 1
 > Indien aan een vreemdeling tijdens een rechtmatig verblijf als bedoeld in artikel 8, onderdelen a tot en met e, en l,
@@ -772,6 +863,10 @@ De belanghebbende is wegens een medebewoner van een tegemoetkoming uitgesloten
   indien een medebewoner een in aanmerking te nemen vreemdeling is.
 Een persoon is een in aanmerking te nemen vreemdeling indien
   die persoon een vreemdeling zonder rechtmatig verblijf is en de leeftijd van die persoon ten minste 18 bedraagt.
+
+artikel 9a
+niet gecodeerd: een uitreiziger heeft geen aanspraak op een tegemoetkoming, tot de maand nadat het vermoeden is geweken;
+  of iemand dat is, volgt uit een melding van opsporings- of inlichtingendiensten en wordt hier niet gevraagd.
 
 artikel 10
 lid 1
@@ -998,3 +1093,28 @@ voorbeelden Als meerderjarige
 | zeventien           | 1 maart 2007           | nee                                   | nee                                | nee                                    |
 | zeventien, met kind | 1 maart 2007           | ja                                    | nee                                | ja                                     |
 | zeventien, wees     | 1 maart 2007           | nee                                   | ja                                 | ja                                     |
+
+voorbeelden Een kind in twee huishoudens (artikel 4), tot 2024
+  bron eigen, naar de tekst van 2021
+  gegeven
+    Anna en Kees zijn personen. De belanghebbende is Anna. De peildatum is 1 maart 2021.
+    Kees is een onderhouden nakomeling of pleegkind. Voor het overige: nee.
+| geval               | Anna en Kees zijn als ingezetene op hetzelfde woonadres ingeschreven | Kees is bij een van beide ouders ingeschreven | Kees verblijft doorgaans drie gehele dagen per week in elk van beide huishoudens | verwacht: Kees is een onderhouden kind | op grond van    |
+|---------------------|----------------------------------------------------------------------|-----------------------------------------------|----------------------------------------------------------------------------------|----------------------------------------|-----------------|
+| op hetzelfde adres  | ja                                                                   | nee                                           | nee                                                                              | ja                                     | artikel 4 lid 1 |
+| bij de andere ouder | nee                                                                  | ja                                            | nee                                                                              | nee                                    |                 |
+| in twee huishoudens | nee                                                                  | ja                                            | ja                                                                               | ja                                     | artikel 4 lid 2 |
+
+voorbeelden Een kind in twee huishoudens (artikel 4), vanaf 2024
+  bron eigen, naar de tekst van 2024 en later; 156 maal een half is 78
+  gegeven
+    Anna en Kees zijn personen. De belanghebbende is Anna. De peildatum is 1 maart 2024.
+    Kees is een onderhouden nakomeling of pleegkind. Kees is bij een van beide ouders ingeschreven.
+    Voor het overige: nee.
+| geval               | deel van het kalenderjaar in twee huishoudens van Kees | aantal dagen in het huishouden van de ene ouder van Kees | aantal dagen in het huishouden van de andere ouder van Kees | oordeel of Kees in nagenoeg gelijke mate in elk van beide huishoudens verblijft | verwacht: Kees is een onderhouden kind | op grond van    |
+|---------------------|--------------------------------------------------------|----------------------------------------------------------|-------------------------------------------------------------|---------------------------------------------------------------------------------|----------------------------------------|-----------------|
+| 156 dagen in elk    | 1                                                      | 156                                                      | 210                                                         |                                                                                 | ja                                     | artikel 4 lid 2 |
+| een dag minder      | 1                                                      | 155                                                      | 211                                                         |                                                                                 | oordeel nodig                          |                 |
+| een dag minder, ja  | 1                                                      | 155                                                      | 211                                                         | ja                                                                              | ja                                     | artikel 4 lid 2 |
+| een dag minder, nee | 1                                                      | 155                                                      | 211                                                         | nee                                                                             | nee                                    |                 |
+| een half jaar       | 0,5                                                    | 78                                                       | 105                                                         |                                                                                 | ja                                     | artikel 4 lid 2 |

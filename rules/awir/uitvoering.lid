@@ -131,6 +131,18 @@ parameter hoogste bedrag van de verzuimboete: bedrag
 | 2025 |  € 6.709 | Awir art. 40, BWBR0018472, geldend 2025-01-01                 | bron     |
 | 2026 |  € 6.709 | Awir art. 40, BWBR0018472, geldend 2026-01-01                 | bron     |
 
+artikel 11
+niet gecodeerd: voor welke regelingen dit hoofdstuk geldt, en wie het uitvoert.
+
+artikel 12
+niet gecodeerd: verhouding tot de Awb, en een dwangsom; geen gevolg voor een tegemoetkoming.
+
+artikel 13
+niet gecodeerd: elektronisch berichtenverkeer.
+
+artikel 13a
+niet gecodeerd: elektronisch berichtenverkeer.
+
 artikel 13b
 geldig van 7 juli 2020
 lid 1
@@ -361,6 +373,9 @@ De Belastingdienst/Toeslagen kan het voorschot achterwege laten indien:
      de toekenning mede naar de draagkracht van medebewoners is.
   uitleg: als tot 2026. De slotzin, hier onderdeel d, staat in de tekst van 2026; in de teksten ervoor is zij niet
   gezien, al is zij waarschijnlijk ouder.
+
+artikel 17
+niet gecodeerd: een plicht om wijzigingen te melden; welke, en wanneer, staat in een ministeriële regeling.
 
 artikel 18
 lid 1
@@ -696,6 +711,12 @@ In afwijking van lid 2 bedraagt het uit te betalen bedrag het uit te betalen bed
   voor zover dat het eerder gematigd bedrag te boven gaat.
   uitleg: zonder eerdere matiging is het eerder gematigd bedrag nihil. De tekst van 1 juli 2025 heeft dit lid nog niet.
 
+artikel 24a
+niet gecodeerd: wanneer van uitbetalen wordt afgezien; het bedrag verandert niet.
+
+artikel 25
+niet gecodeerd: op welke bankrekening wordt uitbetaald.
+
 artikel 26
 geldig tot 1 januari 2021
 > Indien een herziening van een tegemoetkoming of een herziening van een voorschot leidt tot een terug te vorderen
@@ -822,6 +843,11 @@ lid 3
 Lid 3 is van toepassing indien de beschikking een toekenning is en
   de beschikking alleen het gevolg van een nieuw of gewijzigd inkomensgegeven is.
 
+artikel 27
+geldig tot 1 januari 2026
+niet gecodeerd: rente bij een beschikking na een half jaar na het berekeningsjaar; het percentage staat in een andere
+  wet.
+
 artikel 28
 lid 1
 geldig tot 1 januari 2026
@@ -848,6 +874,12 @@ lid 3
 > De Algemene termijnenwet is niet van toepassing op de in dit artikel gestelde termijnen.
 De Algemene termijnenwet is niet van toepassing op lid 1 en lid 2.
 
+artikel 29
+niet gecodeerd: rente bij te late betaling, naar de Invorderingswet 1990.
+
+artikel 30
+niet gecodeerd: verrekenen is een wijze van innen; wat verschuldigd is, verandert niet.
+
 artikel 31
 > Bij ministeriële regeling worden regels gesteld met betrekking tot het verlenen van uitstel van betaling.
 niet gecodeerd: uitstel en betalingsregelingen staan in een ministeriële regeling; zie de Uitvoeringsregeling.
@@ -871,6 +903,12 @@ geldig van 1 januari 2026
 niet gecodeerd: ambtshalve kwijtschelding voor wie een tegemoetkoming krijgt omdat een schuldregeling ten onrechte is
   afgewezen; wie dat is, staat in de Wet onverplichte tegemoetkoming onterechte afwijzing buitengerechtelijke
   schuldregeling, die niet is gelezen.
+
+artikel 31a
+niet gecodeerd: wanneer terstond moet worden betaald.
+
+artikel 32
+niet gecodeerd: aanmaning en dwangbevel.
 
 artikel 33
 lid 1
@@ -948,6 +986,21 @@ lid 6
 > De aansprakelijkheid van de partner, bedoeld in het eerste lid, of van de derde, bedoeld in het derde lid, geldt
 > tevens indien deze partner of derde niet in Nederland woont.
 niet gecodeerd: de woonplaats maakt voor lid 1 en lid 3 niet uit.
+
+artikel 34
+niet gecodeerd: invordering door een belastingdeurwaarder.
+
+artikel 35
+niet gecodeerd: het begin van de bezwaartermijn.
+
+artikel 36
+niet gecodeerd: het begin van de beroepstermijn.
+
+artikel 37
+niet gecodeerd: waartegen een bezwaar mede gericht is.
+
+artikel 37a
+niet gecodeerd: opschorting van een uitspraak van de rechtbank.
 
 artikel 38
 lid 1
@@ -1169,6 +1222,15 @@ geldig van 1 januari 2022
 > vastgesteld.
 niet gecodeerd: voorlegging aan de Kamers.
 
+artikel 38a
+niet gecodeerd: verstrekken van gegevens aan anderen.
+
+artikel 39
+niet gecodeerd: uitwisselen van gegevens.
+
+artikel 39a
+niet gecodeerd: verwerken van bijzondere persoonsgegevens.
+
 artikel 40
 lid 1
 geldig tot 1 januari 2022
@@ -1285,6 +1347,31 @@ geldig van 1 januari 2022 tot 1 januari 2026
 > de bestuurlijke boete, bedoeld in het eerste lid, vijf jaren nadat de overtreding is begaan.
 niet gecodeerd: verjaring na vijf jaren; de dag van de overtreding is geen gegeven.
 
+artikel 41
+niet gecodeerd: de vergrijpboete; opzet of grove schuld is een oordeel over een overtreder.
+
+artikel 41bis
+geldig van 1 januari 2022
+niet gecodeerd: wie mede overtreder is.
+
+artikel 41a
+niet gecodeerd: de boete wordt elke vijf jaar aangepast; het bedrag staat in de parameter.
+
+artikel 42
+niet gecodeerd: inkeer: geen boete voor wie uit zichzelf verbetert.
+
+artikel 43
+niet gecodeerd: toezicht.
+
+artikel 44
+niet gecodeerd: opsporing.
+
+artikel 45
+niet gecodeerd: overgangs- en slotbepaling.
+
+artikel 46
+niet gecodeerd: overgangs- en slotbepaling.
+
 artikel 47
 geldig tot 7 juli 2020
 > Onze Minister is bevoegd in overeenstemming met Onze Ministers die het aangaat bij ministeriële regeling voor groepen
@@ -1340,6 +1427,10 @@ lid 3
 > ministeriële regeling bij wet wordt geregeld, wordt een daartoe strekkend voorstel van wet zo spoedig mogelijk
 > ingediend en wordt de ministeriële regeling niet vastgesteld.
 niet gecodeerd: voorlegging aan de Kamers.
+
+artikel 49
+niet gecodeerd: de hardheidstegemoetkoming kinderopvangtoeslag over oude jaren, later in de Wet hersteloperatie
+  toeslagen; geen tegemoetkoming van dit stelsel.
 
 voorbeelden Een aanvraag loopt door
   bron eigen, naar de tekst van artikel 15 lid 1 en lid 5; 31 augustus 2025 is een zondag

@@ -936,3 +936,15 @@ lid 2
 > 1.7, tweede lid, en 1.8, tweede lid, en b. die voortvloeien uit de mate waarin het toetsingsinkomen een rol speelt bij
 > de hoogte van de kinderopvangtoeslag.
 niet gecodeerd: de bedragen van elk jaar staan in de parameters.
+
+artikel 1.11
+> De kinderopvangtoeslag blijft buiten beschouwing bij de verlening van andere op het inkomen of vermogen afgestemde
+> publiekrechtelijke uitkeringen en verstrekkingen.
+niet gecodeerd: gaat over andere uitkeringen.
+
+artikel 1.13
+geldig tot 1 januari 2026
+> Het college kan aan een ouder als bedoeld in artikel 1.6, eerste lid, onderdelen c, e, j, k of l, een tegemoetkoming
+> verstrekken in aanvulling op de kinderopvangtoeslag, zodanig dat het totaal van de kinderopvangtoeslag en de
+> tegemoetkoming niet meer bedraagt dan de kosten van kinderopvang, bedoeld in artikel 1.7, eerste lid.
+niet gecodeerd: een tegemoetkoming van de gemeente. De tekst van 2026 is niet gelezen.
