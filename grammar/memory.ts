@@ -41,6 +41,9 @@ export class ReadingMemory {
 
   #names: readonly string[] = [];
 
+  /** By abbreviation: what its lexicon was made of. */
+  readonly #madeOf = new Map<string, readonly string[]>();
+
   #lexicons: Map<string, Lexicon> | undefined;
 
   readonly #readings = new WeakMap<Lexicon, Reading>();
@@ -51,14 +54,25 @@ export class ReadingMemory {
   #reads = 0;
 
   /** The lexicons of before, as far as nothing changed in them. */
-  lexicons(parts: readonly Part[], build: () => Map<string, Lexicon>): Map<string, Lexicon> {
+  lexicons(
+    parts: readonly Part[],
+    build: (known: (abbreviation: string, from: readonly Part[]) => Lexicon | undefined) => Map<string, Lexicon>,
+  ): Map<string, Lexicon> {
     const names = parts.map(namesOf);
     const known = this.#lexicons;
     if (known && names.length === this.#names.length && names.every((name, at) => name === this.#names[at]))
       return known;
-    const made = build();
+    const laws = parts.map(({ header }) => `${header.abbreviation} ${header.name}`).join('\n');
+    const made = build((abbreviation, from) => {
+      const of = [laws, ...from.map(namesOf)];
+      const before = this.#madeOf.get(abbreviation);
+      this.#madeOf.set(abbreviation, of);
+      const isStill = before?.length === of.length && before.every((names, at) => names === of[at]);
+      return isStill ? known?.get(abbreviation) : undefined;
+    });
     for (const [abbreviation, lexicon] of made) {
       const before = known?.get(abbreviation);
+      if (before === lexicon) continue;
       const difference = before && differenceOf(before, lexicon);
       if (!before || difference === undefined) continue;
       if (difference === 'none') made.set(abbreviation, before);

@@ -22,7 +22,7 @@ export function parse(sources: readonly Source[], memory = new ReadingMemory()):
   const faults: SyntaxFault[] = [];
   memory.begin();
   const parts = withTargets(sources.flatMap((source) => cut(source, faults, memory)));
-  const lexicons = memory.lexicons(parts, () => buildLexicons(parts));
+  const lexicons = memory.lexicons(parts, (known) => buildLexicons(parts, known));
   const files = sources.map((source): Ast.SourceFile => {
     const own = parts.filter((part) => part.file === source.file);
     // in the order of the text, so that faults are too

@@ -16,7 +16,11 @@ import type { Part } from './parts.ts';
 import type { StructureBlock } from './skeleton.ts';
 import { isWordOfLanguage } from './tokens.ts';
 
-export function buildLexicons(parts: readonly Part[]): Map<string, Lexicon> {
+/** `known`: the lexicon that was made of the same parts, by abbreviation; without it all are made. */
+export function buildLexicons(
+  parts: readonly Part[],
+  known: (abbreviation: string, parts: readonly Part[]) => Lexicon | undefined = () => undefined,
+): Map<string, Lexicon> {
   const lexicons = new Map<string, Lexicon>();
   const directory = directoryOf(parts);
   const laws = parts.flatMap(({ header: { abbreviation, name } }) =>
@@ -24,8 +28,13 @@ export function buildLexicons(parts: readonly Part[]): Map<string, Lexicon> {
   );
   for (const { header } of parts) {
     if (lexicons.has(header.abbreviation)) continue;
-    const lexicon = new Lexicon();
     const all = reachable(header.abbreviation, directory);
+    const before = known(header.abbreviation, all);
+    if (before) {
+      lexicons.set(header.abbreviation, before);
+      continue;
+    }
+    const lexicon = new Lexicon();
     const uses = (directory.under.get(header.abbreviation) ?? []).flatMap((own) => own.uses);
     for (const part of all) {
       const hidden = uses.filter((use) => use.name === part.header.abbreviation).flatMap(({ without }) => without);
