@@ -38,6 +38,20 @@ export function applyTermLaws(conclusions: readonly Conclusion[], draft: Draft, 
   };
 }
 
+/** All names from which a law about terms is applied. */
+export function namesOfTerms(resolved: Resolved): readonly Symbol[] {
+  return resolved.symbols.filter(
+    (symbol) =>
+      isTermPart(symbol, 'verlengde einde') ||
+      ((symbol.kind === 'value' || symbol.kind === 'status') &&
+        symbol.owner.kind === 'object' &&
+        symbol.owner.name === TERM),
+  );
+}
+
+/** The thing to which a law about terms gives its facts. */
+const TERM = 'termijn';
+
 /** The conclusions `verlengde einde van de termijn` that the regeling of the term sees. */
 function lawsOver(term: DraftTerm, resolved: Resolved): readonly Symbol[] {
   const visible = resolved.scopes.get(term.regeling)?.visible ?? [];
@@ -102,7 +116,7 @@ function substitutesFor(term: DraftTerm, law: string, resolved: Resolved): Reado
   const found = new Map<string, Substitute>();
   for (const symbol of resolved.symbols) {
     if (symbol.regeling !== law || (symbol.kind !== 'value' && symbol.kind !== 'status') || symbol.concluded) continue;
-    if (symbol.owner.kind !== 'object' || symbol.owner.name !== 'termijn') continue;
+    if (symbol.owner.kind !== 'object' || symbol.owner.name !== TERM) continue;
     found.set(symbol.id, substituteFor(symbol, term));
   }
   return found;

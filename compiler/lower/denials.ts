@@ -73,7 +73,7 @@ export function applicability(
   const roles = new Map(base.roles);
   const context: Context = { ...base, roles, persons: slotsOf(conclusion), nextSlot: conclusion.slots.length };
   conclusion.slots.forEach((name, slot) => {
-    const role = base.resolved.symbols.find((symbol) => symbol.kind === 'role' && symbol.key === name);
+    const role = base.resolved.ofKind('role').find((symbol) => symbol.key === name);
     if (role) roles.set(role.id, { kind: 'slot', slot });
   });
   const may = sentence.may ? mayRule(sentence.conditions, item.span, context) : undefined;

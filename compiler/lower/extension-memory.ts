@@ -4,7 +4,7 @@
  */
 import type { Conclusion } from '../../runtime/index.ts';
 import type { Resolved } from '../resolve/index.ts';
-import { applyTermLaws } from './apply-term-laws.ts';
+import { applyTermLaws, namesOfTerms } from './apply-term-laws.ts';
 import type { Draft } from './draft.ts';
 import { isSame } from './same.ts';
 import { applySuppositions } from './suppose.ts';
@@ -27,11 +27,10 @@ interface Remembered extends Extended {
 export class ExtensionMemory {
   #known: Remembered | undefined;
 
-  /** `sameNames`: every name means what it meant. */
-  extend(given: readonly Conclusion[], draft: Draft, resolved: Resolved, sameNames: boolean): Extended {
-    const cause = causeOf(draft);
+  extend(given: readonly Conclusion[], draft: Draft, resolved: Resolved): Extended {
+    const cause = causeOf(draft, resolved);
     const known = this.#known;
-    if (known && sameNames && isSame(known.cause, cause) && isUntouched(known, given)) {
+    if (known && isSame(known.cause, cause) && isUntouched(known, given)) {
       const now = new Map(given.map((conclusion) => [conclusion.id, conclusion]));
       const conclusions = known.conclusions.map((made) =>
         known.involved.has(made.id) ? made : (now.get(made.id) ?? made),
@@ -53,8 +52,10 @@ export class ExtensionMemory {
 }
 
 /** Everything but the conclusions from which something is made. */
-function causeOf({ terms, lawsOut, suppositions }: Draft): unknown {
+function causeOf({ terms, lawsOut, suppositions }: Draft, resolved: Resolved): unknown {
   return [
+    namesOfTerms(resolved),
+    [...resolved.scopes.values()].map(({ abbreviation, visible }) => [abbreviation, visible]),
     terms,
     lawsOut.map(({ rule, law, on }) => [rule, law, on]),
     [...suppositions.values()].map(({ reportUnable: _report, ...rest }) => rest),

@@ -58,7 +58,7 @@ export function isJudgedRightly(
 /** What is judged in this regeling that looks like these words. */
 export function nearClauses(words: string, { resolved, regeling }: Context): readonly string[] {
   const visible = resolved.scopes.get(regeling)?.visible ?? [];
-  const clauses = resolved.symbols.filter(isJudgement).filter((symbol) => visible.includes(symbol.regeling));
+  const clauses = resolved.ofKind('judgement').filter((symbol) => visible.includes(symbol.regeling));
   return nearNames(
     words,
     clauses.map(({ name, declaration }) => declaration.about?.phrase ?? name),
@@ -66,7 +66,7 @@ export function nearClauses(words: string, { resolved, regeling }: Context): rea
 }
 
 function judgementById(id: string, { resolved }: Context): JudgementSymbol | undefined {
-  return resolved.symbols.filter(isJudgement).find((one) => one.id === id);
+  return resolved.ofKind('judgement').find((one) => one.id === id);
 }
 
 function statementOf(judgement: string, text: string): Condition {
@@ -144,7 +144,7 @@ function atomsIn(condition: Ast.Condition): readonly (Ast.JudgementAtom | Ast.At
 function everyKan(context: Context): MayRule | undefined {
   const visible = context.resolved.scopes.get(context.regeling)?.visible ?? [];
   const symbol = visible
-    .flatMap((regeling) => context.resolved.symbols.filter((one) => one.regeling === regeling))
+    .flatMap((regeling) => context.resolved.ofKind('judgement').filter((one) => one.regeling === regeling))
     .find(isEvery);
   const address = context.place?.address;
   if (!symbol || address === undefined) return undefined;

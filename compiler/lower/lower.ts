@@ -38,7 +38,6 @@ export interface Lowered {
 /** `memory`: what lowering an earlier state of these files left; it makes lowering quicker, and nothing else. */
 export function lower(parsed: ParseResult, unheard: Resolved, memory = new LoweringMemory()): Lowered {
   const resolved = memory.sentences.begin(unheard);
-  const { sameNames } = memory.sentences;
   const means = memory.sentences.meanings();
   const scopes = [...resolved.scopes.values()];
   const work = draftOf(scopes, resolved, memory.sentences);
@@ -46,7 +45,7 @@ export function lower(parsed: ParseResult, unheard: Resolved, memory = new Lower
   draft.finish();
   const copied = separateScopes(draft);
   const settled = memory.kept.kept(memory.settled.settle(draft));
-  const extended = memory.extensions.extend(settled, draft, resolved, sameNames);
+  const extended = memory.extensions.extend(settled, draft, resolved);
   const conclusions = memory.conclusions.kept(extended.conclusions);
   const ruleSpans = new Map(draft.allRules().map((rule) => [rule.rule.id, rule] as const));
   const texts = textsOf(draft, resolved);

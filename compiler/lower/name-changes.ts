@@ -11,6 +11,9 @@ export interface Asked {
 /** The names of one state, each with what it means, without the place where it is declared. */
 type Meanings = ReadonlyMap<string, string>;
 
+/** The key under which all symbols of a kind together are kept among the names: no name begins so. */
+const ALL_OF = '\u0000';
+
 export class NameChanges {
   #scopes = '';
   #symbols: readonly Symbol[] | undefined;
@@ -41,11 +44,6 @@ export class NameChanges {
   /** From now on everything is as it is. */
   settle(): void {
     this.#changed = new Set();
-  }
-
-  /** Nothing changed. */
-  get none(): boolean {
-    return this.#changed !== 'all' && this.#changed.size === 0;
   }
 
   /** Does everything that was asked still have the same answer? */
@@ -82,6 +80,10 @@ export class NameChanges {
         askedAll();
         return resolved.symbols;
       },
+      ofKind: (kind) => {
+        this.#asked?.names.add(`${ALL_OF}${kind}`);
+        return resolved.ofKind(kind);
+      },
       find: (regeling, name) => {
         this.#asked?.names.add(name);
         return resolved.find(regeling, name);
@@ -102,6 +104,8 @@ function meaningsOf(resolved: Resolved): Meanings {
     const meaning = meaningOf(symbol);
     found.set(key, before === undefined ? meaning : `${before}\n${meaning}`);
   }
+  for (const kind of ['role', 'object', 'judgement'] as const)
+    found.set(`${ALL_OF}${kind}`, resolved.ofKind(kind).map(meaningOf).join('\n'));
   return found;
 }
 

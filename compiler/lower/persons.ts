@@ -44,14 +44,10 @@ function ownerByDefault(head: NamedHead, context: Context): PersonTerm | undefin
   const subject = context.persons[0];
   if (subject) return subject;
   const role =
-    context.resolved.symbols.find(
-      (symbol): symbol is RoleSymbol => isRole(symbol) && symbol.regeling === context.regeling,
-    ) ??
+    context.resolved.ofKind('role').find((symbol) => symbol.regeling === context.regeling) ??
     context.resolved.scopes
       .get(context.regeling)
-      ?.visible.flatMap((name) =>
-        context.resolved.symbols.filter(isRole).filter((symbol) => symbol.regeling === name),
-      )[0];
+      ?.visible.flatMap((name) => context.resolved.ofKind('role').filter((symbol) => symbol.regeling === name))[0];
   if (role) return { kind: 'role', role: role.id };
   context.report('wie-ontbreekt', head.span, { naam: head.name });
   return undefined;

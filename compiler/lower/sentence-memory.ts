@@ -44,11 +44,6 @@ export class SentenceMemory {
     return this.#names.meanings();
   }
 
-  /** Since the state before every name kept its meaning. */
-  get sameNames(): boolean {
-    return this.#names.none;
-  }
-
   /** Whether all that was not lowered again still is what it would become; what is not is lowered when asked again. */
   isSettled(draft: Draft): boolean {
     const gone = [...this.#now].filter(([, { trace }]) => !trace.isSettled(draft)).map(([key]) => key);

@@ -99,8 +99,8 @@ function pointedAt(name: string): string {
 }
 
 /** The thing or office of that name. */
-export function objectNamed(name: string, { symbols }: Resolved): ObjectSymbol | undefined {
-  return symbols.find((symbol) => symbol.kind === 'object' && symbol.name === name) as ObjectSymbol | undefined;
+export function objectNamed(name: string, resolved: Resolved): ObjectSymbol | undefined {
+  return resolved.ofKind('object').find((symbol) => symbol.name === name);
 }
 
 export function conclusionOfStatus(symbol: StatusSymbol, context: Context): DraftConclusion {

@@ -27,6 +27,8 @@ export interface Resolved {
   placeOf(section: Ast.Section): Place | undefined;
   /** All symbols with this name that the regeling sees, nearest first. */
   find(regeling: string, name: string): readonly Symbol[];
+  /** All symbols of a kind, in order. */
+  ofKind<K extends Symbol['kind']>(kind: K): readonly Extract<Symbol, { readonly kind: K }>[];
   /** The name by which a symbol is found. */
   keyOf(symbol: Symbol): string;
   /** Names the regeling sees, for proposals. */
@@ -54,6 +56,7 @@ export function resolve(parsed: ParseResult): Resolved {
     else index.set(key, [symbol]);
   }
   const found = new Map<string, Map<string, readonly Symbol[]>>();
+  let byKind: ReadonlyMap<Symbol['kind'], readonly Symbol[]> | undefined;
   const bySection = new Map(places.flatMap((place) => (place.section ? [[place.section, place] as const] : [])));
   return {
     scopes,
@@ -71,12 +74,26 @@ export function resolve(parsed: ParseResult): Resolved {
       own.set(name, answer);
       return answer;
     },
+    ofKind: <K extends Symbol['kind']>(kind: K) => {
+      byKind ??= groupedByKind(symbols);
+      return (byKind.get(kind) ?? []) as readonly Extract<Symbol, { readonly kind: K }>[];
+    },
     keyOf: nameKey,
     names: (regeling) =>
       (scopes.get(regeling)?.visible ?? []).flatMap((visible) =>
         symbols.filter((symbol) => symbol.regeling === visible).map(nameKey),
       ),
   };
+}
+
+function groupedByKind(symbols: readonly Symbol[]): ReadonlyMap<Symbol['kind'], readonly Symbol[]> {
+  const found = new Map<Symbol['kind'], Symbol[]>();
+  for (const symbol of symbols) {
+    const known = found.get(symbol.kind);
+    if (known) known.push(symbol);
+    else found.set(symbol.kind, [symbol]);
+  }
+  return found;
 }
 
 /** The word by which the parser refers to a symbol. */
