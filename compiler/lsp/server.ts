@@ -1,4 +1,5 @@
 /** One conversation with an editor. */
+import { pathToFileURL } from 'node:url';
 import {
   createConnection,
   DiagnosticSeverity,
@@ -9,6 +10,7 @@ import {
   TextDocuments,
   type Connection,
   type Diagnostic,
+  type DidChangeWorkspaceFoldersParams,
   type InitializeParams,
   type InitializeResult,
   type InlayHint,
@@ -17,6 +19,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 
 import { tokenClasses, type ExampleMark, type Source } from '../service/index.ts';
 import { guarded } from './guarded-input.ts';
+import { highlightsOf, lensesOf, linksOf, symbolsFor } from './overview.ts';
 import {
   actionOf,
   completionOf,
@@ -91,8 +94,11 @@ class Session {
   /** Counts the changes: what was begun for an older one is left. */
   #turn = 0;
   readonly #published = new Map<string, string>();
-  readonly #marks = new Map<string, ExampleMark>();
+  /** The last results; those of before stand until there are new ones. */
+  #marks = new Map<string, ExampleMark>();
+  #folders: readonly string[] = [];
   #canRefreshInlays = false;
+  #canRefreshLenses = false;
 
   constructor(connection: Connection, options: ServeOptions) {
     this.#connection = connection;
@@ -126,7 +132,15 @@ class Session {
       this.#later();
       this.#refreshInlays();
     });
+    connection.onNotification('workspace/didChangeWorkspaceFolders', ({ event }: DidChangeWorkspaceFoldersParams) => {
+      const gone = new Set(event.removed.map(({ uri }) => uri));
+      this.#folders = [...this.#folders.filter((uri) => !gone.has(uri)), ...event.added.map(({ uri }) => uri)];
+      this.#workspace = openWorkspace(this.#folders, this.#options.library);
+      for (const document of this.#documents.all()) this.#workspace.open(document.uri, document.getText());
+      this.#later();
+    });
     this.#answers();
+    this.#around();
     this.#examples();
   }
 
@@ -140,11 +154,13 @@ class Session {
   }
 
   #initialize(params: InitializeParams): InitializeResult {
-    const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
-    this.#workspace = openWorkspace(folders, this.#options.library);
+    const one = params.rootUri ?? (params.rootPath ? pathToFileURL(params.rootPath).href : undefined); // older editors
+    this.#folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (one === undefined ? [] : [one]);
+    this.#workspace = openWorkspace(this.#folders, this.#options.library);
     const wishes = (params.initializationOptions ?? {}) as { eigenKlassen?: unknown; instellingen?: unknown };
     this.#settings = readSettings(wishes.instellingen);
     this.#legend = legendOf(wishes.eigenKlassen === true, tokenClasses);
+    this.#canRefreshLenses = params.capabilities.workspace?.codeLens?.refreshSupport === true;
     this.#canRefreshInlays = params.capabilities.workspace?.inlayHint?.refreshSupport === true;
     return {
       serverInfo: { name: 'lidwoord', version: this.#options.version },
@@ -160,8 +176,12 @@ class Session {
         documentFormattingProvider: true,
         codeActionProvider: { codeActionKinds: ['quickfix'] },
         inlayHintProvider: true,
+        documentHighlightProvider: true,
+        documentLinkProvider: {},
+        workspaceSymbolProvider: true,
+        codeLensProvider: {},
         semanticTokensProvider: { legend: { tokenTypes: [...this.#legend.types], tokenModifiers: [] }, full: true },
-        workspace: { workspaceFolders: { supported: true } },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
   }
@@ -261,6 +281,23 @@ class Session {
     connection.languages.inlayHint.on(({ textDocument, range }) => this.#inlays(textDocument.uri, range));
   }
 
+  #around(): void {
+    const connection = this.#connection;
+    connection.onDocumentHighlight(({ textDocument, position }) => {
+      const at = this.#at(textDocument.uri, position);
+      return at ? highlightsOf(this.#place, at.file, at.offset) : [];
+    });
+    connection.onDocumentLinks(({ textDocument }) => {
+      const file = this.#file(textDocument.uri);
+      return file === undefined ? [] : linksOf(this.#place, file);
+    });
+    connection.onWorkspaceSymbol(({ query }) => symbolsFor(this.#place, query));
+    connection.onCodeLens(({ textDocument }) => {
+      const file = this.#file(textDocument.uri);
+      return file === undefined || !this.#settings.voorbeeldenMelden ? [] : lensesOf(this.#place, file, this.#marks);
+    });
+  }
+
   #rename(uri: string, position: { line: number; character: number }, name: string): ReturnType<typeof workspaceEdit> {
     const at = this.#at(uri, position);
     const place = this.#place;
@@ -301,13 +338,16 @@ class Session {
   #examples(): void {
     this.#connection.onRequest('lidwoord/voorbeelden', () => {
       const place = this.#place;
-      return place.editor.examples().map((mark) => ({
-        id: mark.id,
-        titel: mark.title,
-        regeling: mark.regeling,
-        uri: place.uriOf(mark.file),
-        range: rangeOf(place, mark.file, mark),
-      }));
+      return place.editor
+        .examples()
+        .filter(({ file }) => this.#workspace.isOwn(file))
+        .map((mark) => ({
+          id: mark.id,
+          titel: mark.title,
+          regeling: mark.regeling,
+          uri: place.uriOf(mark.file),
+          range: rangeOf(place, mark.file, mark),
+        }));
     });
     this.#connection.onRequest('lidwoord/toets', async ({ ids }: { ids?: readonly string[] } = {}) => {
       const place = this.#place;
@@ -340,15 +380,24 @@ class Session {
   /** First what is wrong with the text; then, a voorbeeld at a time, what no longer comes out. */
   async #publish(turn: number): Promise<void> {
     try {
+      if (!this.#settings.voorbeeldenMelden) this.#marks = new Map<string, ExampleMark>();
       this.#send();
       if (!this.#settings.voorbeeldenMelden) return;
-      this.#marks.clear();
-      for (const mark of this.#place.editor.runExamples()) {
+      const marks = new Map<string, ExampleMark>();
+      const { editor } = this.#place;
+      const own = editor.examples().filter(({ file }) => this.#workspace.isOwn(file));
+      for (const mark of editor.runExamples(
+        undefined,
+        own.map(({ id }) => id),
+      )) {
         if (turn !== this.#turn) return;
-        this.#marks.set(mark.id, mark);
+        marks.set(mark.id, mark);
         await breath();
       }
-      if (turn === this.#turn) this.#send();
+      if (turn !== this.#turn) return;
+      this.#marks = marks;
+      this.#send();
+      if (this.#canRefreshLenses) await this.#connection.sendRequest('workspace/codeLens/refresh');
     } catch (error) {
       this.#connection.console.error(
         `Fout in Lidwoord zelf: ${error instanceof Error ? error.message : String(error)}`,
@@ -370,6 +419,13 @@ class Session {
       if (this.#published.get(uri) === key) continue;
       this.#published.set(uri, key);
       void this.#connection.sendDiagnostics({ uri, diagnostics });
+    }
+    // of a file that is gone nothing stays behind
+    const here = new Set(this.#workspace.own().map((file) => place.uriOf(file)));
+    for (const uri of this.#published.keys()) {
+      if (here.has(uri)) continue;
+      this.#published.delete(uri);
+      void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
     }
   }
 

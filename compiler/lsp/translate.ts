@@ -148,7 +148,7 @@ function escaped(text: string): string {
   );
 }
 
-const SYMBOLS: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
+export const symbolKinds: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
   regeling: SymbolKind.Module,
   wijziging: SymbolKind.Module,
   opdracht: SymbolKind.Operator,
@@ -170,7 +170,7 @@ export function symbolOf(place: Place, node: OutlineNode): DocumentSymbol {
   const detail = [node.detail, period].filter(Boolean).join(', ');
   return {
     name: node.name.trim() === '' ? node.kind : node.name,
-    kind: SYMBOLS[node.kind],
+    kind: symbolKinds[node.kind],
     range,
     selectionRange: heading,
     ...(detail === '' ? {} : { detail }),

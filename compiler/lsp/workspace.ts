@@ -94,7 +94,10 @@ export function openWorkspace(folders: readonly string[], library: () => readonl
       refresh();
     },
     own,
-    isOwn: (file) => own().includes(file),
+    isOwn: (file) => {
+      const path = paths.get(file) ?? file;
+      return onDisk.has(path) || opened.has(path);
+    },
   };
 }
 

@@ -33,7 +33,8 @@ function need(source: Source, search: Search): void {
   }
 }
 
-const hasArtikelen = ({ text }: Source): boolean => /^artikel\s/m.test(text);
+/** A beleidsregel has paragrafen in their place, and an uitspraak overwegingen. */
+const hasArtikelen = ({ text }: Source): boolean => /^(?:artikel|paragraaf|overweging)\s/m.test(text);
 
 /** `regeling Wet op de zorgtoeslag (Wzt)`: both names. */
 function definedIn(text: string): readonly (readonly string[])[] {

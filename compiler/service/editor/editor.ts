@@ -15,6 +15,7 @@ import { form, type FormSchema } from './form.ts';
 import { hover } from './hover.ts';
 import { outcomesIn } from './in-example.ts';
 import { inlays } from './inlays.ts';
+import { links } from './links.ts';
 import { markOf, waiting } from './marks.ts';
 import { definition, references } from './navigate.ts';
 import { folding, outline } from './outline.ts';
@@ -31,6 +32,7 @@ import type {
   Fold,
   Hover,
   Inlay,
+  Link,
   Location,
   OutlineNode,
   Position,
@@ -62,6 +64,8 @@ export interface Editor {
   readonly renamable: (file: string, offset: number) => (Range & { readonly name: string }) | undefined;
   readonly rename: (file: string, offset: number, name: string) => RenameResult;
   readonly outline: (file: string) => readonly OutlineNode[];
+  /** From headings to wetten.overheid.nl. */
+  readonly links: (file: string) => readonly Link[];
   /** `date`: versions not in force then say so. */
   readonly folding: (file: string, date?: string) => readonly Fold[];
   /** The edits that set the file in its fixed layout; none when it is. */
@@ -160,6 +164,7 @@ export function createEditor(files: readonly Source[], options: EditorOptions = 
     renamable: (file, offset) => renamable(state(), file, offset),
     rename: (file, offset, name) => rename(state(), file, offset, name),
     outline: (file) => outline(state(), file),
+    links: (file) => links(state(), file),
     folding: (file, date) => folding(state(), file, date),
     format: async (file) => formatted(file, texts.get(file) ?? ''),
     examples: (file) => waiting(state(), file),
@@ -201,9 +206,14 @@ export function createEditor(files: readonly Source[], options: EditorOptions = 
   return editor;
 }
 
+const MARK = '\uFEFF';
+
 /** One edit for the stretch that differs. */
 async function formatted(file: string, text: string): Promise<readonly TextEdit[]> {
-  const next = await formatSource(text);
+  const laidOut = await formatSource(text);
+  // a file keeps the line ends it has, and its byte order mark
+  const ended = text.includes('\r\n') ? laidOut.replaceAll('\n', '\r\n') : laidOut;
+  const next = text.startsWith(MARK) ? MARK + ended : ended;
   if (next === text) return [];
   let start = 0;
   while (start < text.length && start < next.length && text[start] === next[start]) start += 1;

@@ -127,6 +127,11 @@ export interface OutlineNode extends Location {
   readonly children: readonly OutlineNode[];
 }
 
+/** A place that leads to a page. */
+export interface Link extends Range {
+  readonly url: string;
+}
+
 export interface Fold extends Range {
   readonly kind: 'kop' | 'wettekst' | 'opmerking';
   /** Of a version: is it in force on the day asked about? */

@@ -7,6 +7,7 @@ import {
   tests,
   Uri,
   workspace,
+  type CancellationToken,
   type Disposable,
   type TestController,
   type TestItem,
@@ -49,7 +50,12 @@ export function showExamples(client: LanguageClient): Disposable {
   };
   controller.refreshHandler = list;
   controller.resolveHandler = (item) => (item ? undefined : list());
-  controller.createRunProfile('Narekenen', TestRunProfileKind.Run, (request) => run(client, controller, request), true);
+  controller.createRunProfile(
+    'Narekenen',
+    TestRunProfileKind.Run,
+    (request, stopped) => run(client, controller, { request, stopped }),
+    true,
+  );
   const saved = workspace.onDidSaveTextDocument(({ languageId }) => {
     if (languageId === 'lidwoord') void list();
   });
@@ -74,7 +80,15 @@ function fill(controller: TestController, examples: readonly ListedExample[]): v
 
 const rangeOf = ({ start, end }: Place): Range => new Range(start.line, start.character, end.line, end.character);
 
-async function run(client: LanguageClient, controller: TestController, request: TestRunRequest): Promise<void> {
+interface Asked {
+  readonly request: TestRunRequest;
+  readonly stopped: CancellationToken;
+}
+
+/** So many at a time, so that results come in while the others are being worked out, and a stop is heard. */
+const AT_ONCE = 20;
+
+async function run(client: LanguageClient, controller: TestController, { request, stopped }: Asked): Promise<void> {
   const chosen = new Map<string, TestItem>();
   const add = (item: TestItem): void => {
     if (request.exclude?.includes(item)) return;
@@ -84,18 +98,26 @@ async function run(client: LanguageClient, controller: TestController, request: 
   if (request.include) request.include.forEach(add);
   else controller.items.forEach(add);
   const testRun = controller.createTestRun(request);
-  for (const item of chosen.values()) testRun.started(item);
+  const ids = [...chosen.keys()];
+  for (const item of chosen.values()) testRun.enqueued(item);
   try {
-    const results = await client.sendRequest<readonly Tested[]>('lidwoord/toets', { ids: [...chosen.keys()] });
-    for (const { id, goed, toetsen } of results) {
-      const item = chosen.get(id);
-      if (!item) continue;
-      if (goed) testRun.passed(item);
-      else
-        testRun.failed(
-          item,
-          toetsen.filter((each) => !each.goed).map((each) => messageOf(item, each)),
-        );
+    for (let at = 0; at < ids.length && !stopped.isCancellationRequested; at += AT_ONCE) {
+      const some = ids.slice(at, at + AT_ONCE);
+      for (const id of some) {
+        const item = chosen.get(id);
+        if (item) testRun.started(item);
+      }
+      const results = await client.sendRequest<readonly Tested[]>('lidwoord/toets', { ids: some });
+      for (const { id, goed, toetsen } of results) {
+        const item = chosen.get(id);
+        if (!item) continue;
+        if (goed) testRun.passed(item);
+        else
+          testRun.failed(
+            item,
+            toetsen.filter((each) => !each.goed).map((each) => messageOf(item, each)),
+          );
+      }
     }
   } finally {
     testRun.end();

@@ -1,7 +1,7 @@
 /** The extension: starts the language server of Lidwoord and shows its voorbeelden as tests. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { commands, window, workspace, type ExtensionContext } from 'vscode';
+import { commands, Uri, window, workspace, type ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
 
 import { showExamples, type ListedExample } from './examples.ts';
@@ -49,9 +49,17 @@ function server(context: ExtensionContext): ServerOptions {
 
 async function chooseExample(): Promise<void> {
   const all = (await client?.sendRequest<readonly ListedExample[]>('lidwoord/voorbeelden')) ?? [];
+  // those of the file that is open come first
+  const here = window.activeTextEditor?.document.uri.toString();
+  const ordered = [...all.filter(({ uri }) => isSame(uri, here)), ...all.filter(({ uri }) => !isSame(uri, here))];
   const chosen = await window.showQuickPick(
-    all.map(({ id, titel, regeling }) => ({ label: titel, description: regeling, id })),
+    ordered.map(({ id, titel, regeling }) => ({ label: titel, description: regeling, id })),
     { placeHolder: 'Van welk voorbeeld wilt u de waarden naast de leden zien?' },
   );
   if (chosen) await workspace.getConfiguration('lidwoord').update('voorbeeld', chosen.id);
+}
+
+/** The same document, however its uri is written. */
+function isSame(uri: string, other: string | undefined): boolean {
+  return other !== undefined && Uri.parse(uri).toString() === Uri.parse(other).toString();
 }
