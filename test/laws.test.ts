@@ -77,13 +77,12 @@ describe('the generated modules', () => {
 
   test('compute by themselves on every day for which the amounts are known', () => {
     const reasons = [...emitted.values()].flatMap(({ leftToFull }) => leftToFull);
-    // what somebody judges, a share of an amount that is given, and whether a request was made in time, are for Full;
-    // a case goes there only where it comes to them: how many do is guarded by test/oracle
+    // what somebody judges and a share of an amount that is given are for Full; a case goes there only where it comes
+    // to them: how many do is guarded by test/oracle
     const allowed = [
       /^parameter .* heeft op deze dag geen waarde$/,
       /^een bedrag naar iemands oordeel$/,
       /^delen door iets dat pas bij de zaak bekend is$/,
-      /^de dag van een verzoek$/,
       /^geen van de voorwaarden$/,
       /^(Wht:9:2 van toepassing)? kan alleen langs de volledige weg$/,
     ];

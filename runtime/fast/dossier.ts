@@ -124,6 +124,28 @@ export function feitRelatie(d: Dossier, from: Mens, to: Mens, fact: number, dag:
   return from === to ? self : feit(d, from.relations?.[to.number] ?? d.noRelation, fact, dag);
 }
 
+/** The value of a fact that is not there when it is not given, as the day of a request that nobody made: then geen. */
+export function feitOfGeen(d: Dossier, bearer: Bearer, fact: number, dag: number): number {
+  const cell = bearer.cells[fact];
+  if (cell === undefined) return NaN;
+  if (typeof cell === 'number') return cell;
+  for (let span: Span | undefined = cell; span !== undefined; span = span.next)
+    if (span.from <= dag && dag < span.to) return inSpan(d, span, dag);
+  for (let span: Span | undefined = cell; span !== undefined; span = span.next)
+    if (span.from > dag) grens(d, span.from);
+  return NaN;
+}
+
+/** The same about two persons in either order; about one and the same there is none. */
+export function koppelOfGeen(d: Dossier, from: Mens, to: Mens, fact: number, dag: number): number {
+  return from === to ? NaN : feitOfGeen(d, from.pairs?.[to.number] ?? d.noPair, fact, dag);
+}
+
+/** The same about a person towards another. */
+export function relatieOfGeen(d: Dossier, from: Mens, to: Mens, fact: number, dag: number): number {
+  return from === to ? NaN : feitOfGeen(d, from.relations?.[to.number] ?? d.noRelation, fact, dag);
+}
+
 /** Whether one of them is nobody; all are looked at first, for who is not known comes before who is not there. */
 export function niemand(a: Mens, b?: Mens): boolean {
   return a === NIEMAND || b === NIEMAND;

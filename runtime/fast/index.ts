@@ -21,11 +21,14 @@ export {
   ding,
   feit,
   feitKoppel,
+  feitOfGeen,
   feitRelatie,
   grens,
+  koppelOfGeen,
   mens,
   mensen,
   niemand,
+  relatieOfGeen,
   rol,
 } from './dossier.ts';
 export { MOST_CENTS, MOST_COUNTED, MOST_MILLIONTHS } from './limits.ts';

@@ -12,7 +12,7 @@ export interface FactLayout {
   readonly symbols?: readonly string[];
   readonly inTime?: boolean;
   readonly perYear?: boolean;
-  /** Absence is nee by law. */
+  /** Absence is nee by law; of a value, geen. */
   readonly closed?: boolean;
 }
 
@@ -144,7 +144,7 @@ function kindOf(facts: readonly FactLayout[], others: readonly Entry[], elsewher
   facts.forEach((fact, place) => {
     add({ ...entry(fact.key, 'feit', place), ...fact, yesNo: fact.type === 'ja-nee' && fact.perYear !== true });
   });
-  const template = facts.map(({ closed }) => (closed === true ? CLOSED : undefined));
+  const template = facts.map(({ closed, type }) => (closed === true && type === 'ja-nee' ? CLOSED : undefined));
   return { entries, elsewhere, template, empty: { cells: template }, order: [] };
 }
 

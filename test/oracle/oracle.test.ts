@@ -66,10 +66,10 @@ function suite(
   );
 }
 
-const zorg: Suite = { toeslag: 'zorgtoeslag', oracle: zorgtoeslag, least: 0.5 };
-const huur: Suite = { toeslag: 'huurtoeslag', oracle: huurtoeslag, least: 0.5 };
-const kind: Suite = { toeslag: 'kindgebondenBudget', oracle: kindgebondenBudget, least: 0.5 };
-const opvang: Suite = { toeslag: 'kinderopvangtoeslag', oracle: kinderopvangtoeslag, least: 0.2 };
+const zorg: Suite = { toeslag: 'zorgtoeslag', oracle: zorgtoeslag, least: 0.98 };
+const huur: Suite = { toeslag: 'huurtoeslag', oracle: huurtoeslag, least: 0.85 };
+const kind: Suite = { toeslag: 'kindgebondenBudget', oracle: kindgebondenBudget, least: 0.98 };
+const opvang: Suite = { toeslag: 'kinderopvangtoeslag', oracle: kinderopvangtoeslag, least: 0.35 };
 
 describe('zorgtoeslag', () => {
   suite('2019 and 2020', 1_000, healthHousehold([2019, 2020]), zorg);

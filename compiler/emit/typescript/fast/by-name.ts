@@ -7,7 +7,7 @@ import { literal, stringLiteral } from '../literals.ts';
 import { camelCase } from '../names.ts';
 import type { Build } from './build.ts';
 import { freshName } from './build.ts';
-import { factsAbout, objectKeys, scalarOf } from './layout.ts';
+import { factsAbout, mayBeAbsent, objectKeys, scalarOf } from './layout.ts';
 
 /** The functions as text, and the one that reads the whole case; undefined when the runtime must. */
 export interface CaseReaders {
@@ -43,7 +43,7 @@ const ORDINARY = 'Object.getPrototypeOf(g) !== Object.prototype';
 
 function factsReader({ typed, choices }: Build, name: string, facts: readonly Fact[]): string {
   const cells = facts.map((fact) => {
-    const absent = `v === undefined ? (weg += 1, ${fact.closed === undefined ? 'undefined' : 'DICHT'})`;
+    const absent = `v === undefined ? (weg += 1, ${fact.closed === undefined || mayBeAbsent(fact) ? 'undefined' : 'DICHT'})`;
     const given = `(v = ${load(fact.key)})`;
     const read = valueRead(fact, choices);
     return isPlainYesNo(fact)

@@ -98,3 +98,6 @@ function factText({ choices }: Build, { key, type, inTime, perYear, closed }: Fa
   ];
   return `{ ${parts.join(', ')} },\n`;
 }
+
+/** Not given, it is geen: the day of a request. (A ja or nee is nee then.) */
+export const mayBeAbsent = ({ closed, type }: Fact): boolean => closed !== undefined && type.kind !== 'ja-nee';

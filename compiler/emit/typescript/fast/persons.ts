@@ -2,7 +2,7 @@ import type { PersonTerm, Relation } from '../../../../runtime/ir/index.ts';
 import { nodesIn } from '../reach.ts';
 import { camelCase } from '../names.ts';
 import { declare, nameOfId, notFast } from './build.ts';
-import { placeOfFact, placeOfRole } from './layout.ts';
+import { mayBeAbsent, placeOfFact, placeOfRole } from './layout.ts';
 import type { Makers } from './makers.ts';
 import type { PersonCode, Scope } from './scope.ts';
 import { finished, functionScope, loopScope, once, onceBeforeLoops } from './scope.ts';
@@ -78,10 +78,13 @@ export function relationCode(
 
 export function factBetween({ build }: Scope, id: string, from: string, to: string): string {
   const fact = build.facts.get(id) ?? notFast(`onbekend feit ${id}`);
+  const place = placeOfFact(build.program, fact);
+  if (mayBeAbsent(fact))
+    return `${fact.of.kind === 'paar' ? 'koppel' : 'relatie'}OfGeen(d, ${from}, ${to}, ${place}, dag)`;
   const reader = fact.of.kind === 'paar' ? 'feitKoppel' : 'feitRelatie';
   // about one and the same person: a status is nee, a value is geen
   const self = fact.type.kind === 'ja-nee' ? '0' : 'NaN';
-  return `${reader}(d, ${from}, ${to}, ${placeOfFact(build.program, fact)}, dag, ${self})`;
+  return `${reader}(d, ${from}, ${to}, ${place}, dag, ${self})`;
 }
 
 /** Is any of these nobody? '' when none can be. All are looked at: what is not known comes before what is not there. */

@@ -3,7 +3,7 @@ import { MOST_CENTS, MOST_COUNTED, MOST_MILLIONTHS } from '../../../../runtime/f
 import type { Constant, Expression, Fact, Parameter, ValueType } from '../../../../runtime/ir/index.ts';
 import type { OtherCode, ValueCode } from './build.ts';
 import { carrier, declareTable, nameOfId, notFast } from './build.ts';
-import { placeOfFact, placeOfObject } from './layout.ts';
+import { mayBeAbsent, placeOfFact, placeOfObject } from './layout.ts';
 import { dayNumber } from './day-number.ts';
 import type { Makers } from './makers.ts';
 import type { NumberCode } from './numbers.ts';
@@ -58,26 +58,26 @@ const COUNTED = BigInt(MOST_COUNTED);
 
 export function factCode(scope: Scope, expression: Expression & { kind: 'fact' }, makers: Makers): ValueCode {
   const fact = scope.build.facts.get(expression.fact) ?? notFast(`onbekend feit ${expression.fact}`);
-  if (fact.closed !== undefined) return notFast('de dag van een verzoek');
   const persons = expression.persons.map((term) => personCode(scope, term, makers));
   const nobody = nobodyTest(persons);
   const read = readCode(scope, fact, persons);
   const code = once(scope, nameOfId(fact.id), 'number', nobody === '' ? read : `(${nobody} ? NaN : ${read})`);
-  // two persons who are one and the same have no value between them
-  return asValue(fact.type, code, nobody !== '' || persons.length === 2);
+  // two persons who are one and the same have no value between them; a request that nobody made has no day
+  return asValue(fact.type, code, nobody !== '' || persons.length === 2 || mayBeAbsent(fact));
 }
 
 /** The checked read of a fact about these persons, none of whom is nobody. */
 export function readCode(scope: Scope, fact: Fact, persons: readonly PersonCode[]): string {
   const place = placeOfFact(scope.build.program, fact);
   const [first = { code: '' }, second = { code: '' }] = persons;
+  const read = mayBeAbsent(fact) ? 'feitOfGeen' : 'feit';
   switch (fact.of.kind) {
     case 'zaak':
-      return `feit(d, d, ${place}, dag)`;
+      return `${read}(d, d, ${place}, dag)`;
     case 'object':
-      return `feit(d, ding(d, ${placeOfObject(scope.build.program, fact.of.object)}), ${place}, dag)`;
+      return `${read}(d, ding(d, ${placeOfObject(scope.build.program, fact.of.object)}), ${place}, dag)`;
     case 'persoon':
-      return `feit(d, ${first.code}, ${place}, dag)`;
+      return `${read}(d, ${first.code}, ${place}, dag)`;
     case 'paar':
     case 'gericht':
       return factBetween(scope, fact.id, first.code, second.code);
