@@ -48,7 +48,7 @@ function Run({ workshop, schema, selection }: RunProps) {
   const axes = useMemo(() => axesOf(schema, question.zaak, question.vraag.peildatum), [schema, question]);
   const overview = useStore(state, (now) => now.overview);
   const [path, setPath] = useState<string>();
-  const axis = axes.find((each) => each.path === path) ?? axes[0] ?? MONTHS;
+  const axis = [...axes, MONTHS].find((each) => each.path === path) ?? axes[0] ?? MONTHS;
   const [from, setFrom] = useState('0');
   const [to, setTo] = useState('60.000');
   const [asTable, setAsTable] = useState(false);
