@@ -9,7 +9,18 @@ import { state } from '../state.ts';
 import { useStore } from '../store.ts';
 import type { Workshop } from '../workshop.ts';
 
-const MOST = 40;
+/** What is compared beside the chosen case. */
+type Of = 'geval' | 'bestand' | 'alle';
+
+/** So many voorbeelden are compared in one go. */
+const PART = 20;
+/** What changed comes first: of more rows than these nobody reads the end. */
+const MOST_ROWS = 300;
+
+const changedFirst = (all: readonly Difference[]): readonly Difference[] => [
+  ...all.filter(({ changed }) => changed),
+  ...all.filter(({ changed }) => !changed),
+];
 
 export function Vergelijken({ workshop }: { readonly workshop: Workshop }) {
   const selection = useStore(state, (now) => now.selection);
@@ -17,7 +28,9 @@ export function Vergelijken({ workshop }: { readonly workshop: Workshop }) {
   const overview = useStore(state, (now) => now.overview);
   const [before, setBefore] = useState('2020-07-01');
   const [after, setAfter] = useState('2021-07-01');
-  const [all, setAll] = useState(false);
+  const [of, setOf] = useState<Of>('geval');
+  /** How many voorbeelden have been compared, while there are more to come. */
+  const [done, setDone] = useState<number>();
   const [chosen, setChosen] = useState('');
   const [compared, setCompared] = useState<Compared>();
   const switchable = overview?.switchable ?? [];
@@ -27,17 +40,28 @@ export function Vergelijken({ workshop }: { readonly workshop: Workshop }) {
   useEffect(() => {
     let wanted = true;
     setCompared(undefined);
-    const examples = all ? (overview?.examples ?? []).filter((each) => each.file === file).slice(0, MOST) : [];
+    const examples =
+      of === 'geval' ? [] : (overview?.examples ?? []).filter((each) => of === 'alle' || each.file === file);
     const cases = selection ? [{ title: selection.title, question: selection.question }] : [];
-    void workshop.engine
-      .call('compare', { before, after, cases, examples: examples.map(({ id }) => id), ...(switched && { switched }) })
-      .then((answer) => {
+    const asked = { before, after, ...(switched && { switched }) };
+    void (async () => {
+      let answer = await workshop.engine.call('compare', { ...asked, cases, examples: [] });
+      if (wanted) setCompared(answer);
+      // in parts, so that the reader sees them come and a key need not wait for all
+      const size = switched ? 5 * PART : PART; // to leave an act out, all rules are read anew
+      for (let at = 0; wanted && answer.problem === undefined && at < examples.length; at += size) {
+        const ids = examples.slice(at, at + size).map(({ id }) => id);
+        const part = await workshop.engine.call('compare', { ...asked, cases: [], examples: ids });
+        answer = { ...part, differences: changedFirst([...answer.differences, ...part.differences]) };
         if (wanted) setCompared(answer);
-      });
+        setDone(Math.min(at + size, examples.length));
+      }
+      if (wanted) setDone(undefined);
+    })().catch(() => undefined); // who stopped the computation has been told
     return () => {
       wanted = false;
     };
-  }, [selection?.question, chosen, before, after, all, all && file, overview?.version]);
+  }, [selection?.question, chosen, before, after, of, of === 'bestand' && file, overview?.version]);
   const changed = found?.filter((each) => each.changed).length ?? 0;
   return (
     <div class="vergelijken">
@@ -67,15 +91,19 @@ export function Vergelijken({ workshop }: { readonly workshop: Workshop }) {
             <Day label="tegenover recht op" value={after} onChange={setAfter} />
           </>
         )}
-        <label class="vinkje">
-          <input
-            type="checkbox"
-            checked={all}
+        <label>
+          <span>Van</span>
+          <select
+            class="utrecht-select utrecht-select--html-select"
+            value={of}
             onChange={({ currentTarget }) => {
-              setAll(currentTarget.checked);
+              setOf(currentTarget.value as Of);
             }}
-          />
-          <span>ook de voorbeelden van dit bestand</span>
+          >
+            <option value="geval">alleen het gekozen geval</option>
+            <option value="bestand">ook de voorbeelden van dit bestand</option>
+            <option value="alle">ook alle voorbeelden</option>
+          </select>
         </label>
       </div>
       <p class="bijschrift">
@@ -93,6 +121,7 @@ export function Vergelijken({ workshop }: { readonly workshop: Workshop }) {
             {changed === 0
               ? 'Geen uitkomst verandert.'
               : `${counted(changed, 'uitkomst verandert', 'uitkomsten veranderen')}.`}
+            {done !== undefined && ` ${counted(done, 'voorbeeld', 'voorbeelden')} vergeleken, de rest volgt …`}
           </p>
           <div class="tabelvak" tabIndex={0} role="region" aria-label="Vergelijking">
             <table class="utrecht-table utrecht-table--html-table">
@@ -105,7 +134,7 @@ export function Vergelijken({ workshop }: { readonly workshop: Workshop }) {
                 </tr>
               </thead>
               <tbody>
-                {found.map((each, index) => (
+                {found.slice(0, MOST_ROWS).map((each, index) => (
                   <tr key={index} class={each.changed ? 'veranderd' : 'stil'}>
                     <th scope="row">
                       {each.title}
@@ -125,6 +154,11 @@ export function Vergelijken({ workshop }: { readonly workshop: Workshop }) {
                 ))}
               </tbody>
             </table>
+            {found.length > MOST_ROWS && (
+              <p class="bijschrift">
+                En nog {counted(found.length - MOST_ROWS, 'uitkomst', 'uitkomsten')}; kies een bestand om die te zien.
+              </p>
+            )}
           </div>
         </>
       )}
