@@ -1,6 +1,7 @@
 /** The drawing of a series. Loaded only when it is looked at. */
 import { axisX, axisY, dot, line, plot, ruleX, ruleY, text } from '@observablehq/plot';
 
+import { placeInWords } from '../../../compiler/service/index.ts';
 import type { SeriesJump, SeriesPoint } from '../../../compiler/service/index.ts';
 
 interface DrawingOptions {
@@ -28,7 +29,10 @@ export function drawing({ points, jumps, width, height, months, name }: DrawingO
   const labels = jumps
     .filter(({ kind }) => kind === 'sprong')
     .slice(0, 8)
-    .map(({ after, addresses }) => ({ x: place(after.x), label: (addresses[0] ?? '').replaceAll(':', ' ') }));
+    .map(({ after, addresses }) => ({
+      x: place(after.x),
+      label: addresses[0] === undefined ? '' : placeInWords(addresses[0]),
+    }));
   return plot({
     width,
     height,
