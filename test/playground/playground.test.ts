@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage, openSite, root, type Opened, type Site } from './browser.ts';
 import { dailyWork } from './daily-work.ts';
 import { allRun, count, cursorAfter, faults, openSmall as openDesk, pictures, SLOW, wrong } from './desk.ts';
+import { realComparisons } from './real-comparisons.ts';
 import { FILE, GROWTH, keptWith, LAW, POLICY } from './small-law.ts';
 
 let site: Site;
@@ -456,6 +457,7 @@ describe('voor iedereen', () => {
 });
 
 dailyWork(() => site);
+realComparisons(() => site);
 
 describe('de hele reeks', () => {
   it('heeft niets op het beleid voor inhoud stuitend, geen fout in de console en geen verzoek naar elders', () => {
