@@ -708,7 +708,8 @@ geldig tot 1 januari 2026
 > overeenkomstig de artikelen 17, 18 en 19 berekende bedrag van de normhuur verhoogd met € 12.
 De basishuur bedraagt de normhuur vermeerderd met de verhoging van de normhuur.
   uitleg: de tekst noemt nog € 12; op grond van artikel 27 lid 8 geldt het bij algemene maatregel van bestuur gestelde
-  bedrag, hier een gedateerde parameter. Vanaf 2024 verlaagt de Wet verlaging eigen bijdrage huurtoeslag de basishuur.
+  bedrag, hier een gedateerde parameter: € 16,94 tot en met 2022 (2019 en 2021 aangenomen) en € 0 vanaf 2023. Vanaf 2024
+  verlaagt de Wet verlaging eigen bijdrage huurtoeslag de basishuur.
 
 artikel 16
 geldig van 1 januari 2026
@@ -929,7 +930,9 @@ lid 2
 > Y: het rekeninkomen.
 De berekende normhuur bedraagt de uitkomst van de formule (a × Y²) + (b × Y), waarin a: de factor a; b: de factor b; Y:
   het rekeninkomen, indien het rekeninkomen meer bedraagt dan het minimum-inkomensijkpunt.
-  uitleg: boven het referentie-inkomensijkpunt loopt de formule door; er is geen bovengrens.
+  uitleg: boven het referentie-inkomensijkpunt loopt de formule door; er is geen bovengrens. De factoren a en b staan in
+  de parameters: die van de regeling of, waar die niet is gelezen, nagerekend. De vermeerdering voor ouderen van artikel
+  18 lid 2 zit er niet in: de gepubliceerde factoren volgen zonder haar.
 
 lid 3
 > De overeenkomstig het tweede lid berekende normhuur wordt naar boven afgerond op hele eurocenten.

@@ -241,7 +241,8 @@ geldig tot 1 januari 2022
 > 13,490% van het toetsingsinkomen voor zover dat boven het drempelinkomen uitgaat en voor een verzekerde zonder partner
 > op 1,990% van het drempelinkomen, vermeerderd met 13,490% van het toetsingsinkomen voor zover dat boven het
 > drempelinkomen uitgaat. Deze percentages kunnen bij algemene maatregel van bestuur worden gewijzigd.
-niet gecodeerd: tekst van 2018; de percentages van elk jaar staan in de parameters.
+niet gecodeerd: tekst van 2018; de percentages van elk jaar staan in de parameters. Over 2021 noemt het Besluit 1,885%
+  en 4,195%; uit de gepubliceerde maxima en inkomensgrenzen is 1,915% en 4,225% teruggerekend, en daarmee is gerekend.
 
 lid 3
 geldig van 1 januari 2022 tot 1 januari 2024
