@@ -201,6 +201,13 @@ export const JongerDan = literal('JongerDan', "'jonger is dan'", `jonger\\s+(?:(
   'j',
   'J',
 ]);
+/** Only before an age: a declared name may begin with these words. */
+export const DeLeeftijdVan = literal(
+  'DeLeeftijdVan',
+  "'de leeftijd van'",
+  `de\\s+leeftijd\\s+van(?=\\s+(?:\\d|(?:${NUMBER_WORD_PATTERN})\\s+(?:jaar|maand)))`,
+  ['d', 'D'],
+);
 const orOlder = sticky(`of\\s+(?:ouder|jonger)${END}`);
 /** `18 jaar of ouder`: only after a duration. */
 export const OfOuder = custom(
@@ -212,6 +219,23 @@ export const OfOuder = custom(
     return orOlder.exec(text);
   },
   ['o'],
+);
+
+const possessive = sticky(`(?:zijn|haar|diens)(?=\\s)`);
+/** `zijn inkomen`: only before a declared value; `zijn partner` is also a verb and what somebody is. */
+export const Bezit = custom(
+  'Bezit',
+  "'zijn'",
+  (text, offset) => {
+    possessive.lastIndex = offset;
+    const match = possessive.exec(text);
+    if (!match) return null;
+    const next = offset + match[0].length + (/^\s+/.exec(text.slice(offset + match[0].length))?.[0].length ?? 0);
+    const category = lexicon.longestAt(text, next)?.entry.category;
+    const noun = category === 'noun' && match[0].toLowerCase() === 'diens';
+    return category === 'name' || noun ? match : null;
+  },
+  ['z', 'Z', 'h', 'H', 'd', 'D'],
 );
 
 // ── Words that point at what was said before; the grammar has no place for them, so that they are recognised ──────────
@@ -379,6 +403,44 @@ export const TijdsevenredigNaarMaanden = keyword(
   'tijdsevenredig naar de kalendermaanden waarin',
   'tijdsevenredig naar de kalendermaanden van het berekeningsjaar waarin',
 );
+export const NietHeeftBereikt = keyword(
+  'NietHeeftBereikt',
+  'nog niet heeft bereikt',
+  'nog niet bereikt heeft',
+  'niet heeft bereikt',
+  'niet bereikt heeft',
+  'nog niet hebben bereikt',
+  'nog niet bereikt hebben',
+);
+export const HeeftBereikt = keyword(
+  'HeeftBereikt',
+  'heeft bereikt',
+  'bereikt heeft',
+  'hebben bereikt',
+  'bereikt hebben',
+);
+export const Bereikt = keyword('Bereikt', 'bereikt', 'bereiken');
+export const NogGeen = keyword('NogGeen', 'nog geen');
+export const DagWaarop = keyword('DagWaarop', 'de dag waarop', 'het tijdstip waarop', 'de maand waarin');
+export const BeginVolgendeMaand = keyword(
+  'BeginVolgendeMaand',
+  'de eerste dag van de maand volgend op',
+  'de eerste dag van de maand volgende op',
+  'de eerste dag van de maand na',
+  'de eerste dag van de kalendermaand volgend op',
+  'de eerste dag van de kalendermaand na',
+);
+export const BeginVolgendKwartaal = keyword(
+  'BeginVolgendKwartaal',
+  'de eerste dag van het kalenderkwartaal volgend op',
+  'de eerste dag van het kalenderkwartaal na',
+  'de eerste dag van het kwartaal volgend op',
+);
+export const BeginVolgendJaar = keyword(
+  'BeginVolgendJaar',
+  'de eerste dag van het kalenderjaar volgend op',
+  'de eerste dag van het kalenderjaar na',
+);
 export const InOverigeGevallen = keyword(
   'InOverigeGevallen',
   'in de overige gevallen',
@@ -410,12 +472,29 @@ export const VermeerderdMet = keyword('VermeerderdMet', 'vermeerderd met', 'verh
 export const VerminderdMet = keyword('VerminderdMet', 'verminderd met', 'verlaagd met');
 export const VermenigvuldigdMet = keyword('VermenigvuldigdMet', 'vermenigvuldigd met', 'maal');
 export const GedeeldDoor = keyword('GedeeldDoor', 'gedeeld door');
-export const TenMinste = keyword('TenMinste', 'ten minste');
-export const TenHoogste = keyword('TenHoogste', 'ten hoogste');
+export const TenMinste = keyword('TenMinste', 'ten minste', 'niet minder dan', 'niet lager dan', 'met een minimum van');
+export const TenHoogste = keyword(
+  'TenHoogste',
+  'ten hoogste',
+  'niet meer dan',
+  'niet hoger dan',
+  'met een maximum van',
+  'tot een maximum van',
+);
 export const HetHoogsteVan = keyword('HetHoogsteVan', 'het hoogste van', 'de hoogste van', 'de laatste van');
 export const HetLaagsteVan = keyword('HetLaagsteVan', 'het laagste van', 'de laagste van', 'de eerste van');
 export const DeSomVan = keyword('DeSomVan', 'de som van');
-export const SomOverMaanden = keyword('SomOverMaanden', 'de som over de kalendermaanden van het berekeningsjaar van');
+export const SomOverMaanden = keyword(
+  'SomOverMaanden',
+  'de som over de kalendermaanden van het berekeningsjaar van',
+  'de som over de kalendermaanden van het kalenderjaar van',
+);
+export const SomOverKwartalen = keyword(
+  'SomOverKwartalen',
+  'de som over de kalenderkwartalen van het berekeningsjaar van',
+  'de som over de kalenderkwartalen van het kalenderjaar van',
+  'de som over de kwartalen van het kalenderjaar van',
+);
 export const SomOverIedere = keyword(
   'SomOverIedere',
   'de som over iedere',
@@ -673,6 +752,8 @@ export const allTokens: TokenType[] = [
   Procent,
   JongerDan,
   OfOuder,
+  DeLeeftijdVan,
+  Bezit,
   Artikel,
   Lid,
   Onderdeel,

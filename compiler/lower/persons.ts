@@ -63,8 +63,17 @@ function boundByLastWord(head: NamedHead, context: Context): PersonTerm | undefi
 function pronoun(head: Extract<Ast.Head, { kind: 'pronoun' }>, context: Context): PersonTerm | undefined {
   const bound = context.bound.get(head.word);
   if (bound) return bound;
-  const subject = context.persons[0];
+  const [subject, other] = context.persons;
   if (['degene', 'hij', 'die persoon', 'een persoon'].includes(head.word) && subject) return subject;
+  const among = other !== undefined || context.nextSlot > context.persons.length;
+  if (head.word === 'zijn' && subject && !among) return subject;
+  if (head.word === 'zijn' && among) {
+    context.report('voornaamwoord-onduidelijk', head.span, {
+      woord: 'zijn',
+      uitleg: 'er is hier meer dan één persoon van wie het kan zijn',
+    });
+    return undefined;
+  }
   context.report('voornaamwoord-onduidelijk', head.span, {
     woord: head.word,
     uitleg: 'de hoofdzin noemt geen persoon waarnaar het kan verwijzen; noem de persoon',

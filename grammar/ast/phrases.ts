@@ -53,7 +53,9 @@ export type Pronoun =
   | 'een derde'
   | 'geen derde'
   | 'die persoon'
-  | 'een persoon';
+  | 'een persoon'
+  /** `zijn inkomen`: of the person of the main clause. */
+  | 'zijn';
 
 export type Condition = AndCondition | OrCondition | ListCondition | Atom | ValueAtom | CitationAtom | JudgementAtom;
 
@@ -237,12 +239,14 @@ export type Expression =
   | TimedExpression
   | FormulaExpression
   | MonthSum
+  | QuarterSum
   | PersonSum
   | PersonCount
   | MonthCount
   | DayCount
   | WholeYears
   | FirstDay
+  | NextStart
   | DayExpression;
 
 export interface Literal extends Node {
@@ -298,7 +302,8 @@ export interface MultipleExpression extends Node {
 export interface PartExpression extends Node {
   readonly kind: 'part';
   readonly of: Expression;
-  readonly above: Expression;
+  /** Without it: from nothing on. */
+  readonly above?: Expression;
   readonly upTo?: Expression;
 }
 
@@ -408,11 +413,19 @@ export interface MonthSum extends Node {
   readonly of: Expression;
 }
 
-/** `de som over iedere medebewoner van X` */
+/** `de som over de kalenderkwartalen van het kalenderjaar van X` */
+export interface QuarterSum extends Node {
+  readonly kind: 'quarter-sum';
+  readonly of: Expression;
+}
+
+/** `de som over iedere medebewoner van X`, `X voor ieder kind dat jonger is dan 18 jaar` */
 export interface PersonSum extends Node {
   readonly kind: 'person-sum';
   readonly noun: Head;
   readonly object?: Term;
+  /** `… dat jonger is dan 18 jaar en in Nederland woont` */
+  readonly that?: readonly NonNullable<HasPredicate['that']>[];
   readonly of: Expression;
 }
 
@@ -453,6 +466,13 @@ export interface FirstDay extends Node {
   readonly count: number;
   readonly where: FallsOnPredicate;
   readonly text: string;
+}
+
+/** `de eerste dag van de maand volgend op D` */
+export interface NextStart extends Node {
+  readonly kind: 'next-start';
+  readonly period: Period;
+  readonly after: Expression;
 }
 
 /** `de peildatum`, `de eerste dag van het berekeningsjaar`, `5 mei van het kalenderjaar` */

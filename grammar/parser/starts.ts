@@ -38,6 +38,7 @@ export const ARTICLES = new Map<TokenType, Ast.Article>([
   [T.Dat, 'die'],
   [T.Geen, 'geen'],
   [T.Iedere, 'iedere'],
+  [T.Bezit, 'de'],
 ]);
 
 export const PRONOUN_STARTS = [...PRONOUNS.keys()];
@@ -71,6 +72,10 @@ const DAY_STARTS = [
   T.EersteDagNa,
   T.EersteDagVanaf,
   T.TweedeDagVanaf,
+  T.DagWaarop,
+  T.BeginVolgendeMaand,
+  T.BeginVolgendKwartaal,
+  T.BeginVolgendJaar,
 ];
 
 /** What a value that is no name may begin with in a statement. */
@@ -83,6 +88,7 @@ export const COMPUTED_STARTS = [
   T.HetHoogsteVan,
   T.HetLaagsteVan,
   T.SomOverMaanden,
+  T.SomOverKwartalen,
   T.SomOverIedere,
   T.AantalPersonenDat,
   T.AantalMaandenWaarin,
@@ -104,6 +110,7 @@ export const EXPRESSION_STARTS = [
   T.HetHoogsteVan,
   T.HetLaagsteVan,
   T.SomOverMaanden,
+  T.SomOverKwartalen,
   T.SomOverIedere,
   T.AantalPersonenDat,
   T.AantalMaandenWaarin,
@@ -133,6 +140,8 @@ export const PREDICATE_STARTS = [
   T.TenHoogste,
   T.TenMinste,
   T.JongerDan,
+  T.DeLeeftijdVan,
+  T.NogGeen,
   T.GelijkAan,
   T.OpOfBoven,
   T.OpOfOnder,

@@ -72,25 +72,6 @@ export const ageWithoutUnit: Cause = (broken) => {
   });
 };
 
-/** `de leeftijd van 18 jaar heeft bereikt`, where that is not a fact by itself. */
-export const ageReached: Cause = (broken) => {
-  const found = around(
-    broken,
-    /\bde\s+leeftijd\s+van\s+(\S+)\s+jaar\s+((?:nog\s+)?niet\s+)?(?:heeft\s+bereikt|bereikt\s+heeft|hebben\s+bereikt)/i,
-    24,
-  );
-  if (!found) return undefined;
-  const [written, years = '', not] = found.match;
-  const span = { start: found.start, end: found.start + written.length };
-  const by = not === undefined ? `${years} jaar of ouder is` : `jonger is dan ${years} jaar`;
-  return say(broken, {
-    text: `Dat iemand 'de leeftijd van ${years} jaar bereikt heeft', is nergens omschreven.`,
-    hint: `Schrijf '${by}'; dan wordt geteld vanaf de geboortedatum.`,
-    at: span,
-    repair: { span, by },
-  });
-};
-
 /** `tussen € 10 en € 20 ligt`: with the bounds or without them? */
 export const betweenBounds: Cause = (broken) => {
   const found = around(
@@ -111,7 +92,11 @@ export const betweenBounds: Cause = (broken) => {
   });
 };
 
-/** `, met een maximum van € 100`, `, doch niet meer dan € 100`: a bound in other words. */
+/** Bounds that are read behind a comma. */
+const KNOWN_BOUND =
+  /^(?:(?:met|tot)\s+een\s+maximum\s+van|met\s+een\s+minimum\s+van|niet\s+(?:meer|minder|hoger|lager)\s+dan)$/i;
+
+/** `, met een plafond van € 100`, `met een maximum van € 100` without a comma: a bound in other words. */
 export const otherBound: Cause = (broken) => {
   const match =
     /^(?:,\s*)?(?:(?:doch|maar|echter)\s+)?((?:met|tot)\s+een\s+(?:maximum|plafond)\s+van|(?:met|tot)\s+een\s+(?:minimum|bodem)\s+van|tot\s+(?:ten\s+hoogste|maximaal|hoogstens|een\s+bedrag\s+van)|niet\s+meer\s+dan|niet\s+hoger\s+dan|niet\s+minder\s+dan|niet\s+lager\s+dan|maximaal|hoogstens|hooguit|minimaal|minstens)\s/i.exec(
@@ -125,7 +110,9 @@ export const otherBound: Cause = (broken) => {
   const comma = /,\s*$/.test(broken.before) ? '' : ',';
   const lead = match[0].search(/[a-z]/i);
   return say(broken, {
-    text: `'${words.replace(/\s+/g, ' ')}' wordt niet als grens gelezen.`,
+    text: KNOWN_BOUND.test(words)
+      ? `Voor '${words.replace(/\s+/g, ' ')}' hoort een komma te staan: de grens geldt voor alles wat ervoor staat.`
+      : `'${words.replace(/\s+/g, ' ')}' wordt niet als grens gelezen.`,
     hint: `Schrijf ', ${use} …'.`,
     at: { start: lead, end: match[0].trimEnd().length },
     repair: {
@@ -149,6 +136,7 @@ export const twelveTimes: Cause = (broken) => {
 };
 
 const COUNTED = '(?:elk|elke|ieder|iedere|per)';
+const PERIOD = /(?:dag|week|maand|kwartaal|jaar|uur|periode|deel|tijdvak)$/;
 
 /** `voor elk kind € 12`, `€ 12 per kind` */
 export const forEach: Cause = (broken) => {
@@ -157,9 +145,17 @@ export const forEach: Cause = (broken) => {
   if (!match || noun === undefined || /^(?:maand|jaar|uur|dag|week)$/.test(noun) || broken.kind === 'Eigennaam')
     return undefined;
   if (!/(?:bedraagt|bedragen|€\s?[\d.,]+)\s*$/i.test(broken.before)) return undefined;
+  const declared = match[0].startsWith('per ');
   return say(broken, {
-    text: `'${match[0]}' zegt niet hoe vaak het bedrag meetelt.`,
-    hint: `Schrijf '… vermenigvuldigd met het aantal personen dat een ${noun} is'; verschilt het per ${noun}, bepaal het dan bij 'Van een persoon worden bepaald:' en tel op met 'de som over iedere … van …'.`,
+    text:
+      PERIOD.test(noun) || declared
+        ? `'${match[0]}' zegt niet hoe vaak het bedrag meetelt.`
+        : `'${noun}' is niet omschreven als iets wat iemand is; daarom is '${match[0]}' niet te tellen.`,
+    hint: declared
+      ? `Schrijf '… voor iedere ${noun}' of '… voor ieder ${noun}'.`
+      : PERIOD.test(noun)
+        ? `Schrijf '… vermenigvuldigd met het aantal …', en omschrijf dat aantal onder 'gegevens'.`
+        : `Omschrijf onder 'gegevens' wie dat is ('een ${noun} is').`,
     at: { start: 0, end: match[0].length },
   });
 };

@@ -6,7 +6,6 @@ import { brokenSentence, described, insteadOf, say, type Broken, type Cause } fr
 import { numericDate } from './dates.ts';
 import { brackets, commaMissing, conditionLoose, danglingComma, dateInRule, listMarks, otherMarks } from './joints.ts';
 import {
-  ageReached,
   ageWithoutUnit,
   andOr,
   betweenBounds,
@@ -66,7 +65,6 @@ const CAUSES: readonly Cause[] = [
   andOr,
   olderThan,
   ageWithoutUnit,
-  ageReached,
   twelveTimes,
   everybody,
   onlyFirst,

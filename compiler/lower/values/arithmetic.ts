@@ -71,14 +71,15 @@ export function multiple(node: Ast.MultipleExpression, context: Context): Typed 
 
 export function part(node: Ast.PartExpression, context: Context): Typed {
   const of = lowerExpression(node.of, context);
-  const above = lowerExpression(node.above, context);
-  sameUnit(of.type, above.type, node, context);
+  const above = node.above && lowerExpression(node.above, context);
+  if (above) sameUnit(of.type, above.type, node, context);
   let top = of.expression;
   if (node.upTo) {
     const upTo = lowerExpression(node.upTo, context);
     sameUnit(of.type, upTo.type, node, context);
     top = { kind: 'extreme', which: 'laagste', of: [of.expression, upTo.expression] };
   }
+  if (!above) return { expression: top, type: of.type };
   const difference: Expression = { kind: 'arithmetic', operator: 'min', left: top, right: above.expression };
   return {
     expression: { kind: 'extreme', which: 'hoogste', of: [number('0'), difference] },

@@ -1,6 +1,6 @@
 /** Sums and counts over months, days and persons: `het aantal kalendermaanden waarin …`, `de som over iedere medebewoner van …`. */
 import type { Ast } from '../../../grammar/index.ts';
-import type { Condition } from '../../../runtime/index.ts';
+import type { Condition, DayTerm, Expression } from '../../../runtime/index.ts';
 import { lookup, lowerCondition, lowerExpression, reportUnknown, withSlot, type Context } from '../context.ts';
 import { holds, isNoun, personOf } from '../persons.ts';
 import { nameOfType, type Inferred, type Typed } from '../types.ts';
@@ -20,6 +20,23 @@ export function monthSum(node: Ast.MonthSum, context: Context): Typed {
   return { expression: { kind: 'sum-months', of: of.expression }, type };
 }
 
+/** What it is on the first day of each quarter; a quarter without it adds nothing. */
+export function quarterSum(node: Ast.QuarterSum, context: Context): Typed {
+  const of = lowerExpression(node.of, context);
+  const timed = of.type.kind === 'bedrag' || of.type.kind === 'uren' ? of.type : undefined;
+  if (timed && timed.per !== 'kwartaal')
+    context.report('eenheden-verschillen', node.span, {
+      links: 'een som over kalenderkwartalen',
+      rechts: nameOfType(of.type),
+      remedie: timed.kind === 'uren' ? 'Tel uren per kwartaal op.' : 'Tel bedragen per kwartaal op.',
+    });
+  const quarters = [1, 4, 7, 10].map((month): Expression => {
+    const day: DayTerm = { kind: 'day-of-year', month, day: 1, offset: 0 };
+    return { kind: 'at', day, of: of.expression };
+  });
+  return { expression: { kind: 'sum', of: quarters }, type: timed ? { ...timed, per: 'jaar' } : of.type };
+}
+
 export function personSum(node: Ast.PersonSum, context: Context): Typed {
   const name = node.noun.kind === 'pronoun' ? node.noun.word : node.noun.name;
   const noun = lookup(context, node.noun, isNoun);
@@ -31,12 +48,14 @@ export function personSum(node: Ast.PersonSum, context: Context): Typed {
   const person = { kind: 'slot', slot } as const;
   const object = noun.towards ? (node.object ? personOf(node.object.heads, context) : context.persons[0]) : undefined;
   const of = lowerExpression(node.of, inner);
-  const where = {
+  const isOne: Condition = {
     kind: 'statement',
     negated: false,
     of: holds(noun, object ? [person, object] : [person]),
     text: name,
-  } as const;
+  };
+  const those = (node.that ?? []).flatMap((one) => context.phrases.that(one, person, inner) ?? []);
+  const where: Condition = those.length > 0 ? { kind: 'and', of: [isOne, ...those] } : isOne;
   return { expression: { kind: 'sum-persons', slot, except: [], where, of: of.expression }, type: of.type };
 }
 

@@ -41,6 +41,24 @@ export function firstDay(node: Ast.FirstDay, context: Context): Typed {
   return { expression: { kind: 'first-day', from, where, count: node.count }, type: { kind: 'datum' } };
 }
 
+/** The first day after D that is the first of its month, quarter or year. */
+export function nextStart(node: Ast.NextStart, context: Context): Typed {
+  const date = lowerExpression(node.after, context);
+  if (!agree(date.type, { kind: 'datum' }))
+    context.report('verkeerd-type', node.after.span, { verwacht: 'een datum', kreeg: nameOfType(date.type) });
+  const oneDay: Expression = { kind: 'constant', constant: { kind: 'duur', value: 'P1D' } };
+  const from: Expression = { kind: 'add-duration', date: date.expression, duration: oneDay };
+  const today: Expression = { kind: 'day', day: { kind: 'this' } };
+  const first: Expression = { kind: 'day', day: { kind: 'first-of', span: daySpan(node.period) } };
+  const where: Condition = {
+    kind: 'statement',
+    negated: false,
+    of: { kind: 'compare', operator: '=', left: today, right: first },
+    text: `het de eerste dag van ${node.period} is`,
+  };
+  return { expression: { kind: 'first-day', from, where, count: 1 }, type: { kind: 'datum' } };
+}
+
 /** The day a time phrase puts a value on; undefined when it changes nothing (`over het berekeningsjaar`). */
 export function dayOfPhrase(time: Ast.TimePhrase): DayTerm | undefined | 'not-a-day' {
   if (time.kind === 'op') return { kind: 'date', date: time.date };

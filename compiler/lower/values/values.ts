@@ -3,8 +3,8 @@ import type { Ast } from '../../../grammar/index.ts';
 import { lowerExpression, type Context } from '../context.ts';
 import type { Typed } from '../types.ts';
 import { binary, extreme, multiple, part, percentage, plainSum, rounded } from './arithmetic.ts';
-import { dayCount, monthCount, monthSum, personCount, personSum } from './counts.ts';
-import { dayOf, firstDay, timed, wholeYears } from './days.ts';
+import { dayCount, monthCount, monthSum, personCount, personSum, quarterSum } from './counts.ts';
+import { dayOf, firstDay, nextStart, timed, wholeYears } from './days.ts';
 import { asOften, excess } from './excess.ts';
 import { formula } from './formulas.ts';
 import { literal, NOTHING } from './literals.ts';
@@ -50,6 +50,8 @@ export function expressionByKind(expression: Ast.Expression, context: Context): 
       return formula(expression, context);
     case 'month-sum':
       return monthSum(expression, context);
+    case 'quarter-sum':
+      return quarterSum(expression, context);
     case 'person-sum':
       return personSum(expression, context);
     case 'person-count':
@@ -62,6 +64,8 @@ export function expressionByKind(expression: Ast.Expression, context: Context): 
       return wholeYears(expression, context);
     case 'first-day':
       return firstDay(expression, context);
+    case 'next-start':
+      return nextStart(expression, context);
     case 'day':
       return { expression: { kind: 'day', day: dayOf(expression, context) }, type: { kind: 'datum' } };
   }

@@ -57,6 +57,15 @@ export const connectives: Readonly<Record<string, Meaning>> = {
     text: 'Vergelijkt een leeftijd: de tijd van de geboortedatum tot en met de dag waarover het gaat.',
   },
   OfOuder: { text: 'Vergelijkt een leeftijd: vanaf de verjaardag op de dag waarover het gaat.' },
+  DeLeeftijdVan: { text: 'Een leeftijd, geteld van de geboortedatum; bereikt op de verjaardag zelf.' },
+  NogGeen: { text: 'Jonger dan deze leeftijd, op de dag waarover het gaat.' },
+  DagWaarop: { text: 'De geboortedatum vermeerderd met die leeftijd.' },
+  BeginVolgendeMaand: { text: 'De eerste dag na die dag waarop een maand begint.' },
+  InOverigeGevallen: {
+    text: 'Waar geen ander onderdeel van de lijst geldt; onbekend waar dat niet vaststaat.',
+  },
+  Bezit: { text: 'Van de persoon van de hoofdzin.' },
+  SomOverKwartalen: { text: 'De waarden op de eerste dag van elk van de vier kwartalen, opgeteld.' },
   GaatVoor: {
     text: 'Voorrang: de eerste bepaling zet de tweede opzij. Deze keuze is van de maker en vraagt een uitleg.',
   },

@@ -83,6 +83,25 @@ export abstract class ComparisonParser extends ValueParser {
         },
       },
       {
+        ALT: () => {
+          this.CONSUME(T.DeLeeftijdVan); // de leeftijd van 18 jaar [nog niet] heeft bereikt
+          const value = this.SUBRULE2(this.age);
+          const operator = this.meaning<Ast.ComparisonOperator>(6, [
+            [T.HeeftBereikt, '>='],
+            [T.NietHeeftBereikt, '<'],
+          ]);
+          return { operator, value };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(T.NogGeen); // nog geen 18 jaar is
+          const value = this.SUBRULE3(this.age);
+          this.CONSUME4(T.Werkwoord);
+          return { operator: '<', value };
+        },
+      },
+      {
         GATE: () => this.isAt(2, [T.OfOuder]),
         ALT: () => {
           const value = this.SUBRULE1(this.age); // 18 jaar of ouder is

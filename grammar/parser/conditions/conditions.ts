@@ -16,6 +16,10 @@ const STATEMENT_STARTS = [
   T.NaarHetOordeelVan,
   T.Gezegde,
   T.Omgekeerd,
+  T.Niet,
+  T.JongerDan,
+  T.DeLeeftijdVan,
+  T.NogGeen,
 ];
 
 export abstract class ConditionParser extends StatementParser {

@@ -52,16 +52,20 @@ export abstract class TermParser extends CitationParser {
   readonly term: Rule<Ast.Term> = this.define('naam', () => {
     const start = this.from();
     const heads: Ast.Head[] = [];
+    let owned = this.isAt(1, [T.Bezit]);
     const first = this.SUBRULE(this.head);
     this.ACTION(() => heads.push(first));
     this.MANY({
       GATE: () => this.isAt(1, [T.Van]) && this.isAt(2, TERM_STARTS),
       DEF: () => {
         this.CONSUME(T.Van);
+        owned ||= this.isAt(1, [T.Bezit]);
         const next = this.SUBRULE1(this.head);
         this.ACTION(() => heads.push(next));
       },
     });
+    const last = heads.at(-1);
+    if (owned && last) heads.push({ kind: 'pronoun', word: 'zijn', span: last.span }); // of whom the main clause is
     this.OPTION({
       GATE: () => this.isAt(1, [T.Over]) && this.isAt(2, [T.Degene, T.Eigennaam]),
       DEF: () => {

@@ -4,11 +4,14 @@ import type * as Ast from '../../ast/index.ts';
 import * as T from '../../tokens.ts';
 import type { Rule } from '../base.ts';
 import { RELATIVES } from '../starts.ts';
+import { nameOf } from '../token-words.ts';
 import type { Additions } from './additions.ts';
 import { OutcomeParser } from './outcomes.ts';
 
 /** How something is said to be what is defined: that, also that, not that, or taken for that. */
 type Manner = Pick<Ast.StatusSentence, 'also' | 'fiction'> & Pick<Ast.NounPredicate, 'negated'>;
+
+type Defined = Omit<Ast.NounPredicate, 'negated' | 'span'> | Omit<Ast.PhrasePredicate, 'negated' | 'span'>;
 
 const SO: Manner = { also: false, negated: false, fiction: false };
 const ALSO: Manner = { ...SO, also: true };
@@ -51,22 +54,30 @@ export abstract class DefinitionParser extends OutcomeParser {
     },
   );
 
-  /** `onder kind van X`, `als partner`, `met een kind`: what is defined. */
-  private definedNoun(): Pick<Ast.NounPredicate, 'noun' | 'object'> {
+  /** `onder kind van X`, `als partner`, `als ongehuwd`, `met een kind`: what is defined. */
+  private definedNoun(): Defined {
     this.oneOf(0, [T.Onder_, T.Als_, T.Met]);
-    const noun = this.SUBRULE(this.head);
+    const what = this.choose<Defined>(3, [
+      {
+        ALT: () => {
+          const phrase = this.CONSUME(T.Gezegde); // als ongehuwd
+          return { kind: 'phrase', phrase: nameOf(phrase), verb: 'is' };
+        },
+      },
+      { ALT: () => ({ kind: 'noun', noun: this.SUBRULE(this.head) }) },
+    ]);
     const object = this.SUBRULE(this.objectOf);
-    return { noun, ...object };
+    return { ...what, ...object };
   }
 
   /** What is defined and how are read; who it is comes behind them. */
   private definitionOf(
-    what: Pick<Ast.NounPredicate, 'noun' | 'object'>,
+    what: Defined,
     { negated, also, fiction }: Manner,
     leading: Ast.Leading | undefined,
     start: number,
   ): Ast.Sentence {
-    const predicate: Ast.NounPredicate = { kind: 'noun', ...what, negated, span: this.to(start) };
+    const predicate = { ...what, negated, span: this.to(start) };
     const who = this.SUBRULE(this.defined);
     const lead = leading ? { leading } : {};
     return { kind: 'status-sentence', predicate, also, only: false, fiction, ...lead, ...who, span: this.to(start) };

@@ -40,6 +40,32 @@ export abstract class DayParser extends FormulaParser {
     ]);
   });
 
+  /** `de dag waarop die persoon de leeftijd van 67 jaar bereikt`: so long after the geboortedatum. */
+  protected readonly dayOfAge: Rule<Ast.Expression> = this.define('dag van een leeftijd', () => {
+    const start = this.from();
+    this.CONSUME(T.DagWaarop);
+    const who = this.SUBRULE(this.term);
+    this.CONSUME(T.DeLeeftijdVan);
+    const right = this.SUBRULE(this.age);
+    this.CONSUME(T.Bereikt);
+    const span = this.to(start);
+    const birth: Ast.Head = { kind: 'name', article: 'de', name: 'geboortedatum', span };
+    const term: Ast.Term = { kind: 'term', heads: [birth, ...(who?.heads ?? [])], span };
+    return operation({ kind: 'term-expression', term, span }, 'vermeerderd met', right, span);
+  });
+
+  /** `de eerste dag van de maand volgend op D` */
+  protected readonly nextStart: Rule<Ast.Expression> = this.define('begin van het volgende tijdvak', () => {
+    const start = this.from();
+    const period = this.meaning<Ast.Period>(0, [
+      [T.BeginVolgendeMaand, 'de maand'],
+      [T.BeginVolgendKwartaal, 'het kalenderkwartaal'],
+      [T.BeginVolgendJaar, 'het kalenderjaar'],
+    ]);
+    const after = this.SUBRULE(this.part);
+    return { kind: 'next-start', period, after, span: this.to(start) };
+  });
+
   /** `de dag na D`, `de dag voor D` */
   protected readonly dayBeside: Rule<Ast.Expression> = this.define('dag ervoor of erna', () => {
     const start = this.from();

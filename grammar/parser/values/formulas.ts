@@ -1,6 +1,6 @@
 /** Formulas in letters: `(A - B) × C², waarin A: het inkomen; B: de grens; en C: het aantal kinderen`. */
 import type * as Ast from '../../ast/index.ts';
-import { parseDutchNumber } from '../../literals.ts';
+import { parseDutchMoney, parseDutchNumber, parseDutchPercentage } from '../../literals.ts';
 import type { Span } from '../../span.ts';
 import * as T from '../../tokens.ts';
 import type { Rule } from '../base.ts';
@@ -52,6 +52,18 @@ export abstract class FormulaParser extends LiteralParser {
       {
         ALT: () => {
           const literal = this.written(T.Getal, 'getal', parseDutchNumber);
+          return { kind: 'number', literal, span: this.to(start) };
+        },
+      },
+      {
+        ALT: () => {
+          const literal = this.written(T.Procent, 'percentage', parseDutchPercentage);
+          return { kind: 'number', literal, span: this.to(start) };
+        },
+      },
+      {
+        ALT: () => {
+          const literal = this.written(T.Bedrag, 'bedrag', parseDutchMoney);
           return { kind: 'number', literal, span: this.to(start) };
         },
       },

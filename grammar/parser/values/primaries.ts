@@ -42,14 +42,20 @@ export abstract class PrimaryParser extends SumParser {
         ALT: () => {
           this.CONSUME(T.HetDeelVan);
           const of = this.SUBRULE2(this.part);
-          this.CONSUME(T.Boven);
-          const above = this.SUBRULE3(this.part);
+          let above: Ast.Expression | undefined;
           let upTo: Ast.Expression | undefined;
-          this.OPTION1(() => {
-            this.CONSUME(T.TotAan);
-            upTo = this.SUBRULE4(this.part);
+          this.OPTION2(() => {
+            this.CONSUME(T.Boven);
+            above = this.SUBRULE3(this.part);
           });
-          return { kind: 'part', of, above, ...(upTo ? { upTo } : {}), span: this.to(start) };
+          this.OPTION1({
+            GATE: () => above === undefined || this.isAt(1, [T.TotAan, T.Tot]),
+            DEF: () => {
+              this.oneOf(1, [T.TotAan, T.Tot]);
+              upTo = this.SUBRULE4(this.part);
+            },
+          });
+          return { kind: 'part', of, ...(above ? { above } : {}), ...(upTo ? { upTo } : {}), span: this.to(start) };
         },
       },
       { ALT: () => this.SUBRULE(this.labelledSum) },
@@ -61,7 +67,22 @@ export abstract class PrimaryParser extends SumParser {
           return { kind: 'month-sum', of, span: this.to(start) };
         },
       },
+      {
+        ALT: () => {
+          this.CONSUME(T.SomOverKwartalen);
+          const of = this.SUBRULE8(this.part);
+          return { kind: 'quarter-sum', of, span: this.to(start) };
+        },
+      },
       { ALT: () => this.SUBRULE(this.personSum) },
+      {
+        GATE: () => this.startsForEach(),
+        ALT: () => {
+          const each = this.SUBRULE(this.forEach);
+          const of = this.SUBRULE9(this.part); // voor ieder kind € 100
+          return { kind: 'person-sum', ...each, of, span: this.to(start) };
+        },
+      },
       {
         ALT: () => {
           this.CONSUME(T.AantalPersonenDat);
@@ -108,6 +129,8 @@ export abstract class PrimaryParser extends SumParser {
       { ALT: () => this.SUBRULE(this.difference) },
       { ALT: () => this.SUBRULE(this.dayInYear) },
       { ALT: () => this.SUBRULE(this.dayBeside) },
+      { ALT: () => this.SUBRULE(this.dayOfAge) },
+      { ALT: () => this.SUBRULE(this.nextStart) },
       { ALT: () => this.SUBRULE(this.firstDay) },
       {
         ALT: () => {

@@ -6,13 +6,21 @@ import type { IToken } from 'chevrotain';
 import type * as Ast from '../../ast/index.ts';
 import * as T from '../../tokens.ts';
 import type { Rule } from '../base.ts';
-import { ARTICLE_STARTS, PRONOUN_STARTS, TERM_STARTS } from '../starts.ts';
+import type { Span } from '../../span.ts';
+import { ARTICLE_STARTS, PRONOUN_STARTS, RELATIVES, TERM_STARTS } from '../starts.ts';
 import { nameOf } from '../token-words.ts';
 import { operation } from './composed.ts';
 import { DayParser } from './days.ts';
 
 /** What goes on with a sum after a comma; `, verminderd met` and `, indien` do not. */
 const ADDEND_STARTS = [...TERM_STARTS, T.Bedrag, T.Procent, T.HaakOpen];
+
+/** The noun behind `iedere`. */
+function everyOne(token: IToken, span: Span): Ast.Head {
+  return T.entryOf(token)
+    ? { kind: 'name', article: 'iedere', name: nameOf(token), span }
+    : { kind: 'unknown-name', article: 'iedere', name: token.image, span };
+}
 
 /** What goes on after a comma with what is compared. */
 const COMPARED_STARTS = [...TERM_STARTS, T.Bedrag];
@@ -96,11 +104,7 @@ export abstract class SumParser extends DayParser {
     const at = this.from();
     const token = this.oneOf(0, [T.Soort, T.OnbekendeNaam]);
     const span = this.to(at);
-    const noun: Ast.Head = this.ACTION(() =>
-      T.entryOf(token)
-        ? { kind: 'name', article: 'iedere', name: nameOf(token), span }
-        : { kind: 'unknown-name', article: 'iedere', name: token.image, span },
-    );
+    const noun: Ast.Head = this.ACTION(() => everyOne(token, span));
     let object: Ast.Term | undefined;
     this.OPTION({
       GATE: () => this.namesWhose(),
@@ -114,6 +118,45 @@ export abstract class SumParser extends DayParser {
     const of = this.SUBRULE(this.part);
     return { kind: 'person-sum', noun, ...(object ? { object } : {}), of, span: this.to(start) };
   });
+
+  /** `voor ieder kind van de verzekerde dat jonger is dan 18 jaar` */
+  protected readonly forEach: Rule<Omit<Ast.PersonSum, 'kind' | 'of'>> = this.define('voor ieder', () => {
+    const start = this.from();
+    this.CONSUME(T.Voor);
+    this.CONSUME(T.Iedere);
+    const at = this.from();
+    const token = this.oneOf(0, [T.Soort, T.OnbekendeNaam]);
+    const span = this.to(at);
+    const noun: Ast.Head = this.ACTION(() => everyOne(token, span));
+    const towards = this.SUBRULE(this.objectOf);
+    const that: NonNullable<Ast.HasPredicate['that']>[] = [];
+    this.OPTION({
+      GATE: () => this.isAt(1, RELATIVES) && !this.isAt(2, [T.Soort]), // not the value: 'dat kind …'
+      DEF: () => {
+        this.SUBRULE(this.relative);
+        const first = this.SUBRULE(this.thatClause);
+        this.ACTION(() => that.push(first));
+        this.MANY({
+          GATE: () => this.isAt(1, [T.En]) && this.startsPredicate(2),
+          DEF: () => {
+            this.CONSUME(T.En);
+            const next = this.SUBRULE1(this.thatClause);
+            this.ACTION(() => that.push(next));
+          },
+        });
+        this.OPTION1({
+          GATE: () => this.isAt(1, [T.Komma]) && this.isAt(2, [...TERM_STARTS, T.Bedrag, T.Procent]),
+          DEF: () => this.CONSUME(T.Komma), // voor ieder kind dat jonger is dan 6 jaar, € 100
+        });
+      },
+    });
+    return { noun, ...towards, that, span: this.to(start) };
+  });
+
+  /** Does `voor ieder kind` stand here? `voor elk kalenderjaar` is not of persons. */
+  protected startsForEach(): boolean {
+    return this.isAt(1, [T.Voor]) && this.isAt(2, [T.Iedere]) && this.isAt(3, [T.Soort]);
+  }
 
   /** `van die persoon van …`, `van de ouder van …`: somebody stands between the noun and what is added up. */
   private namesWhose(): boolean {

@@ -9,6 +9,9 @@ import { EXPRESSION_STARTS, OPERATOR_STARTS, OPERATORS, SUFFIX_AFTER_COMMA } fro
 import { byDays, formulaIn, inProportion, periodIn, roundingMode } from './composed.ts';
 import { PrimaryParser } from './primaries.ts';
 
+/** In tokens: `het toetsingsinkomen van de partner van de verzekerde`. */
+const LONGEST_BOUND = 24;
+
 export abstract class ValueParser extends PrimaryParser {
   /** The whole of a value. */
   readonly expression: Rule<Ast.Expression> = this.define('waarde', () => {
@@ -139,7 +142,7 @@ export abstract class ValueParser extends PrimaryParser {
           {
             ALT: () => {
               this.CONSUME(T.VoorZover);
-              this.CONSUME(T.Dat);
+              this.oneOf(1, [T.Dat, T.Deze]);
               const over = this.SUBRULE(this.sum);
               this.CONSUME(T.TeBovenGaat);
               return { kind: 'excess', of, over, span: this.to(start) };
@@ -156,6 +159,12 @@ export abstract class ValueParser extends PrimaryParser {
           },
           {
             ALT: () => {
+              const each = this.SUBRULE(this.forEach); // € 100 voor ieder kind
+              return { kind: 'person-sum', ...each, of, span: this.to(start) };
+            },
+          },
+          {
+            ALT: () => {
               const time = this.SUBRULE(this.timePhrase);
               return { kind: 'timed', of, time, span: this.to(start) };
             },
@@ -166,12 +175,21 @@ export abstract class ValueParser extends PrimaryParser {
     return value;
   });
 
+  /** `voor zover deze A te boven gaat`; `voor zover deze in Nederland woont` is a condition. */
+  private exceedsAhead(): boolean {
+    if (!this.isAt(2, [T.Deze])) return false;
+    let k = 3;
+    while (k < LONGEST_BOUND && !this.isAt(k, [T.TeBovenGaat, T.Komma, T.Punt, T.Puntkomma])) k += 1;
+    return this.isAt(k, [T.TeBovenGaat]);
+  }
+
   private continuesPart(): boolean {
     if (this.isAt(1, [T.Van])) return this.isAt(2, EXPRESSION_STARTS);
+    if (this.startsForEach()) return true;
     return (
       this.isAt(1, [T.Ingevolge, T.AlsWare, T.Over, T.OpDeEersteDagVan]) ||
       (this.isAt(1, [T.Op]) && this.isAt(2, [T.Datum])) ||
-      (this.isAt(1, [T.VoorZover]) && this.isAt(2, [T.Dat]))
+      (this.isAt(1, [T.VoorZover]) && (this.isAt(2, [T.Dat]) || this.exceedsAhead()))
     );
   }
 }
