@@ -24,10 +24,11 @@ export function switchesOf({ acts, program }: Project, names: readonly string[],
       ...acts.flatMap((one) => [one.name, one.short ?? '']),
       ...optional.flatMap((one) => [one.id, one.name]),
     ];
-    const choice = known.filter((one) => one !== '');
+    const choice = [...new Set(known)].filter((one) => one !== '');
+    const path = names.find((one) => /[/\\]|\.lid$/.test(one));
     return badInput('onbekende-keuze', `${option} ${name}: zo heet geen wijziging, beleidsregel of uitspraak.`, {
       hint:
-        proposal(name, choice) ??
+        (path === undefined ? proposal(name, choice) : `'${path}' is een pad: zet paden vóór '${option}'.`) ??
         (choice.length === 0 ? 'Bij deze regels staat er geen.' : `U kunt kiezen uit: ${choice.join('; ')}.`),
     });
   });

@@ -1,4 +1,5 @@
 /** A comparison of two laws as Dutch text and as a table in Markdown. */
+import type { Address } from '../../runtime/index.ts';
 import { addressInWords, listed } from './address-words.ts';
 import type { ChangedOutcome, Comparison } from './compare.ts';
 
@@ -49,13 +50,20 @@ function summary(asked: number, changed: number): string {
   return `${questions}; ${changed === 1 ? '1 uitkomst verandert' : `${String(changed)} uitkomsten veranderen`}.`;
 }
 
-/** Which leden count on one side only, and which amounts differ. */
+/** Which leden count on one side only, which on both with another text, and which amounts differ. */
 function because({ leden, bedragen }: ChangedOutcome): readonly string[] {
+  const other = leden.weg.filter((address) => leden.erbij.includes(address));
+  const [gone, fresh] = [leden.weg, leden.erbij].map((all) => all.filter((address) => !other.includes(address)));
   return [
-    leden.weg.length === 0 ? '' : `telt niet meer: ${listed(leden.weg.map(addressInWords))}`,
-    leden.erbij.length === 0 ? '' : `telt nu: ${listed(leden.erbij.map(addressInWords))}`,
+    told('telt niet meer', gone),
+    told('telt nu', fresh),
+    told('heeft een andere tekst', other),
     bedragen.length === 0
       ? ''
       : `ander bedrag: ${listed(bedragen.map(({ naam, van, naar }) => `${naam} (${van} wordt ${naar})`))}`,
   ].filter((text) => text !== '');
+}
+
+function told(what: string, addresses: readonly Address[] = []): string {
+  return addresses.length === 0 ? '' : `${what}: ${listed([...new Set(addresses.map(addressInWords))])}`;
 }

@@ -127,6 +127,18 @@ describe('vergelijk', () => {
     expect([code, answer.veranderingen]).toEqual([0, []]);
   });
 
+  test('a lid that counts on both sides with another text is named once', async () => {
+    const { out } = await folder.lidwoord(['vergelijk', 'wet.lid', '--zonder', 'Veegwet lezen']);
+    expect(out).toContain('    heeft een andere tekst: artikel 2, Wlt');
+    expect(out).not.toContain('telt n');
+  });
+
+  test('a path behind the names is told from a name', async () => {
+    const { code, err } = await folder.lidwoord(['vergelijk', '--zonder', 'Veegwet lezen', 'wet.lid']);
+    expect(code).not.toBe(0);
+    expect(err).toContain("'wet.lid' is een pad: zet paden vóór '--zonder'.");
+  });
+
   test('as text and as Markdown', async () => {
     const text = await folder.lidwoord(['vergelijk', 'wet.lid', '--met', 'Lb']);
     expect(text.out).toBe(
