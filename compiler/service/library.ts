@@ -41,13 +41,16 @@ function definedIn(text: string): readonly (readonly string[])[] {
   return [...text.matchAll(/^regeling\s+(.+?)\s*\(([^)]+)\)/gm)].map(([, name = '', short = '']) => [name, short]);
 }
 
-/** `gebruikt Awir; Algemene Ouderdomswet (AOW)`, and `wijzigt Awir` of an amending act: what stands between the semicolons, and the abbreviation. */
+/** `gebruikt Awir; Algemene Ouderdomswet (AOW)`, `wijzigt Awir` of an amending act, `met inachtneming van X` of a voorbeeld: what stands between the semicolons, and the abbreviation. */
 function usedIn(text: string): readonly string[] {
   const used = [...text.matchAll(/^gebruikt\s+(.+(?:\n[ \t]+\S.*)*)/gm)].flatMap(([, uses = '']) => uses.split(';'));
   const amended = [...text.matchAll(/^wijziging\s.*\n(?:[ \t]+.*\n)*?[ \t]+wijzigt[ \t]+(.+)$/gm)].map(
     ([, name = '']) => name,
   );
-  return [...used, ...amended].flatMap(namesOfUse);
+  const heeded = [...text.matchAll(/^[ \t]+met inachtneming van[ \t]+(.+)$/gm)].flatMap(([, names = '']) =>
+    names.split(';'),
+  );
+  return [...used, ...amended, ...heeded].flatMap(namesOfUse);
 }
 
 function namesOfUse(use: string): readonly string[] {
