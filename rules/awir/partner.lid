@@ -44,6 +44,30 @@ voorbeelden De gronden van lid 2
 | inkomstenbelasting 2020 |                              |                                                  | ja                                                  | ja                                 | artikel 3 lid 2 onderdeel f |
 | niets                   |                              |                                                  |                                                     | nee                                |                             |
 
+voorbeeld De grond valt weg, het adres blijft, in 2020
+  bron tekst van artikel 3, tweede lid, onderdeel g, van 2020
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna.
+    Anna
+      en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven met ingang van 1 januari 2019 tot 1 oktober 2020.
+    Anna en Bram zijn voor een pensioenregeling als partners aangemeld met ingang van 1 februari 2019 tot 1 maart 2019.
+    Voor het overige: nee.
+  verwacht
+    Bram is partner van Anna in juni 2020, op grond van artikel 3 lid 2 onderdeel g.
+    Bram is geen partner van Anna in oktober 2020.
+
+voorbeeld De grond valt weg, het adres blijft, in 2022
+  bron tekst van artikel 3, derde lid, vanaf 2021
+  gegeven
+    Anna en Bram zijn personen. De belanghebbende is Anna.
+    Anna
+      en Bram zijn als ingezetene op hetzelfde woonadres ingeschreven met ingang van 1 januari 2022 tot 1 oktober 2022.
+    Anna en Bram zijn voor een pensioenregeling als partners aangemeld met ingang van 1 maart 2022 tot 1 mei 2022.
+    Voor het overige: nee.
+  verwacht
+    Bram is partner van Anna met ingang van 1 maart 2022 tot 1 oktober 2022.
+    Bram is partner van Anna in juni 2022, op grond van artikel 3 lid 3.
+
 voorbeelden Verwanten, rond 27 jaar en rond 2025
   gegeven
     Anna en Bram zijn personen. De belanghebbende is Anna.
