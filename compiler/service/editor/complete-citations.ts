@@ -1,6 +1,6 @@
 /** Provisions that may be cited here: leden of the same artikel first, with their first words. */
 import { articleInWords } from '../../../grammar/index.ts';
-import type { Candidate } from './complete-sentence.ts';
+import type { Candidate } from './candidates.ts';
 import type { NameWish } from './complete-names.ts';
 import { firstWords } from './hover.ts';
 import type { Completion } from './types.ts';

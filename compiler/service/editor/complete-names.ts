@@ -1,7 +1,7 @@
 /** Names that may stand here: of what has a value, of what somebody can be, and of what can be said of somebody. */
 import type { LexiconEntry } from '../../../grammar/index.ts';
 import type { Symbol } from '../../resolve/index.ts';
-import type { Candidate } from './complete-sentence.ts';
+import type { Candidate } from './candidates.ts';
 import type { Habits } from './habits.ts';
 import { describe } from './hover.ts';
 import { symbolsOf } from './names.ts';

@@ -1,5 +1,6 @@
 /** What may follow within a sentence: the parser says what is possible, the project what is likely. */
 import { expectedTokens, type Reading, type Stretch } from '../../../grammar/index.ts';
+import { ranked, type Candidate } from './candidates.ts';
 import { citationsFor } from './complete-citations.ts';
 import { namesFor, typeWantedBy } from './complete-names.ts';
 import { connectives } from './connectives.ts';
@@ -17,11 +18,6 @@ export interface Sentence {
   readonly text: string;
   /** As what it is read; absent where only habit can tell. */
   readonly entry?: Reading;
-}
-
-/** A completion with how likely it is; `rank` decides between the equally likely. */
-export interface Candidate extends Completion {
-  readonly likelihood: number;
 }
 
 export function completeSentence(state: State, sentence: Sentence): readonly Completion[] {
@@ -79,15 +75,6 @@ function unitsBefore(state: State, { file, stretch, start }: Sentence): readonly
   const words = stretch.words.filter(({ span }) => span.end <= start);
   const stop = words.findLastIndex(({ token }) => token === 'Punt');
   return unitsOf(state.text(file), words.slice(stop + 1), stretch.kind);
-}
-
-/** The likeliest first; of the same text the first. */
-export function ranked(candidates: readonly Candidate[]): readonly Completion[] {
-  const unique = new Map<string, Candidate>();
-  for (const candidate of candidates) if (!unique.has(candidate.label)) unique.set(candidate.label, candidate);
-  return [...unique.values()]
-    .sort((a, b) => b.likelihood - a.likelihood || a.rank - b.rank)
-    .map(({ likelihood: _likelihood, ...completion }, rank) => ({ ...completion, rank }));
 }
 
 /** The words of the language that may stand here, as they are written in this project. */
