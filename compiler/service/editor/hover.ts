@@ -166,7 +166,7 @@ function provisionParts(state: State, address: string, date: string | undefined)
   ];
 }
 
-/** Of an artikel without text of its own: the beginning of its leden. */
+/** Of an artikel without text of its own: the beginning of its leden; of a rule of our own, that it has none. */
 function partsBelow(state: State, address: string): readonly HoverPart[] {
   const below = state.compiled.program.provisions.filter(
     (provision) => provision.address.startsWith(`${address}:`) && provision.text !== '',
@@ -177,7 +177,9 @@ function partsBelow(state: State, address: string): readonly HoverPart[] {
       `${provision.address.split(':').at(-1) ?? ''}. ${firstWords(provision.text, 14)}`,
     ]),
   );
-  return texts.size === 0 ? [] : [{ kind: 'wettekst', text: [...texts.values()].slice(0, 6).join('\n') }];
+  return texts.size === 0
+    ? [{ kind: 'tekst', text: 'Hier staat geen wettekst bij: het is een toevoeging aan de wet.' }]
+    : [{ kind: 'wettekst', text: [...texts.values()].slice(0, 6).join('\n') }];
 }
 
 export function firstWords(text: string, count: number): string {
