@@ -92,11 +92,17 @@ export const values = {
     text: () => "Na 'slechts' hoort een voorwaarde te staan; zonder voorwaarde zegt deze zin niets.",
     hint: () => "Ga verder met 'indien …', of laat 'slechts' weg.",
   }),
-  'te-veel-personen': message<{ naam: string }>({
+  'te-veel-personen': message<{ naam: string; verzoek?: true }>({
     severity: 'fout',
-    text: ({ naam }) => `Achter '${naam}' staat van wie het is, maar het is voor iedereen hetzelfde.`,
-    label: () => 'van wie is hier te veel',
-    hint: ({ naam }) => `Schrijf alleen '${naam}', of omschrijf het als iets van een persoon.`,
+    text: ({ naam, verzoek }) =>
+      verzoek
+        ? `Achter '${naam}' staan meer personen dan er bij dit verzoek horen.`
+        : `Achter '${naam}' staat van wie het is, maar het is voor iedereen hetzelfde.`,
+    label: ({ verzoek }) => (verzoek ? 'dit verzoek' : 'van wie is hier te veel'),
+    hint: ({ naam, verzoek }) =>
+      verzoek
+        ? "Noem wie het verzoek doet; 'over' hoort er alleen bij als dat achter 'door' staat."
+        : `Schrijf alleen '${naam}', of omschrijf het als iets van een persoon.`,
   }),
   'voornaamwoord-onduidelijk': message<{ woord: string; uitleg: string }>({
     severity: 'fout',

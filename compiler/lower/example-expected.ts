@@ -3,14 +3,14 @@ import type { Ast } from '../../grammar/index.ts';
 import { formatDay, parseDay, type Conclusion, type Day, type Vraag } from '../../runtime/index.ts';
 import type { StatusSymbol, Symbol, ValueSymbol } from '../resolve/index.ts';
 import { addressesOf, inWords } from './citations.ts';
-import { literalFits } from './example-given.ts';
+import { literalFits, requestOf } from './example-given.ts';
 import { nameOfType } from './types.ts';
 import { lookup, type Context } from './context.ts';
 import { statusOf } from './conditions/status-of.ts';
 import type { Expectation, Expected } from './example-case.ts';
 import { constantOf } from './values/literals.ts';
-import { isQuantity } from './values/quantities.ts';
-import { isRole } from './persons.ts';
+import { isQuantity, textOf } from './values/quantities.ts';
+import { isRole, requestStatus } from './persons.ts';
 import { judgementIn } from './example-judgements.ts';
 import { unknownIn, personsIn, type Scene } from './example-scene.ts';
 
@@ -57,7 +57,8 @@ function subjectOf(sentence: OpenSentence): Ast.Term | Ast.Claim | undefined {
 function askedBy(subject: Ast.Term | Ast.Claim, scene: Scene): Asked | undefined {
   if ('heads' in subject) return valueAsked(subject, scene);
   const { subjects, predicate } = subject;
-  if (predicate.kind === 'phrase' || predicate.kind === 'noun') return statusAsked(subjects, predicate, scene);
+  if (predicate.kind === 'phrase' || predicate.kind === 'noun' || predicate.kind === 'request')
+    return statusAsked(subjects, predicate, scene);
   scene.context.report('geen-conclusie', predicate.span, { naam: 'dit', soort: 'geen hoedanigheid' });
   return undefined;
 }
@@ -152,10 +153,11 @@ export function valueAsked(term: Ast.Term, scene: Scene): Asked | undefined {
 
 export function statusAsked(
   subjects: readonly Ast.Term[],
-  predicate: Ast.PhrasePredicate | Ast.NounPredicate,
+  predicate: Ast.ExpectedPredicate,
   scene: Scene,
 ): Asked | undefined {
   const { context, world } = scene;
+  if (predicate.kind === 'request') return requestAsked(subjects, predicate, scene);
   const status = statusOf(predicate, context, ({ concluded }) => concluded) ?? statusOf(predicate, context);
   if (!status) return choiceAsked(subjects, predicate, scene);
   const conclusion = world.conclusion(status.id);
@@ -167,6 +169,34 @@ export function statusAsked(
   const named = subjects.flatMap((subject) => personsIn(subject.heads, scene, subject.span));
   const object = predicate.object ? personsIn(predicate.object.heads, scene, predicate.span) : [];
   return { conclusion, persons: [...named, ...object] };
+}
+
+/** `De aanvraag van Anna is tijdig ingediend.`; of a request without a heading of its own nothing is concluded. */
+function requestAsked(
+  subjects: readonly Ast.Term[],
+  { timely, span }: Ast.RequestPredicate,
+  scene: Scene,
+): Asked | undefined {
+  const { context, world } = scene;
+  const [head, ...rest] = subjects[0]?.heads ?? [];
+  const status = requestOf(subjects, context);
+  if (!head || !status) {
+    unknownIn(scene, head?.span ?? span, subjects[0] ? textOf(subjects[0]) : '');
+    return undefined;
+  }
+  if (!status.verzoek) {
+    if (timely) context.report('verzoek-zonder-termijn', span, { naam: status.name });
+    else context.report('geen-conclusie', span, { naam: status.name, soort: 'een gegeven' });
+    return undefined;
+  }
+  const conclusion = world.conclusion(requestStatus(status, timely));
+  if (!conclusion) return undefined;
+  const persons = personsIn(rest, scene, head.span, { naam: status.name, quiet: rest.length === 0 });
+  if (persons.length > conclusion.slots.length) {
+    context.report('te-veel-personen', head.span, { naam: status.name, verzoek: true });
+    return undefined;
+  }
+  return { conclusion, persons };
 }
 
 /** `Het huishouden is een eenpersoonshuishouden.` */

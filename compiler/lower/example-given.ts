@@ -203,7 +203,8 @@ function giveChoice(
   return true;
 }
 
-function requestOf(subjects: readonly Ast.Term[], context: Context): StatusSymbol | undefined {
+/** The request that is the subject of `is ingediend`. */
+export function requestOf(subjects: readonly Ast.Term[], context: Context): StatusSymbol | undefined {
   const head = subjects[0]?.heads[0];
   return head && lookup(context, head, (symbol): symbol is StatusSymbol => symbol.kind === 'status' && symbol.request);
 }

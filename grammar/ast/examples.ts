@@ -2,7 +2,7 @@
 import type { Span } from '../span.ts';
 import type { Citation } from './citations.ts';
 import type { Node } from './node.ts';
-import type { Literal, NounPredicate, PhrasePredicate, Predicate, Term } from './phrases.ts';
+import type { Literal, NounPredicate, PhrasePredicate, Predicate, RequestPredicate, Term } from './phrases.ts';
 
 /** `voorbeeld Titel` with `gegeven` and `verwacht`. */
 export interface Example extends Node {
@@ -82,9 +82,12 @@ export interface JudgementReference {
   readonly at: readonly Citation[];
 }
 
+/** What is expected of persons, or of a request as subject. */
+export type ExpectedPredicate = PhrasePredicate | NounPredicate | RequestPredicate;
+
 export type ExpectedWhat =
   | { readonly kind: 'value'; readonly term: Term }
-  | { readonly kind: 'status'; readonly subjects: readonly Term[]; readonly predicate: PhrasePredicate | NounPredicate }
+  | { readonly kind: 'status'; readonly subjects: readonly Term[]; readonly predicate: ExpectedPredicate }
   | { readonly kind: 'citation'; readonly citation: Citation };
 
 /** From when to when a stated fact holds. */
@@ -156,7 +159,7 @@ export type ExpectedSentence =
   | {
       readonly kind: 'status';
       readonly subjects: readonly Term[];
-      readonly predicate: PhrasePredicate | NounPredicate;
+      readonly predicate: ExpectedPredicate;
       readonly at: AskedAt;
       readonly grounds: readonly Citation[];
       readonly span: Span;

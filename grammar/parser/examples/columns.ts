@@ -64,8 +64,15 @@ export abstract class ColumnParser extends ExpectationParser {
         GATE: () => this.hasVerb(),
         ALT: () => {
           const subjects = this.SUBRULE(this.subjects);
-          const verb = this.SUBRULE(this.verb);
-          const predicate = this.SUBRULE(this.mainComplement, { ARGS: [verb, false] });
+          const predicate = this.choose<Ast.ExpectedPredicate>(1, [
+            { GATE: () => this.saysRequest(), ALT: () => this.SUBRULE(this.submitted) },
+            {
+              ALT: () => {
+                const verb = this.SUBRULE(this.verb);
+                return this.SUBRULE(this.mainComplement, { ARGS: [verb, false] });
+              },
+            },
+          ]);
           return { kind: 'status', subjects: subjects?.terms ?? [], predicate };
         },
       },

@@ -91,6 +91,24 @@ export abstract class ExpectationParser extends GivenParser {
     return terms;
   });
 
+  /** `is ingediend`, `is niet tijdig gedaan` */
+  protected saysRequest(): boolean {
+    const at = this.isAt(2, [T.Niet]) ? 3 : 2;
+    return this.isAt(1, [T.Werkwoord]) && this.isAt(at, [T.Ingediend, T.TijdigIngediend]);
+  }
+
+  /** `[De aanvraag van Anna] is [niet] [tijdig] ingediend` */
+  protected readonly submitted: Rule<Ast.RequestPredicate> = this.define('is ingediend in een voorbeeld', () => {
+    const start = this.from();
+    this.CONSUME(T.Werkwoord);
+    const negated = this.sees(0, T.Niet);
+    const timely = this.meaning(1, [
+      [T.Ingediend, false],
+      [T.TijdigIngediend, true],
+    ]);
+    return { kind: 'request', timely, negated, span: this.to(start) };
+  });
+
   private missingIfSaid(): Ast.Term[] {
     let missing: Ast.Term[] = [];
     this.OPTION({
@@ -137,6 +155,15 @@ export abstract class ExpectationParser extends GivenParser {
           return tokenMatcher(word, T.Onbekend)
             ? { kind: 'unknown', missing, about, at, span: this.to(start) }
             : { kind: 'conflict', about, at, grounds, span: this.to(start) };
+        },
+      },
+      {
+        GATE: () => this.saysRequest(),
+        ALT: () => {
+          const predicate = this.SUBRULE(this.submitted);
+          const at = this.SUBRULE5(this.askedAt);
+          const grounds = this.SUBRULE4(this.grounds);
+          return { kind: 'status', subjects: subjects?.terms ?? [], predicate, at, grounds, span: this.to(start) };
         },
       },
       {
