@@ -181,11 +181,10 @@ function statusOf(
   closed: 'verzoek' | 'bewijs' | undefined,
   faults: Omit<SyntaxFault, 'file'>[],
 ): Declaration[] {
-  const { rest, inTime, perYear } = takeSuffixes(item.text);
-  if (!request && !shapeOfStatus(rest)) {
-    faults.push({ code: 'gegeven-niet-begrepen', span: item.span, data: { kop: item.text } });
-    return [];
-  }
+  const { rest: written, inTime, perYear } = takeSuffixes(item.text);
+  const rest = request || shapeOfStatus(written) ? written : meantStatus(written);
+  if (rest !== written) faults.push({ code: 'gegeven-niet-begrepen', span: item.span, data: { kop: item.text } });
+  if (rest === undefined) return [];
   return [
     {
       kind: 'status-declaration',
@@ -200,6 +199,21 @@ function statusOf(
     },
   ];
 }
+
+/**
+ * What was meant by a fact with its verb first ('woont in Nederland'), or with one form of an own verb at its end ('boeken
+ * lenen moet'): it is at fault, but every sentence that uses it is read.
+ */
+function meantStatus(written: string): string | undefined {
+  const [first = '', ...others] = tidy(written).split(' ');
+  const turned = [...others, first].join(' ');
+  const own = (phrase: string, verb: string): string[] => (OWN_VERB.test(verb) ? [`${phrase}|${verb}`] : []);
+  const tries = others.length === 0 ? [] : [turned, ...own(tidy(written), others.at(-1) ?? ''), ...own(turned, first)];
+  return tries.find((one) => shapeOfStatus(one) !== undefined);
+}
+
+/** Looks like the singular of a verb: 'huurt', 'moet'; also 'niet' does, which is no verb. */
+const OWN_VERB = /^(?!niet$)[a-zà-ÿ]{2,}t$|^(?:kan|mag)$/;
 
 /**
  * A word that opens or carries a clause; within a name it would make every sentence with that name ambiguous. A name that

@@ -87,10 +87,13 @@ export function explainDeclaration(
           : "Schrijf beide vormen, zoals in 'een woning huurt|huren'.",
       };
     const first = /^(is|zijn|heeft|hebben|woont|wonen)\s+(.+)$/.exec(text);
+    const own = first ? undefined : /^(?!niet\s)([a-zà-ÿ]{2,}t)\s+(.+)$/.exec(text); // ontvangt een uitkering
     const turned = first ? `'${first[2] ?? ''} ${first[1] ?? ''}'` : "'in Nederland woont', 'een verzekerde is'";
     return {
       bevinding: `'${quotable(text)}' eindigt niet op een werkwoord, zodat er geen ja of nee van te maken is.`,
-      remedie: `Zet het werkwoord achteraan: ${turned}.`,
+      remedie: own
+        ? `Zet het werkwoord achteraan, in beide vormen: '${own[2] ?? ''} ${own[1] ?? ''}|…'.`
+        : `Zet het werkwoord achteraan: ${turned}.`,
     };
   }
   return {
