@@ -4,6 +4,7 @@ import type { Lowered } from '../lower/index.ts';
 import { sentencesOf, type Resolved } from '../resolve/index.ts';
 import { countingLaw } from '../../runtime/index.ts';
 import { checkBasis } from './basis.ts';
+import { checkCircles } from './circles.ts';
 import { checkCitations } from './citations.ts';
 import { checkConflicts } from './conflicts.ts';
 import { checkCycles } from './cycles.ts';
@@ -27,6 +28,7 @@ export function check(parsed: ParseResult, resolved: Resolved, lowered: Lowered)
     ...checkNumbers(resolved),
     ...checkTables(resolved),
     ...checkConflicts(all),
+    ...checkCircles(lowered),
     ...checkCycles(all),
     ...checkDeadRules(always),
     ...checkScopes(lowered),

@@ -83,8 +83,9 @@ function aimless(lowered: Lowered, known: ReadonlySet<string>): Diagnostic[] {
   const names = new Map<string, { readonly name: string; readonly rule: Rule }>();
   for (const { rules, name } of lowered.program.conclusions)
     for (const rule of rules) names.set(rule.id, { name, rule });
+  const inCircles = new Set(lowered.circles.flat().map(({ id }) => id));
   return [...lowered.ruleSpans.values()].flatMap((draft) => {
-    if (draft.replacesAt.length === 0) return [];
+    if (draft.replacesAt.length === 0 || inCircles.has(draft.rule.id)) return [];
     const found = names.get(draft.rule.id);
     const reached = found?.rule.replaces ?? [];
     const own = draft.rule.address.split(':')[0] ?? '';

@@ -89,6 +89,14 @@ export const rules = {
     label: () => 'hier begint de kring',
     hint: () => "Haal een van deze verwijzingen weg; terugkijken mag alleen met 'op een eerdere dag'.",
   }),
+  'afwijking-over-en-weer': message<{ bepalingen: readonly string[] }>({
+    severity: 'fout',
+    text: ({ bepalingen }) =>
+      `Regels zetten elkaar over en weer opzij (${[...new Set(bepalingen)].join('; ')}): welke de uitzondering is, staat niet vast.`,
+    label: () => 'deze regel zet de andere opzij',
+    secondLabel: () => 'en deze de eerste',
+    hint: () => "Laat alleen de uitzondering afwijken: haal een 'In afwijking van …' weg.",
+  }),
   'gemengde-voegwoorden': message({
     severity: 'fout',
     text: () =>

@@ -3,7 +3,7 @@
  * whom; after this phase nobody sees the tree.
  */
 import type { ParseResult } from '../../grammar/index.ts';
-import type { Program, Regeling } from '../../runtime/index.ts';
+import type { Program, Regeling, Rule } from '../../runtime/index.ts';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import {
   isOptional,
@@ -13,6 +13,7 @@ import {
   type ValueSymbol,
 } from '../resolve/index.ts';
 import { announceApplicability } from './applicability.ts';
+import { withoutCircles } from './circles.ts';
 import { choicesOf, factsOf, objectsOf, parametersOf, provisionsOf, rolesOf } from './declarations.ts';
 import { Draft, type DraftRule } from './draft.ts';
 import type { ExampleCase } from './example-case.ts';
@@ -33,6 +34,8 @@ export interface Lowered {
   readonly diagnostics: readonly Diagnostic[];
   /** Every rule with its place in the text, by id. */
   readonly ruleSpans: ReadonlyMap<string, DraftRule>;
+  /** Rules that set one another aside in a circle: they no longer do in `program`. */
+  readonly circles: readonly (readonly Rule[])[];
 }
 
 /** `memory`: what lowering an earlier state of these files left; it makes lowering quicker, and nothing else. */
@@ -46,7 +49,8 @@ export function lower(parsed: ParseResult, unheard: Resolved, memory = new Lower
   const copied = separateScopes(draft);
   const settled = memory.kept.kept(memory.settled.settle(draft));
   const extended = memory.extensions.extend(settled, draft, resolved);
-  const conclusions = memory.conclusions.kept(extended.conclusions);
+  const { conclusions: ordered, circles } = withoutCircles(extended.conclusions);
+  const conclusions = memory.conclusions.kept(ordered);
   const ruleSpans = new Map(draft.allRules().map((rule) => [rule.rule.id, rule] as const));
   const texts = textsOf(draft, resolved);
   const program: Program = {
@@ -76,7 +80,7 @@ export function lower(parsed: ParseResult, unheard: Resolved, memory = new Lower
     const original = ruleSpans.get(origin);
     if (original) ruleSpans.set(copy, original);
   }
-  return { program, examples, diagnostics, ruleSpans };
+  return { program, examples, diagnostics, ruleSpans, circles };
 }
 
 /** All rules; lowered once more when it shows at the end that a sentence would now become something else. */

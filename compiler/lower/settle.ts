@@ -94,7 +94,9 @@ function replacedBy(one: DraftRule, conclusion: DraftConclusion, draft: Draft): 
   const first = draft.priorities.filter((priority) => priority.first.some((at) => under(one.rule.address, at)));
   if (!replacesAll && replacesAt.length + replacesIds.length + first.length === 0) return NONE;
   const others = conclusion.rules.filter((other) => other !== one && other.sentence !== one.sentence);
-  const cited = others.filter(({ rule }) => replacesAt.some((address) => standsUnder(rule, address)));
+  const cited = others.filter((other) =>
+    replacesAt.some((address) => standsUnder(other.rule, address) && !areBothWithin(address, one, other)),
+  );
   const all = replacesAll ? others.filter((other) => isOpenGround(other, one)) : [];
   const prior = first.flatMap(({ second }) =>
     others.filter(({ rule }) => second.some((address) => under(rule.address, address))),
@@ -104,6 +106,11 @@ function replacedBy(one: DraftRule, conclusion: DraftConclusion, draft: Draft): 
 }
 
 const NONE: readonly string[] = [];
+
+/** Two sentences of one lid that both deviate from that lid: from its other sentences, not from one another. */
+function areBothWithin(cited: string, one: DraftRule, other: DraftRule): boolean {
+  return standsUnder(one.rule, cited) && other.replacesAt.includes(cited);
+}
 
 /** At the cited provision or a part of it; a hulpregel also where it says that it rests. */
 function standsUnder({ address, helper, basis }: Rule, cited: string): boolean {

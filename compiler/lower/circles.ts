@@ -1,0 +1,63 @@
+/** Rules that set one another aside in a circle: none of them is an exception to the other, so none sets aside. */
+import type { Conclusion, Rule } from '../../runtime/index.ts';
+
+export interface WithoutCircles {
+  /** The same objects where nothing runs in a circle. */
+  readonly conclusions: readonly Conclusion[];
+  /** Each circle that was found, as the rules along it. */
+  readonly circles: readonly (readonly Rule[])[];
+}
+
+/** Takes out of the program what cannot be settled: rules in a circle count next to one another, and may conflict. */
+export function withoutCircles(conclusions: readonly Conclusion[]): WithoutCircles {
+  const attacking = conclusions.flatMap(({ rules }) => rules.filter((rule) => attacked(rule).length > 0));
+  const left = new Map(attacking.map((rule) => [rule.id, rule]));
+  while (peel(left));
+  if (left.size === 0) return { conclusions, circles: [] };
+  return { conclusions: conclusions.map((conclusion) => apart(conclusion, left)), circles: circlesIn(left) };
+}
+
+const attacked = ({ replaces, switchesOff }: Rule): readonly string[] =>
+  switchesOff.length === 0 ? replaces : [...replaces, ...switchesOff];
+
+/** Leaves out the rules that attack none of the others that are left. Answers whether there was any. */
+function peel(left: Map<string, Rule>): boolean {
+  const harmless = [...left.values()].filter((rule) => !attacked(rule).some((id) => left.has(id)));
+  for (const { id } of harmless) left.delete(id);
+  return harmless.length > 0;
+}
+
+function apart(conclusion: Conclusion, left: ReadonlyMap<string, Rule>): Conclusion {
+  if (!conclusion.rules.some(({ id }) => left.has(id))) return conclusion;
+  const outside = (ids: readonly string[]): readonly string[] => ids.filter((id) => !left.has(id));
+  return {
+    ...conclusion,
+    rules: conclusion.rules.map((rule) =>
+      left.has(rule.id) ? { ...rule, replaces: outside(rule.replaces), switchesOff: outside(rule.switchesOff) } : rule,
+    ),
+  };
+}
+
+/** One circle for every rule from which one can be walked and that stands in none that was walked before. */
+function circlesIn(left: ReadonlyMap<string, Rule>): (readonly Rule[])[] {
+  const seen = new Set<string>();
+  return [...left.values()].flatMap((start) => {
+    const path: Rule[] = [];
+    for (let at: Rule | undefined = start; at && !seen.has(at.id); at = nextOf(at, left)) {
+      const from = path.indexOf(at);
+      if (from >= 0) {
+        for (const { id } of path) seen.add(id);
+        return [path.slice(from)];
+      }
+      path.push(at);
+    }
+    for (const { id } of path) seen.add(id);
+    return [];
+  });
+}
+
+function nextOf(rule: Rule, left: ReadonlyMap<string, Rule>): Rule | undefined {
+  return attacked(rule)
+    .map((id) => left.get(id))
+    .find((next) => next !== undefined);
+}
