@@ -1,6 +1,7 @@
 /** Why a condition is, or is not, met. A statement of the law stands verb-final, so that it follows 'omdat' as it is. */
 import { shapeOfStatus } from '../../grammar/index.ts';
-import type { Uitleg, UitlegStap } from '../../runtime/index.ts';
+import type { Program, Uitleg, UitlegBesluit, UitlegFeit, UitlegStap } from '../../runtime/index.ts';
+import { deniedClause, notSo } from './denied-clause.ts';
 import type { Writing } from './explanation-lines.ts';
 import { isStep, write } from './explanation-lines.ts';
 import { factText, value } from './explanation-values.ts';
@@ -25,8 +26,9 @@ export function explainCondition(
     explainNegated(writing, node, inner, depth, opener, person);
     return;
   }
-  const text = conditionText(writing, node, person);
-  const line = opener.endsWith('omdat ') ? opener + text : standingAlone(opener, text, node, person);
+  const line = opener.endsWith('omdat ')
+    ? opener + conditionText(writing, node, person)
+    : standingAlone(opener, conditionText(writing, node, person, notSo), node, person);
   write(writing, { depth, kind: 'voorwaarde', text: line });
   under(writing, node, depth + 1);
 }
@@ -74,16 +76,28 @@ function explainNegated(
 }
 
 /** The statement and its outcome, to follow 'omdat'; `person` is of whom it is said, if the statement leaves that out. */
-export function conditionText(writing: Writing, node: UitlegStap, person?: string): string {
+export function conditionText(writing: Writing, node: UitlegStap, person?: string, denial = deniedClause): string {
   const quantified = quantifierText(node);
   if (quantified !== undefined) return quantified;
   const about = person ?? ofWhom(writing, node);
   const statement = about === undefined ? node.wat : withSubject(node, about);
   if (node.uitkomst === 'ja') return statement + givenBy(writing, node);
-  if (node.uitkomst === 'nee') return `het niet zo is dat ${statement}${givenBy(writing, node)}`;
+  if (node.uitkomst === 'nee') return `${denial(statement, nameOf(writing, node))}${givenBy(writing, node)}`;
   return node.uitkomst === 'strijdig'
     ? `de regels elkaar tegenspreken over de vraag of ${statement}`
     : `nog niet bekend is of ${statement}`;
+}
+
+/** As what the statement was declared: a yes/no fact or outcome. */
+function nameOf(writing: Writing, { delen }: UitlegStap): string | undefined {
+  const about = delen.at(-1);
+  return about && isStatus(writing.program, about) ? about.naam.split(' ingevolge ')[0] : undefined;
+}
+
+/** Whether it is yes or no about somebody or something. */
+export function isStatus({ facts, conclusions }: Program, node: Uitleg): node is UitlegFeit | UitlegBesluit {
+  if (node.soort === 'feit') return facts.some(({ name, type }) => name === node.naam && type.kind === 'ja-nee');
+  return node.soort === 'besluit' && conclusions.some(({ id, kind }) => id === node.conclusie && kind === 'status');
 }
 
 /** A statement that is one given fact needs no line of its own for it. */

@@ -48,11 +48,25 @@ function statusText(name: string, persons: readonly string[], about: About): str
   return [subject, verb, rest, tail].filter((part) => part !== '').join(' ');
 }
 
-/** 'anna is geen verzekerde', 'anna is niet verzekerd', 'anna en bram wonen niet samen'. */
-export function deniedText(name: string, persons: readonly string[], about: About = {}, plural = false): string {
+/** How the rest of a statement is denied, given its verb. */
+type Denial = (rest: string, verb: string) => string;
+
+const plainly: Denial = (rest) => `niet ${rest}`;
+
+/**
+ * 'anna is geen verzekerde', 'anna is niet verzekerd', 'anna en bram wonen niet samen'. As an example may state it, unless
+ * `denial` says it in another way.
+ */
+export function deniedText(
+  name: string,
+  persons: readonly string[],
+  about: About = {},
+  plural = false,
+  denial: Denial = plainly,
+): string {
   const { subject, verb, rest, tail } = statementOf(name, persons, about, plural);
   const noun = !isVerbal(name, about) || shapeOfStatus(name)?.kind === 'noun';
-  const denied = noun || rest.startsWith('een ') ? `geen ${rest.replace(/^een /, '')}` : `niet ${rest}`;
+  const denied = noun || rest.startsWith('een ') ? `geen ${rest.replace(/^een /, '')}` : denial(rest, verb);
   return [subject, verb, denied, tail].filter((part) => part !== '').join(' ');
 }
 

@@ -31,9 +31,9 @@ describe('an explanation in prose', () => {
             omdat het inkomen van die persoon ten hoogste de kortingsgrens bedraagt
               Inkomen van anna: € 15.000,00 (gegeven)
               Kortingsgrens: € 20.000,00 (vastgesteld; bron: Besluit kortingsgrens)
-            Niet van toepassing: artikel 1, tweede lid, Kw, omdat het niet zo is dat die persoon geschorst is (gegeven).
-        Niet van toepassing: artikel 2, tweede lid, Kw, omdat het niet zo is dat de aanvrager student is (gegeven).
-        Niet van toepassing: artikel 2, derde lid, Kw (hulpregel), omdat het niet zo is dat het inkomen van de aanvrager minder bedraagt dan € 0."
+            Niet van toepassing: artikel 1, tweede lid, Kw, omdat die persoon niet geschorst is (gegeven).
+        Niet van toepassing: artikel 2, tweede lid, Kw, omdat de aanvrager niet student is (gegeven).
+        Niet van toepassing: artikel 2, derde lid, Kw (hulpregel), omdat het inkomen van de aanvrager niet minder bedraagt dan € 0."
     `);
   });
 
@@ -45,11 +45,11 @@ describe('an explanation in prose', () => {
             omdat het inkomen van die persoon ten hoogste de kortingsgrens bedraagt
               Inkomen van anna: € 15.000,00 (gegeven)
               Kortingsgrens: € 20.000,00 (vastgesteld; bron: Besluit kortingsgrens)
-            Niet van toepassing: artikel 1, tweede lid, Kw, omdat het niet zo is dat die persoon geschorst is (gegeven).
+            Niet van toepassing: artikel 1, tweede lid, Kw, omdat die persoon niet geschorst is (gegeven).
         en omdat de aanvrager student is (gegeven)
         Uitleg bij de regel: ook een student moet gerechtigde zijn.
         Opzijgezet: artikel 2, eerste lid, Kw, door artikel 2, tweede lid.
-        Niet van toepassing: artikel 2, derde lid, Kw (hulpregel), omdat het niet zo is dat het inkomen van de aanvrager minder bedraagt dan € 0."
+        Niet van toepassing: artikel 2, derde lid, Kw (hulpregel), omdat het inkomen van de aanvrager niet minder bedraagt dan € 0."
     `);
   });
 
@@ -57,16 +57,16 @@ describe('an explanation in prose', () => {
     expect(told(zaakMet({ geschorstIs: true }))).toMatchInlineSnapshot(`
       "Korting (op 1 maart 2025): geen, want geen enkele regel geeft het
         Niet van toepassing: artikel 2, eerste lid, Kw,
-          omdat het niet zo is dat de aanvrager een gerechtigde is
+          omdat de aanvrager geen gerechtigde is
             Anna is gerechtigde: nee, volgens artikel 1, tweede lid, Kw
               omdat die persoon geschorst is (gegeven)
               Opzijgezet: artikel 1, eerste lid, Kw, door artikel 1, tweede lid.
         Niet van toepassing: artikel 2, tweede lid, Kw,
-          omdat het niet zo is dat de aanvrager een gerechtigde is
+          omdat de aanvrager geen gerechtigde is
             Anna is gerechtigde: nee; zie hierboven
-          en omdat het niet zo is dat de aanvrager student is (gegeven)
+          en omdat de aanvrager niet student is (gegeven)
         Niet van toepassing: artikel 2, derde lid, Kw (hulpregel),
-          omdat het niet zo is dat het inkomen van de aanvrager minder bedraagt dan € 0
+          omdat het inkomen van de aanvrager niet minder bedraagt dan € 0
             Inkomen van anna: € 15.000,00 (gegeven)
             € 0,00"
     `);
@@ -84,9 +84,9 @@ describe('an explanation in prose', () => {
                     Inkomen van anna: nog niet bekend. Hoeveel is het inkomen van anna?
                     Kortingsgrens: € 20.000,00 (vastgesteld; bron: Besluit kortingsgrens)
                 Niet van toepassing: artikel 1, tweede lid, Kw,
-                  omdat het niet zo is dat die persoon geschorst is (gegeven)
+                  omdat die persoon niet geschorst is (gegeven)
           Niet van toepassing: artikel 2, tweede lid, Kw,
-            omdat het niet zo is dat de aanvrager student is (gegeven)
+            omdat de aanvrager niet student is (gegeven)
           Nog niet te zeggen of dit geldt: artikel 2, derde lid, Kw (hulpregel),
             omdat nog niet bekend is of het inkomen van de aanvrager minder bedraagt dan € 0
               Inkomen van anna: nog niet bekend. Hoeveel is het inkomen van anna?
@@ -103,7 +103,7 @@ describe('an explanation in prose', () => {
             Inkomen van anna: € 15.000,00 (gegeven)
             Kortingsgrens: niet bekend voor deze dag; het staat niet in de regels
         Niet van toepassing: artikel 1, tweede lid, Kw,
-          omdat het niet zo is dat die persoon geschorst is (gegeven)
+          omdat die persoon niet geschorst is (gegeven)
         Nog nodig: Wat is de waarde van 'kortingsgrens' op 2027-01-01?"
     `);
   });
