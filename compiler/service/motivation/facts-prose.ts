@@ -1,10 +1,9 @@
 /** Facts and judgements as sentences of a decision. */
-import { shapeOfStatus } from '../../../grammar/index.ts';
 import type { UitlegFeit, UitlegOordeel } from '../../../runtime/index.ts';
 import { formatDate, parseDay } from '../../../runtime/index.ts';
 import { addressInWords } from '../address-words.ts';
-import { aboutOf, subjectText } from '../subject.ts';
-import { denied } from './statement.ts';
+import { deniedPhrase } from '../denied-clause.ts';
+import { aboutOf, deniedText, subjectText } from '../subject.ts';
 import { factName, partsOfPath } from './value-prose.ts';
 import { amountVerb, sentence, type Words } from './words.ts';
 
@@ -22,9 +21,8 @@ export function factLine(words: Words, fact: UitlegFeit): string {
   const who = about.thing === undefined ? persons.map(words.person) : [about.thing];
   const clause = subjectText(naam, 'status', who, about);
   if (gesloten === 'bewijs') return sentence(`niet is gebleken dat dit zo is: ${clause}`);
-  if (uitkomst === 'nee' && shapeOfStatus(naam) === undefined && !about.clause && who.length === 1)
-    return sentence(`${who.join('')} is geen ${naam.replace(/^een /, '')}`);
-  return sentence(uitkomst === 'nee' ? denied(clause) : clause);
+  if (uitkomst !== 'nee') return sentence(clause);
+  return sentence(deniedText(naam, who, about, who.length > 1 && clause.includes(' zijn '), deniedPhrase));
 }
 
 /** Who judged what, on which ground, and why: nobody else's reasons stand in a decision. */

@@ -8,14 +8,15 @@ import { addressInWords, liesWithin, placeInWords, regelingOf } from '../address
 import { writingFor } from '../explanation-text.ts';
 import type { Writing } from '../explanation-lines.ts';
 import { isStep } from '../explanation-lines.ts';
-import { firstWords, reasonOf } from '../explanation-why-not.ts';
+import { firstWords } from '../explanation-why-not.ts';
 import { decisiveParts } from '../explanation-conditions.ts';
 import { toldIn, visit } from '../tree.ts';
 import { factLine, judgementLine } from './facts-prose.ts';
+import { joined, reasonProse } from './reason-prose.ts';
 import { openLines } from './open-prose.ts';
 import { stated } from './statement.ts';
 import { partsOfPath, vacantRole, valueProse } from './value-prose.ts';
-import { enumerated, personsIn, sentence, wordsFor, type PersonNames, type Words } from './words.ts';
+import { enumerated, sentence, wordsFor, type PersonNames, type Words } from './words.ts';
 
 /** A part of the letter under a heading; `items` are numbered when `ordered`. */
 export interface MotivationPart {
@@ -183,19 +184,15 @@ function stepSentence(words: Words, writing: Writing, node: UitlegBesluit, rule:
     ...(condition && condition.wat !== 'altijd' ? [reasonFor(words, writing, node, condition)] : []),
     ...(vacant === undefined ? [] : [`er geen ${vacant} is`]),
   ];
-  const because = reasons.length === 0 ? '' : `, omdat ${reasons.join(' en omdat ')}`;
+  const because = reasons.length === 0 ? '' : `, omdat ${joined(reasons)}`;
   const how = value && worthTelling(words, value, node) ? `: ${valueProse(words, value)}` : '';
   const place = addressInWords(rule.adres) + (rule.hulpregel ? ', een hulpregel die niet in de wet staat' : '');
   return sentence(`${stated(words, node).text}${how}${because} (${place})`);
 }
 
-/** The deciding statements, with the persons of the decision for 'die persoon' and 'degene'. */
-function reasonFor(words: Words, writing: Writing, { over }: UitlegBesluit, condition: UitlegStap): string {
-  const [first] = personsIn(over, words);
-  const reason = reasonOf(writing, condition).replaceAll(' (gegeven)', '').replaceAll(', en omdat ', ' en omdat ');
-  const named = first === undefined ? reason : reason.replace(/\b(?:die persoon|degene)\b/g, first);
-  return withNames(words, named);
-}
+/** The deciding statements, to follow 'omdat'. */
+const reasonFor = (words: Words, writing: Writing, node: UitlegBesluit, condition: UitlegStap): string =>
+  withNames(words, reasonProse(words, writing, node, condition));
 
 /** Ids of persons by the names that the letter gives them. */
 function withNames(words: Words, text: string): string {

@@ -1,7 +1,7 @@
 /** Names, persons and numbers as a decision letter writes them. */
 import type { Program } from '../../../runtime/index.ts';
 import { articleOf } from '../../resolve/index.ts';
-import { addressInWords } from '../address-words.ts';
+import { addressesTogether } from '../address-words.ts';
 import { capital } from '../subject.ts';
 
 /** How a person of the case is called; by default its id with a capital. */
@@ -58,7 +58,7 @@ export function personsIn(over: string | undefined, { person }: Words): readonly
 /** What is called X, and of a view X 'op grond van artikel 2, eerste lid, Wzt'. */
 export function nameInView(naam: string): { readonly name: string; readonly view: string } {
   const [name = naam, view] = naam.split(' ingevolge ');
-  return { name, view: view === undefined ? '' : ` op grond van ${enumerated(view.split(', ').map(addressInWords))}` };
+  return { name, view: view === undefined ? '' : ` op grond van ${addressesTogether(view.split(', '))}` };
 }
 
 /** 'bedragen' for what is plural by itself: kosten, inkomsten, uren. A summand is one: 'onderdeel a van de kosten'. */
