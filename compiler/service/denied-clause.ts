@@ -90,6 +90,6 @@ function deniedNoun(statement: string, noun: string): string | undefined {
   if (at < 0 || !/ (?:is|was|zijn|waren)$/.test(statement)) return undefined;
   const before = statement.slice(0, at);
   const rest = statement.slice(at + 1);
-  if (/ geen$/.test(before)) return `${before.replace(/ geen$/, ' een')} ${rest}`;
+  if (before.endsWith(' geen')) return `${before.replace(/ geen$/, ' een')} ${rest}`;
   return `${before.replace(/ een$/, '')} geen ${rest}`;
 }

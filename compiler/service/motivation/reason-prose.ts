@@ -101,7 +101,7 @@ function comparison({ words, when }: Context, node: UitlegStap): string | undefi
   const compared = comparisonIn(node.wat);
   if (compared === undefined || left === undefined || right === undefined || others.length > 0) return undefined;
   const [nothing] = [left, right].filter(({ uitkomst }) => uitkomst === 'geen');
-  if (nothing?.soort === 'besluit') return `er geen ${nameInView(nothing.naam).name} is`;
+  if (nothing?.soort === 'besluit' && node.uitkomst === 'nee') return `er geen ${nameInView(nothing.naam).name} is`;
   const first = operand(words, left, compared.left);
   const second = operand(words, right, compared.right);
   return `${when === undefined ? '' : `${when} `}${compared.say(first, second, node.uitkomst === 'nee')}`;
