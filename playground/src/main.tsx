@@ -12,6 +12,7 @@ import { workIn } from './work/share.ts';
 import { openWorkshop } from './workshop.ts';
 
 const FIRST = 'zorgtoeslag/zorgtoeslag.lid';
+const FIRST_ASKED = 'Wzt/zorgtoeslag';
 
 const read = readKept(browserStorage());
 if (!read.ok) notify({ kind: 'let-op', text: read.reason });
@@ -20,7 +21,7 @@ const linked = fromLink();
 const kept = linked ?? own;
 const welcome = own?.welcomed !== true && linked === undefined;
 
-const workshop = openWorkshop(ruleTexts, kept);
+const workshop = openWorkshop(ruleTexts, kept, FIRST_ASKED);
 const wanted = [kept?.file, FIRST].find((file) => file !== undefined && workshop.text(file) !== undefined);
 state.set({
   file: wanted ?? [...workshop.texts().keys()][0] ?? '', // before the worker is asked anything

@@ -45,7 +45,8 @@ export interface Workshop {
 const NEW_STEP = 900;
 const KEEP_AFTER = 250;
 
-export function openWorkshop(came: readonly Source[], kept: Kept | undefined): Workshop {
+/** `firstAsked`: of what a first visit begins with, the conclusion that it shows. */
+export function openWorkshop(came: readonly Source[], kept: Kept | undefined, firstAsked: string): Workshop {
   const storage = browserStorage();
   const originals = new Map(came.map(({ file, text }) => [file, text]));
   const texts = new Map(originals);
@@ -262,11 +263,11 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined): W
     }
   }
 
-  async function choose(id: string): Promise<void> {
+  async function choose(id: string, conclusion?: string): Promise<void> {
     const example = await engine.call('example', { id });
     if (example === undefined) return;
     const { title, regeling, zaak, questions } = example;
-    const [first] = questions;
+    const first = questions.find((each) => each.conclusion === conclusion) ?? questions[0];
     if (first === undefined) return;
     const selection: Selection = {
       example: id,
@@ -288,7 +289,7 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined): W
     const wanted = kept?.example !== undefined && overview?.examples.some(({ id }) => id === kept.example);
     const id = wanted ? kept.example : first?.id;
     if (id === undefined) return;
-    await choose(id);
+    await choose(id, wanted ? undefined : firstAsked);
     if (kept?.file === undefined) openAtLid();
   }
 
@@ -363,7 +364,7 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined): W
       watchers.push(see);
     },
     kept: keptNow,
-    choose,
+    choose: (id) => choose(id),
     ask: async (question) => {
       const { selection } = state.get();
       if (selection === undefined) return;

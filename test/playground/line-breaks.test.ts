@@ -33,6 +33,15 @@ describe('een regel', () => {
     expect(rows('De premie bedraagt € 100.', 22)).toEqual(['De premie bedraagt ', '€ 100.']);
   });
 
+  it('laat een teken niet alleen aan het einde van een rij', () => {
+    expect(rows('Er is een toeslag. ⟵ € 1.987,00', 24)).toEqual(['Er is een toeslag. ', '⟵ € 1.987,00']);
+    expect(rows('Er is een toeslag. ○ niet van toepassing', 24)).toEqual([
+      'Er is een toeslag. ',
+      '○ niet van toepassing',
+    ]);
+    expect(rows('verzekerd is;   // artikel 69', 22)).toEqual(['verzekerd is;   ', '// artikel 69']);
+  });
+
   it('breekt een woord af dat nergens past, en een samenstelling na haar streepje', () => {
     expect(rows('kinderopvangtoeslagen', 12)).toEqual(['kinderopvan', 'gtoeslage', 'n']);
     expect(rows('wet-verbetering', 14)).toEqual(['wet-', 'verbetering']);

@@ -31,8 +31,13 @@ describe('op de echte regels', () => {
     await page.keyboard.press('Escape');
     await page.locator('.lijst[aria-busy=false]').waitFor({ timeout: 120_000 });
     expect(await count(page)).toMatch(/[1-9]\d* goed\s+✗ 0 fout/);
+    await page
+      .locator('.antwoord-vraag')
+      .filter({ hasText: /^zorgtoeslag / })
+      .waitFor();
     await page.getByRole('button', { name: 'Ga naar artikel 2' }).first().click();
     await page.locator('.lidbalk').filter({ hasText: 'artikel 2' }).waitFor();
+    expect(await page.locator('.lidbalk strong').isVisible()).toBe(true); // and of which regeling
     const link = await page.locator('.lidbalk a').getAttribute('href');
     expect(link).toMatch(/^https:\/\/wetten\.overheid\.nl\/BWBR0018451\/\d{4}-\d{2}-\d{2}#Artikel2$/);
     await page.screenshot({ path: `${pictures}/werkblad.png` });
@@ -243,6 +248,12 @@ describe('een geval', () => {
     );
     await page.getByRole('button', { name: /: Anna/ }).click();
     await page.getByRole('tab', { name: 'Vergelijken' }).click();
+    const days = page.locator('.vergelijken .dag input');
+    expect(await days.nth(0).inputValue()).toBe('01-05-2019'); // the day of the voorbeeld, and a year before
+    expect(await days.nth(1).inputValue()).toBe('01-05-2020');
+    await days.nth(0).fill('01-05-2020');
+    await days.nth(1).fill('01-05-2021');
+    await days.nth(1).press('Enter');
     await page.getByText('1 uitkomst verandert.').waitFor();
     const row = page.locator('.vergelijken tbody tr').first();
     expect(await row.innerText()).toMatch(/€ 100,00\s+€ 250,00/);

@@ -35,8 +35,11 @@ export interface Rows {
   readonly indent: number;
 }
 
-/** Between words, also of what Monaco shows beside the text; within a word after its hyphen. An amount keeps its sign. */
-const OPPORTUNITY = /(?<=[ \t\u00a0])(?<!€[ \u00a0])(?=[^ \t\u00a0])|(?<=\p{L}[-–/])(?=\p{L})/u;
+/**
+ * Between words, also of what Monaco shows beside the text; within a word after its hyphen. A sign stays with what
+ * follows it: that of an amount, of a remark, and those before what a lid yields or why it does not apply.
+ */
+const OPPORTUNITY = /(?<=[ \t\u00a0])(?<!(?:[€⟵○]|\/\/)[ \u00a0])(?=[^ \t\u00a0])|(?<=\p{L}[-–/])(?=\p{L})/u;
 
 /** Letters are drawn on whole pixels here and there: what fits to the last pixel may not. */
 const SLACK = 4;

@@ -17,6 +17,12 @@ export function shortDay(iso: string): string {
   return iso.split('-').toReversed().join('-');
 }
 
+/** The same day a year earlier; 29 February becomes the 28th. */
+export function yearBefore(iso: string): string {
+  const year = String(Number(iso.slice(0, 4)) - 1).padStart(4, '0');
+  return `${year}${iso.slice(4)}`.replace(/-02-29$/, '-02-28');
+}
+
 /** '2025-03-01' is '1 maart 2025'; what is no date stays as it is. */
 export function dayInWords(iso: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];

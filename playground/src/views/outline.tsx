@@ -96,16 +96,18 @@ interface Title {
   readonly part: string | undefined;
 }
 
-/** By the regelingen in it; by its own name where another file has their artikelen. */
+/** By the regelingen in it; by its own name and that of its folder where another file has their artikelen. */
 function titlesOf(files: readonly string[], textOf: Workshop['text']): ReadonlyMap<string, Title> {
   const found = files.map((file) => ({ file, ...namesIn(file, textOf(file) ?? '') }));
   const owners = new Map<string, number>();
   for (const { title, isOwner } of found) if (isOwner) owners.set(title, (owners.get(title) ?? 0) + 1);
   const bare = (file: string): string => (file.split('/').at(-1) ?? file).replace(/\.lid$/, '').replaceAll('-', ' ');
+  const folderOf = (file: string): string | undefined =>
+    file.includes('/') ? file.split('/')[0]?.replaceAll('-', ' ') : undefined;
   return new Map(
     found.map(({ file, title, isOwner }) => {
       const many = owners.get(title) ?? 0;
-      if (title === '' || (!isOwner && many > 0)) return [file, { title: capital(bare(file)), part: undefined }];
+      if (title === '' || (!isOwner && many > 0)) return [file, { title: capital(bare(file)), part: folderOf(file) }];
       return [file, { title, part: isOwner && many > 1 ? bare(file) : undefined }];
     }),
   );

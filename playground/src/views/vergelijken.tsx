@@ -3,8 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 
 import type { Compared, Difference } from '../../../compiler/service/index.ts';
 import { DayInput } from '../parts/day-input.tsx';
+import { yearBefore } from '../parts/days.ts';
 import { ToLid } from '../parts/to-lid.tsx';
-import { counted, dayInWords } from '../parts/words.ts';
+import { counted, dayInWords, unbroken } from '../parts/words.ts';
 import { state } from '../state.ts';
 import { useStore } from '../store.ts';
 import type { Workshop } from '../workshop.ts';
@@ -26,8 +27,10 @@ export function Vergelijken({ workshop }: { readonly workshop: Workshop }) {
   const selection = useStore(state, (now) => now.selection);
   const file = useStore(state, (now) => now.file);
   const overview = useStore(state, (now) => now.overview);
-  const [before, setBefore] = useState('2020-07-01');
-  const [after, setAfter] = useState('2021-07-01');
+  const date = useStore(state, (now) => now.date);
+  const [ownBefore, setBefore] = useState<string>();
+  const [ownAfter, setAfter] = useState<string>();
+  const [before, after] = [ownBefore ?? yearBefore(date), ownAfter ?? date];
   const [of, setOf] = useState<Of>('geval');
   /** How many voorbeelden have been compared, while there are more to come. */
   const [done, setDone] = useState<number>();
@@ -192,7 +195,7 @@ function Amounts({ amounts }: Pick<Difference, 'amounts'>) {
     <ul class="bedragen">
       {amounts.slice(0, 4).map(({ name, before, after }) => (
         <li key={name}>
-          {name}: {before} → {after}
+          {name}: {unbroken(before)} → {unbroken(after)}
         </li>
       ))}
       {amounts.length > 4 && <li>en nog {counted(amounts.length - 4, 'bedrag', 'bedragen')}</li>}

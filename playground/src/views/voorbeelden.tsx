@@ -27,35 +27,35 @@ export function Voorbeelden({ workshop }: { readonly workshop: Workshop }) {
       <header class="paneel-kop">
         <h2 id="kop-voorbeelden">Voorbeelden</h2>
         <Count all={all} />
+        <div class="filters">
+          <label>
+            <span class="alleen-voorlezen">Zoek een voorbeeld</span>
+            <input
+              class="utrecht-textbox utrecht-textbox--html-input"
+              type="search"
+              placeholder="Zoeken"
+              value={filter}
+              onInput={({ currentTarget }) => {
+                setFilter(currentTarget.value);
+              }}
+            />
+          </label>
+          <label>
+            <span class="alleen-voorlezen">Welke voorbeelden</span>
+            <select
+              class="utrecht-select utrecht-select--html-select"
+              value={show}
+              onChange={({ currentTarget }) => {
+                setShow(currentTarget.value as Show);
+              }}
+            >
+              <option value="dit">van dit bestand</option>
+              <option value="alle">van alle bestanden</option>
+              <option value="fout">alleen wat niet uitkomt</option>
+            </select>
+          </label>
+        </div>
       </header>
-      <div class="filters">
-        <label>
-          <span class="alleen-voorlezen">Zoek een voorbeeld</span>
-          <input
-            class="utrecht-textbox utrecht-textbox--html-input"
-            type="search"
-            placeholder="Zoeken"
-            value={filter}
-            onInput={({ currentTarget }) => {
-              setFilter(currentTarget.value);
-            }}
-          />
-        </label>
-        <label>
-          <span class="alleen-voorlezen">Welke voorbeelden</span>
-          <select
-            class="utrecht-select utrecht-select--html-select"
-            value={show}
-            onChange={({ currentTarget }) => {
-              setShow(currentTarget.value as Show);
-            }}
-          >
-            <option value="dit">van dit bestand</option>
-            <option value="alle">van alle bestanden</option>
-            <option value="fout">alleen wat niet uitkomt</option>
-          </select>
-        </label>
-      </div>
       {shown.length === 0 ? (
         <Nothing show={show} filter={filter} none={all.length === 0} reading={overview === undefined} />
       ) : (
