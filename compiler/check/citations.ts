@@ -13,9 +13,11 @@ export function checkCitations(resolved: Resolved, lowered: Lowered): Diagnostic
   const sentences = placedSentences(resolved).map(saidBy);
   for (const { onderdelen } of sentences) for (const address of onderdelen) known.add(address);
   const standing = withAllAbove(known);
-  const unknown = sentences.flatMap(({ place, cited }) =>
+  const isHere = (address: string): boolean => standing.has(address.split(':')[0] ?? '');
+  const besides = resolved.places.map(besideSentences);
+  const unknown = [...sentences, ...besides].flatMap(({ place, cited, mayBeElsewhere = false }) =>
     cited.flatMap(({ citation, addresses }) => {
-      const missing = addresses.filter((address) => !standing.has(address));
+      const missing = addresses.filter((address) => !standing.has(address) && !(mayBeElsewhere && !isHere(address)));
       return missing
         .slice(0, 1)
         .map((address) =>
@@ -35,6 +37,31 @@ interface Said {
   /** Addresses of what it lists. */
   readonly onderdelen: readonly string[];
   readonly cited: readonly { readonly citation: Ast.Citation; readonly addresses: readonly string[] }[];
+  /** Whoever names what something rests on may name a law that is not among these files. */
+  readonly mayBeElsewhere?: true;
+}
+
+/** What was found before: between two keystrokes most places are the same objects. */
+const beside = new WeakMap<Place, Said>();
+
+/** What cites beside sentences. A voorbeeld is held when it is read; what stands deeper has a place of its own. */
+const CITING: ReadonlySet<Ast.Item['kind']> = new Set(['term-declaration', 'table', 'judgement', 'power', 'request']);
+
+/** What requests, judgements and tables cite. */
+function besideSentences(place: Place): Said {
+  const known = beside.get(place);
+  if (known) return known;
+  const items = (place.section?.items ?? []).filter(({ kind }) => CITING.has(kind));
+  const citations = items.flatMap((item) => nodesOf<Ast.Citation>(item, 'citation'));
+  const here = hereOf(place.address);
+  const made: Said = {
+    place,
+    onderdelen: [],
+    cited: citations.map((citation) => ({ citation, addresses: addressesOf(citation, here) })),
+    mayBeElsewhere: true,
+  };
+  beside.set(place, made);
+  return made;
 }
 
 /** What was found before: between two keystrokes most sentences are the same objects. */
