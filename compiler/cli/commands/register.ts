@@ -54,7 +54,8 @@ function markdownOf(one: RegelingRegister): string {
     part('Niet bekend', one.gaps.map(gapLine)),
     part(
       'Hulpregels',
-      one.helpers.map(({ address, text, notes }) => `- **${placeInWords(address)}**: ${text}${notesText(notes)}`),
+      // what was chosen in them stands above, under 'Keuzes bij het lezen'
+      one.helpers.map(({ address, text }) => `- **${placeInWords(address)}**: ${text}`),
     ),
   ];
   return `# ${one.name} (${one.id})\n\n${parts.join('\n')}`;
@@ -113,10 +114,6 @@ function gapLine({ parameter, column, years, until }: RegelingRegister['gaps'][n
   const name = `- **${parameter}**${column === undefined ? '' : ` (${column})`}: `;
   const gaps = years.length === 0 ? [] : [`geen waarde over ${years.join(', ')}`];
   return name + [...gaps, ...(until === undefined ? [] : [`onbekend vanaf ${dayText(until)}`])].join('; ');
-}
-
-function notesText(notes: readonly string[]): string {
-  return notes.length === 0 ? '' : `\n  Uitleg: ${notes.join(' ')}`;
 }
 
 function period({ from, to }: { readonly from?: string; readonly to?: string }): string {

@@ -2,7 +2,15 @@
  * The reasons of an outcome as a draft for the text of a decision (Awb 3:46 and 3:47): what was decided, on which facts,
  * step by step by which provision, what a human judged, and what is still open. Only what the outcome rests on is told.
  */
-import type { Program, Uitkomst, Uitleg, UitlegBesluit, UitlegRegel, UitlegStap } from '../../../runtime/index.ts';
+import type {
+  Address,
+  Program,
+  Uitkomst,
+  Uitleg,
+  UitlegBesluit,
+  UitlegRegel,
+  UitlegStap,
+} from '../../../runtime/index.ts';
 import { formatDate, parseDay } from '../../../runtime/index.ts';
 import { addressInWords, liesWithin, placeInWords, regelingOf } from '../address-words.ts';
 import { writingFor } from '../explanation-text.ts';
@@ -14,7 +22,7 @@ import { toldIn, visit } from '../tree.ts';
 import { factLine, judgementLine } from './facts-prose.ts';
 import { joined, reasonProse } from './reason-prose.ts';
 import { openLines } from './open-prose.ts';
-import { stated } from './statement.ts';
+import { stated, verbFirst } from './statement.ts';
 import { partsOfPath, vacantRole, valueProse } from './value-prose.ts';
 import { enumerated, sentence, wordsFor, type PersonNames, type Words } from './words.ts';
 
@@ -130,7 +138,7 @@ function outcomeLines({ words }: Letter, root: UitlegBesluit, uitkomst: Uitkomst
   switch (uitkomst.soort) {
     case 'bepaald':
     case 'geen':
-      return [sentence(`${text}${accordingTo(countingOf(root))}`)];
+      return [sentence(`${text}${accordingTo(root)}`)];
     case 'onbekend':
       return [sentence(`over ${subject} kan nog niet worden beslist: er ontbreken gegevens`)];
     case 'oordeelNodig':
@@ -144,9 +152,22 @@ function outcomeLines({ words }: Letter, root: UitlegBesluit, uitkomst: Uitkomst
   }
 }
 
-function accordingTo(rules: readonly UitlegRegel[]): string {
-  const places = [...new Set(rules.map(({ adres }) => addressInWords(adres)))];
+function accordingTo(root: UitlegBesluit): string {
+  const places = [...new Set(lawOf(root))].map(addressInWords);
   return places.length === 0 ? '' : `, op grond van ${enumerated(places)}`;
+}
+
+/** The provisions that decided; of a hulpregel, which is no law, those to which it refers and on which it rests. */
+function lawOf(node: UitlegBesluit): readonly Address[] {
+  return countingOf(node).flatMap(({ adres, hulpregel, grondslag, stappen }) => {
+    const nothing = node.uitkomst === 'geen';
+    const below = stappen
+      .flatMap(decisive)
+      .flatMap((leaf) => (leaf.soort === 'besluit' && (!nothing || leaf.uitkomst === 'geen') ? lawOf(leaf) : []));
+    // of nothing, what refused it, not what passed it on
+    if (nothing && below.length > 0) return below;
+    return hulpregel ? [...below, ...grondslag] : [adres];
+  });
 }
 
 function factsPart({ words, decisions }: Letter): MotivationPart {
@@ -165,13 +186,33 @@ function factsPart({ words, decisions }: Letter): MotivationPart {
 function stepsPart({ words, writing, decisions }: Letter): MotivationPart {
   const zinnen = decisions
     .filter((node) => !isConflict(node))
-    .flatMap((node) => countingOf(node).map((rule) => stepSentence(words, writing, node, rule)));
+    .flatMap((node) =>
+      countingOf(node).length === 0
+        ? refusal(words, writing, node, node === decisions.at(-1))
+        : countingOf(node).map((rule) => stepSentence(words, writing, node, rule)),
+    );
   return {
     kop: 'Toepassing van de regels',
     inleiding: 'De uitkomst is als volgt bepaald.',
     zinnen: [...new Set(zinnen)],
     genummerd: true,
   };
+}
+
+/** Why no rule gives an amount on which the outcome rests; of the outcome itself that stands under 'Andere bepalingen'. */
+function refusal(words: Words, writing: Writing, node: UitlegBesluit, isOutcome: boolean): readonly string[] {
+  if (node.uitkomst !== 'geen' || isOutcome) return [];
+  const reasons = node.regels.flatMap((rule) => {
+    const condition = rule.stappen.find(isStep);
+    if (rule.status !== 'voorwaarde' || rule.ontkent || condition === undefined) return [];
+    return [
+      `${addressInWords(rule.adres)} is niet van toepassing, omdat ${reasonFor(words, writing, node, condition)}`,
+    ];
+  });
+  const day = formatDate(parseDay(node.dag));
+  return reasons.length === 0
+    ? []
+    : [sentence(`op ${day} ${verbFirst(stated(words, node).text)}: ${reasons.join('; ')}`)];
 }
 
 function stepSentence(words: Words, writing: Writing, node: UitlegBesluit, rule: UitlegRegel): string {
@@ -183,11 +224,22 @@ function stepSentence(words: Words, writing: Writing, node: UitlegBesluit, rule:
   const reasons = [
     ...(condition && condition.wat !== 'altijd' ? [reasonFor(words, writing, node, condition)] : []),
     ...(vacant === undefined ? [] : [`er geen ${vacant} is`]),
+    ...(value && node.uitkomst === 'geen' ? nothingOf(words, value) : []),
   ];
   const because = reasons.length === 0 ? '' : `, omdat ${joined(reasons)}`;
   const how = value && worthTelling(words, value, node) ? `: ${valueProse(words, value)}` : '';
   const place = addressInWords(rule.adres) + (rule.hulpregel ? ', een hulpregel die niet in de wet staat' : '');
   return sentence(`${stated(words, node).text}${how}${because} (${place})`);
+}
+
+/** What was to be counted, and is not there: 'er geen zorgtoeslag is'. */
+function nothingOf(words: Words, value: Uitleg): readonly string[] {
+  const nothing = decisive(value).flatMap((leaf) =>
+    leaf.soort === 'besluit' && leaf.uitkomst === 'geen'
+      ? [stated(words, leaf).text.replace(/^er is (.*)$/, 'er $1 is')]
+      : [],
+  );
+  return [...new Set(nothing)].slice(0, 1);
 }
 
 /** The deciding statements, to follow 'omdat'. */
@@ -273,9 +325,7 @@ const isConflict = ({ uitkomst }: UitlegBesluit): boolean => uitkomst === 'strij
 /** The provisions that the decision must mention: Awb 3:47, tweede lid. */
 function groundsPart({ words, decisions }: Letter): MotivationPart {
   const addresses = decisions.flatMap((node) =>
-    countingOf(node)
-      .filter(({ hulpregel }) => !hulpregel)
-      .flatMap(({ adres, grondslag }) => [adres, ...grondslag]),
+    countingOf(node).flatMap(({ adres, grondslag, hulpregel }) => (hulpregel ? grondslag : [adres, ...grondslag])),
   );
   const byLaw = new Map<string, Set<string>>();
   for (const address of addresses) {

@@ -2,7 +2,7 @@
 import type { Uitkomst } from '../../../runtime/index.ts';
 import { addressInWords } from '../address-words.ts';
 import { judgementText, NOT_SEARCHED } from '../answer-text.ts';
-import { stated } from './statement.ts';
+import { stated, verbFirst } from './statement.ts';
 import { sentence, type Words } from './words.ts';
 
 export function openLines(words: Words, uitkomst: Uitkomst<unknown>): readonly string[] {
@@ -44,9 +44,5 @@ function wouldBe(words: Words, outcome: Uitkomst<unknown>): string {
   if (uitleg.soort !== 'besluit' || (outcome.soort !== 'bepaald' && outcome.soort !== 'geen')) {
     return outcome.soort === 'oordeelNodig' ? 'is nog een oordeel nodig' : 'is nog niet te zeggen wat de uitkomst is';
   }
-  const { text } = stated(words, uitleg);
-  const match = /^(.*?) (bedraagt|is|zijn|heeft|wordt|woont|geldt|blijft) (.*)$/.exec(text);
-  if (!match || text.startsWith('er is')) return text.replace(/^er is/, 'is er');
-  const [, subject = '', verb = '', rest = ''] = match;
-  return `${verb} ${subject} ${rest}`;
+  return verbFirst(stated(words, uitleg).text);
 }

@@ -59,3 +59,11 @@ export function denied(clause: string): string {
   if (/^\S+ van /.test(rest) && (verb === 'is' || verb === 'zijn')) return `${subject} ${verb} geen ${rest}`;
   return `${subject} ${verb} niet ${rest}`;
 }
+
+/** With the verb first, after 'dan' or a day: 'bedraagt de zorgtoeslag € 1.355,04', 'is er geen zorgtoeslag'. */
+export function verbFirst(text: string): string {
+  const match = /^(.*?) (bedraagt|bedragen|is|zijn|heeft|wordt|woont|geldt|blijft) (.*)$/.exec(text);
+  if (!match || text.startsWith('er is')) return text.replace(/^er is/, 'is er');
+  const [, subject = '', verb = '', rest = ''] = match;
+  return `${verb} ${subject} ${rest}`;
+}
