@@ -4,9 +4,11 @@ import { inWords, under, type DraftRule, type Lowered } from '../lower/index.ts'
 import { isOptional, type RegelingScope, type Resolved } from '../resolve/index.ts';
 
 export function checkBasis(resolved: Resolved, lowered: Lowered): Diagnostic[] {
+  // a rule that deviates from nothing needs no basis
+  const deviating = [...lowered.ruleSpans.values()].filter(({ rule }) => rule.deviatesFrom.length > 0);
   return [...resolved.scopes.values()].flatMap((scope) => {
     if (!isOptional(scope.soort)) return [];
-    const rules = [...lowered.ruleSpans.values()].filter(({ rule }) => under(rule.address, scope.abbreviation));
+    const rules = deviating.filter(({ rule }) => under(rule.address, scope.abbreviation));
     return [...unknownBasis(scope, resolved), ...rules.flatMap((rule) => beyond(rule, scope, resolved))];
   });
 }

@@ -4,20 +4,21 @@ import type { Rule } from '../../runtime/index.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import { addressesOf, hereOf, inWords, under, type Lowered } from '../lower/index.ts';
 import type { Place, Resolved } from '../resolve/index.ts';
-import { nodesOf, placedSentences, type PlacedSentence } from './walk.ts';
+import { nodesOf, sentencesUnder, type PlacedSentence } from './walk.ts';
 
 export function checkCitations(resolved: Resolved, lowered: Lowered): Diagnostic[] {
   const known = new Set<string>();
   for (const { address } of resolved.places) known.add(address);
   for (const { rule } of lowered.ruleSpans.values()) known.add(rule.address);
-  const sentences = placedSentences(resolved).map(saidBy);
+  const sentences = resolved.places.flatMap(saidUnder);
   for (const { onderdelen } of sentences) for (const address of onderdelen) known.add(address);
-  const standing = withAllAbove(known);
-  const isHere = (address: string): boolean => standing.has(address.split(':')[0] ?? '');
+  let above: ReadonlySet<string> | undefined;
+  const stands = (address: string): boolean => known.has(address) || (above ??= withAllAbove(known)).has(address);
+  const isHere = (address: string): boolean => stands(address.split(':')[0] ?? '');
   const besides = resolved.places.map(besideSentences);
   const unknown = [...sentences, ...besides].flatMap(({ place, cited, mayBeElsewhere = false }) =>
     cited.flatMap(({ citation, addresses }) => {
-      const missing = addresses.filter((address) => !standing.has(address) && !(mayBeElsewhere && !isHere(address)));
+      const missing = addresses.filter((address) => !stands(address) && !(mayBeElsewhere && !isHere(address)));
       return missing
         .slice(0, 1)
         .map((address) =>
@@ -64,22 +65,28 @@ function besideSentences(place: Place): Said {
   return made;
 }
 
-/** What was found before: between two keystrokes most sentences are the same objects. */
-const said = new WeakMap<PlacedSentence, Said>();
+/** What was found before: between two keystrokes most places are the same objects. */
+const said = new WeakMap<Place, readonly Said[]>();
 
-function saidBy(sentence: PlacedSentence): Said {
-  const known = said.get(sentence);
+/** Of the sentences that list or cite something. */
+function saidUnder(place: Place): readonly Said[] {
+  const known = said.get(place);
   if (known) return known;
-  const { item, place } = sentence;
+  const made = sentencesUnder(place)
+    .map(saidBy)
+    .filter(({ onderdelen, cited }) => onderdelen.length + cited.length > 0);
+  said.set(place, made);
+  return made;
+}
+
+function saidBy({ item, place }: PlacedSentence): Said {
   const lists = nodesOf<Ast.ListCondition>(item.sentence, 'list');
   const citations = nodesOf<Ast.Citation>(item.sentence, 'citation').filter((one) => !one.previousSentence);
-  const made: Said = {
+  return {
     place,
     onderdelen: lists.flatMap(({ items }) => items.map(({ label }) => `${place.address}:${label}`)),
     cited: citations.map((citation) => ({ citation, addresses: addressesOf(citation, hereOf(place.address)) })),
   };
-  said.set(sentence, made);
-  return made;
 }
 
 /** The addresses and those above them. */
@@ -107,12 +114,15 @@ function siblings(address: string, known: ReadonlySet<string>): string[] {
 
 /** `In afwijking van lid 3` where lid 3 does not deal with it. */
 function aimless(lowered: Lowered, known: ReadonlySet<string>): Diagnostic[] {
+  const inCircles = new Set(lowered.circles.flat().map(({ id }) => id));
+  const aiming = [...lowered.ruleSpans.values()].filter(
+    ({ replacesAt, rule }) => replacesAt.length > 0 && !inCircles.has(rule.id),
+  );
+  const wanted = new Set(aiming.map(({ rule }) => rule.id));
   const names = new Map<string, { readonly name: string; readonly rule: Rule }>();
   for (const { rules, name } of lowered.program.conclusions)
-    for (const rule of rules) names.set(rule.id, { name, rule });
-  const inCircles = new Set(lowered.circles.flat().map(({ id }) => id));
-  return [...lowered.ruleSpans.values()].flatMap((draft) => {
-    if (draft.replacesAt.length === 0 || inCircles.has(draft.rule.id)) return [];
+    for (const rule of rules) if (wanted.has(rule.id)) names.set(rule.id, { name, rule });
+  return aiming.flatMap((draft) => {
     const found = names.get(draft.rule.id);
     const reached = found?.rule.replaces ?? [];
     const own = draft.rule.address.split(':')[0] ?? '';

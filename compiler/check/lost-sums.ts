@@ -6,17 +6,16 @@ import type { Ast } from '../../grammar/index.ts';
 import type { Condition, Conclusion, Rule } from '../../runtime/index.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import type { Lowered } from '../lower/index.ts';
-import type { Resolved } from '../resolve/index.ts';
-import { nodesOf, placedSentences, type PlacedSentence } from './walk.ts';
+import type { Place, Resolved } from '../resolve/index.ts';
+import { nodesOf, sentencesUnder, type PlacedSentence } from './walk.ts';
 
 export function checkLostSums(resolved: Resolved, lowered: Lowered): Diagnostic[] {
-  let bySentence: ReturnType<typeof rulesBySentence> | undefined;
-  const rules = (key: string): readonly Rule[] => (bySentence ??= rulesBySentence(lowered)).get(key) ?? [];
+  const summing = resolved.places.flatMap(sumsUnder);
+  const rules = rulesAt(summing, lowered);
   const conclusions = new Map(lowered.program.conclusions.map((conclusion) => [conclusion.id, conclusion]));
-  return placedSentences(resolved).flatMap((placed) => {
+  return summing.flatMap(({ placed, sums }) => {
     const { item, place } = placed;
-    const sums = sumsIn(item.sentence);
-    const own = sums.length === 0 ? [] : rules(keyOf(place.file, item.span.start));
+    const own = rules.get(place.file)?.get(item.span.start) ?? [];
     if (own.length === 0) return [];
     return sums.flatMap((sum): Diagnostic[] => {
       const lost = readIn(sum.right, placed, resolved)
@@ -35,20 +34,39 @@ function sumsIn(sentence: Ast.Sentence): readonly Ast.BinaryExpression[] {
   );
 }
 
-function keyOf(file: string, start: number): string {
-  return `${file} ${String(start)}`;
+/** A sentence with sums in it. */
+interface Summing {
+  readonly placed: PlacedSentence;
+  readonly sums: readonly Ast.BinaryExpression[];
 }
 
-function rulesBySentence({ program, ruleSpans }: Lowered): ReadonlyMap<string, readonly Rule[]> {
-  const found = new Map<string, Rule[]>();
+/** What was found before: between two keystrokes most places are the same objects. */
+const summingAt = new WeakMap<Place, readonly Summing[]>();
+
+function sumsUnder(place: Place): readonly Summing[] {
+  const known = summingAt.get(place);
+  if (known) return known;
+  const made = sentencesUnder(place)
+    .map((placed): Summing => ({ placed, sums: sumsIn(placed.item.sentence) }))
+    .filter(({ sums }) => sums.length > 0);
+  summingAt.set(place, made);
+  return made;
+}
+
+/** By file and by where the sentence begins: the rules of these sentences. */
+type RulesAt = ReadonlyMap<string, ReadonlyMap<number, readonly Rule[]>>;
+
+function rulesAt(summing: readonly Summing[], { program, ruleSpans }: Lowered): RulesAt {
+  const found = new Map<string, Map<number, Rule[]>>();
+  for (const { placed } of summing) {
+    const { file } = placed.place;
+    const inFile = found.get(file) ?? new Map<number, Rule[]>();
+    found.set(file, inFile.set(placed.item.span.start, []));
+  }
   for (const { rules } of program.conclusions) {
     for (const rule of rules) {
       const place = ruleSpans.get(rule.id);
-      if (!place) continue;
-      const key = keyOf(place.file, place.span.start);
-      const known = found.get(key);
-      if (known) known.push(rule);
-      else found.set(key, [rule]);
+      if (place) found.get(place.file)?.get(place.span.start)?.push(rule);
     }
   }
   return found;

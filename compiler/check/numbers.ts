@@ -20,20 +20,22 @@ const TENS = [
 ];
 
 export function checkNumbers(resolved: Resolved): Diagnostic[] {
-  const texts = textsOf(resolved);
-  return resolved.places.flatMap((place) => {
-    const own = texts.get(place.file)?.above(place) ?? '';
-    if (own === '') return []; // a hulpregel has no text to compare with
-    return (place.section?.items ?? []).flatMap((item) => {
-      if (item.kind !== 'rule' && item.kind !== 'table' && item.kind !== 'term-declaration') return [];
-      const explained = item.notes.map((note) => note.text.toLowerCase()).join(' ');
-      const written =
-        item.kind === 'rule' ? item.sentence : item.kind === 'table' ? writtenIn(item) : (item.measure ?? []);
-      const text = item.kind === 'table' ? `${own} ${earlierInArtikel(place, resolved)}` : own;
-      return notIn(text, explained, written).map(({ span, text: getal }) =>
-        diagnostic('getal-niet-in-tekst', { file: place.file, span }, { getal, adres: inWords(place.address) }),
-      );
-    });
+  return textsOf(resolved).flatMap((texts) => texts.messages);
+}
+
+/** Of the sentences and tables under one heading; all that they are compared with stands in the same file. */
+function missingUnder(place: Place, texts: FileTexts): readonly Diagnostic[] {
+  const own = texts.above(place);
+  if (own === '') return []; // a hulpregel has no text to compare with
+  return (place.section?.items ?? []).flatMap((item) => {
+    if (item.kind !== 'rule' && item.kind !== 'table' && item.kind !== 'term-declaration') return [];
+    const explained = item.notes.map((note) => note.text.toLowerCase()).join(' ');
+    const written =
+      item.kind === 'rule' ? item.sentence : item.kind === 'table' ? writtenIn(item) : (item.measure ?? []);
+    const text = item.kind === 'table' ? `${own} ${earlierInArtikel(place, texts.places)}` : own;
+    return notIn(text, explained, written).map(({ span, text: getal }) =>
+      diagnostic('getal-niet-in-tekst', { file: place.file, span }, { getal, adres: inWords(place.address) }),
+    );
   });
 }
 
@@ -66,13 +68,10 @@ function notIn(text: string, explained: string, written: object): readonly Ast.L
 }
 
 /** A table gathers amounts of several leden: the text of the leden above it counts too. */
-function earlierInArtikel(place: Place, resolved: Resolved): string {
+function earlierInArtikel(place: Place, places: readonly Place[]): string {
   const artikel = place.address.split(':').slice(0, 2).join(':');
   const start = place.section?.span.start ?? 0;
-  const above = resolved.places.filter(
-    ({ file, address, section }) =>
-      file === place.file && under(address, artikel) && (section?.span.start ?? 0) < start,
-  );
+  const above = places.filter(({ address, section }) => under(address, artikel) && (section?.span.start ?? 0) < start);
   return plain(above.map(({ section }) => section?.quote?.text ?? ''));
 }
 
@@ -86,14 +85,19 @@ function plain(quotes: readonly string[]): string {
 /** By file and address: the headings one level below, in order of the text. */
 type Children = ReadonlyMap<string, readonly Place[]>;
 
-/** The quoted texts of one file; between two keystrokes those of most files are the same. */
+/** The quoted texts of one file, and what is missing in them; between two keystrokes those of most files are the same. */
 class FileTexts {
   readonly places: readonly Place[];
   #children: Children | undefined;
+  #messages: readonly Diagnostic[] | undefined;
   readonly #above = new Map<Place, string>();
 
   constructor(places: readonly Place[]) {
     this.places = places;
+  }
+
+  get messages(): readonly Diagnostic[] {
+    return (this.#messages ??= this.places.flatMap((place) => missingUnder(place, this)));
   }
 
   above(place: Place): string {
@@ -109,14 +113,14 @@ class FileTexts {
 /** By the first place of the file. */
 const remembered = new WeakMap<Place, FileTexts>();
 
-function textsOf(resolved: Resolved): ReadonlyMap<string, FileTexts> {
+function textsOf(resolved: Resolved): readonly FileTexts[] {
   const files = new Map<string, Place[]>();
   for (const place of resolved.places) {
     const known = files.get(place.file);
     if (known) known.push(place);
     else files.set(place.file, [place]);
   }
-  return new Map([...files].map(([file, places]) => [file, textsOfFile(places)]));
+  return [...files.values()].map(textsOfFile);
 }
 
 function textsOfFile(places: readonly Place[]): FileTexts {

@@ -17,6 +17,7 @@ function askedBy(rule: Rule): ReadonlySet<unknown> {
 }
 
 export function checkScopes(lowered: Lowered): Diagnostic[] {
+  if (![...lowered.ruleSpans.values()].some(({ scope }) => scope.length > 0)) return [];
   const { conclusions } = lowered.program;
   return conclusions.flatMap(({ id, name, rules }) =>
     rules.flatMap((rule) => {

@@ -5,7 +5,11 @@ import type { Place, Resolved } from '../resolve/index.ts';
 
 export function checkVersions(resolved: Resolved): Diagnostic[] {
   const byAddress = new Map<string, Place[]>();
-  for (const place of resolved.places) byAddress.set(place.address, [...(byAddress.get(place.address) ?? []), place]);
+  for (const place of resolved.places) {
+    const known = byAddress.get(place.address);
+    if (known) known.push(place);
+    else byAddress.set(place.address, [place]);
+  }
   const found = [...byAddress].map(([address, versions]) => {
     const known = versions.filter(({ validity }) => validity.knownTo === undefined);
     return { address, messages: known.length < 2 ? [] : between(known) };

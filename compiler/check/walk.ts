@@ -1,6 +1,5 @@
 /** Walks over trees and programs without knowing every construct. */
 import { originOf, type Ast } from '../../grammar/index.ts';
-import type { Resolved } from '../resolve/index.ts';
 import type { Place } from '../resolve/index.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -51,18 +50,7 @@ export interface PlacedSentence {
   readonly place: Place;
 }
 
-/** Every rule sentence with the heading it stands under. */
-export function placedSentences({ places }: Resolved): readonly PlacedSentence[] {
-  return places.flatMap((place) => {
-    const known = standing.get(place) ?? sentencesUnder(place);
-    standing.set(place, known);
-    return known;
-  });
-}
-
-/** What was found before: between two keystrokes most places are the same objects. */
-const standing = new WeakMap<Place, readonly PlacedSentence[]>();
-
-function sentencesUnder(place: Place): readonly PlacedSentence[] {
+/** Every rule sentence that stands directly under a heading. */
+export function sentencesUnder(place: Place): readonly PlacedSentence[] {
   return (place.section?.items ?? []).flatMap((item) => (item.kind === 'rule' ? [{ item, place }] : []));
 }

@@ -21,6 +21,7 @@ export interface Stand {
 }
 
 interface Remembered extends Stand {
+  readonly key: string;
   readonly rules: readonly string[];
   readonly trace: Trace;
   readonly asked: Asked;
@@ -31,6 +32,8 @@ export class SentenceMemory {
   /** By place; of the state before, and of the state that is being made. */
   #before = new Map<string, Remembered>();
   #now = new Map<string, Remembered>();
+  /** What was lowered from a tree last: trees never change. */
+  readonly #byItem = new WeakMap<Item, Remembered>();
 
   /** The names as sentences must ask for them, so that it is known what they asked. */
   begin(resolved: Resolved): Resolved {
@@ -67,7 +70,10 @@ export class SentenceMemory {
     diagnostics: readonly Diagnostic[],
     step: () => readonly string[],
   ): readonly string[] {
-    const key = `${stand.place.file} ${stand.place.address} ${stand.place.validity.from ?? ''} ${String(at)}`;
+    const { item, place } = stand;
+    const same = this.#byItem.get(item);
+    // an act may place one tree under several headings
+    const key = same?.place === place ? same.key : keyOf(place, at);
     const known = this.#before.get(key);
     if (known && this.#names.isSame(known.asked) && standsThere(known, stand)) {
       const by = stand.item.span.start - known.item.span.start;
@@ -79,10 +85,18 @@ export class SentenceMemory {
     const messages = diagnostics.length;
     const { result, asked } = this.#names.listen(() => draft.traced(step));
     // a message has places, and names names that nobody asked for
-    if (result.trace.complete && diagnostics.length === messages)
-      this.#now.set(key, { ...stand, rules: result.result, trace: result.trace, asked });
+    if (result.trace.complete && diagnostics.length === messages) {
+      const made: Remembered = { ...stand, key, rules: result.result, trace: result.trace, asked };
+      this.#now.set(key, made);
+      this.#byItem.set(item, made);
+    }
     return result.result;
   }
+}
+
+/** Where an item stands; `at`: its number under its heading. */
+function keyOf({ file, address, validity }: Place, at: number): string {
+  return `${file} ${address} ${validity.from ?? ''} ${String(at)}`;
 }
 
 function standsThere(before: Stand, now: Stand): boolean {
