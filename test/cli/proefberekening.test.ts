@@ -78,7 +78,9 @@ test('one line of many megabytes takes seconds, not hours', async () => {
 test('the reasons of each toeslag as a letter', async () => {
   const { code, out } = await folder.lidwoord(['proefberekening', 'huishouden.json', '--motivering']);
   expect(code).toBe(0);
-  expect(out).toContain('De zorgtoeslag over het berekeningsjaar bedraagt € 1.355,00, op grond van artikel 2, Wzt.');
+  expect(out).toContain(
+    'De zorgtoeslag over het berekeningsjaar bedraagt € 1.355,00, op grond van artikel 2, vijfde lid, Wzt en artikel 14, vierde lid, Awir.',
+  );
   expect(out).toContain('Aangenomen\n- ');
   const asJson = await folder.lidwoord(['proefberekening', 'huishouden.json', '--motivering', '--json']);
   expect(JSON.parse(asJson.out)).toMatchObject({ motiveringen: [{ toeslag: 'zorgtoeslag' }] });

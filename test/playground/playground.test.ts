@@ -268,7 +268,7 @@ describe('een beleidsregel', () => {
     const { page, complaints, close } = await openSmall(`${LAW}\n${POLICY}`);
     await page.getByRole('button', { name: /: Anna/ }).click();
     await page.getByRole('tab', { name: 'Vergelijken' }).click();
-    await page.locator('.vergelijken select').selectOption({ label: 'zonder en met Proefbesluit' });
+    await page.locator('.vergelijken select').first().selectOption({ label: 'zonder en met Proefbesluit' });
     await page.getByText('1 uitkomst verandert.').waitFor();
     expect(await page.locator('.vergelijken tbody tr').first().innerText()).toMatch(/€ 500,00\s+€ 700,00/);
     expect(complaints).toEqual([]);
@@ -410,7 +410,10 @@ describe('een wijziging', () => {
     await page.locator('.antwoord strong').filter({ hasText: 'nee' }).waitFor({ timeout: 60_000 });
     await page.getByRole('tab', { name: 'Vergelijken' }).click();
     const law = 'Wet verbetering uitvoerbaarheid toeslagen';
-    await page.locator('.vergelijken select').selectOption({ label: `zonder en met ${law}` });
+    await page
+      .locator('.vergelijken select')
+      .first()
+      .selectOption({ label: `zonder en met ${law}` });
     await page.getByText('1 uitkomst verandert.').waitFor({ timeout: 60_000 });
     expect(await page.locator('.vergelijken tbody tr td').first().innerText()).toBe('ja');
     expect(await page.locator('.vergelijken tbody tr td').nth(1).innerText()).toBe('nee');
