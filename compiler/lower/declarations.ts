@@ -11,6 +11,7 @@ import {
   type StatusSymbol,
   type ValueSymbol,
 } from '../resolve/index.ts';
+import { amountVerb } from './amount-verb.ts';
 import { hereOf } from './citations.ts';
 import { constantOf } from './values/literals.ts';
 import { objectNamed } from './slots.ts';
@@ -75,7 +76,7 @@ function valueFact(symbol: ValueSymbol, resolved: Resolved, texts: readonly stri
     type: type.kind === 'onbekend' || type.kind === 'vrij' ? { kind: 'getal' } : type,
     inTime: symbol.inTime,
     perYear: symbol.perYear,
-    question: `${type.kind === 'bedrag' ? 'Hoeveel' : 'Wat'} is ${article} ${symbol.name}${whose}?`,
+    question: `${type.kind === 'bedrag' ? `Hoeveel ${amountVerb(symbol.name)}` : 'Wat is'} ${article} ${symbol.name}${whose}?`,
   }));
 }
 

@@ -81,7 +81,7 @@ describe('an explanation in prose', () => {
               Anna is gerechtigde: onbekend, want er ontbreekt nog iets
                 Nog niet te zeggen of dit geldt: artikel 1, eerste lid, Kw,
                   omdat nog niet bekend is of het inkomen van die persoon ten hoogste de kortingsgrens bedraagt
-                    Inkomen van anna: nog niet bekend. Hoeveel is het inkomen van anna?
+                    Inkomen van anna: nog niet bekend. Hoeveel bedraagt het inkomen van anna?
                     Kortingsgrens: € 20.000,00 (vastgesteld; bron: Besluit kortingsgrens)
                 Niet van toepassing: artikel 1, tweede lid, Kw,
                   omdat die persoon niet geschorst is (gegeven)
@@ -89,9 +89,9 @@ describe('an explanation in prose', () => {
             omdat de aanvrager niet student is (gegeven)
           Nog niet te zeggen of dit geldt: artikel 2, derde lid, Kw (hulpregel),
             omdat nog niet bekend is of het inkomen van de aanvrager minder bedraagt dan € 0
-              Inkomen van anna: nog niet bekend. Hoeveel is het inkomen van anna?
+              Inkomen van anna: nog niet bekend. Hoeveel bedraagt het inkomen van anna?
               € 0,00
-          Nog nodig: Hoeveel is het inkomen van anna?"
+          Nog nodig: Hoeveel bedraagt het inkomen van anna?"
       `);
   });
 

@@ -1,11 +1,12 @@
 /** Facts and judgements as sentences of a decision. */
 import type { UitlegFeit, UitlegOordeel } from '../../../runtime/index.ts';
 import { formatDate, parseDay } from '../../../runtime/index.ts';
+import { amountVerb } from '../../lower/index.ts';
 import { addressInWords } from '../address-words.ts';
 import { deniedPhrase } from '../denied-clause.ts';
 import { aboutOf, deniedText, subjectText } from '../subject.ts';
 import { factName, partsOfPath } from './value-prose.ts';
-import { amountVerb, sentence, type Words } from './words.ts';
+import { sentence, type Words } from './words.ts';
 
 /** 'Het inkomensgegeven van Anna over 2025 bedraagt € 30.000,00.' */
 export function factLine(words: Words, fact: UitlegFeit): string {

@@ -227,9 +227,18 @@ function stepSentence(words: Words, writing: Writing, node: UitlegBesluit, rule:
     ...(value && node.uitkomst === 'geen' ? nothingOf(words, value) : []),
   ];
   const because = reasons.length === 0 ? '' : `, omdat ${joined(reasons)}`;
-  const how = value && worthTelling(words, value, node) ? `: ${valueProse(words, value)}` : '';
+  const how = value && worthTelling(words, value, node) ? howProse(words, value, node) : '';
   const place = addressInWords(rule.adres) + (rule.hulpregel ? ', een hulpregel die niet in de wet staat' : '');
   return sentence(`${stated(words, node).text}${how}${because} (${place})`);
+}
+
+/** ': A (€ 5), vermeerderd met B (€ 7)', and of one amount only ', gelijk aan A'. */
+function howProse(words: Words, value: Uitleg, { leesbaar }: UitlegBesluit): string {
+  const prose = valueProse(words, value);
+  const same = ` (${leesbaar})`;
+  return value.soort !== 'stap' && leesbaar.startsWith('€') && prose.endsWith(same)
+    ? `, gelijk aan ${prose.slice(0, -same.length)}`
+    : `: ${prose}`;
 }
 
 /** What was to be counted, and is not there: 'er geen zorgtoeslag is'. */

@@ -2,8 +2,9 @@
 import { shapeOfStatus } from '../../../grammar/index.ts';
 import type { UitlegBesluit, ValueType } from '../../../runtime/index.ts';
 import { formatDate, parseDay } from '../../../runtime/index.ts';
+import { amountVerb } from '../../lower/index.ts';
 import { aboutOf, subjectText, type About } from '../subject.ts';
-import { amountVerb, enumerated, nameInView, personsIn, type Words } from './words.ts';
+import { enumerated, nameInView, personsIn, type Words } from './words.ts';
 
 export interface Statement {
   /** What it is about: 'de zorgtoeslag', 'de vraag of Bram partner van Anna is'. */

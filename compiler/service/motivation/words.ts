@@ -60,11 +60,3 @@ export function nameInView(naam: string): { readonly name: string; readonly view
   const [name = naam, view] = naam.split(' ingevolge ');
   return { name, view: view === undefined ? '' : ` op grond van ${addressesTogether(view.split(', '))}` };
 }
-
-/** 'bedragen' for what is plural by itself: kosten, inkomsten, uren. A summand is one: 'onderdeel a van de kosten'. */
-export function amountVerb(name: string): string {
-  const head = name.split(/(?<=.) (?:van|voor|over|per|op|aan|uit|bij|boven|tegen) /)[0] ?? '';
-  const words = head.split(' ');
-  const plural = [words[0], words.at(-1)].some((word = '') => /(?:kosten|inkomsten|uitgaven|uren|lasten)$/.test(word));
-  return plural && !name.includes(', onderdeel ') ? 'bedragen' : 'bedraagt';
-}
