@@ -78,8 +78,8 @@ const DAY_STARTS = [
   T.BeginVolgendJaar,
 ];
 
-/** What a value that is no name may begin with in a statement. */
-export const COMPUTED_STARTS = [
+/** Sums, counts and parts: what is worked out from other values. */
+const OPERATION_STARTS = [
   T.HetDeelVan,
   T.HetVerschilTussen,
   T.DeSomVan,
@@ -93,32 +93,13 @@ export const COMPUTED_STARTS = [
   T.AantalPersonenDat,
   T.AantalMaandenWaarin,
   T.AantalDagenWaarop,
-  T.AantalJarenVan,
-  T.DePeildatum,
-  T.DeEersteDagVan,
-  ...DAY_STARTS,
 ];
 
+/** What a value that is no name may begin with in a statement. */
+export const COMPUTED_STARTS = [...OPERATION_STARTS, T.AantalJarenVan, T.DePeildatum, T.DeEersteDagVan, ...DAY_STARTS];
+
 /** What an expression may begin with besides a term. */
-export const EXPRESSION_STARTS = [
-  T.HetDeelVan,
-  T.HetVerschilTussen,
-  T.DeSomVan,
-  T.HaakOpen,
-  T.Veelvoud,
-  T.ZoveelMaal,
-  T.HetHoogsteVan,
-  T.HetLaagsteVan,
-  T.SomOverMaanden,
-  T.SomOverKwartalen,
-  T.SomOverIedere,
-  T.AantalPersonenDat,
-  T.AantalMaandenWaarin,
-  T.AantalDagenWaarop,
-  T.DeFormule,
-  T.Bedrag,
-  ...DAY_STARTS,
-];
+export const EXPRESSION_STARTS = [...OPERATION_STARTS, T.HaakOpen, T.DeFormule, T.Bedrag, ...DAY_STARTS];
 
 /** With which a value goes on after a comma. */
 export const SUFFIX_AFTER_COMMA = [
