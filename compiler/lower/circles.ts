@@ -20,11 +20,13 @@ export function withoutCircles(conclusions: readonly Conclusion[]): WithoutCircl
 const attacked = ({ replaces, switchesOff }: Rule): readonly string[] =>
   switchesOff.length === 0 ? replaces : [...replaces, ...switchesOff];
 
-/** Leaves out the rules that attack none of the others that are left. Answers whether there was any. */
+/** Leaves out the rules that attack none of the others, or are attacked by none. Answers whether there was any. */
 function peel(left: Map<string, Rule>): boolean {
+  const hit = new Set([...left.values()].flatMap(attacked));
+  const outside = [...left.values()].filter(({ id }) => !hit.has(id));
   const harmless = [...left.values()].filter((rule) => !attacked(rule).some((id) => left.has(id)));
-  for (const { id } of harmless) left.delete(id);
-  return harmless.length > 0;
+  for (const { id } of [...outside, ...harmless]) left.delete(id);
+  return outside.length + harmless.length > 0;
 }
 
 function apart(conclusion: Conclusion, left: ReadonlyMap<string, Rule>): Conclusion {
