@@ -13,6 +13,9 @@ export function checkConflicts(lowered: Lowered): Diagnostic[] {
 function clashesIn(conclusion: Conclusion, lowered: Lowered): Diagnostic[] {
   const grounds = conclusion.rules.filter(({ effect }) => effect === 'grond');
   if (grounds.length < 2) return [];
+  // what runs in a circle is reported as such
+  const isTold = (a: Rule, b: Rule): boolean =>
+    lowered.circles.some((circle) => [a, b].every(({ id }) => circle.some((one) => one.id === id)));
   return grounds.flatMap((later, index) => {
     const earlier = grounds
       .slice(0, index)
@@ -23,7 +26,8 @@ function clashesIn(conclusion: Conclusion, lowered: Lowered): Diagnostic[] {
           written(other).value !== written(later).value &&
           !later.replaces.includes(other.id) &&
           !other.replaces.includes(later.id) &&
-          !settledByThird(other, later, conclusion),
+          !settledByThird(other, later, conclusion) &&
+          !isTold(other, later),
       );
     const place = lowered.ruleSpans.get(later.id);
     const second = earlier && lowered.ruleSpans.get(earlier.id);
