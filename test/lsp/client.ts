@@ -152,7 +152,7 @@ export class Client {
     const waiting = this.#waiting.get(message.id);
     if (!waiting || message.method !== undefined) return;
     this.#waiting.delete(message.id);
-    if (message.error) waiting.reject(new Error(message.error.message));
+    if (message.error) waiting.reject(Object.assign(new Error(message.error.message), { code: message.error.code }));
     else waiting.resolve(message.result);
   }
 }

@@ -144,6 +144,27 @@ describe('around the text', () => {
   });
 });
 
+describe('the order of the protocol', () => {
+  test('nothing is answered before initialize and after shutdown; a second initialize is refused', async () => {
+    const client = start({ [FILE]: kortingswet });
+    const textDocument = { uri: client.uri(FILE) };
+    await expect(client.request('textDocument/documentSymbol', { textDocument })).rejects.toMatchObject({
+      code: -32002,
+    });
+    await client.initialize();
+    expect(await client.request('textDocument/documentSymbol', { textDocument })).not.toEqual([]);
+    await expect(client.request('initialize', { processId: null, rootUri: null, capabilities: {} })).rejects.toThrow(
+      "'initialize' is al geweest.",
+    );
+    await client.request('shutdown');
+    for (const method of ['textDocument/documentSymbol', 'lidwoord/voorbeelden', 'shutdown', 'geen/vraag'])
+      await expect(client.request(method, { textDocument })).rejects.toMatchObject({ code: -32600 });
+    client.notify('exit', {});
+    expect(await client.exited).toBe(0);
+    expect(client.stderr).toBe('');
+  });
+});
+
 describe('the end', () => {
   test('to leave without shutdown is a fault, by the protocol', async () => {
     const client = start({ [FILE]: kortingswet });

@@ -1,0 +1,37 @@
+/** What the server can do, and what it found out about the editor. */
+import { TextDocumentSyncKind, type InitializeParams, type ServerCapabilities } from 'vscode-languageserver/node';
+
+import type { Legend } from './translate.ts';
+
+export function capabilitiesOf(legend: Legend): ServerCapabilities {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    completionProvider: { triggerCharacters: [' '] },
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    renameProvider: { prepareProvider: true },
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    documentFormattingProvider: true,
+    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    inlayHintProvider: true,
+    documentHighlightProvider: true,
+    documentLinkProvider: {},
+    workspaceSymbolProvider: true,
+    codeLensProvider: {},
+    semanticTokensProvider: { legend: { tokenTypes: [...legend.types], tokenModifiers: [] }, full: true },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+}
+
+/** What the editor asks for again when the server says that it changed. */
+export interface Refreshes {
+  readonly inlays: boolean;
+  readonly lenses: boolean;
+}
+
+export const refreshesOf = ({ capabilities: { workspace } }: InitializeParams): Refreshes => ({
+  inlays: workspace?.inlayHint?.refreshSupport === true,
+  lenses: workspace?.codeLens?.refreshSupport === true,
+});

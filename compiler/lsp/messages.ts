@@ -1,0 +1,120 @@
+/** Tells the editor what is wrong, a moment after each change: first in the text, then in what the voorbeelden give. */
+import { DiagnosticSeverity, type Connection, type Diagnostic } from 'vscode-languageserver/node';
+
+import type { ExampleMark } from '../service/index.ts';
+import { lensesOf } from './overview.ts';
+import { breath, type Session } from './session.ts';
+import { diagnosticOf, rangeOf, SOURCE, type Place } from './translate.ts';
+
+/** Milliseconds of rest after a keystroke before messages are sent. */
+const REST = 60;
+
+export class Messages {
+  readonly #connection: Connection;
+  readonly #session: Session;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts the changes: what was begun for an older one is left. */
+  #turn = 0;
+  /** By uri, what the editor was told last. */
+  readonly #published = new Map<string, string>();
+  /** The last results; those of before stand until there are new ones. */
+  #marks: ReadonlyMap<string, ExampleMark> = new Map();
+
+  constructor(connection: Connection, session: Session) {
+    this.#connection = connection;
+    this.#session = session;
+    connection.onCodeLens(({ textDocument }) => {
+      const file = session.file(textDocument);
+      const shown = file !== undefined && session.settings.voorbeeldenMelden;
+      return shown ? lensesOf(session.place, file, this.#marks) : [];
+    });
+  }
+
+  /** Something changed: tell what is wrong now, when there is a moment of rest. */
+  later(): void {
+    this.end();
+    this.#timer = setTimeout(() => void this.#publish(this.#turn), REST);
+  }
+
+  /** Leaves what was begun. */
+  end(): void {
+    this.#turn += 1;
+    clearTimeout(this.#timer);
+  }
+
+  async #publish(turn: number): Promise<void> {
+    const { settings, refreshes } = this.#session;
+    try {
+      if (!settings.voorbeeldenMelden) this.#marks = new Map();
+      this.#send();
+      if (!settings.voorbeeldenMelden) return;
+      const marks = await this.#run(turn);
+      if (!marks) return;
+      this.#marks = marks;
+      this.#send();
+      if (refreshes.lenses) await this.#connection.sendRequest('workspace/codeLens/refresh');
+    } catch (error) {
+      this.#connection.console.error(
+        `Fout in Lidwoord zelf: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+  }
+
+  /** Runs the voorbeelden, one at a time; undefined when the text changed meanwhile. */
+  async #run(turn: number): Promise<ReadonlyMap<string, ExampleMark> | undefined> {
+    const { editor, workspace } = this.#session;
+    const marks = new Map<string, ExampleMark>();
+    const own = editor.examples().filter(({ file }) => workspace.isOwn(file));
+    for (const mark of editor.runExamples(
+      undefined,
+      own.map(({ id }) => id),
+    )) {
+      if (turn !== this.#turn) return undefined;
+      marks.set(mark.id, mark);
+      await breath();
+    }
+    return turn === this.#turn ? marks : undefined;
+  }
+
+  #send(): void {
+    const { place, workspace } = this.#session;
+    const own = workspace.own();
+    for (const file of own) {
+      const wrong = [...this.#marks.values()].filter((mark) => mark.file === file && mark.state === 'fout');
+      this.#tell(place.uriOf(file), [
+        ...place.editor.diagnostics(file).map((each) => diagnosticOf(place, each)),
+        ...wrong.flatMap((mark) => failing(place, mark)),
+      ]);
+    }
+    // of a file that is gone nothing stays behind
+    const here = new Set(own.map(place.uriOf));
+    for (const uri of [...this.#published.keys()].filter((each) => !here.has(each))) {
+      this.#tell(uri, []);
+      this.#published.delete(uri);
+    }
+  }
+
+  /** Only what is new. */
+  #tell(uri: string, diagnostics: Diagnostic[]): void {
+    const key = JSON.stringify(diagnostics);
+    if (this.#published.get(uri) === key) return;
+    this.#published.set(uri, key);
+    void this.#connection.sendDiagnostics({ uri, diagnostics });
+  }
+}
+
+function failing(place: Place, { file, title, checks }: ExampleMark): Diagnostic[] {
+  return checks
+    .filter(({ ok }) => !ok)
+    .map(({ start, expected, got, question, difference }) => {
+      const range = rangeOf(place, file, { start, end: start });
+      const { line, character } = range.start;
+      return {
+        range: { start: range.start, end: { line, character: character + 1 } },
+        severity: DiagnosticSeverity.Warning,
+        code: 'voorbeeld-komt-niet-uit',
+        source: SOURCE,
+        message: `Voorbeeld ‘${title}’, ${question}: verwacht ${expected}, kreeg ${got}.${difference === undefined ? '' : ` ${difference}`}`,
+      };
+    });
+}
