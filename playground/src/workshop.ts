@@ -2,7 +2,7 @@
 import type { ExampleMark, Fold, Location, Source, TextEdit, Zaak } from '../../compiler/service/index.ts';
 import { startEngine, Stopped } from './engine/client.ts';
 import type { Engine } from './engine/client.ts';
-import type { Chosen, ChosenAnswer, News, Question, Ran, WantedBeside } from './engine/protocol.ts';
+import type { Answered, Chosen, ChosenAnswer, News, Question, Ran, WantedBeside } from './engine/protocol.ts';
 import { placeOf } from './parts/addresses.ts';
 import { notify, state } from './state.ts';
 import type { Selection, State } from './state.ts';
@@ -67,13 +67,25 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined, fi
     version,
     selection: undefined,
   };
+  /** The question whose answer was stopped: it is not put again. */
+  let endless: Question | undefined;
   let keeping: ReturnType<typeof setTimeout> | undefined;
 
   const engine = startEngine({
     ran: (ran) => {
       state.set(afterRan(ran));
     },
-    stopped: () => {
+    stopped: (question) => {
+      if (question !== undefined) {
+        if (question === 'ask') endless = state.get().selection?.question;
+        for (const file of texts.keys()) dirty.add(file); // the rules were not at fault
+        void send();
+        notify({
+          kind: 'let-op',
+          text: 'De berekening duurde te lang en is gestopt. Pas de gegevens of de vraag aan; de regels en de voorbeelden werken door.',
+        });
+        return;
+      }
       state.set({ marks: new Map(), ran: undefined }); // how they came out before says nothing of the rules as they are
       notify({
         kind: 'let-op',
@@ -132,7 +144,7 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined, fi
     dirty.clear();
     version += 1;
     const { file: first, selection } = state.get();
-    const chosen = selection && chosenIn(selection);
+    const chosen = selection && selection.question !== endless ? chosenIn(selection) : undefined;
     const example = selection?.example;
     asked = { version, selection };
     try {
@@ -260,6 +272,7 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined, fi
       if (before.answered === undefined || !isSame(before.answered, answered)) state.set({ answered });
     } catch (error) {
       if (!(error instanceof Stopped)) throw error;
+      if (endless === question) state.set({ answered: stoppedAnswer(state.get().answered) });
     }
   }
 
@@ -461,6 +474,12 @@ function afterAnswer({ answered, example, question }: ChosenAnswer): Partial<Sta
     ...(isOther && { selection: { ...selection, question, questions: questions ?? selection.questions } }),
     ...((before === undefined || !isSame(before, answered)) && { answered }),
   };
+}
+
+/** In the place of an outcome that would never come. */
+function stoppedAnswer(before: Answered | undefined): Answered {
+  const nothing = { lines: [], missing: [], judgements: [] };
+  return { question: before?.question ?? '', soort: 'fout', text: 'De berekening is gestopt.', ...nothing };
 }
 
 /** Marks stay until there are newer ones, so that the list does not flicker. */

@@ -212,6 +212,7 @@ export interface Ran {
 }
 
 export type FromWorker =
+  | { readonly type: 'begun'; readonly id: number }
   | { readonly type: 'answer'; readonly id: number; readonly out: unknown }
   | { readonly type: 'failed'; readonly id: number; readonly message: string }
   | { readonly type: 'ran'; readonly ran: Ran };

@@ -56,6 +56,7 @@ port.onmessage = ({ data }) => {
 };
 
 async function answer({ id, kind, body }: Request): Promise<void> {
+  port.postMessage({ type: 'begun', id }); // should it never end, it is known what did not
   try {
     const out = await (handlers[kind] as (given: unknown) => unknown)(body);
     port.postMessage({ type: 'answer', id, out });

@@ -60,7 +60,9 @@ export function Vergelijken({ workshop }: { readonly workshop: Workshop }) {
         setDone(Math.min(at + size, examples.length));
       }
       if (wanted) setDone(undefined);
-    })().catch(() => undefined); // who stopped the computation has been told
+    })().catch(() => {
+      if (wanted) setCompared({ differences: [], problem: 'De berekening is gestopt.' });
+    });
     return () => {
       wanted = false;
     };

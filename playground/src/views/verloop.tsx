@@ -22,9 +22,11 @@ interface Axis {
   readonly path: string;
   readonly name: string;
   readonly isAmount: boolean;
+  /** Only whole numbers mean something on it. */
+  readonly whole: boolean;
 }
 
-const MONTHS: Axis = { path: 'maanden', name: 'de maanden van het jaar', isAmount: false };
+const MONTHS: Axis = { path: 'maanden', name: 'de maanden van het jaar', isAmount: false, whole: true };
 
 export function Verloop({ workshop }: { readonly workshop: Workshop }) {
   const selection = useStore(state, (now) => now.selection);
@@ -52,7 +54,7 @@ function Run({ workshop, schema, selection }: RunProps) {
   const [from, setFrom] = useState('0');
   const [to, setTo] = useState('60.000');
   const [asTable, setAsTable] = useState(false);
-  const [result, setResult] = useState<SeriesResult>();
+  const [result, setResult] = useState<SeriesResult | 'gestopt'>();
   const [low, high] = [decimalOf(from), decimalOf(to)];
   useEffect(() => {
     let wanted = true;
@@ -70,12 +72,17 @@ function Run({ workshop, schema, selection }: RunProps) {
               path: axis.path,
               from: low,
               to: high,
-              step: stepFor(low, high),
+              step: stepFor(low, high, axis),
             })
           : undefined;
-    void request?.then((found) => {
-      if (wanted) setResult(found);
-    });
+    void request?.then(
+      (found) => {
+        if (wanted) setResult(found);
+      },
+      () => {
+        if (wanted) setResult('gestopt');
+      },
+    );
     return () => {
       wanted = false;
     };
@@ -115,9 +122,15 @@ function Run({ workshop, schema, selection }: RunProps) {
         </Button>
       </div>
       {result === undefined ? (
-        <p class="leeg">Wordt berekend …</p>
-      ) : !result.ok ? (
-        <p class="leeg">{result.problem.message}</p>
+        <p class="leeg" role="status">
+          {axis.path !== MONTHS.path && (low === undefined || high === undefined)
+            ? 'Schrijf bij ‘van’ en ‘tot en met’ een getal, zoals 30.000,50.'
+            : 'Wordt berekend …'}
+        </p>
+      ) : result === 'gestopt' || !result.ok ? (
+        <p class="leeg" role="status">
+          {result === 'gestopt' ? 'De berekening is gestopt.' : result.problem.message}
+        </p>
       ) : (
         <>
           {asTable ? (
@@ -155,13 +168,17 @@ function Bound({ label, value, onChange }: BoundProps) {
   );
 }
 
-/** About sixty points, at a round distance. */
-function stepFor(low: string, high: string): string {
-  const span = Math.max(1, Number(high) - Number(low));
-  const rough = span / 60;
-  const size = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].map((each) => each * size).find((each) => each >= rough) ?? size;
-  return step >= 1 ? String(Math.round(step)) : '1';
+/** About sixty points, at a round distance: 1, 2 or 5 with noughts behind it, or for part of a euro before it. */
+function stepFor(low: string, high: string, { whole }: Axis): string {
+  const rough = Math.max(Number(high) - Number(low), 0.01) / 60;
+  const power = Math.max(Math.floor(Math.log10(rough)), whole ? 0 : -2);
+  const digit = [1, 2, 5].find((each) => each * 10 ** power >= rough);
+  if (digit === undefined) return decimal(1, power + 1);
+  return decimal(digit, power);
+}
+
+function decimal(digit: number, power: number): string {
+  return power < 0 ? `0.${'0'.repeat(-power - 1)}${digit}` : `${digit}${'0'.repeat(power)}`;
 }
 
 const NUMBERS: ReadonlySet<string> = new Set(['bedrag', 'getal', 'aantal']);
@@ -191,7 +208,7 @@ function axisOf(field: FormField, { kind, key, persons }: Owner, value: unknown,
   const own = years.includes(year) ? year : years[0];
   const path = [...start, field.key, ...(own === undefined ? [] : [own])].join('.');
   const who = kind === 'persoon' ? ` van ${persons[0] ?? ''}` : '';
-  return [{ path, name: `${field.name}${who}`, isAmount: field.type.kind === 'bedrag' }];
+  return [{ path, name: `${field.name}${who}`, isAmount: field.type.kind === 'bedrag', whole: field.type.kind === 'aantal' }];
 }
 
 /** Height of what stands above and below the drawing, in points. */
