@@ -8,8 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage, openSite, root, type Opened, type Site } from './browser.ts';
 import { dailyWork } from './daily-work.ts';
 import { allRun, count, cursorAfter, faults, openSmall as openDesk, pictures, SLOW, wrong } from './desk.ts';
+import { endless } from './endless.ts';
 import { realComparisons } from './real-comparisons.ts';
-import { FILE, GROWTH, keptWith, LAW, POLICY } from './small-law.ts';
+import { FILE, keptWith, LAW, POLICY } from './small-law.ts';
 
 let site: Site;
 
@@ -108,31 +109,6 @@ describe('de oefeningen', () => {
     await card.getByRole('button', { name: 'Verder' }).click();
     await card.getByText('Klaar.').waitFor();
     expect(await page.locator('.boom').getByText('gewijzigd').count()).toBe(0); // all is as it was
-    expect(complaints).toEqual([]);
-    await close();
-  });
-});
-
-describe('een berekening zonder eind', () => {
-  it('wordt gestopt met een melding, en de pagina werkt door', SLOW, async () => {
-    const { page, complaints, close } = await openSmall(GROWTH);
-    await wrong(page, 0);
-    await cursorAfter(page, 'Het grondtal van Anna bedraagt 1');
-    await page.keyboard.press('Backspace');
-    await page.keyboard.type('7');
-    const told = page.locator('.melding').filter({ hasText: 'duurde te lang en is gestopt' });
-    await told.waitFor({ timeout: 60_000 });
-    await page.getByRole('button', { name: 'nog niet nagerekend: Groei' }).waitFor(); // grey: how it came out is not known
-    await page.getByRole('button', { name: 'Hulp', exact: true }).click(); // what needs no computation works
-    await page.keyboard.press('Escape');
-    await told.getByRole('button', { name: 'Ongedaan maken' }).click();
-    await allRun(page);
-    await wrong(page, 0);
-    await cursorAfter(page, 'bedraagt 1');
-    await page.keyboard.type('0');
-    await page.keyboard.press('Control+z');
-    await allRun(page);
-    expect(await count(page)).toMatch(/1 goed\s+✗ 0 fout/);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -471,6 +447,7 @@ describe('voor iedereen', () => {
 });
 
 dailyWork(() => site);
+endless(() => site);
 realComparisons(() => site);
 
 describe('de hele reeks', () => {

@@ -208,7 +208,9 @@ function axisOf(field: FormField, { kind, key, persons }: Owner, value: unknown,
   const own = years.includes(year) ? year : years[0];
   const path = [...start, field.key, ...(own === undefined ? [] : [own])].join('.');
   const who = kind === 'persoon' ? ` van ${persons[0] ?? ''}` : '';
-  return [{ path, name: `${field.name}${who}`, isAmount: field.type.kind === 'bedrag', whole: field.type.kind === 'aantal' }];
+  return [
+    { path, name: `${field.name}${who}`, isAmount: field.type.kind === 'bedrag', whole: field.type.kind === 'aantal' },
+  ];
 }
 
 /** Height of what stands above and below the drawing, in points. */
