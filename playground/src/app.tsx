@@ -15,12 +15,14 @@ import type { Workshop } from './workshop.ts';
 export function App({ workshop }: { readonly workshop: Workshop }) {
   const tab = useStore(state, (now) => now.tab);
   const panel = useStore(state, (now) => now.panel);
+  const panelOnly = useStore(state, (now) => now.panel !== undefined && now.panelOnly);
   return (
-    <div class="pagina" data-tab={tab} data-panel={panel ?? 'dicht'}>
+    <div class="pagina" data-tab={tab} data-panel={panel ?? 'dicht'} data-groot={panelOnly ? 'ja' : 'nee'}>
       <a class="overslaan utrecht-skip-link" href="#voorbeelden">
         Naar de voorbeelden
       </a>
       <TopBar workshop={workshop} />
+      <Tour workshop={workshop} />
       <Tabs />
       <div class="werkblad">
         <div class="kolom-overzicht">
@@ -37,7 +39,6 @@ export function App({ workshop }: { readonly workshop: Workshop }) {
       </div>
       <StatusBar workshop={workshop} />
       <Dialogs workshop={workshop} />
-      <Tour workshop={workshop} />
     </div>
   );
 }

@@ -60,6 +60,8 @@ export interface State {
   /** The lid in which the cursor stands. */
   readonly here: OutlineNode | undefined;
   readonly panel: Panel | undefined;
+  /** The panel has the place of the text too. */
+  readonly panelOnly: boolean;
   readonly tab: Tab;
   readonly dialog: DialogName | undefined;
   readonly tour: { readonly name: string; readonly step: number } | undefined;
@@ -87,6 +89,7 @@ export const state = createStore<State>({
   sought: undefined,
   here: undefined,
   panel: undefined,
+  panelOnly: false,
   tab: 'regels',
   dialog: undefined,
   tour: undefined,

@@ -280,7 +280,7 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined, fi
     const example = await engine.call('example', { id });
     if (example === undefined) return;
     const { title, regeling, zaak, questions } = example;
-    const first = questions.find((each) => each.conclusion === conclusion) ?? questions[0];
+    const first = questions.find((each) => each.conclusion === conclusion) ?? firstWrong(id, questions) ?? questions[0];
     if (first === undefined) return;
     const selection: Selection = {
       example: id,
@@ -397,17 +397,25 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined, fi
     },
     settled,
     goTo: ({ file, start, end }) => {
-      state.set({ file, goal: { file, start, end }, tab: 'regels' });
+      state.set({ file, goal: { file, start, end }, tab: 'regels', panelOnly: false });
     },
   };
 }
 
+/** Of a voorbeeld that does not come out, the question that the reader wants explained. */
+function firstWrong(id: string, questions: Selection['questions']): Selection['questions'][number] | undefined {
+  const checks = state.get().marks.get(id)?.checks ?? [];
+  const at = checks.findIndex(({ ok }) => !ok);
+  if (checks.length === questions.length) return questions[at];
+  return questions.find(({ conclusion }) => conclusion === checks[at]?.conclusion);
+}
+
 /** A first visit begins at the lid that the outcome rests on, not at the declarations. */
 function openAtLid(): void {
-  const { answered, outlines, date, file, here } = state.get();
+  const { answered, outlines, date, file, here, goal } = state.get();
   const address = answered?.lines.find((line) => line.address !== undefined)?.address;
   const place = address === undefined ? undefined : placeOf(outlines, address, date);
-  if (here !== undefined || place?.file !== file) return;
+  if (here !== undefined || goal !== undefined || place?.file !== file) return;
   const { start } = place.heading;
   state.set({ goal: { file, start, end: start, quiet: true } });
 }

@@ -112,6 +112,35 @@ export function dailyWork(site: () => Site): void {
       await close();
     });
 
+    it('begint na een volzin aan de kantlijn, en biedt een formule aan zolang zij past', SLOW, async () => {
+      const { page, complaints, close } = await openSmall(
+        site(),
+        LAW.replace('ten minste € 0, indien', 'ten minste € 0,\n  indien'),
+      );
+      await allRun(page);
+      await cursorAfter(page, '€ 0,');
+      await page.keyboard.press('End');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('End');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('lid 1a');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('In afw', { delay: 40 });
+      const offer = page.locator('.suggest-widget.visible').getByText('In afwijking van lid … bedraagt …');
+      await offer.waitFor();
+      await page.keyboard.press('Enter'); // takes the formula; its first hole is for the lid
+      await page.keyboard.type('1');
+      await page.keyboard.press('Tab');
+      await inText(page, /^lid.1a/).waitFor();
+      await inText(page, /^In.afwijking.van.lid.1.bedraagt/)
+        .first()
+        .waitFor();
+      expect(complaints).toEqual([]);
+      await close();
+    });
+
     it('past de toets voor herstel een melding aan, en die voor opmaak de tekst', SLOW, async () => {
       const { page, complaints, close } = await openSmall(
         site(),

@@ -35,7 +35,7 @@ export function realComparisons(site: () => Site): void {
       const { page, complaints, close } = await openAt(site(), 'awir/partner.lid', /samenwonend vanaf 2021, verzoek/);
       await allRun(page);
       await day(page, 'Recht op', '31-12-2020');
-      await day(page, 'tegenover recht op', '01-01-2021');
+      await day(page, 'en recht op', '01-01-2021');
       await page.locator('.vergelijken select').last().selectOption({ label: 'ook alle voorbeelden' });
       const status = page.locator('.vergelijken [role=status]');
       await status.filter({ hasText: /^[1-9]\d* uitkomsten veranderen\.$/ }).waitFor({ timeout: 200_000 });
@@ -92,7 +92,7 @@ export function realComparisons(site: () => Site): void {
       const { page, complaints, close } = await openSmall(site(), LAW);
       await page.getByRole('button', { name: /: Anna/ }).click();
       await page.getByRole('tab', { name: 'Verloop' }).click();
-      await page.getByLabel('Uitkomst tegen').selectOption({ label: 'de maanden van het jaar' });
+      await page.getByLabel('Uitkomst afgezet tegen').selectOption({ label: 'de maanden van het jaar' });
       await page.locator('.tekening-beeld svg').waitFor();
       const jump = page.locator('.sprongen li').filter({ hasText: /1.maart.2020/ });
       await jump.filter({ hasText: /naar.€.500,00/ }).waitFor(); // Anna is a resident from then on

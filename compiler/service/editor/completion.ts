@@ -17,13 +17,17 @@ export function completion(state: State, file: string, offset: number): readonly
   }
   const cell = cellAt(text, lineStart, offset);
   if (cell) return completeCell(state, file, cell);
-  const atCapital = /^[A-ZÀ-Ö][\wÀ-ÿ]*$/.test(before);
+  const atCapital = /^[A-ZÀ-Ö][^.]*$/.test(before);
   const start = offset - (/[\wÀ-ÿ'’-]*$/.exec(before)?.[0].length ?? 0);
   const replace = { start, end: offset };
   const sentence = sentenceBefore(state, file, start, replace);
   const inside =
     sentence === undefined ? [] : sentence.entry ? completeSentence(state, sentence) : completeHabit(state, sentence);
-  return atCapital ? [...ofFormulas({ start: lineStart, end: offset }), ...inside] : inside;
+  if (!atCapital) return inside;
+  const begun = ofFormulas({ start: lineStart, end: offset }).filter(
+    ({ label }) => !before.includes(' ') || label.startsWith(before),
+  );
+  return [...begun, ...inside];
 }
 
 /** Under a heading or statute text a sentence is likely; anywhere else the next heading. */

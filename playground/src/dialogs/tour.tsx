@@ -33,10 +33,12 @@ export function Tour({ workshop }: { readonly workshop: Workshop }) {
         </>
       ) : (
         <>
-          <p class="bijschrift">
-            {plan.title}, stap {tour.step + 1} van {plan.steps.length}
-          </p>
-          <p role="status">{step.text}</p>
+          <div>
+            <p class="bijschrift">
+              {plan.title}, stap {tour.step + 1} van {plan.steps.length}
+            </p>
+            <p role="status">{step.text}</p>
+          </div>
           <div class="knoppen">
             <Button
               kind="primary"

@@ -56,11 +56,16 @@ export function Work({ workshop, onClose }: { readonly workshop: Workshop; reado
       <input
         ref={chooser}
         type="file"
+        hidden
         accept=".lid,.zip"
         multiple
         aria-label="Bestanden om in te voeren"
-        onChange={({ currentTarget }) => void take([...(currentTarget.files ?? [])])}
+        onChange={({ currentTarget }) => {
+          void take([...(currentTarget.files ?? [])]);
+          currentTarget.value = ''; // the same file can be chosen again
+        }}
       />
+      <Button onClick={() => chooser.current?.click()}>Bestanden kiezen</Button>
       <div role="status">
         {said.map((line) => (
           <p key={line}>{line}</p>

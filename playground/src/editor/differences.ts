@@ -7,6 +7,8 @@ type Decoration = monaco.editor.IModelDeltaDecoration;
 /** A mark at a place; two at one place with the same look are the same. */
 export interface Mark {
   readonly position: monaco.IPosition;
+  /** Stays behind the letter before it when something is typed there. */
+  readonly holdsOn?: boolean;
   readonly look: string;
   readonly options: Decoration['options'];
 }
@@ -31,7 +33,7 @@ export function createMarks(): Marks {
       const gone: string[] = [];
       const kept = held.filter(({ id, look }) => {
         const range = model.getDecorationRange(id);
-        const stays = range !== null && wanted.delete(placeOf(range.getStartPosition(), look));
+        const stays = range !== null && wanted.delete(placeOf(range.getEndPosition(), look));
         if (!stays) gone.push(id);
         return stays;
       });
@@ -45,9 +47,10 @@ export function createMarks(): Marks {
 
 const placeOf = ({ lineNumber, column }: monaco.IPosition, look: string): string => `${lineNumber}:${column} ${look}`;
 
-function decorationOf({ position, options }: Mark): Decoration {
+function decorationOf({ position, holdsOn = false, options }: Mark): Decoration {
+  const { lineNumber, column } = position;
   return {
-    range: monaco.Range.fromPositions(position),
+    range: new monaco.Range(lineNumber, holdsOn ? Math.max(1, column - 1) : column, lineNumber, column),
     options: { stickiness: monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges, ...options },
   };
 }

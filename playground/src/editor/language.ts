@@ -22,6 +22,11 @@ export function registerLanguage(workshop: Workshop, ensureModel: (file: string)
   monaco.languages.setLanguageConfiguration(LANGUAGE, {
     comments: { lineComment: '//' },
     wordPattern: /[A-Za-zÀ-ÿ0-9][A-Za-zÀ-ÿ0-9'’-]*/,
+    onEnterRules: [
+      // a sentence that has ended: the next heading or sentence begins at the margin
+      { beforeText: /^ {2}\S.*\.$/, action: { indentAction: monaco.languages.IndentAction.Outdent } },
+      { beforeText: /^ +$/, action: { indentAction: monaco.languages.IndentAction.Outdent } },
+    ],
   });
   registerReading(workshop, ensureModel);
   registerWriting(workshop);
@@ -55,8 +60,12 @@ function registerReading(workshop: Workshop, ensureModel: (file: string) => Mode
     getLegend: () => ({ tokenTypes: [...tokenClasses], tokenModifiers: [] }),
     releaseDocumentSemanticTokens: () => undefined,
     provideDocumentSemanticTokens: async (model) => {
+      const version = model.getVersionId();
       await workshop.settled();
-      return { data: await engine.call('tokens', { file: fileOf(model.uri) }) };
+      const data = await engine.call('tokens', { file: fileOf(model.uri) });
+      // Monaco would move them along with what was typed meanwhile, which is in them already; said so, it asks anew
+      if (model.getVersionId() !== version) throw new Error('busy');
+      return { data };
     },
   });
   monaco.languages.registerHoverProvider(LANGUAGE, {

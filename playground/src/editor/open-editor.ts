@@ -1,6 +1,7 @@
 /** One editor with a text for every file. */
-import type { EditorDiagnostic, ExampleMark, OutlineNode } from '../../../compiler/service/index.ts';
+import type { EditorDiagnostic, ExampleMark } from '../../../compiler/service/index.ts';
 import type { Beside } from '../engine/protocol.ts';
+import { nodeAt } from '../parts/addresses.ts';
 import { state, type Goal } from '../state.ts';
 import type { Workshop } from '../workshop.ts';
 import { outOfForce } from './decorations.ts';
@@ -56,7 +57,7 @@ const options: monaco.editor.IStandaloneEditorConstructionOptions = {
   overviewRulerLanes: 2,
   hideCursorInOverviewRuler: true,
   unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: true, nonBasicASCII: false },
-  autoIndent: 'keep',
+  autoIndent: 'advanced', // as the language says for Enter, and else as the line above
   quickSuggestions: { other: true, comments: false, strings: false },
   wordBasedSuggestions: 'off',
   suggest: { showIcons: false, preview: false, showStatusBar: false },
@@ -136,7 +137,7 @@ export function openEditor(place: HTMLElement, workshop: Workshop): TextEditor {
     if (existing) return existing;
     const model = monaco.editor.createModel(workshop.text(file) ?? '', LANGUAGE, uriOf(file));
     model.setEOL(monaco.editor.EndOfLineSequence.LF);
-    model.updateOptions({ bracketColorizationOptions: NO_BRACKETS }); // else it looks for pairs in the whole text at every key
+    model.updateOptions({ indentSize: 2, bracketColorizationOptions: NO_BRACKETS }); // else it looks for pairs in the whole text at every key
     model.onDidChangeContent(({ changes }) => {
       if (!fromOutside) workshop.typed(file, model.getValue());
       if (editor.getModel() !== model) return;
@@ -200,10 +201,13 @@ export function openEditor(place: HTMLElement, workshop: Workshop): TextEditor {
     const model = editor.getModel();
     if (model === null) return;
     const file = shown;
+    const version = model.getVersionId();
     void workshop
       .folds(file, day)
       .then((folds) => {
-        if (editor.getModel() === model && !model.isDisposed()) setIfOther(dimmed, outOfForce(model, folds));
+        // of a text that changed meanwhile the places are others; a pause in typing asks anew
+        if (editor.getModel() !== model || model.isDisposed() || model.getVersionId() !== version) return;
+        setIfOther(dimmed, outOfForce(model, folds));
       })
       .catch(() => undefined);
   }
@@ -299,13 +303,4 @@ function replaceText(model: monaco.editor.ITextModel, text: string): void {
   model.pushStackElement();
   model.pushEditOperations([], [{ range, text: text.slice(start, text.length - tail) }], () => null);
   model.pushStackElement();
-}
-
-/** The innermost heading with an address around the place. */
-export function nodeAt(nodes: readonly OutlineNode[], offset: number): OutlineNode | undefined {
-  for (const node of nodes) {
-    if (node.start > offset || offset >= node.end) continue;
-    return nodeAt(node.children, offset) ?? (node.address === undefined ? undefined : node);
-  }
-  return undefined;
 }

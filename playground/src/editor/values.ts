@@ -19,6 +19,7 @@ export function valuesOf(model: monaco.editor.ITextModel, inlays: readonly Inlay
       const content = `${GAP}${status === 'telt' ? '⟵' : '○'} ${text}`.replaceAll(' ', GAP);
       return {
         position: model.getPositionAt(at),
+        holdsOn: true,
         look: `${content} ${address}`,
         options: {
           showIfCollapsed: true,

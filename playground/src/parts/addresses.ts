@@ -23,6 +23,15 @@ function matching(nodes: readonly OutlineNode[], address: string): readonly Outl
   ]);
 }
 
+/** The innermost heading with an address around the place. */
+export function nodeAt(nodes: readonly OutlineNode[], offset: number): OutlineNode | undefined {
+  for (const node of nodes) {
+    if (node.start > offset || offset >= node.end) continue;
+    return nodeAt(node.children, offset) ?? (node.address === undefined ? undefined : node);
+  }
+  return undefined;
+}
+
 /** The version of the artikel on wetten.overheid.nl that was in force on the day. */
 export function linkTo(bwb: string, address: string, date: string): string {
   const artikel = address.split(':')[1];

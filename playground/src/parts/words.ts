@@ -18,5 +18,5 @@ export function capital(text: string): string {
 
 /** An amount stays on one line with its sign. */
 export function unbroken(text: string): string {
-  return text.replaceAll('€ ', '€\u00a0');
+  return text.replace(/([−+] )?€ /g, (sign) => sign.replaceAll(' ', '\u00a0'));
 }

@@ -63,6 +63,11 @@ function changed(facts: Facts, key: string, value: unknown): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([name]) => name !== key));
 }
 
+/** The same persons in the same roles, of whom nothing is known. */
+export function emptied({ personen }: Zaak, roles: Facts): Zaak {
+  return { ...roles, personen: Object.fromEntries(Object.keys(personen ?? {}).map((name) => [name, {}])) };
+}
+
 export function isPieces(value: unknown): value is readonly Piece[] {
   return Array.isArray(value);
 }

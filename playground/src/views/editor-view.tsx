@@ -84,11 +84,12 @@ function LidBar({ workshop }: { readonly workshop: Workshop }) {
   const edited = useStore(state, (now) => now.edited.has(now.file));
   const own = overview?.regelingen.find(({ id }) => id === here?.address?.split(':')[0]);
   const regeling = own ?? overview?.regelingen.find((each) => each.file === file);
+  const name = useStore(state, (now) => regeling?.name ?? now.outlines[file]?.[0]?.name ?? file);
   const address = here?.address ?? regeling?.id ?? '';
   return (
     <div class="lidbalk">
       <p class="lidbalk-plaats">
-        <strong title={regeling?.name}>{regeling?.name ?? file}</strong>
+        <strong title={name}>{name}</strong>
         {here?.address?.includes(':') === true && (
           <span>
             <span class="lidbalk-komma">,&nbsp;</span>

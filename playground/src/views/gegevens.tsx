@@ -6,7 +6,7 @@ import { Button } from '../parts/button.tsx';
 import { Timeline } from '../parts/timeline.tsx';
 import { ValueInput } from '../parts/value-input.tsx';
 import { capital } from '../parts/words.ts';
-import { factsOf, isByYear, isPieces, withFact, type Owner } from '../parts/zaak.ts';
+import { emptied, factsOf, isByYear, isPieces, withFact, type Owner } from '../parts/zaak.ts';
 import { state, type Selection } from '../state.ts';
 import { useStore } from '../store.ts';
 import type { Workshop } from '../workshop.ts';
@@ -43,6 +43,18 @@ function Form({ workshop, schema, selection }: FormProps) {
           <strong>{selection.title}</strong>
           {selection.own && <span class="bijschrift"> met andere gegevens dan het voorbeeld</span>}
         </p>
+        <Button
+          onClick={() => {
+            workshop.setZaak(
+              emptied(
+                zaak,
+                Object.fromEntries(schema.roles.flatMap(({ key }) => (key in zaak ? [[key, zaak[key]]] : []))),
+              ),
+            );
+          }}
+        >
+          Begin leeg
+        </Button>
         {selection.own && selection.example !== undefined && (
           <Button onClick={() => void workshop.choose(selection.example ?? '')}>Terug naar het voorbeeld</Button>
         )}

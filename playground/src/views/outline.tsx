@@ -146,12 +146,17 @@ interface FileEntryProps {
   readonly edited: boolean;
 }
 
+/** Whether the cursor stands in a lid: only then do its leden stand in the list. */
+const isPlaced = ({ here }: State): boolean => here !== undefined;
+
 const FileEntry = memo(({ workshop, name, title, part, nodes, open, wrong, edited }: FileEntryProps) => {
   const entry = useRef<HTMLButtonElement>(null);
+  const placed = useStore(state, isPlaced);
   useEffect(() => {
-    // who chose it here sees it already
-    if (open && document.activeElement !== entry.current) entry.current?.scrollIntoView({ block: 'start' });
-  }, [open, nodes.length > 0]); // its artikelen come later than its name
+    // who chose in the list sees it already
+    if (!open || document.activeElement?.closest('.boom')) return;
+    entry.current?.scrollIntoView({ block: 'start' });
+  }, [open, nodes.length > 0, placed]); // its artikelen and leden come later than its name
   return (
     <>
       <button

@@ -32,6 +32,7 @@ const views: Readonly<Record<Panel, (props: PanelProps) => JSX.Element>> = {
 
 export function PanelArea({ workshop }: PanelProps) {
   const panel = useStore(state, (now) => now.panel);
+  const panelOnly = useStore(state, (now) => now.panelOnly);
   const View = panel === undefined ? undefined : views[panel];
   return (
     <section class="onderkant" aria-label="Werken met het geval">
@@ -55,16 +56,26 @@ export function PanelArea({ workshop }: PanelProps) {
           ))}
         </div>
         {panel !== undefined && (
-          <button
-            type="button"
-            class="onderkant-dicht"
-            aria-label={`${panelNames[panel]} sluiten`}
-            onClick={() => {
-              state.set({ panel: undefined, tab: 'regels' });
-            }}
-          >
-            ✕
-          </button>
+          <div class="onderkant-knoppen">
+            <button
+              type="button"
+              aria-pressed={panelOnly}
+              onClick={() => {
+                state.set({ panelOnly: !panelOnly });
+              }}
+            >
+              {panelOnly ? 'Kleiner' : 'Groter'}
+            </button>
+            <button
+              type="button"
+              aria-label={`${panelNames[panel]} sluiten`}
+              onClick={() => {
+                state.set({ panel: undefined, panelOnly: false, tab: 'regels' });
+              }}
+            >
+              ✕
+            </button>
+          </div>
         )}
       </div>
       <div

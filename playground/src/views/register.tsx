@@ -10,13 +10,14 @@ import type { Workshop } from '../workshop.ts';
 export function Register({ workshop }: { readonly workshop: Workshop }) {
   const overview = useStore(state, (now) => now.overview);
   const file = useStore(state, (now) => now.file);
+  const ofCase = useStore(state, (now) => now.selection?.regeling);
   const [all, setAll] = useState<readonly RegelingRegister[]>();
   const [chosen, setChosen] = useState<string>();
   useEffect(() => {
     void workshop.engine.call('register', {}).then(setAll);
   }, [overview?.version]);
   const own = overview?.regelingen.find((each) => each.file === file)?.id;
-  const register = all?.find(({ id }) => id === (chosen ?? own)) ?? all?.[0];
+  const register = all?.find(({ id }) => id === (chosen ?? own ?? ofCase)) ?? all?.[0];
   if (all === undefined || register === undefined) return <p class="leeg">Het register wordt gemaakt …</p>;
   const { choices, judgements, powers, notCoded, gaps, helpers } = register;
   return (

@@ -2,6 +2,8 @@
 import { useState } from 'preact/hooks';
 
 import type { EditorDiagnostic } from '../../../compiler/service/index.ts';
+import { addressInWords } from '../../../compiler/service/index.ts';
+import { nodeAt } from '../parts/addresses.ts';
 import { Button } from '../parts/button.tsx';
 import { counted } from '../parts/words.ts';
 import { dismiss, state } from '../state.ts';
@@ -94,6 +96,11 @@ interface MessagesProps {
 
 /** Every message with its remedy, and a button where the remedy is known. */
 function Messages({ workshop, diagnostics }: MessagesProps) {
+  const outlines = useStore(state, (now) => now.outlines);
+  const placeOf = ({ file, start }: EditorDiagnostic): string => {
+    const address = nodeAt(outlines[file] ?? [], start)?.address;
+    return address?.includes(':') === true ? addressInWords(address) : file;
+  };
   return (
     <ul class="meldingen" aria-label="Meldingen">
       {diagnostics.slice(0, 100).map((found) => (
@@ -105,7 +112,7 @@ function Messages({ workshop, diagnostics }: MessagesProps) {
             }}
           >
             <span class="bijschrift">
-              {found.severity}, {found.file}
+              {found.severity} in {placeOf(found)}
             </span>
             <span>{found.text}</span>
             {found.hint !== undefined && <span>{found.hint}</span>}

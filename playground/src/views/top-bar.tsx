@@ -53,7 +53,7 @@ export function TopBar({ workshop }: { readonly workshop: Workshop }) {
         >
           Hulp
         </Button>
-        <label class="balk-thema">
+        <label class="balk-thema" title="Kleuren: licht, donker, of zoals uw apparaat (auto)">
           <span class="alleen-voorlezen">Kleuren</span>
           <select
             class="utrecht-select utrecht-select--html-select"
@@ -62,9 +62,9 @@ export function TopBar({ workshop }: { readonly workshop: Workshop }) {
               state.set({ theme: currentTarget.value as 'licht' | 'donker' | 'systeem' });
             }}
           >
-            <option value="systeem">kleuren als apparaat</option>
-            <option value="licht">licht</option>
-            <option value="donker">donker</option>
+            <option value="systeem">◐ auto</option>
+            <option value="licht">○ licht</option>
+            <option value="donker">● donker</option>
           </select>
         </label>
       </div>

@@ -16,9 +16,10 @@ interface Made {
 export function TypeScriptView({ workshop }: { readonly workshop: Workshop }) {
   const overview = useStore(state, (now) => now.overview);
   const file = useStore(state, (now) => now.file);
+  const ofCase = useStore(state, (now) => now.selection?.regeling);
   const regelingen = overview?.regelingen ?? [];
   const [chosen, setChosen] = useState<string>();
-  const regeling = chosen ?? regelingen.find((each) => each.file === file)?.id;
+  const regeling = chosen ?? regelingen.find((each) => each.file === file)?.id ?? ofCase;
   const [types, setTypes] = useState(true);
   const [made, setMade] = useState<Made>();
   useEffect(() => {

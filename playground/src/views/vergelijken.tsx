@@ -93,11 +93,11 @@ export function Vergelijken({ workshop }: { readonly workshop: Workshop }) {
         {!switched && (
           <>
             <Day label="Recht op" value={before} onChange={setBefore} />
-            <Day label="tegenover recht op" value={after} onChange={setAfter} />
+            <Day label="en recht op" value={after} onChange={setAfter} />
           </>
         )}
         <label>
-          <span>Van</span>
+          <span>Gevallen</span>
           <select
             class="utrecht-select utrecht-select--html-select"
             value={of}
@@ -135,7 +135,7 @@ export function Vergelijken({ workshop }: { readonly workshop: Workshop }) {
                   <th scope="col">Geval</th>
                   <th scope="col">{first}</th>
                   <th scope="col">{second}</th>
-                  <th scope="col">Wat het verschil maakt</th>
+                  <th scope="col">Waardoor</th>
                 </tr>
               </thead>
               <tbody>
@@ -145,10 +145,12 @@ export function Vergelijken({ workshop }: { readonly workshop: Workshop }) {
                       {each.title}
                       <span class="bijschrift"> {each.conclusion}</span>
                     </th>
-                    <td>{each.before}</td>
+                    <td>{unbroken(each.before)}</td>
                     <td>
-                      {each.after}
-                      {each.difference !== undefined && <span class="bijschrift verschil">{each.difference}</span>}
+                      {unbroken(each.after)}
+                      {each.difference !== undefined && (
+                        <span class="bijschrift verschil">{unbroken(each.difference)}</span>
+                      )}
                     </td>
                     <td>
                       <Leden workshop={workshop} sign="−" addresses={each.gone} />

@@ -91,7 +91,7 @@ function Run({ workshop, schema, selection }: RunProps) {
     <div class="verloop">
       <div class="werkbalk">
         <label>
-          <span>Uitkomst tegen</span>
+          <span>Uitkomst afgezet tegen</span>
           <select
             class="utrecht-select utrecht-select--html-select"
             value={axis.path}

@@ -121,6 +121,17 @@ describe('completion', () => {
     expect(formula).toMatchObject({ snippet: true, replace: { start: offset - 2, end: offset } });
   });
 
+  test('goes on offering a formula of which more than a word was typed', () => {
+    const { editor, offset } = typed('artikel 3\nIn afw┆');
+    const formulas = editor.completion(FILE, offset).filter(({ snippet }) => snippet);
+    expect(formulas.map(({ label }) => label)).toEqual([
+      'In afwijking van lid … bedraagt …',
+      'In afwijking van lid … bestaat geen …',
+    ]);
+    for (const { replace } of formulas) expect(replace).toEqual({ start: offset - 6, end: offset });
+    expect(labels('artikel 3\nDe kort┆')).not.toContain('De … bedraagt …');
+  });
+
   test('offers what has a fitting type behind the verb, and no dates or statuses', () => {
     const offered = labels('artikel 3\nDe korting bedraagt de ┆');
     expect(offered.slice(0, 3)).toEqual(expect.arrayContaining(['korting', 'kortingsgrens', 'inkomen']));
