@@ -119,7 +119,7 @@ export function createEditor(files: readonly Source[], options: EditorOptions = 
   const state = (): State => {
     if (current === undefined) {
       const sources = [...texts].map(([file, text]) => ({ file, text }));
-      current = stateOf(sources, compile(sources, { memory }), memory.reading);
+      current = stateOf(sources, compile(sources, { memory }), memory);
     }
     return current;
   };

@@ -2,7 +2,8 @@
  * What the rules of this project write after what: how often a word follows the two words before it. The parser says
  * what may follow; this says what is likely, so that it stands on top of a list.
  */
-import type { ReadingMemory, Stretch, Word } from '../../../grammar/index.ts';
+import type { Stretch, Word } from '../../../grammar/index.ts';
+import type { CompileMemory } from '../../memory.ts';
 import type { State } from './state.ts';
 
 export interface Habits {
@@ -32,7 +33,7 @@ interface Book {
 }
 
 /** Belongs to the same editor as the memory, and lives as long. */
-const books = new WeakMap<ReadingMemory, Book>();
+const books = new WeakMap<CompileMemory, Book>();
 
 /** The habits of the project without those of one stretch: what stands at the cursor foretells itself. */
 export function habitsOf(state: State, without: Stretch | undefined, file: string): Habits {

@@ -124,7 +124,8 @@ const fold = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('’
 
 /** The rules with the new name must read as they did: as many conclusions, and no fault that was not there. */
 function proven(state: State, edits: readonly TextEdit[], next: string): RenameResult {
-  const { compiled, sources } = state;
+  const { compiled, sources, memory } = state;
+  // who accepts the new name compiles this next
   const renamed = compile(
     sources.map(({ file, text }) => ({
       file,
@@ -133,6 +134,7 @@ function proven(state: State, edits: readonly TextEdit[], next: string): RenameR
         edits.filter((each) => each.file === file),
       ),
     })),
+    { memory },
   );
   const faults = (all: typeof compiled): number => all.diagnostics.filter(({ severity }) => severity === 'fout').length;
   const rules = (all: typeof compiled): number =>

@@ -1,6 +1,7 @@
 /** One state of the project between two edits: what was compiled, and what is worked out from it when first asked. */
-import { readWords, type Ast, type ReadingMemory, type Stretch, type Word } from '../../../grammar/index.ts';
+import { readWords, type Ast, type Stretch, type Word } from '../../../grammar/index.ts';
 import type { Compiled } from '../../compile.ts';
+import type { CompileMemory } from '../../memory.ts';
 import { projectOf, type Project } from '../project.ts';
 import type { Source } from '../../../grammar/index.ts';
 import { linesOf, type Lines } from './positions.ts';
@@ -9,15 +10,15 @@ export interface State {
   readonly sources: readonly Source[];
   readonly compiled: Compiled;
   readonly project: Project;
-  /** What this editor remembers of earlier readings. */
-  readonly memory: ReadingMemory;
+  /** What this editor remembers of earlier states. */
+  readonly memory: CompileMemory;
   readonly text: (file: string) => string;
   readonly lines: (file: string) => Lines;
   readonly stretches: (file: string) => readonly Stretch[];
   readonly tree: (file: string) => Ast.SourceFile | undefined;
 }
 
-export function stateOf(sources: readonly Source[], compiled: Compiled, memory: ReadingMemory): State {
+export function stateOf(sources: readonly Source[], compiled: Compiled, memory: CompileMemory): State {
   const texts = new Map(sources.map(({ file, text }) => [file, text]));
   const text = (file: string): string => texts.get(file) ?? '';
   const trees = new Map(compiled.files.map((tree) => [tree.file, tree]));
@@ -28,7 +29,7 @@ export function stateOf(sources: readonly Source[], compiled: Compiled, memory: 
     memory,
     text,
     lines: once((file) => linesOf(text(file))),
-    stretches: once((file) => readWords(text(file), compiled.parsed.lexicons, memory)),
+    stretches: once((file) => readWords(text(file), compiled.parsed.lexicons, memory.reading)),
     tree: (file) => trees.get(file),
   };
 }
