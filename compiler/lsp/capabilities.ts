@@ -1,7 +1,20 @@
 /** What the server can do, and what it found out about the editor. */
-import { TextDocumentSyncKind, type InitializeParams, type ServerCapabilities } from 'vscode-languageserver/node';
+import {
+  TextDocumentSyncKind,
+  type FileOperationRegistrationOptions,
+  type InitializeParams,
+  type ServerCapabilities,
+} from 'vscode-languageserver/node';
 
 import type { Legend } from './translate.ts';
+
+/** A watcher of files does not always tell of a folder that comes, goes or gets another name. */
+const FILES: FileOperationRegistrationOptions = {
+  filters: [
+    { scheme: 'file', pattern: { glob: '**/*.lid', matches: 'file' } },
+    { scheme: 'file', pattern: { glob: '**', matches: 'folder' } },
+  ],
+};
 
 export function capabilitiesOf(legend: Legend): ServerCapabilities {
   return {
@@ -21,7 +34,10 @@ export function capabilitiesOf(legend: Legend): ServerCapabilities {
     workspaceSymbolProvider: true,
     codeLensProvider: {},
     semanticTokensProvider: { legend: { tokenTypes: [...legend.types], tokenModifiers: [] }, full: true },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { didCreate: FILES, didRename: FILES, didDelete: FILES },
+    },
   };
 }
 

@@ -9,42 +9,72 @@ const SEPARATOR = Buffer.from('\r\n\r\n');
 /** A message of more bytes than this is left out. */
 const LARGEST = 64_000_000;
 
-/** Begin of a header, to find the next message after rubbish. */
-const HEADER = /Content-Length:[ \t]*\d+/i;
+/** A header of more bytes than this is none. */
+const LARGEST_HEADER = 8192;
+
+/** Begin of a header; the last one before the separator counts, whatever rubbish stands before it. */
+const HEADER = /Content-Length:[ \t]*(\d+)/gi;
 
 export function guarded(input: NodeJS.ReadableStream): NodeJS.ReadableStream {
   let held = Buffer.alloc(0);
+  /** Pieces that came and do not yet make the message whole: a large one is put together once. */
+  let pieces: Buffer[] = [];
+  let missing = 0;
   const transform = new Transform({
     transform(chunk: Buffer, _encoding, done) {
-      held = Buffer.concat([held, chunk]);
-      for (;;) {
-        const message = take();
-        if (message === undefined) break;
-        if (message !== null) transform.push(message);
+      pieces.push(chunk);
+      missing -= chunk.length;
+      if (missing <= 0) {
+        held = Buffer.concat([held, ...pieces]);
+        pieces = [];
+        for (const message of messages()) transform.push(message);
       }
       done();
     },
   });
   return input.pipe(transform);
 
-  /** The next whole message; null when something was left out; undefined when more must come first. */
-  function take(): Buffer | null | undefined {
-    const end = held.indexOf(SEPARATOR);
-    if (end === -1) return undefined;
-    const header = held.subarray(0, end).toString('latin1');
-    const found = HEADER.exec(header);
-    const length = Number(/\d+/.exec(found?.[0] ?? '')?.[0] ?? Number.NaN);
-    const start = end + SEPARATOR.length;
-    if (!found || !Number.isSafeInteger(length) || length > LARGEST) {
-      held = held.subarray(start);
-      return null;
+  /** The whole messages that are held, in their own header. */
+  function* messages(): Generator<Buffer, void, undefined> {
+    for (;;) {
+      const end = held.indexOf(SEPARATOR);
+      if (end === -1) {
+        missing = 0;
+        if (held.length > LARGEST_HEADER) held = held.subarray(-LARGEST_HEADER);
+        return;
+      }
+      const start = end + SEPARATOR.length;
+      const length = lengthIn(held.subarray(0, end).toString('latin1'));
+      if (length === undefined) {
+        held = held.subarray(start);
+        continue;
+      }
+      missing = start + length - held.length;
+      if (missing > 0) return;
+      const body = held.subarray(start, start + length);
+      if (isMessage(body)) {
+        held = held.subarray(start + length);
+        yield Buffer.concat([Buffer.from(`Content-Length: ${length}\r\n\r\n`, 'latin1'), body]);
+      } else held = held.subarray(start + (headerWithin(body) ?? length));
     }
-    if (held.length < start + length) return undefined;
-    const body = held.subarray(start, start + length);
-    held = held.subarray(start + length);
-    if (!isMessage(body)) return null;
-    return Buffer.concat([Buffer.from(`Content-Length: ${length}\r\n\r\n`, 'latin1'), body]);
   }
+}
+
+function lengthIn(header: string): number | undefined {
+  const length = Number([...header.matchAll(HEADER)].at(-1)?.[1] ?? Number.NaN);
+  return Number.isSafeInteger(length) && length <= LARGEST ? length : undefined;
+}
+
+const NAME = 'Content-Length: ';
+
+/** Where the next message begins within a body of which the length was told too large; its header may end outside. */
+function headerWithin(body: Buffer): number | undefined {
+  const text = body.toString('latin1');
+  const whole = /Content-Length:[ \t]*\d/i.exec(text);
+  if (whole) return whole.index;
+  for (let length = Math.min(NAME.length, text.length); length > 0; length -= 1)
+    if (text.endsWith(NAME.slice(0, length))) return text.length - length;
+  return undefined;
 }
 
 function isMessage(body: Buffer): boolean {

@@ -70,12 +70,24 @@ function hearChanges(connection: Connection, session: Session, messages: Message
     messages.later();
   });
   documents.listen(connection);
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) session.workspace.changedOnDisk(uri);
+  const changedOnDisk = (uris: readonly string[]): void => {
+    for (const uri of uris) session.workspace.changedOnDisk(uri);
     messages.later();
+  };
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    changedOnDisk(changes.map(({ uri }) => uri));
   });
-  connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
-    session.settings = readSettings((settings as { lidwoord?: unknown } | null)?.lidwoord);
+  connection.workspace.onDidCreateFiles(({ files }) => {
+    changedOnDisk(files.map(({ uri }) => uri));
+  });
+  connection.workspace.onDidDeleteFiles(({ files }) => {
+    changedOnDisk(files.map(({ uri }) => uri));
+  });
+  connection.workspace.onDidRenameFiles(({ files }) => {
+    changedOnDisk(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri]));
+  });
+  connection.onDidChangeConfiguration((params: { settings?: { lidwoord?: unknown } | null } | null) => {
+    session.settings = readSettings(params?.settings?.lidwoord);
     messages.later();
     if (session.refreshes.inlays) void connection.languages.inlayHint.refresh();
   });

@@ -92,7 +92,7 @@ export class Client {
   }
 
   /** Bytes as they are, to see what the server does with them. */
-  raw(bytes: string): void {
+  raw(bytes: string | Buffer): void {
     this.#server.stdin.write(bytes);
   }
 

@@ -10,7 +10,8 @@ let client: LanguageClient | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
   client = new LanguageClient('lidwoord', 'Lidwoord', server(context), {
-    documentSelector: [{ language: 'lidwoord' }],
+    // not what is shown of earlier versions ('git:'): those have the same regelingen once more
+    documentSelector: ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ language: 'lidwoord', scheme })),
     synchronize: { configurationSection: 'lidwoord', fileEvents: workspace.createFileSystemWatcher('**/*.lid') },
     initializationOptions: { eigenKlassen: true, instellingen: workspace.getConfiguration('lidwoord') },
   });
