@@ -3,7 +3,8 @@ import { compile } from '../compiler/compile.ts';
 import { emitTypeScript } from '../compiler/emit/typescript/index.ts';
 import { Lexicon, parse } from '../grammar/index.ts';
 import type { Source } from '../grammar/index.ts';
-import { splitRegelingen } from '../grammar/parts.ts';
+import { cutIntoFragments } from '../grammar/fragments.ts';
+import { partsOf } from '../grammar/parts.ts';
 import { lex } from '../grammar/tokens.ts';
 import type { Laws } from './laws.ts';
 import { measure } from './measure.ts';
@@ -69,12 +70,14 @@ interface Sentence {
 
 function sentencesOf(sources: readonly Source[], lexicons: ReadonlyMap<string, Lexicon>): readonly Sentence[] {
   return sources.flatMap((source) =>
-    splitRegelingen(source, []).flatMap(({ blocks, declared, header, skeleton }) => {
+    partsOf(cutIntoFragments(source.file, source.text), []).flatMap(({ header, fragments }) => {
       const lexicon = lexicons.get(header.abbreviation) ?? new Lexicon();
-      return blocks.flatMap((block) =>
-        block.kind === 'sentence' && !declared.has(block)
-          ? [{ text: skeleton.masked.slice(block.span.start, block.span.end), lexicon }]
-          : [],
+      return fragments.flatMap(({ fragment: { blocks, declared, masked, start } }) =>
+        blocks.flatMap((block) =>
+          block.kind === 'sentence' && !declared.has(block)
+            ? [{ text: masked.slice(block.span.start - start, block.span.end - start), lexicon }]
+            : [],
+        ),
       );
     }),
   );

@@ -35,7 +35,7 @@ export function compile(sources: readonly Source[], options: CompileOptions = {}
   const textOf = (name: string): string | undefined => sources.find(({ file }) => file === name)?.text;
   const parsed = parse(sources, options.memory?.reading);
   const amended = amend(parsed, options, options.memory?.amending);
-  const resolved = resolve(amended.parsed);
+  const resolved = resolve(amended.parsed, options.memory?.resolving);
   const lowered = lower(amended.parsed, resolved, options.memory?.lowering);
   const checked = check(amended.parsed, resolved, lowered);
   const names = new Map<string, readonly string[]>();

@@ -2,9 +2,11 @@
 import { ReadingMemory } from '../grammar/index.ts';
 import { AmendMemory } from './amend/index.ts';
 import { LoweringMemory } from './lower/index.ts';
+import { ResolveMemory } from './resolve/index.ts';
 
 export class CompileMemory {
   readonly reading = new ReadingMemory();
   readonly amending = new AmendMemory();
+  readonly resolving = new ResolveMemory();
   readonly lowering = new LoweringMemory();
 }

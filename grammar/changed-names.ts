@@ -9,8 +9,31 @@ interface Form {
 /** More at once is not somebody who types: then all is read again. */
 const MOST = 80;
 
-/** A text in which this finds nothing reads the same with both lexicons; undefined when that cannot be said. */
-export function differenceOf(before: Lexicon, after: Lexicon): RegExp | 'none' | undefined {
+/** A text to look in; `small`: the same without capitals, to say at once that most words are not there. */
+export interface Searched {
+  readonly text: string;
+  readonly small?: string;
+}
+
+/** The forms that only one of two lexicons has, or that mean something else in the other. */
+export class Difference {
+  readonly #pattern: RegExp;
+  /** The longest word of each form. */
+  readonly #words: readonly string[];
+
+  constructor(forms: readonly string[]) {
+    this.#pattern = forms.length === 0 ? /(?!)/ : new RegExp(`${BEFORE}(?:${forms.map(written).join('|')})`, 'iu');
+    this.#words = forms.map((form) => wordsOf(form).reduce((a, b) => (b.length > a.length ? b : a), ''));
+  }
+
+  /** May the text read otherwise with the one than with the other? */
+  touches({ text, small }: Searched): boolean {
+    return (small === undefined || this.#words.some((word) => small.includes(word))) && this.#pattern.test(text);
+  }
+}
+
+/** A text that this does not touch reads the same with both lexicons; undefined when that cannot be said. */
+export function differenceOf(before: Lexicon, after: Lexicon): Difference | 'none' | undefined {
   const [old, now] = [before.forms(), after.forms()];
   let start = 0;
   while (start < old.length && start < now.length && isSameForm(old[start], now[start])) start += 1;
@@ -21,12 +44,16 @@ export function differenceOf(before: Lexicon, after: Lexicon): RegExp | 'none' |
   const changed = changedForms(old.slice(start, old.length - end), now.slice(start, now.length - end));
   // a name with its article before it is tried where it is declared
   if (changed.length > MOST || changed.some((text) => /^(?:de|het)\s/i.test(text))) return undefined;
-  // only the order differs: texts read the same
-  if (changed.length === 0) return NOTHING;
-  return new RegExp(`(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:${changed.map(written).join('|')})`, 'iu');
+  // when only the order differs, texts read the same
+  return new Difference(changed);
 }
 
-const NOTHING = /(?!)/;
+const BEFORE = '(?<![A-Za-zÀ-ÖØ-öø-ÿ])';
+
+/** The words of a form, in small letters, without those that may be written with another apostrophe. */
+function wordsOf(form: string): readonly string[] {
+  return form.toLowerCase().match(/[a-zà-öø-ÿ0-9°_-]+/g) ?? [];
+}
 
 function changedForms(old: readonly Form[], now: readonly Form[]): readonly string[] {
   const left = new Map(old.map((form) => [form.text, form]));

@@ -3,8 +3,11 @@
  * did not change make no new lexicon, and a sentence that only moved is not parsed again. The outcome is the same as
  * without it.
  */
-import { differenceOf } from './changed-names.ts';
+import type * as Ast from './ast/index.ts';
+import { differenceOf, type Difference, type Searched } from './changed-names.ts';
 import type { SyntaxFault } from './fault.ts';
+import type { Piece, Setting } from './pieces.ts';
+import { readInPlace, type Fragment, type Placed } from './fragments.ts';
 import type { Lexicon } from './lexicon.ts';
 import { moved } from './moved.ts';
 import type { Part } from './parts.ts';
@@ -23,7 +26,6 @@ interface Remembered {
 interface Reading {
   young: Map<string, Remembered>;
   old: ReadonlyMap<string, Remembered>;
-  generation: number;
 }
 
 interface ReadPart {
@@ -33,9 +35,27 @@ interface ReadPart {
   readonly faults: readonly SyntaxFault[];
 }
 
+interface ReadFragment {
+  reading: Reading;
+  readonly amending: boolean;
+  readonly pieces: readonly Piece[];
+  readonly faults: readonly SyntaxFault[];
+}
+
+/** A file as it was cut. */
+interface Cut {
+  readonly text: string;
+  readonly fragments: readonly Placed[];
+  readonly parts: readonly Part[];
+  readonly faults: readonly SyntaxFault[];
+}
+
 export class ReadingMemory {
-  /** By file: its text, cut. */
-  readonly cut = new Map<string, { readonly text: string; readonly parts: Part[]; readonly faults: SyntaxFault[] }>();
+  readonly #cut = new Map<string, Cut>();
+
+  readonly #fragments = new WeakMap<Fragment, ReadFragment>();
+
+  readonly #files = new Map<string, { readonly trees: readonly unknown[]; readonly tree: Ast.SourceFile }>();
 
   readonly #read = new Map<string, ReadPart>();
 
@@ -50,8 +70,6 @@ export class ReadingMemory {
 
   /** What was read with the lexicons of the same regeling before it, the last one first; the lexicons are let go. */
   readonly #earlier = new WeakMap<Reading, readonly Earlier[]>();
-
-  #reads = 0;
 
   /** The lexicons of before, as far as nothing changed in them. */
   lexicons(
@@ -90,33 +108,26 @@ export class ReadingMemory {
 
   #readingWith(lexicon: Lexicon): Reading {
     const known = this.#readings.get(lexicon);
-    const generation = Math.floor(this.#reads / GENERATION);
-    if (known) {
-      if (known.generation !== generation) {
-        known.old = known.young;
-        known.young = new Map();
-        known.generation = generation;
-      }
-      return known;
-    }
-    const made: Reading = { young: new Map(), old: new Map(), generation };
+    if (known) return known;
+    const made: Reading = { young: new Map(), old: new Map() };
     this.#readings.set(lexicon, made);
     return made;
   }
 
   /** Does this text read the same with the names of then and those of now? */
-  #isSame(before: Reading, now: Reading, text: () => string): boolean {
+  #isSame(before: Reading, now: Reading, text: () => Searched): boolean {
     if (before === now) return true;
     const earlier = this.#earlier.get(now) ?? [];
     const at = earlier.findIndex(({ reading }) => reading === before);
-    return at !== -1 && earlier.slice(0, at + 1).every(({ difference }) => !difference.test(text()));
+    return at !== -1 && earlier.slice(0, at + 1).every(({ difference }) => !difference.touches(text()));
   }
 
   /** The tree of a part that is the same as before, with its faults; else it is read. */
   part<T>(key: string, part: Part, lexicon: Lexicon, faults: SyntaxFault[], read: (faults: SyntaxFault[]) => T): T {
     const known = this.#read.get(key);
     const reading = this.#readingWith(lexicon);
-    if (known?.part === part && this.#isSame(known.reading, reading, () => textOf(part))) {
+    if (known?.part === part && this.#isSame(known.reading, reading, () => searchedIn(part))) {
+      if (known.reading !== reading) this.#follow(part, reading);
       known.reading = reading;
       faults.push(...known.faults);
       return known.tree as T;
@@ -128,9 +139,62 @@ export class ReadingMemory {
     return tree;
   }
 
-  /** Before a new reading. */
-  begin(): void {
-    this.#reads += 1;
+  /** Its fragments read the same too. */
+  #follow({ fragments }: Part, reading: Reading): void {
+    for (const { fragment } of fragments) {
+      const known = this.#fragments.get(fragment);
+      if (known) known.reading = reading;
+    }
+  }
+
+  /** The parts of a file; `cut` reads it when its text changed. */
+  parts(file: string, text: string, faults: SyntaxFault[], cut: (before?: Cut) => Cut): readonly Part[] {
+    const known = this.#cut.get(file);
+    const now = known?.text === text ? known : cut(known);
+    this.#cut.set(file, now);
+    faults.push(...now.faults);
+    return now.parts;
+  }
+
+  fragmentsOf(file: string): readonly Placed[] {
+    return this.#cut.get(file)?.fragments ?? [];
+  }
+
+  /** The tree of a file: with the same text and the same trees in it, the same tree. */
+  file(
+    { file, text }: { readonly file: string; readonly text: string },
+    trees: readonly (Ast.Regeling | Ast.Wijziging)[],
+    make: () => Ast.SourceFile,
+  ): Ast.SourceFile {
+    const known = this.#files.get(file);
+    if (known?.tree.text === text && areSame(known.trees, trees)) return known.tree;
+    const tree = make();
+    this.#files.set(file, { trees, tree });
+    return tree;
+  }
+
+  /** What a fragment holds; one that is the same as before is moved at most. `read`: in its place. */
+  pieces(
+    placed: Placed,
+    { lexicon, amending }: Setting,
+    faults: SyntaxFault[],
+    read: (fragment: Fragment, faults: SyntaxFault[]) => readonly Piece[],
+  ): readonly Piece[] {
+    const { fragment, by } = placed;
+    const reading = this.#readingWith(lexicon);
+    const known = this.#fragments.get(fragment);
+    if (known?.amending === amending && this.#isSame(known.reading, reading, () => searched(fragment))) {
+      known.reading = reading;
+      if (by !== 0 && known.faults.length > 0) return read(readInPlace(placed), faults);
+      faults.push(...known.faults);
+      return piecesIn(placed, known.pieces);
+    }
+    const own: SyntaxFault[] = [];
+    const pieces = read(fragment, own);
+    this.#fragments.set(fragment, { reading, amending, pieces, faults: own });
+    if (by !== 0 && own.length > 0) return read(readInPlace(placed), faults);
+    faults.push(...own);
+    return piecesIn(placed, pieces);
   }
 
   sentence(lexicon: Lexicon, key: string, start: number): unknown {
@@ -138,18 +202,18 @@ export class ReadingMemory {
     const known = find(reading, key) ?? this.#findEarlier(reading, key);
     if (!known) return undefined;
     if (known.start === start || known.fixed) {
-      reading.young.set(key, known);
+      keep(reading, key, known);
       return known.tree;
     }
     const tree = moved(known.tree, start - known.start);
-    reading.young.set(key, { tree, start });
+    keep(reading, key, { tree, start });
     return tree;
   }
 
   /** Read with names of before, none of those that changed since being in the text. */
   #findEarlier(now: Reading, key: string): Remembered | undefined {
     for (const { reading, difference } of this.#earlier.get(now) ?? []) {
-      if (difference.test(key)) return undefined;
+      if (difference.touches({ text: key })) return undefined;
       const known = find(reading, key);
       if (known) return known;
     }
@@ -157,44 +221,80 @@ export class ReadingMemory {
   }
 
   remember(lexicon: Lexicon, key: string, start: number, tree: unknown): void {
-    this.#readingWith(lexicon).young.set(key, { tree, start });
+    keep(this.#readingWith(lexicon), key, { tree, start });
   }
 
   /** Something that is not a tree: it is given back as it is, wherever the text stands. */
   rememberAsIs(lexicon: Lexicon, key: string, start: number, what: unknown): void {
-    this.#readingWith(lexicon).young.set(key, { tree: what, start, fixed: true });
+    keep(this.#readingWith(lexicon), key, { tree: what, start, fixed: true });
   }
+}
+
+function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, at) => item === other[at]);
 }
 
 function find({ young, old }: Reading, key: string): Remembered | undefined {
   return young.get(key) ?? old.get(key);
 }
 
+function keep(reading: Reading, key: string, remembered: Remembered): void {
+  if (reading.young.size >= GENERATION) {
+    reading.old = reading.young;
+    reading.young = new Map();
+  }
+  reading.young.set(key, remembered);
+}
+
 /** Of before; a text in which the difference finds nothing reads the same with the names after it. */
 interface Earlier {
   readonly reading: Reading;
-  readonly difference: RegExp;
+  readonly difference: Difference;
 }
 
 /** Keys in one name, about. */
 const MOST_EARLIER = 40;
 
-/** Readings after which what was not seen twice is forgotten. */
-const GENERATION = 200;
+/** As many sentences as a large law has; what was not asked for among the last so many is forgotten. */
+const GENERATION = 10_000;
 
 /** Headings under which no name is declared. */
 const NAMELESS = new Set(['artikel', 'lid', 'onderdeel', 'onder', 'geldig', 'niet', 'voorbeeld', 'voorbeelden']);
 
-const texts = new WeakMap<Part, string>();
+const searchedParts = new WeakMap<Part, Searched>();
 
 /** The text of a part, its heading included. */
-function textOf(part: Part): string {
-  const known = texts.get(part);
-  if (known !== undefined) return known;
-  const { skeleton, headerSpan, blocks } = part;
-  const text = skeleton.masked.slice(headerSpan.start, blocks.at(-1)?.span.end ?? headerSpan.end);
-  texts.set(part, text);
-  return text;
+function searchedIn(part: Part): Searched {
+  const known = searchedParts.get(part);
+  if (known) return known;
+  const own = part.fragments.map(({ fragment }) => searched(fragment));
+  const made = { text: own.map(({ text }) => text).join(''), small: own.map(({ small }) => small).join('') };
+  searchedParts.set(part, made);
+  return made;
+}
+
+const searchedFragments = new WeakMap<Fragment, Required<Searched>>();
+
+function searched(fragment: Fragment): Required<Searched> {
+  const known = searchedFragments.get(fragment);
+  if (known) return known;
+  const made = { text: fragment.masked, small: fragment.masked.toLowerCase() };
+  searchedFragments.set(fragment, made);
+  return made;
+}
+
+const movedPieces = new WeakMap<Placed, { readonly from: readonly Piece[]; readonly pieces: readonly Piece[] }>();
+
+/** The pieces where the fragment stands now. */
+function piecesIn(placed: Placed, from: readonly Piece[]): readonly Piece[] {
+  if (placed.by === 0) return from;
+  const known = movedPieces.get(placed);
+  if (known?.from === from) return known.pieces;
+  const pieces = from.map((piece): Piece =>
+    piece.kind === 'item' ? { kind: 'item', item: moved(piece.item, placed.by) } : moved(piece, placed.by),
+  );
+  movedPieces.set(placed, { from, pieces });
+  return pieces;
 }
 
 const names = new WeakMap<Part, string>();
@@ -203,15 +303,22 @@ const names = new WeakMap<Part, string>();
 function namesOf(part: Part): string {
   const known = names.get(part);
   if (known !== undefined) return known;
-  const found = namesIn(part);
-  names.set(part, found);
-  return found;
+  const { file, header, amending, fragments } = part;
+  const pieces = fragments.map(({ fragment }) => namesIn(fragment)).filter((piece) => piece !== '');
+  const made = `${file}|${header.name}|${header.abbreviation}|${amending ? 'wijziging' : ''}|${pieces.join('\n')}`;
+  names.set(part, made);
+  return made;
 }
 
-function namesIn({ file, skeleton, blocks, declared, header, amending }: Part): string {
-  const written = ({ span }: Block): string => skeleton.masked.slice(span.start, span.end);
+const namesInFragments = new WeakMap<Fragment, string>();
+
+function namesIn(fragment: Fragment): string {
+  const known = namesInFragments.get(fragment);
+  if (known !== undefined) return known;
+  const { masked, start, blocks, declared, head } = fragment;
+  const written = ({ span }: Block): string => masked.slice(span.start - start, span.end - start);
   const pieces = blocks.map((block, index) => {
-    if (block.kind === 'structure') return NAMELESS.has(block.keyword) ? '' : written(block);
+    if (block.kind === 'structure') return NAMELESS.has(block.keyword) || block === head?.block ? '' : written(block);
     if (block.kind === 'sentence')
       return declared.has(block) ? written(block) : (VALUE_SENTENCE.exec(written(block))?.[0] ?? '');
     const before = blocks[index - 1];
@@ -219,5 +326,7 @@ function namesIn({ file, skeleton, blocks, declared, header, amending }: Part): 
       ? written(block)
       : '';
   });
-  return `${file}|${header.name}|${header.abbreviation}|${amending ? 'wijziging' : ''}|${pieces.filter((piece) => piece !== '').join('\n')}`;
+  const made = pieces.filter((piece) => piece !== '').join('\n');
+  namesInFragments.set(fragment, made);
+  return made;
 }

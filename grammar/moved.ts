@@ -1,14 +1,26 @@
 /** Trees of texts that only moved. */
 
-/** Of a tree that was moved: the tree that was read. */
-const origins = new WeakMap<object, object>();
+interface Origin {
+  /** The tree that was read. */
+  readonly tree: object;
+  readonly by: number;
+  /** What stands in the copy, once somebody looked. */
+  inside?: Readonly<Record<string, unknown>>;
+}
 
-/** The same tree, so many characters further on. */
-export function moved(tree: unknown, by: number): unknown {
-  if (Array.isArray(tree)) return tree.map((one: unknown) => moved(one, by));
-  const copy = shifted(tree, by);
-  if (isObject(tree) && isObject(copy)) origins.set(copy, origins.get(tree) ?? tree);
-  return copy;
+/** Of a tree that was moved: the tree that was read. */
+const origins = new WeakMap<object, Origin>();
+
+/** The same tree, or trees, so many characters further on. */
+export function moved<T>(tree: T, by: number): T {
+  if (by === 0) return tree;
+  if (Array.isArray(tree)) return tree.map((one: unknown) => moved(one, by)) as T;
+  if (!isObject(tree)) return tree;
+  const known = origins.get(tree);
+  const origin = { tree: known?.tree ?? tree, by: by + (known?.by ?? 0) };
+  const copy = isLate(tree) ? lateCopy(origin) : shifted(tree, by);
+  origins.set(copy as object, origin);
+  return copy as T;
 }
 
 function shifted(node: unknown, by: number): unknown {
@@ -24,17 +36,57 @@ function shifted(node: unknown, by: number): unknown {
   return copy;
 }
 
+// ── Copies that are made when somebody looks inside ──────────────────────────────────────────────────────────────
+
+/** Most of what moved is compared with its origin, and nobody looks inside. */
+const LATE: readonly unknown[] = ['rule', 'example', 'example-table', 'table'];
+
+function isLate(tree: object): boolean {
+  return LATE.includes((tree as { readonly kind?: unknown }).kind);
+}
+
+function lateCopy({ tree, by }: Origin): object {
+  const copy: Record<string, unknown> = {};
+  for (const key in tree) {
+    const value = (tree as Record<string, unknown>)[key];
+    if (!isObject(value) || (Array.isArray(value) && value.length === 0)) copy[key] = value;
+    else if ('start' in value) copy[key] = shifted(value, by);
+    else Object.defineProperty(copy, key, lookingInside(key));
+  }
+  return copy;
+}
+
+/** One for each key, so that all copies of one kind have one shape. */
+const insides = new Map<string, PropertyDescriptor>();
+
+function lookingInside(key: string): PropertyDescriptor {
+  const known = insides.get(key);
+  if (known) return known;
+  const made: PropertyDescriptor = {
+    enumerable: true,
+    get(this: object): unknown {
+      const origin = origins.get(this) as Origin;
+      origin.inside ??= shifted(origin.tree, origin.by) as Readonly<Record<string, unknown>>;
+      return origin.inside[key];
+    },
+  };
+  insides.set(key, made);
+  return made;
+}
+
+// ── Comparing ────────────────────────────────────────────────────────────────────────────────────────────────────
+
 /** The tree of which this one is a copy that moved, or itself: they differ in places alone. */
 export function originOf<T extends object>(tree: T): T {
-  return (origins.get(tree) ?? tree) as T;
+  return (origins.get(tree)?.tree ?? tree) as T;
 }
 
 /** Is the one tree the other, so many characters further on? */
 export function isMoved(before: unknown, after: unknown, by: number): boolean {
   if (before === after && (!isObject(before) || by === 0)) return true;
   if (!isObject(before) || !isObject(after)) return false;
-  const [from, to] = [startOf(before), startOf(after)];
-  if (from !== undefined && (origins.get(before) ?? before) === (origins.get(after) ?? after)) return to === from + by;
+  if (before !== after && originOf(before) === originOf(after))
+    return (origins.get(after)?.by ?? 0) === (origins.get(before)?.by ?? 0) + by;
   const [one, other] = [before as Record<string, unknown>, after as Record<string, unknown>];
   const keys = Object.keys(one);
   if (keys.length !== Object.keys(other).length) return false;
@@ -48,8 +100,4 @@ export function isMoved(before: unknown, after: unknown, by: number): boolean {
 
 function isObject(node: unknown): node is object {
   return typeof node === 'object' && node !== null;
-}
-
-function startOf(node: object): number | undefined {
-  return (node as { readonly span?: { readonly start: number } }).span?.start;
 }

@@ -1,12 +1,10 @@
 /** Pass 1 over a file: its regelingen and wijzigingen, their headings and declarations, before any sentence is read. */
 import type * as Ast from './ast/index.ts';
-import { readDeclaration } from './declarations.ts';
 import type { SyntaxFault } from './fault.ts';
-import { readSkeleton, type Block, type SentenceBlock, type Skeleton, type StructureBlock } from './skeleton.ts';
+import type { Fragment, Placed } from './fragments.ts';
+import type { AmendingHeader, Header } from './header.ts';
+import { moved } from './moved.ts';
 import type { Span } from './span.ts';
-import type { Report } from './fault.ts';
-import { readAmendingHeader, readHeader, type AmendingHeader, type Header } from './header.ts';
-import { readUses } from './structure.ts';
 
 export interface Source {
   readonly file: string;
@@ -16,61 +14,67 @@ export interface Source {
 /** One regeling or wijziging of one file before its sentences are read. */
 export interface Part {
   readonly file: string;
-  readonly text: string;
-  readonly skeleton: Skeleton;
   /** Of a wijziging: the regeling that it changes, whose names it may use. */
   readonly header: Header;
   readonly amending?: AmendingHeader;
   /** Of an act that changes another act: the name of that act, as written. */
   readonly act?: string;
   readonly headerSpan: Span;
-  readonly blocks: readonly Block[];
+  /** The first has the heading of the regeling or wijziging. */
+  readonly fragments: readonly Placed[];
   readonly uses: readonly Ast.Use[];
-  readonly declared: ReadonlyMap<SentenceBlock, ReturnType<typeof readDeclaration>>;
+  /** Behind its last block. */
+  readonly end: number;
 }
 
-export function splitRegelingen(source: Source, faults: SyntaxFault[]): Part[] {
-  const skeleton = readSkeleton(source.text);
-  const report: Report = (fault) => faults.push({ file: source.file, ...fault });
-  for (const span of skeleton.strays) report({ code: 'regel-buiten-regeling', span, data: {} });
-  const starts = skeleton.blocks.flatMap((block, index) =>
-    block.kind === 'structure' && (block.keyword === 'regeling' || block.keyword === 'wijziging') ? [index] : [],
-  );
-  const before = skeleton.blocks[0];
-  if (before && starts[0] !== 0) report({ code: 'regel-buiten-regeling', span: before.span, data: {} });
-  return starts.map((start, index): Part => {
-    const head = skeleton.blocks[start] as StructureBlock;
-    const blocks = skeleton.blocks.slice(start + 1, starts[index + 1]);
-    const uses = blocks
-      .filter((block): block is StructureBlock => block.kind === 'structure' && block.keyword === 'gebruikt')
-      .flatMap(readUses);
-    const declared = new Map<SentenceBlock, ReturnType<typeof readDeclaration>>();
-    let inDeclarations = false;
-    for (const block of blocks) {
-      if (block.kind === 'structure') inDeclarations = block.keyword === 'gegevens';
-      if (block.kind !== 'sentence' || !inDeclarations) continue;
-      const result = readDeclaration(skeleton.masked.slice(block.span.start, block.span.end), block.span.start);
-      declared.set(block, result);
-      result.faults.forEach(report);
-    }
-    return {
-      file: source.file,
-      text: source.text,
-      skeleton,
-      ...headersOf(head, report),
-      headerSpan: head.span,
-      blocks,
-      uses,
-      declared,
-    };
+/** `before`: the parts of the state before; one of which no fragment changed stays the same object. */
+export function partsOf(fragments: readonly Placed[], faults: SyntaxFault[], before: readonly Part[] = []): Part[] {
+  for (const { fragment } of fragments) faults.push(...fragment.faults);
+  const starts = fragments.flatMap(({ fragment: { head } }, at) => (head ? [at] : []));
+  const outside = fragments
+    .slice(0, starts[0] ?? fragments.length)
+    .find(({ fragment: { blocks } }) => blocks.length > 0);
+  if (outside) faults.push(outsideOfRegeling(outside));
+  return starts.map((start, at): Part => {
+    const own = fragments.slice(start, starts[at + 1]);
+    const known = before[at];
+    return known && areSame(known.fragments, own) ? known : partOf(own);
   });
 }
 
-function headersOf(head: StructureBlock, report: Report): Pick<Part, 'header' | 'amending'> {
-  if (head.keyword === 'regeling') return { header: readHeader(head, report) };
-  const amending = readAmendingHeader(head, report);
-  const { target } = amending;
-  return { header: { name: target, abbreviation: target, dates: {}, basis: [] }, amending };
+function outsideOfRegeling({ fragment: { file, blocks }, by }: Placed): SyntaxFault {
+  const span = moved(blocks[0]?.span ?? { start: 0, end: 0 }, by);
+  return { code: 'regel-buiten-regeling', file, span, data: {} };
+}
+
+function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, at) => item === other[at]);
+}
+
+function partOf(fragments: readonly Placed[]): Part {
+  const [first] = fragments as readonly [Placed];
+  const { file } = first.fragment;
+  const { header, amending, block } = headOf(first);
+  const last = fragments.findLast(({ fragment: { blocks } }) => blocks.length > 0) ?? first;
+  return {
+    file,
+    header,
+    ...(amending ? { amending } : {}),
+    headerSpan: block.span,
+    fragments,
+    uses: fragments.flatMap(({ fragment, by }) => moved(fragment.uses, by)),
+    end: (last.fragment.blocks.at(-1)?.span.end ?? 0) + last.by,
+  };
+}
+
+type Head = NonNullable<Fragment['head']>;
+
+const heads = new WeakMap<Placed, Head>();
+
+function headOf(placed: Placed): Head {
+  const known = heads.get(placed) ?? moved(placed.fragment.head as Head, placed.by);
+  heads.set(placed, known);
+  return known;
 }
 
 /**

@@ -1,12 +1,12 @@
 /** Reads a stretch of one regeling with a rule of the grammar: a sentence, a cell, a heading. */
 import type { Report, SyntaxFault, SyntaxFaultCode } from './fault.ts';
+import type { Fragment } from './fragments.ts';
 import { judgementFault } from './judgements.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ReadingMemory } from './memory.ts';
 import { moved } from './moved.ts';
 import type { SentenceParser } from './parser.ts';
 import { NestedTooDeep } from './parser/base.ts';
-import type { Part } from './parts.ts';
 import type { Span } from './span.ts';
 import { closeSentence, syntaxFault } from './syntax-fault.ts';
 import { parser } from './the-parser.ts';
@@ -46,24 +46,25 @@ function movedFault(fault: SyntaxFault, by: number, whole: Span): SyntaxFault {
 export class PhraseReader {
   /** The names that may be used. */
   readonly lexicon: Lexicon;
-  readonly #part: Part;
+  readonly #fragment: Fragment;
   readonly #faults: SyntaxFault[];
   readonly #memory: ReadingMemory;
 
-  constructor(part: Part, lexicon: Lexicon, faults: SyntaxFault[], memory: ReadingMemory) {
+  constructor(fragment: Fragment, lexicon: Lexicon, faults: SyntaxFault[], memory: ReadingMemory) {
     this.lexicon = lexicon;
-    this.#part = part;
+    this.#fragment = fragment;
     this.#faults = faults;
     this.#memory = memory;
   }
 
   readonly report: Report = (fault) => {
-    this.#faults.push({ file: this.#part.file, ...fault });
+    this.#faults.push({ file: this.#fragment.file, ...fault });
   };
 
   /** What stands there, remarks blanked out. */
   text({ start, end }: Span): string {
-    return this.#part.skeleton.masked.slice(start, end);
+    const { masked, start: begin } = this.#fragment;
+    return masked.slice(start - begin, end - begin);
   }
 
   /** Where the faults are now, for `retract`. */
@@ -93,7 +94,7 @@ export class PhraseReader {
   read<E extends Entry>(span: Span, entry: E, what: string, lexicon = this.lexicon): Read<E> | undefined {
     const names = lexicon === this.lexicon ? '' : lexicon.ownForms();
     // an entry point is known by its text: `'expression'`
-    const key = `${what}|${String(entry)}|${names}|${this.#part.skeleton.masked.slice(span.start, span.end)}`;
+    const key = `${what}|${String(entry)}|${names}|${this.text(span)}`;
     const known = this.#memory.sentence(this.lexicon, key, span.start);
     if (known instanceof Faulty) return this.#faultyAgain(known, span) as Read<E> | undefined;
     if (known !== undefined) return known as Read<E>;
@@ -108,8 +109,8 @@ export class PhraseReader {
 
   #faultyAgain({ tree, faults, start }: Faulty, span: Span): unknown {
     const by = span.start - start;
-    this.#faults.push(...faults.map((fault) => ({ ...movedFault(fault, by, span), file: this.#part.file })));
-    return by === 0 ? tree : moved(tree, by);
+    this.#faults.push(...faults.map((fault) => ({ ...movedFault(fault, by, span), file: this.#fragment.file })));
+    return moved(tree, by);
   }
 
   #readAnew<E extends Entry>(span: Span, entry: E, what: string, lexicon: Lexicon): Read<E> | undefined {
@@ -117,7 +118,7 @@ export class PhraseReader {
       this.report({ code: 'zin-te-ingewikkeld', span, data: { lengte: String(span.end - span.start) } });
       return undefined;
     }
-    const text = this.#part.skeleton.masked.slice(span.start, span.end);
+    const text = this.text(span);
     const { tokens, stray } = T.lex(text, lexicon);
     const first = stray[0];
     if (first) {

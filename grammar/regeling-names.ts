@@ -11,9 +11,10 @@ import {
   type LexiconEntry,
 } from './lexicon.ts';
 import { readNameAndType, readNamesAndTypes } from './structure.ts';
-import type { StatusDeclaration } from './ast/index.ts';
+import type { Declaration, Owner, StatusDeclaration } from './ast/index.ts';
+import type { Fragment } from './fragments.ts';
 import type { Part } from './parts.ts';
-import type { StructureBlock } from './skeleton.ts';
+import type { Block, StructureBlock } from './skeleton.ts';
 import { isWordOfLanguage } from './tokens.ts';
 
 /** `known`: the lexicon that was made of the same parts, by abbreviation; without it all are made. */
@@ -83,16 +84,18 @@ export function personNoun(lexicon: Lexicon, text: string): number {
   return match?.entry.person === true ? match.end : 0;
 }
 
-const clausesIn = new WeakMap<Part, readonly string[]>();
+const clausesIn = new WeakMap<Fragment, readonly string[]>();
 
-function clausesOf(part: Part): readonly string[] {
-  const known =
-    clausesIn.get(part) ?? part.blocks.flatMap((block) => (isJudgement(block) ? clauseOf(block).clause : []));
-  clausesIn.set(part, known);
-  return known;
+function clausesOf({ fragments }: Part): readonly string[] {
+  return fragments.flatMap(({ fragment }) => {
+    const known =
+      clausesIn.get(fragment) ?? fragment.blocks.flatMap((block) => (isJudgement(block) ? clauseOf(block).clause : []));
+    clausesIn.set(fragment, known);
+    return known;
+  });
 }
 
-const isJudgement = (block: Part['blocks'][number]): block is StructureBlock =>
+const isJudgement = (block: Block): block is StructureBlock =>
   block.kind === 'structure' && block.keyword === 'oordeel';
 
 interface Directory {
@@ -126,50 +129,98 @@ const declaredIn = new WeakMap<Part, readonly Declared[]>();
 
 /** What a part declares; once, for all who use it. */
 function namesOf(part: Part): readonly Declared[] {
-  const known = declaredIn.get(part) ?? readNames(part);
-  declaredIn.set(part, known);
+  const known = declaredIn.get(part);
+  if (known) return known;
+  const own = part.fragments.map(({ fragment }) => namesIn(fragment)).filter((names) => names !== NO_NAMES);
+  const made = (['brackets', 'headings', 'sentences'] as const).flatMap((kind) => own.flatMap((names) => names[kind]));
+  declaredIn.set(part, made);
+  return made;
+}
+
+/** What a fragment declares, by what declares it: of two forms that are the same, the first kind counts. */
+interface FragmentNames {
+  readonly brackets: readonly Declared[];
+  readonly headings: readonly Declared[];
+  readonly sentences: readonly Declared[];
+}
+
+const NO_NAMES: FragmentNames = { brackets: [], headings: [], sentences: [] };
+
+const declaredInFragments = new WeakMap<Fragment, FragmentNames>();
+
+function namesIn(fragment: Fragment): FragmentNames {
+  const known = declaredInFragments.get(fragment) ?? readNames(fragment);
+  declaredInFragments.set(fragment, known);
   return known;
 }
 
-function readNames(part: Part): readonly Declared[] {
-  const found: Declared[] = [];
-  const add = (text: string, category: LexiconEntry['category']): void => {
-    if (isWordOfLanguage(text)) return; // else no sentence could be read
-    found.push({ form: formOf(text, { category, name: text }), unless: text });
-  };
-  part.blocks.forEach((block, index) => {
-    const next = part.blocks[index + 1];
-    if (block.kind !== 'structure' || block.keyword !== 'schijven' || next?.kind !== 'table') return;
-    for (const { text } of bracketNames(next)) add(text, 'name');
+function readNames({ blocks, declared }: Fragment): FragmentNames {
+  const brackets = namesInBrackets(blocks);
+  const headings = namesInHeadings(blocks);
+  const sentences = declared.size === 0 ? [] : namesInDeclarations(declared);
+  return brackets.length + headings.length + sentences.length === 0 ? NO_NAMES : { brackets, headings, sentences };
+}
+
+function declaredAs(text: string, category: LexiconEntry['category']): readonly Declared[] {
+  // a word of the language would make every sentence unreadable
+  return isWordOfLanguage(text) ? [] : [{ form: formOf(text, { category, name: text }), unless: text }];
+}
+
+function namesInBrackets(blocks: readonly Block[]): readonly Declared[] {
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    if (block.kind !== 'structure' || block.keyword !== 'schijven' || next?.kind !== 'table') return [];
+    return bracketNames(next).flatMap(({ text }) => declaredAs(text, 'name'));
   });
-  for (const block of part.blocks) {
-    if (block.kind !== 'structure') continue;
-    if (block.keyword === 'parameter') add(readNameAndType(block.rest).name, 'name');
-    if (block.keyword === 'tabel') for (const { name } of readNamesAndTypes(block.rest)) add(name, 'name');
-    if (block.keyword === 'oordeel' || block.keyword === 'bevoegdheid')
-      for (const name of authoritiesOf(block)) add(name, 'authority');
-    if (block.keyword === 'verzoek')
-      for (const name of [nameOfRequest(block).name, termOfRequest(block) ?? '']) add(name, 'name');
-    if (block.keyword === 'termijn' && block.rest.text !== '') add(block.rest.text, 'name');
-  }
-  for (const { declarations } of part.declared.values()) {
-    for (const declaration of declarations) {
-      if (declaration.kind === 'role-declaration' && declaration.of === 'persoon') add(declaration.name, 'noun');
-      if (declaration.kind === 'value-declaration') {
-        add(declaration.name, 'name');
-        if (declaration.owner.kind === 'object') add(declaration.owner.name, 'name');
-      }
-      if (declaration.kind === 'choice-declaration') {
-        add(declaration.name, 'name');
-        for (const symbol of declaration.symbols) add(symbol.name, 'noun');
-      }
-      if (declaration.kind !== 'status-declaration') continue;
-      if (declaration.request) add(requestName(declaration.phrase), 'name');
-      else for (const form of formsOfPerson(declaration)) found.push({ form, unless: declaration.phrase });
-      if (declaration.owner.kind === 'object') add(declaration.owner.name, 'name');
+}
+
+function namesInHeadings(blocks: readonly Block[]): readonly Declared[] {
+  return blocks.flatMap((block): readonly Declared[] => {
+    if (block.kind !== 'structure') return [];
+    switch (block.keyword) {
+      case 'parameter':
+        return declaredAs(readNameAndType(block.rest).name, 'name');
+      case 'tabel':
+        return readNamesAndTypes(block.rest).flatMap(({ name }) => declaredAs(name, 'name'));
+      case 'oordeel':
+      case 'bevoegdheid':
+        return authoritiesOf(block).flatMap((name) => declaredAs(name, 'authority'));
+      case 'verzoek':
+        return [nameOfRequest(block).name, termOfRequest(block) ?? ''].flatMap((name) => declaredAs(name, 'name'));
+      case 'termijn':
+        return block.rest.text === '' ? [] : declaredAs(block.rest.text, 'name');
+      default:
+        return [];
+    }
+  });
+}
+
+function namesInDeclarations(declared: Fragment['declared']): readonly Declared[] {
+  return [...declared.values()].flatMap(({ declarations }) => declarations.flatMap(namesOfDeclaration));
+}
+
+function namesOfDeclaration(declaration: Declaration): readonly Declared[] {
+  switch (declaration.kind) {
+    case 'role-declaration':
+      return declaration.of === 'persoon' ? declaredAs(declaration.name, 'noun') : [];
+    case 'value-declaration':
+      return [...declaredAs(declaration.name, 'name'), ...namesOfOwner(declaration.owner)];
+    case 'choice-declaration':
+      return [
+        ...declaredAs(declaration.name, 'name'),
+        ...declaration.symbols.flatMap(({ name }) => declaredAs(name, 'noun')),
+      ];
+    case 'status-declaration': {
+      const own = declaration.request
+        ? declaredAs(requestName(declaration.phrase), 'name')
+        : formsOfPerson(declaration).map((form) => ({ form, unless: declaration.phrase }));
+      return [...own, ...namesOfOwner(declaration.owner)];
     }
   }
-  return found;
+}
+
+function namesOfOwner(owner: Owner): readonly Declared[] {
+  return owner.kind === 'object' ? declaredAs(owner.name, 'name') : [];
 }
 
 /** Of a status of a person, a noun says so: `een kind is` makes `het kind` somebody. */
@@ -188,22 +239,27 @@ export function requestName(phrase: string): string {
 
 /** A name may also be born as the subject of `De X bedraagt …`. */
 function addBornNames(lexicon: Lexicon, part: Part): void {
-  const known = bornIn.get(part) ?? bornNames(part);
-  bornIn.set(part, known);
-  for (const form of known) if (!coversWhole(lexicon, form.text)) lexicon.addForm(form);
+  for (const form of part.fragments.flatMap(({ fragment }) => bornNamesOf(fragment)))
+    if (!coversWhole(lexicon, form.text)) lexicon.addForm(form);
 }
 
-const bornIn = new WeakMap<Part, readonly Form[]>();
+const bornIn = new WeakMap<Fragment, readonly Form[]>();
 
 /** How a sentence begins that gives its subject a value. */
 export const VALUE_SENTENCE =
   /^(?:De|Het)\s+([^,:;().]+?)\s+(?:bedraagt|is\s+gelijk\s+aan|wordt\s+(?:vast)?gesteld\s+op|wordt\s+bepaald\s+op)\s/s;
 
+function bornNamesOf(fragment: Fragment): readonly Form[] {
+  const known = bornIn.get(fragment) ?? bornNames(fragment);
+  bornIn.set(fragment, known);
+  return known;
+}
+
 /** Subjects that are a name unless declared names explain them. */
-function bornNames(part: Part): readonly Form[] {
-  return part.blocks.flatMap((block): readonly Form[] => {
-    if (block.kind !== 'sentence' || part.declared.has(block)) return [];
-    const text = part.skeleton.masked.slice(block.span.start, block.span.end);
+function bornNames({ blocks, declared, masked, start }: Fragment): readonly Form[] {
+  return blocks.flatMap((block): readonly Form[] => {
+    if (block.kind !== 'sentence' || declared.has(block)) return [];
+    const text = masked.slice(block.span.start - start, block.span.end - start);
     const subject = VALUE_SENTENCE.exec(text)?.[1];
     if (subject === undefined) return [];
     const name = subject.replace(/\s+/g, ' ').replace(/\s+van\s+(een persoon|die persoon|degene).*$/, '');

@@ -59,12 +59,12 @@ interface RawLine {
   readonly text: string; // masked
 }
 
-/** Cuts a text into blocks. */
-export function readSkeleton(text: string): Skeleton {
+/** Cuts a text into blocks. `offset`: where it stands in its file, from the begin of which all spans count. */
+export function readSkeleton(text: string, offset = 0): Skeleton {
   const comments: Comment[] = [];
-  const lines = splitLines(text).map((line) => maskComment(line, comments));
+  const lines = splitLines(text, offset).map((line) => maskComment(line, comments));
   const masked = lines
-    .map(({ text: line, start }, at) => ' '.repeat(start - (lines[at - 1]?.end ?? 0)) + line)
+    .map(({ text: line, start }, at) => ' '.repeat(start - (lines[at - 1]?.end ?? offset)) + line)
     .join('');
   const blocks: Block[] = [];
   const strays: Span[] = [];
@@ -90,7 +90,7 @@ export function readSkeleton(text: string): Skeleton {
   return { masked, blocks, comments, strays };
 }
 
-function splitLines(text: string): RawLine[] {
+function splitLines(text: string, offset: number): RawLine[] {
   const lines: RawLine[] = [];
   const plain = text.search(OTHER_LINE_ENDS) === -1;
   for (let start = 0; start < text.length;) {
@@ -98,8 +98,8 @@ function splitLines(text: string): RawLine[] {
     const end = newline === -1 ? text.length : newline + 1;
     while (text.charAt(start) === BYTE_ORDER_MARK) start += 1;
     lines.push({
-      start,
-      end,
+      start: offset + start,
+      end: offset + end,
       text: plain ? text.slice(start, end) : text.slice(start, end).replace(OTHER_LINE_ENDS, ' '),
     });
     start = end;

@@ -1,74 +1,29 @@
-/** What one part of a regeling declares, and its headings; found once for each tree. */
-import { requestName, shapeOfStatus, type Ast, type Span } from '../../grammar/index.ts';
+/** What the items of a regeling declare. */
+import { originOf, requestName, shapeOfStatus, type Ast, type Span } from '../../grammar/index.ts';
 import { camelCase } from './names.ts';
 import type { ChoiceType, Declared, JudgementSymbol, Place, StatusSymbol, Symbol, ValueSymbol } from './symbols.ts';
 
 /** A declaration; `unless known`: only when the regeling has nothing of that kind and name yet. */
 export type Candidate = Symbol | { readonly kind: 'unless known'; readonly symbol: ValueSymbol | StatusSymbol };
 
-export interface Collected {
-  readonly candidates: readonly Candidate[];
-  readonly places: readonly Place[];
-  /** Names that may exist only as the subject of `De X bedraagt …`. */
-  readonly subjects: readonly ValueSymbol[];
-}
-
-interface Remembered extends Collected {
-  readonly file: string;
-  readonly abbreviation: string;
-}
-
-/** Of trees that are the same as before. */
-const remembered = new WeakMap<Ast.Regeling, Remembered>();
-
-export function collectedIn(regeling: Ast.Regeling, file: string, abbreviation: string): Collected {
-  const known = remembered.get(regeling);
-  if (known?.file === file && known.abbreviation === abbreviation) return known;
-  const candidates: Candidate[] = [];
-  const places: Place[] = [];
-  const root: Place = {
-    regeling: abbreviation,
-    file,
-    address: abbreviation,
-    validity: validityOf(regeling),
-    quotes: [],
-  };
-  collect(regeling.items, root, candidates, places);
-  const subjects = subjectsIn(regeling.items, { ...root, address: '', validity: {} });
-  const made = { file, abbreviation, candidates, places, subjects };
-  remembered.set(regeling, made);
-  return made;
-}
-
-/** From when on a whole regeling holds, and is known. */
-function validityOf({ dates }: Ast.Regeling): Place['validity'] {
-  const from = dates.back ?? dates.inForce;
-  const knownFrom = dates.published ?? (dates.back === undefined ? undefined : dates.inForce);
-  return { ...(from === undefined ? {} : { from }), ...(knownFrom === undefined ? {} : { knownFrom }) };
-}
-
-function collect(items: readonly Ast.Item[], place: Place, symbols: Candidate[], places: Place[]): void {
-  for (const item of items) {
-    if (item.kind === 'section') {
-      const inner: Place = {
-        regeling: place.regeling,
-        file: item.file ?? place.file,
-        address: `${place.address}:${item.label}`,
-        validity: narrow(place.validity, item.validity),
-        section: item,
-        quotes: item.quote ? [...place.quotes, item.quote.text] : place.quotes,
-      };
-      places.push(inner);
-      collect(item.items, inner, symbols, places);
-    } else if (item.kind === 'declarations') {
+/** What an item that is no section declares. */
+export function declaredBy(item: Exclude<Ast.Item, Ast.Section>, place: Place): readonly Candidate[] {
+  const symbols: Candidate[] = [];
+  switch (item.kind) {
+    case 'declarations':
       for (const declaration of item.declarations) declare(declaration, place, symbols);
-    } else if (item.kind === 'parameter') {
+      break;
+    case 'parameter':
       symbols.push({ kind: 'parameter', declaration: item, ...declared(item.name, item.nameSpan, place) });
-    } else if (item.kind === 'judgement') {
+      break;
+    case 'judgement':
       declareJudgement(item, place, symbols);
-    } else if (item.kind === 'request') {
+      break;
+    case 'request':
       declareRequest(item, place, symbols);
-    } else if (item.kind === 'table' || item.kind === 'term-declaration') {
+      break;
+    case 'table':
+    case 'term-declaration': {
       const symbol: ValueSymbol = {
         kind: 'value',
         concluded: true,
@@ -79,8 +34,11 @@ function collect(items: readonly Ast.Item[], place: Place, symbols: Candidate[],
         ...declared(item.name, item.nameSpan, place),
       };
       symbols.push({ kind: 'unless known', symbol });
+      break;
     }
+    default:
   }
+  return symbols;
 }
 
 /** The stretch that both allow. */
@@ -264,23 +222,41 @@ function declareObject(owner: Ast.Owner, span: Span, place: Place, symbols: Cand
   symbols.push({ kind: 'object', ...declared(name, span, place), id, ...(called === undefined ? {} : { called }) });
 }
 
-function subjectsIn(items: readonly Ast.Item[], place: Place): readonly ValueSymbol[] {
-  return sentencesOf(items).flatMap(({ sentence }): ValueSymbol[] => {
-    if (sentence.kind !== 'value-sentence') return [];
-    const head = sentence.subject.heads[0];
-    if (head?.kind !== 'name') return [];
-    const person = sentence.subject.heads.length > 1;
-    return [
-      {
-        kind: 'value',
-        concluded: true,
-        owner: person ? { kind: 'persoon' } : { kind: 'zaak' },
-        inTime: false,
-        perYear: false,
-        ...declared(head.name, head.span, place),
-      },
-    ];
-  });
+/** The name of which a sentence says the value: it may exist only there. */
+export function subjectOf(rule: Ast.RuleSentence, place: Place): ValueSymbol | undefined {
+  const read = originOf(rule);
+  const head = headOf(read);
+  if (!head) return undefined;
+  const by = rule.span.start - read.span.start;
+  return {
+    kind: 'value',
+    concluded: true,
+    owner: head.ofPerson ? { kind: 'persoon' } : { kind: 'zaak' },
+    inTime: false,
+    perYear: false,
+    ...declared(head.name, { start: head.span.start + by, end: head.span.end + by }, place),
+  };
+}
+
+interface Head {
+  readonly name: string;
+  readonly span: Span;
+  readonly ofPerson: boolean;
+}
+
+const heads = new WeakMap<Ast.RuleSentence, Head | 'none'>();
+
+function headOf(rule: Ast.RuleSentence): Head | undefined {
+  const known = heads.get(rule);
+  if (known) return known === 'none' ? undefined : known;
+  const { sentence } = rule;
+  const head = sentence.kind === 'value-sentence' ? sentence.subject.heads[0] : undefined;
+  const found =
+    sentence.kind === 'value-sentence' && head?.kind === 'name'
+      ? { name: head.name, span: head.span, ofPerson: sentence.subject.heads.length > 1 }
+      : undefined;
+  heads.set(rule, found ?? 'none');
+  return found;
 }
 
 /** Every rule sentence below these items, in order. */

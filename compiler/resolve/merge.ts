@@ -1,19 +1,67 @@
 /** The declarations of all parts together: a thing is declared once, the tables of one parameter belong together. */
+import { areSame } from './collected.ts';
 import type { Candidate } from './declared.ts';
 import type { ObjectSymbol, ParameterSymbol, Symbol } from './symbols.ts';
 
-export class Symbols {
+/** What `een woning` and `de woning` are, whichever regeling speaks of it first. */
+export class Objects {
+  readonly #all = new Map<string, { readonly first: ObjectSymbol; called?: string }>();
+
+  constructor(candidates: Iterable<readonly Candidate[]>) {
+    for (const some of candidates) for (const one of some) if (one.kind === 'object') this.#see(one);
+  }
+
+  #see(symbol: ObjectSymbol): void {
+    const known = this.#all.get(symbol.name);
+    if (!known) this.#all.set(symbol.name, { first: symbol, ...calledOf(symbol) });
+    else if (known.called === undefined && symbol.called !== undefined) known.called = symbol.called;
+  }
+
+  /** The object, where it is declared first. */
+  declaredAt(symbol: ObjectSymbol): ObjectSymbol | undefined {
+    const known = this.#all.get(symbol.name);
+    if (known?.first !== symbol) return undefined;
+    return known.called === symbol.called ? symbol : calledSo(symbol, known.called);
+  }
+}
+
+const calledOf = ({ called }: ObjectSymbol): Pick<ObjectSymbol, 'called'> => (called === undefined ? {} : { called });
+
+const withCalled = new WeakMap<ObjectSymbol, ObjectSymbol>();
+
+function calledSo(symbol: ObjectSymbol, called: string | undefined): ObjectSymbol {
+  const known = withCalled.get(symbol);
+  if (known?.called === called && known) return known;
+  const made = { ...symbol, ...(called === undefined ? {} : { called }) };
+  withCalled.set(symbol, made);
+  return made;
+}
+
+/** The symbols of one regeling. */
+export function merged(candidates: readonly Candidate[], objects: Objects): readonly Symbol[] {
+  const symbols = new Symbols(objects);
+  for (const candidate of candidates) symbols.add(candidate);
+  return symbols.all;
+}
+
+class Symbols {
   readonly all: Symbol[] = [];
-  readonly #objects = new Map<string, number>();
+  readonly #objects: Objects;
   readonly #parameters = new Map<string, number>();
   /** Of values and statuses. */
   readonly #known = new Set<string>();
 
+  constructor(objects: Objects) {
+    this.#objects = objects;
+  }
+
   add(candidate: Candidate): void {
     switch (candidate.kind) {
-      case 'object':
-        this.#addObject(candidate);
+      case 'object': {
+        const symbol = this.#objects.declaredAt(candidate);
+        if (symbol) this.all.push(symbol);
         return;
+      }
       case 'parameter':
         this.#addParameter(candidate);
         return;
@@ -28,16 +76,6 @@ export class Symbols {
       default:
         this.all.push(candidate);
     }
-  }
-
-  #addObject(symbol: ObjectSymbol): void {
-    const at = this.#objects.get(symbol.name);
-    const before = at === undefined ? undefined : this.all[at];
-    if (at === undefined || before?.kind !== 'object') {
-      this.#objects.set(symbol.name, this.all.length);
-      this.all.push(symbol);
-    } else if (before.called === undefined && symbol.called !== undefined)
-      this.all[at] = { ...before, called: symbol.called };
   }
 
   /** Tables of brackets of other periods, with the same columns, belong to one parameter. */
@@ -58,9 +96,24 @@ export class Symbols {
       this.all.push(symbol);
       return;
     }
-    const tables = [...earlier.tables, ...brackets.tables];
-    this.all[at] = { ...before, declaration: { ...before.declaration, brackets: { ...earlier, tables } } };
+    this.all[at] = together(before, [...earlier.tables, ...brackets.tables]);
   }
+}
+
+type Tables = NonNullable<ParameterSymbol['declaration']['brackets']>['tables'];
+
+/** By the first: what was made of the same tables before. */
+const joined = new WeakMap<ParameterSymbol, ParameterSymbol>();
+
+function together(before: ParameterSymbol, tables: Tables): ParameterSymbol {
+  const { declaration } = before;
+  const known = joined.get(before);
+  if (known?.declaration.brackets && areSame(known.declaration.brackets.tables, tables)) return known;
+  const { brackets } = declaration;
+  if (!brackets) return before;
+  const made = { ...before, declaration: { ...declaration, brackets: { ...brackets, tables } } };
+  joined.set(before, made);
+  return made;
 }
 
 const keyOf = ({ kind, id }: Symbol): string => `${kind} ${id}`;
