@@ -43,6 +43,13 @@ function quoteLine(file: string, span: Span): Fix {
   return { title: "Zet '>' voor de regel", edits: [{ file, span, text: '> ' }] };
 }
 
+const SENTENCE_AT_MARGIN = 'Begin een zin of een wijzigingsopdracht vooraan de regel, zonder spaties ervoor.';
+
+/** Takes away the blanks before a line. */
+function toMargin(file: string, span: Span): Fix {
+  return { title: 'Zet de regel vooraan', edits: [{ file, span, text: '' }] };
+}
+
 /** What a cell among the conditions of a beslistabel was meant to be. */
 function conditionMeant(cel: string, kolom: string): CellMeaning {
   return kolom === 'voorwaarde' ? explainCell(cel) : { lijktOp: [] };
@@ -83,14 +90,19 @@ export const syntax = {
     hoofdletter?: string | undefined;
     /** Where the line begins, up to its words, when statute text stands above it. */
     naCitaat?: Span | undefined;
+    /** The blanks before a sentence that stands indented below a heading. */
+    inspringing?: Span | undefined;
   }>({
     severity: 'fout',
-    text: ({ woord, waar }) =>
-      waar === 'voorbeeld'
-        ? `'${woord}' is geen deel van een voorbeeld.`
-        : `'${woord}' is geen woord waarmee een kop begint, en een zin begint met een hoofdletter.`,
-    label: () => 'dit woord',
-    hint: ({ lijktOp, remedie, waar, naCitaat }) =>
+    text: ({ woord, waar, inspringing }) =>
+      inspringing
+        ? `'${woord}' is geen deel van de kop hierboven.`
+        : waar === 'voorbeeld'
+          ? `'${woord}' is geen deel van een voorbeeld.`
+          : `'${woord}' is geen woord waarmee een kop begint, en een zin begint met een hoofdletter.`,
+    label: ({ inspringing }) => (inspringing ? 'deze regel' : 'dit woord'),
+    hint: ({ lijktOp, remedie, waar, naCitaat, inspringing }) =>
+      (inspringing ? SENTENCE_AT_MARGIN : undefined) ??
       (naCitaat ? TEXT_GOES_ON : undefined) ??
       remedie ??
       didYouMean(
@@ -99,12 +111,14 @@ export const syntax = {
           ? "Een voorbeeld heeft de delen 'bron', 'gegeven' en 'verwacht', elk op een eigen regel."
           : "Een kop begint met bijvoorbeeld 'artikel', 'lid', 'onderdeel', 'geldig', 'gegevens', 'parameter', 'tabel' of 'voorbeeld'.",
       ),
-    fix: ({ lijktOp, hoofdletter, naCitaat }, place) =>
-      naCitaat
-        ? quoteLine(place.file, naCitaat)
-        : hoofdletter === undefined
-          ? replaceByOnly(place, lijktOp)
-          : replaceBy(place, hoofdletter),
+    fix: ({ lijktOp, hoofdletter, naCitaat, inspringing }, place) =>
+      inspringing
+        ? toMargin(place.file, inspringing)
+        : naCitaat
+          ? quoteLine(place.file, naCitaat)
+          : hoofdletter === undefined
+            ? replaceByOnly(place, lijktOp)
+            : replaceBy(place, hoofdletter),
   }),
   'kop-onvolledig': message<HeadingHoles>({
     severity: 'fout',

@@ -1,5 +1,5 @@
 /** Words what the grammar could not read: its faults are data, the sentences are made here. */
-import { TYPE_NAMES, type SyntaxFault } from '../../grammar/index.ts';
+import { TYPE_NAMES, type Span, type SyntaxFault } from '../../grammar/index.ts';
 import { diagnostic } from './catalogue.ts';
 import { withCapital } from './catalogue-syntax.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
@@ -60,6 +60,9 @@ export function fromSyntaxFault(fault: SyntaxFault, source: string, names: reado
         soort: at.startsWith('>') ? 'citaat' : startsLine(source, fault.span.start) ? 'begin' : 'ingesprongen',
       });
     case 'onbekend-kopwoord': {
+      const inspringing = /^[A-ZÀ-Ö]/.test(at) ? blanksBefore(source, fault.span.start) : undefined;
+      if (inspringing)
+        return diagnostic(fault.code, place, { woord: data('woord'), waar: 'bestand', lijktOp: [], inspringing });
       const found =
         data('waar') === 'voorbeeld'
           ? explainExampleWord(data('woord'))
@@ -196,6 +199,14 @@ function amountFault(place: Place, at: string, reason: string): Diagnostic {
 function afterText(source: string, offset: number): Place['span'] | undefined {
   const start = source.lastIndexOf('\n', offset - 1) + 1;
   return /(?:^|\n)>[^\n]*\n$/.test(source.slice(0, start)) ? { start, end: offset } : undefined;
+}
+
+/** The blanks that a line begins with, where the place is the first of its words. */
+function blanksBefore(source: string, start: number): Span | undefined {
+  const lineStart = source.lastIndexOf('\n', start - 1) + 1;
+  return lineStart < start && source.slice(lineStart, start).trim() === ''
+    ? { start: lineStart, end: start }
+    : undefined;
 }
 
 function startsLine(source: string, offset: number): boolean {

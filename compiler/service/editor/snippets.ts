@@ -48,6 +48,16 @@ export const structures: readonly Snippet[] = [
     'regeling ${1:naam} (${2:afkorting})\n  bron ${3:BWBR…}\n',
     'Het begin van een wet, besluit of regeling.',
   ),
+  of(
+    'wijziging',
+    'wijziging ${1:naam van de wet}\n  wijzigt ${2:afkorting}\n  treedt in werking met ingang van ${3:1 januari 2027}\n\n${4:Artikel 1, eerste lid, komt te luiden:}\nlid ${5:1}\n> ${6:de nieuwe wettekst}\n',
+    'Een wet die een regeling wijzigt: opdrachten zoals in het Staatsblad, met eronder de nieuwe tekst en haar regel.',
+  ),
+  of(
+    'oordeel',
+    'oordeel of ${1:de gevolgen onevenredig zijn}\n  door        ${2:Belastingdienst/Toeslagen}\n  grondslag   ${3:artikel 1 lid 1}\n  vraag       ${4:Zijn de gevolgen onevenredig?}\n  motivering  verplicht',
+    'Een vraag die een mens beantwoordt.',
+  ),
   of('gebruikt', 'gebruikt ${1:naam} (${2:afkorting})', 'Maakt de namen van een andere regeling bruikbaar.'),
 ];
 
@@ -123,5 +133,25 @@ export const formulas: readonly Snippet[] = [
     'Lid … gaat voor lid …',
     'Lid ${1:5} gaat voor lid ${2:4}.\n  uitleg: ${3:waarom}',
     'Voorrang; een keuze van u, met uitleg.',
+  ),
+  of(
+    'Artikel …, … lid, komt te luiden:',
+    'Artikel ${1:1}, ${2:eerste} lid, komt te luiden:\nlid ${3:1}\n> ${4:de nieuwe wettekst}',
+    'In een wijziging: een nieuwe tekst met haar regel.',
+  ),
+  of(
+    'In artikel … wordt "…" vervangen door "…".',
+    'In artikel ${1:1} wordt "${2:€ 98}" vervangen door "${3:€ 100}".',
+    'In een wijziging: andere woorden of een ander bedrag.',
+  ),
+  of(
+    'In artikel … vervalt het … lid.',
+    'In artikel ${1:1} vervalt het ${2:eerste} lid.',
+    'In een wijziging: het lid eindigt.',
+  ),
+  of(
+    'Na artikel … wordt een artikel ingevoegd, luidende:',
+    'Na artikel ${1:1} wordt een artikel ingevoegd, luidende:\nartikel ${2:1a}\n> ${3:de wettekst}',
+    'In een wijziging: een nieuwe bepaling.',
   ),
 ];

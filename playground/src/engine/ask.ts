@@ -14,9 +14,15 @@ export function ask(project: Project, { conclusion, zaak, vraag }: Question): An
   return {
     question: questionText(project.program, answer.conclusion, answer.vraag),
     soort: uitkomst.soort,
-    text: outcomeText(uitkomst),
+    text: uitkomst.soort === 'onbekend' ? unknownText(uitkomst.ontbreekt.length) : outcomeText(uitkomst),
     lines: explanationLines(project.program, uitkomst, { waaromNiet: true }),
     missing: uitkomst.soort === 'onbekend' ? uitkomst.ontbreekt : [],
     judgements: uitkomst.soort === 'oordeelNodig' || uitkomst.soort === 'onbekend' ? (uitkomst.oordelen ?? []) : [],
   };
+}
+
+/** What is missing is asked for below it, in questions. */
+function unknownText(missing: number): string {
+  if (missing === 0) return 'onbekend';
+  return missing === 1 ? 'onbekend: er ontbreekt 1 gegeven' : `onbekend: er ontbreken ${missing} gegevens`;
 }

@@ -125,15 +125,19 @@ function Outcome({ answered }: { readonly answered: Answered }) {
   );
 }
 
+/** Of more questions than these the reader does not see what matters. */
+const MOST_MISSING = 8;
+
 function Missing({ answered: { missing } }: { readonly answered: Answered }) {
   if (missing.length === 0) return null;
   return (
     <div class="ontbreekt">
       <h3>Nog niet bekend</h3>
       <ul>
-        {missing.map(({ pad, vraag }) => (
+        {missing.slice(0, MOST_MISSING).map(({ pad, vraag }) => (
           <li key={pad}>{vraag}</li>
         ))}
+        {missing.length > MOST_MISSING && <li>en nog {missing.length - MOST_MISSING}; zij staan bij Gegevens</li>}
       </ul>
       <Button
         onClick={() => {
