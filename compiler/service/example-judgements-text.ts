@@ -1,4 +1,4 @@
-/** What somebody decided in a case, as sentences of a voorbeeld. Reasons stay with the case: a voorbeeld has no place for them. */
+/** What somebody decided in a case, as sentences of a voorbeeld; why, as a remark, since a voorbeeld computes nothing with it. */
 import { exact, formatDate, formatMoney, parseDay } from '../../runtime/index.ts';
 import type { Judgement, Program, Zaak } from '../../runtime/index.ts';
 import { inWords } from '../lower/index.ts';
@@ -25,11 +25,13 @@ function sentencesOf(
     ...(answer.van === undefined ? [] : [` met ingang van ${dayText(answer.van)}`]),
     ...(answer.tot === undefined ? [] : [` tot ${dayText(answer.tot)}`]),
   ].join('');
+  const reason = answer.motivering?.replace(/\s+/g, ' ').trim() ?? '';
   return [
     `Het ${about} is ${answer.antwoord === true || answer.antwoord === 'ja' ? 'ja' : 'nee'}${days}.`,
     ...(typeof answer.bedrag === 'string'
       ? [`Het bedrag bij het ${about} is ${formatMoney(exact(answer.bedrag))}${days}.`]
       : []),
+    ...(reason === '' ? [] : [`// Motivering van ${answer.door.replace(/\s+/g, ' ')}: ${reason}`]),
   ];
 }
 

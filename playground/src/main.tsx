@@ -7,7 +7,7 @@ import ruleTexts from 'virtual:rule-texts';
 import { App } from './app.tsx';
 import { Stopped } from './engine/client.ts';
 import { notify, state } from './state.ts';
-import { browserStorage, readKept, type Kept } from './work/kept.ts';
+import { browserStorage, readKept, readWindow, type Kept } from './work/kept.ts';
 import { workIn } from './work/share.ts';
 import { openWorkshop } from './workshop.ts';
 
@@ -18,10 +18,10 @@ const read = readKept(browserStorage());
 if (!read.ok) notify({ kind: 'let-op', text: read.reason });
 const own = read.ok ? read.kept : undefined;
 const linked = fromLink();
-const kept = linked ?? own;
+const kept = linked ?? (own && { ...own, ...readWindow(browserStorage('sessionStorage')) });
 const welcome = own?.welcomed !== true && linked === undefined;
 
-const workshop = openWorkshop(ruleTexts, kept, FIRST_ASKED);
+const workshop = openWorkshop(ruleTexts, { kept, replaced: linked && (own?.texts ?? {}), firstAsked: FIRST_ASKED });
 const wanted = [kept?.file, FIRST].find((file) => file !== undefined && workshop.text(file) !== undefined);
 state.set({
   file: wanted ?? [...workshop.texts().keys()][0] ?? '', // before the worker is asked anything
@@ -43,6 +43,10 @@ document.addEventListener('keydown', (event) => {
 addEventListener('unhandledrejection', (event) => {
   if (event.reason instanceof Stopped) event.preventDefault(); // who asked has been told
 });
+// a link to shared work that is opened in a window where the page is open already
+addEventListener('hashchange', () => {
+  if (workIn(location.hash).kind !== 'none') location.reload();
+});
 keepForOffline();
 
 /** Own work is not lost to a link: it is asked first. */
@@ -59,7 +63,7 @@ function fromLink(): Kept | undefined {
   }
   const hasOwn = Object.keys(own?.texts ?? {}).length > 0;
   const files = Object.keys(found.kept.texts).join(', ') || 'geen wijzigingen';
-  const question = `Deze link opent gedeeld werk (${files}). Uw eigen wijzigingen in deze browser worden dan vervangen. Openen?`;
+  const question = `Deze link opent gedeeld werk (${files}). Uw eigen wijzigingen in deze browser worden dan vervangen; met Ongedaan maken komt u erop terug. Openen?`;
   if (hasOwn && !confirm(question)) return undefined;
   return { ...found.kept, welcomed: true };
 }

@@ -7,7 +7,7 @@ import { placeOf } from './parts/addresses.ts';
 import { notify, state } from './state.ts';
 import type { Selection, State } from './state.ts';
 import { createHistory, type Texts } from './work/history.ts';
-import { browserStorage, keep, type Kept } from './work/kept.ts';
+import { browserStorage, isWork, keep, keptTexts, textsIn, type Kept } from './work/kept.ts';
 
 export interface Workshop {
   readonly engine: Engine;
@@ -45,14 +45,25 @@ export interface Workshop {
 const NEW_STEP = 900;
 const KEEP_AFTER = 250;
 
-/** `firstAsked`: of what a first visit begins with, the conclusion that it shows. */
-export function openWorkshop(came: readonly Source[], kept: Kept | undefined, firstAsked: string): Workshop {
+interface Begin {
+  readonly kept: Kept | undefined;
+  /** It came with a link: the texts that the browser had kept, which it takes the place of. */
+  readonly replaced: Kept['texts'] | undefined;
+  /** Of what a first visit begins with, the conclusion that it shows. */
+  readonly firstAsked: string;
+}
+
+export function openWorkshop(came: readonly Source[], { kept, replaced, firstAsked }: Begin): Workshop {
   const storage = browserStorage();
   const originals = new Map(came.map(({ file, text }) => [file, text]));
   const texts = new Map(originals);
   const history = createHistory();
   const watchers: ((file: string, text: string | null) => void)[] = [];
   const dirty = new Set<string>();
+  /** Files that were changed in this window; of others another window may know better. */
+  const mine = new Set<string>();
+  let unsaved = false;
+  let replacing = replaced !== undefined;
   let welcomed = kept?.welcomed ?? false;
   let version = 0;
   let busy = false;
@@ -182,10 +193,15 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined, fi
     });
   }
 
-  function schedule(): void {
-    sendSoon();
+  function keepSoon(): void {
+    unsaved = true;
     clearTimeout(keeping);
     keeping = setTimeout(save, KEEP_AFTER);
+  }
+
+  function schedule(): void {
+    sendSoon();
+    keepSoon();
     const edited = new Set([...new Set([...texts.keys(), ...originals.keys()])].filter(isEdited));
     const files = [...texts.keys()].toSorted();
     const before = state.get();
@@ -200,6 +216,7 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined, fi
   const isEdited = (file: string): boolean => texts.get(file) !== originals.get(file);
 
   function put(file: string, text: string | null): void {
+    mine.add(file);
     if (text === null) texts.delete(file);
     else texts.set(file, text);
     dirty.add(file);
@@ -251,13 +268,28 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined, fi
       theme,
       welcomed,
       ...(selection?.example !== undefined && { example: selection.example }),
+      ...(selection?.own === true && { own: selection.question }),
     };
+  }
+
+  /** What other windows keep stays as it is, except for the files that were changed here. */
+  function withOthers(now: Kept): Kept {
+    const stored = replacing ? undefined : keptTexts(storage);
+    if (stored === undefined) return now;
+    const others = Object.entries(stored).filter(([file]) => !mine.has(file));
+    const own = Object.entries(now.texts).filter(([file]) => mine.has(file));
+    return { ...now, texts: Object.fromEntries([...others, ...own]) };
   }
 
   function save(): void {
     welcomed = true;
-    if (keep(storage, keptNow())) return;
-    if (state.get().edited.size === 0) return;
+    unsaved = false;
+    if (keep(storage, withOthers(keptNow()))) {
+      replacing = false;
+      return;
+    }
+    const { edited, selection } = state.get();
+    if (edited.size === 0 && selection?.own !== true) return;
     notify({
       kind: 'let-op',
       text: 'Uw werk kan niet in deze browser worden bewaard: er is geen plaats, of het mag niet. Bewaar het zelf met Werk, Alles uitvoeren.',
@@ -282,17 +314,22 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined, fi
     const { title, regeling, zaak, questions } = example;
     const first = questions.find((each) => each.conclusion === conclusion) ?? firstWrong(id, questions) ?? questions[0];
     if (first === undefined) return;
-    const selection: Selection = {
-      example: id,
-      title,
-      regeling,
-      questions,
-      question: { ...first, zaak },
-      own: false,
-    };
-    state.set({ selection, answered: undefined, date: first.vraag.peildatum });
+    await begin({ example: id, title, regeling, questions, question: { ...first, zaak }, own: false });
+  }
+
+  async function begin(selection: Selection): Promise<void> {
+    const { question } = selection;
+    state.set({ selection, answered: undefined, date: question.vraag.peildatum });
     schedule();
-    await ask(selection.question);
+    await ask(question);
+  }
+
+  /** The case that was filled in the last time, on the voorbeeld that it began as. */
+  async function chooseOwn(question: Question, id: string | undefined): Promise<void> {
+    const example = id === undefined ? undefined : await engine.call('example', { id });
+    const regeling = question.conclusion.split('/')[0] ?? '';
+    const { title, questions } = example ?? { title: 'Eigen geval', questions: [] };
+    await begin({ example: example?.id, title, regeling, questions, question, own: true });
   }
 
   /** To begin with: the voorbeeld that was chosen the last time, or the first of what is open. */
@@ -301,6 +338,10 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined, fi
     const first = overview?.examples.find((each) => each.file === file) ?? overview?.examples[0];
     const wanted = kept?.example !== undefined && overview?.examples.some(({ id }) => id === kept.example);
     const id = wanted ? kept.example : first?.id;
+    if (kept?.own) {
+      await chooseOwn(kept.own, wanted ? id : undefined);
+      return;
+    }
     if (id === undefined) return;
     await choose(id, wanted ? undefined : firstAsked);
     if (kept?.file === undefined) openAtLid();
@@ -312,15 +353,41 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined, fi
       else texts.set(file, text);
     }
   }
+  if (replaced && Object.keys(replaced).length > 0) {
+    const both = [...new Set([...Object.keys(replaced), ...Object.keys(kept?.texts ?? {})])];
+    const before = (file: string): string | null =>
+      file in replaced ? (replaced[file] ?? null) : (originals.get(file) ?? null);
+    history.add({
+      before: new Map(both.map((file) => [file, before(file)])),
+      after: new Map(both.map((file) => [file, texts.get(file) ?? null])),
+    });
+  }
   for (const file of texts.keys()) dirty.add(file);
-  addEventListener('pagehide', save);
-  addEventListener('storage', ({ key }) => {
-    if (key?.startsWith('lidwoord/') === true)
-      notify({
-        kind: 'let-op',
-        text: 'Ook in een ander venster wordt met deze regels gewerkt. Wat het laatst is gewijzigd, wordt bewaard.',
-      });
+  addEventListener('pagehide', () => {
+    if (unsaved) save(); // else another window may have kept more since
   });
+  addEventListener('storage', ({ key, newValue }) => {
+    const theirs = isWork(key) ? textsIn(newValue) : undefined;
+    if (theirs) takeOver(theirs);
+  });
+
+  /** What another window changed is changed here too, as one step that can be undone. */
+  function takeOver(theirs: Kept['texts']): void {
+    const all = new Set([...texts.keys(), ...originals.keys(), ...Object.keys(theirs)]);
+    const after = new Map<string, string | null>();
+    for (const file of all) {
+      const text = file in theirs ? (theirs[file] ?? null) : (originals.get(file) ?? null);
+      if (text !== (texts.get(file) ?? null) && !(unsaved && mine.has(file))) after.set(file, text);
+    }
+    if (after.size === 0) return;
+    change(after);
+    for (const file of after.keys()) mine.delete(file);
+    notify({
+      kind: 'bericht',
+      text: `In een ander venster is gewijzigd: ${[...after.keys()].join(', ')}. Dat staat nu ook hier; met Ongedaan maken gaat u terug.`,
+    });
+  }
+
   const settled = (): Promise<void> => {
     if (!busy && dirty.size === 0) return Promise.resolve();
     return new Promise((tell) => {
@@ -382,6 +449,7 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined, fi
       const { selection } = state.get();
       if (selection === undefined) return;
       state.set({ selection: { ...selection, question }, date: question.vraag.peildatum });
+      keepSoon();
       await ask(question);
     },
     setZaak: (zaak) => {
@@ -389,6 +457,7 @@ export function openWorkshop(came: readonly Source[], kept: Kept | undefined, fi
       if (selection === undefined) return;
       const question = { ...selection.question, zaak };
       state.set({ selection: { ...selection, question, own: true } });
+      keepSoon();
       void ask(question);
     },
     folds,

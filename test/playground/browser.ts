@@ -98,9 +98,10 @@ const TELL_VIOLATIONS = `addEventListener('securitypolicyviolation', ({ violated
   console.error('content policy: ' + violatedDirective + ' stopped ' + blockedURI);
 });`;
 
-/** Runs in the page, before it: only the first time. */
+/** Runs in the page, before it: only the first time, in whichever window. */
 function keepOnce(kept: string): void {
-  if (sessionStorage.getItem('bewaard') !== null) return;
-  sessionStorage.setItem('bewaard', 'ja');
+  const { origin } = globalThis as { readonly origin?: string };
+  if (origin === 'null' || localStorage.getItem('bewaard') !== null) return;
+  localStorage.setItem('bewaard', 'ja');
   localStorage.setItem('lidwoord/werk/1', kept);
 }

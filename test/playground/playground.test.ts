@@ -9,6 +9,7 @@ import { buildPage, openSite, root, type Opened, type Site } from './browser.ts'
 import { dailyWork } from './daily-work.ts';
 import { allRun, count, cursorAfter, faults, openSmall as openDesk, pictures, SLOW, wrong } from './desk.ts';
 import { endless } from './endless.ts';
+import { keptWork } from './kept-work.ts';
 import { realComparisons } from './real-comparisons.ts';
 import { FILE, keptWith, LAW, POLICY } from './small-law.ts';
 
@@ -448,6 +449,7 @@ describe('voor iedereen', () => {
 
 dailyWork(() => site);
 endless(() => site);
+keptWork(() => site);
 realComparisons(() => site);
 
 describe('de hele reeks', () => {

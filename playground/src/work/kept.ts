@@ -1,10 +1,18 @@
-/** What is kept in the browser between visits: the changed texts and what was open. */
+/** What is kept in the browser between visits: the changed texts, what was open, and the case that was filled in. */
+import type { Question } from '../engine/protocol.ts';
+import { questionIn } from './own-case.ts';
 
-export interface Kept {
-  /** Only what differs from what came with Lidwoord; null: the file was taken away. */
-  readonly texts: Readonly<Record<string, string | null>>;
+/** What one window shows; another window may show something else. */
+export interface InWindow {
   readonly file?: string;
   readonly example?: string;
+  /** Facts, answers to judgements and a question that are the user's own. */
+  readonly own?: Question;
+}
+
+export interface Kept extends InWindow {
+  /** Only what differs from what came with Lidwoord; null: the file was taken away. */
+  readonly texts: Readonly<Record<string, string | null>>;
   readonly theme?: string;
   /** The first visit has been explained. */
   readonly welcomed?: boolean;
@@ -14,6 +22,8 @@ export type Read =
   { readonly ok: true; readonly kept: Kept | undefined } | { readonly ok: false; readonly reason: string };
 
 const KEY = 'lidwoord/werk/1';
+/** In what the browser keeps for one window. */
+const WINDOW_KEY = 'lidwoord/venster/1';
 /** What could not be read is put aside, so that nothing is thrown away. */
 const DAMAGED = 'lidwoord/werk/beschadigd';
 
@@ -39,6 +49,38 @@ export function readKept(storage: Storage | undefined): Read {
   };
 }
 
+/** What another window has put there since; undefined when there is nothing to go by. */
+export function textsIn(json: string | null): Kept['texts'] | undefined {
+  try {
+    return json === null ? undefined : keptIn(JSON.parse(json))?.texts;
+  } catch {
+    return undefined;
+  }
+}
+
+export const isWork = (key: string | null): boolean => key === KEY;
+
+/** What this window showed before it was loaded again; nothing in a new one. */
+export function readWindow(storage: Storage | undefined): InWindow {
+  try {
+    const text = storage?.getItem(WINDOW_KEY);
+    return text === null || text === undefined ? {} : inWindow(JSON.parse(text));
+  } catch {
+    return {};
+  }
+}
+
+function inWindow(value: unknown): InWindow {
+  if (typeof value !== 'object' || value === null) return {};
+  const { file, example, own } = value as Record<string, unknown>;
+  const question = questionIn(own);
+  return {
+    ...(typeof file === 'string' && { file }),
+    ...(typeof example === 'string' && { example }),
+    ...(question && { own: question }),
+  };
+}
+
 function putAside(storage: Storage): void {
   try {
     const text = storage.getItem(KEY);
@@ -52,18 +94,24 @@ function putAside(storage: Storage): void {
 /** Undefined: it is not what was kept by this page. */
 export function keptIn(value: unknown): Kept | undefined {
   if (typeof value !== 'object' || value === null || !('texts' in value)) return undefined;
-  const { texts, file, example, theme, welcomed } = value as Record<string, unknown>;
+  const { texts, theme, welcomed } = value as Record<string, unknown>;
   if (typeof texts !== 'object' || texts === null || Array.isArray(texts)) return undefined;
   const entries = Object.entries(texts);
   if (!entries.every(([name, text]) => isFileName(name) && (typeof text === 'string' || text === null)))
     return undefined;
   return {
-    texts: Object.fromEntries(entries),
-    ...(typeof file === 'string' && { file }),
-    ...(typeof example === 'string' && { example }),
+    ...inWindow(value),
+    texts: Object.fromEntries(
+      entries.map(([name, text]) => [name, typeof text === 'string' ? withLineFeeds(text) : null]),
+    ),
     ...(typeof theme === 'string' && { theme }),
     ...(typeof welcomed === 'boolean' && { welcomed }),
   };
+}
+
+/** Line ends as the editor has them, so that places in the text are the same everywhere. */
+export function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
 
 /** A relative path to a .lid file, without climbing. */
@@ -73,11 +121,26 @@ export function isFileName(name: string): boolean {
   );
 }
 
+/** The texts that other windows have kept too. */
+export function keptTexts(storage: Storage | undefined): Kept['texts'] | undefined {
+  try {
+    return textsIn(storage?.getItem(KEY) ?? null);
+  } catch {
+    return undefined;
+  }
+}
+
 /** False: there is no room, or nothing may be kept. */
 export function keep(storage: Storage | undefined, kept: Kept): boolean {
+  const { file, example, own } = kept;
+  put(browserStorage('sessionStorage'), WINDOW_KEY, { file, example, own });
+  return put(storage, KEY, kept);
+}
+
+function put(storage: Storage | undefined, key: string, value: object): boolean {
   try {
     if (storage === undefined) return false;
-    storage.setItem(KEY, JSON.stringify(kept));
+    storage.setItem(key, JSON.stringify(value));
     return true;
   } catch {
     return false;
@@ -85,9 +148,9 @@ export function keep(storage: Storage | undefined, kept: Kept): boolean {
 }
 
 /** Undefined where the browser forbids it. */
-export function browserStorage(): Storage | undefined {
+export function browserStorage(which: 'localStorage' | 'sessionStorage' = 'localStorage'): Storage | undefined {
   try {
-    return globalThis.localStorage;
+    return globalThis[which];
   } catch {
     return undefined;
   }

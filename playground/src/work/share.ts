@@ -7,9 +7,14 @@ const PREFIX = '#werk=';
 /** A link is text from elsewhere: more than this is not unpacked. */
 const MOST = 4_000_000;
 
-export function linkTo(address: string, { texts, file, example }: Kept): string {
-  const shared = { texts, ...(file !== undefined && { file }), ...(example !== undefined && { example }) };
-  const packed = deflateSync(strToU8(JSON.stringify(shared)), { level: 9 });
+/** More than this no common browser opens, in characters. */
+const LONGEST = 1_500_000;
+
+/** Undefined: there is too much for a link. */
+export function linkTo(address: string, { texts, file, example, own }: Kept): string | undefined {
+  const shared = strToU8(JSON.stringify({ texts, file, example, own }));
+  const packed = deflateSync(shared, { level: 9 });
+  if (shared.length > MOST || packed.length > (LONGEST * 3) / 4) return undefined;
   return `${address.split('#')[0] ?? ''}${PREFIX}${toBase64(packed)}`;
 }
 
