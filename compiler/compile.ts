@@ -37,7 +37,7 @@ export function compile(sources: readonly Source[], options: CompileOptions = {}
   const amended = amend(parsed, options, options.memory?.amending);
   const resolved = resolve(amended.parsed, options.memory?.resolving);
   const lowered = lower(amended.parsed, resolved, options.memory?.lowering);
-  const checked = check(amended.parsed, resolved, lowered);
+  const checked = check(amended.parsed, resolved, lowered, options.memory?.checking);
   const names = new Map<string, readonly string[]>();
   const namesOf = (file: string): readonly string[] => {
     const known = names.get(file) ?? namesIn(parsed, file);

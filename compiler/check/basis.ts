@@ -1,15 +1,16 @@
 /** A beleidsregel or uitspraak may deviate from a law only as far as what it rests on reaches. */
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
-import { inWords, under, type DraftRule, type Lowered } from '../lower/index.ts';
+import { inWords, under, type DraftRule } from '../lower/index.ts';
 import { isOptional, type RegelingScope, type Resolved } from '../resolve/index.ts';
+import type { Groups } from './groups.ts';
+import type { RulesInText } from './rules-in-text.ts';
 
-export function checkBasis(resolved: Resolved, lowered: Lowered): Diagnostic[] {
-  // a rule that deviates from nothing needs no basis
-  const deviating = [...lowered.ruleSpans.values()].filter(({ rule }) => rule.deviatesFrom.length > 0);
+/** A rule that deviates from nothing needs no basis. `regelingen`: the headings of each. */
+export function checkBasis(resolved: Resolved, { deviating }: RulesInText, regelingen: Groups): Diagnostic[] {
   return [...resolved.scopes.values()].flatMap((scope) => {
     if (!isOptional(scope.soort)) return [];
     const rules = deviating.filter(({ rule }) => under(rule.address, scope.abbreviation));
-    return [...unknownBasis(scope, resolved), ...rules.flatMap((rule) => beyond(rule, scope, resolved))];
+    return [...unknownBasis(scope, regelingen), ...rules.flatMap((rule) => beyond(rule, scope, resolved))];
   });
 }
 
@@ -19,10 +20,10 @@ const addressesOf = ({ basis }: RegelingScope): readonly string[] =>
   basis.map(({ regeling, path }) => [regeling, ...path].join(':'));
 
 /** A provision that is not among the rules. Of a law without rules here nothing can be said. */
-function unknownBasis(scope: RegelingScope, { places }: Resolved): Diagnostic[] {
+function unknownBasis(scope: RegelingScope, regelingen: Groups): Diagnostic[] {
   return scope.basis.flatMap(({ regeling, path, span }) => {
     const address = [regeling, ...path].join(':');
-    const law = places.filter((one) => under(one.address, regeling));
+    const law = regelingen.get(regeling) ?? [];
     if (law.length === 0 || law.some((one) => under(one.address, address) || under(address, one.address))) return [];
     return [diagnostic('onbekende-bepaling', { file: scope.file, span }, { verwijzing: inWords(address), wel: [] })];
   });

@@ -1,105 +1,167 @@
 /** Does every provision that a rule names exist, and does it deal with what is deviated from? */
-import type { Ast } from '../../grammar/index.ts';
+import { originOf, type Ast } from '../../grammar/index.ts';
 import type { Rule } from '../../runtime/index.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
-import { addressesOf, hereOf, inWords, under, type Lowered } from '../lower/index.ts';
+import {
+  addressesOf,
+  hereOf,
+  inWords,
+  under,
+  withAllAbove,
+  type DraftRule,
+  type Lowered,
+} from '../lower/index.ts';
 import type { Place, Resolved } from '../resolve/index.ts';
-import { nodesOf, sentencesUnder, type PlacedSentence } from './walk.ts';
+import { differing, FoundOfEach } from './found-of-each.ts';
+import type { RulesInText } from './rules-in-text.ts';
+import { Tally } from './tally.ts';
+import { nodesOf } from './walk.ts';
 
-export function checkCitations(resolved: Resolved, lowered: Lowered): Diagnostic[] {
-  const known = new Set<string>();
-  for (const { address } of resolved.places) known.add(address);
-  for (const { rule } of lowered.ruleSpans.values()) known.add(rule.address);
-  const sentences = resolved.places.flatMap(saidUnder);
-  for (const { onderdelen } of sentences) for (const address of onderdelen) known.add(address);
-  let above: ReadonlySet<string> | undefined;
-  const stands = (address: string): boolean => known.has(address) || (above ??= withAllAbove(known)).has(address);
-  const isHere = (address: string): boolean => stands(address.split(':')[0] ?? '');
-  const besides = resolved.places.map(besideSentences);
-  const unknown = [...sentences, ...besides].flatMap(({ place, cited, mayBeElsewhere = false }) =>
-    cited.flatMap(({ citation, addresses }) => {
-      const missing = addresses.filter((address) => !stands(address) && !(mayBeElsewhere && !isHere(address)));
-      return missing
-        .slice(0, 1)
-        .map((address) =>
-          diagnostic(
-            'onbekende-bepaling',
-            { file: place.file, span: citation.span },
-            { verwijzing: inWords(address), wel: siblings(address, known) },
-          ),
-        );
-    }),
-  );
-  return [...unknown, ...aimless(lowered, known)];
+/** What places say, and which provisions there are. */
+export class CitationMemory {
+  readonly #said = new FoundOfEach(saidAt);
+  readonly #stand = new Tally();
+  #addresses: readonly string[] = [];
+
+  /** What is said under each heading, and whether something stands at or under an address. */
+  follow(places: readonly Place[], addresses: readonly string[]): Followed {
+    const { all, gone, come } = this.#said.of(places);
+    this.#change(
+      gone.flatMap(({ stand }) => stand),
+      come.flatMap(({ stand }) => stand),
+    );
+    this.#change(this.#addresses, addresses);
+    this.#addresses = addresses;
+    return { all, stands: (address) => this.#stand.has(address) };
+  }
+
+  #change(before: readonly string[], now: readonly string[]): void {
+    // what only moved stands where it stood
+    const { gone, come } = differing(before, now);
+    for (const address of come) this.#stand.add(withAllAbove(address));
+    for (const address of gone) this.#stand.remove(withAllAbove(address));
+  }
 }
 
-interface Said {
+interface Followed {
+  readonly all: readonly SaidAt[];
+  readonly stands: Stands;
+}
+
+export function checkCitations(
+  { places }: Resolved,
+  lowered: Lowered,
+  rules: RulesInText,
+  memory: CitationMemory,
+): Diagnostic[] {
+  const { all, stands } = memory.follow(places, rules.addresses);
+  // only made when something is wrong, which is seldom
+  let made: ReadonlySet<string> | undefined;
+  const known = (): ReadonlySet<string> => (made ??= knownAddresses(all, rules));
+  const isUnknown = ({ cited, mayBeElsewhere }: Said): boolean =>
+    cited.some((addresses) => addresses.some((address) => isMissing(address, mayBeElsewhere, stands)));
+  const unknown = (['sentences', 'beside'] as const).flatMap((part) =>
+    all.flatMap((said) =>
+      said[part].some(isUnknown) ? said[part].flatMap((one) => unknownIn(one, said.place, stands, known)) : [],
+    ),
+  );
+  const isKnown = (address: string): boolean => stands(address) && known().has(address);
+  return [...unknown, ...aimless(lowered, rules, isKnown)];
+}
+
+type Stands = (address: string) => boolean;
+
+function isMissing(address: string, mayBeElsewhere: boolean, stands: Stands): boolean {
+  return !stands(address) && !(mayBeElsewhere && !stands(address.split(':')[0] ?? ''));
+}
+
+/** Every address at which something stands, in order: headings, rules, and what sentences list. */
+function knownAddresses(all: readonly SaidAt[], { addresses }: RulesInText): ReadonlySet<string> {
+  const listed = all.flatMap(({ sentences }) => sentences.flatMap(({ onderdelen }) => onderdelen));
+  return new Set([...all.map(({ place }) => place.address), ...addresses, ...listed]);
+}
+
+function unknownIn(said: Said, place: Place, stands: Stands, known: () => ReadonlySet<string>): readonly Diagnostic[] {
+  return citationsOf(said).flatMap((citation, at) =>
+    (said.cited[at] ?? [])
+      .filter((address) => isMissing(address, said.mayBeElsewhere, stands))
+      .slice(0, 1)
+      .map((address) =>
+        diagnostic(
+          'onbekende-bepaling',
+          { file: place.file, span: citation.span },
+          { verwijzing: inWords(address), wel: siblings(address, known()) },
+        ),
+      ),
+  );
+}
+
+/** What is said under one heading. */
+interface SaidAt {
   readonly place: Place;
+  /** The addresses at which something stands: the heading, and what its sentences list. */
+  readonly stand: readonly string[];
+  readonly sentences: readonly Said[];
+  /** What requests, judgements and tables cite. */
+  readonly beside: readonly Said[];
+}
+
+/** Of a tree that lists or cites something. */
+interface Said {
+  readonly tree: object;
   /** Addresses of what it lists. */
   readonly onderdelen: readonly string[];
-  readonly cited: readonly { readonly citation: Ast.Citation; readonly addresses: readonly string[] }[];
+  /** Of each citation. */
+  readonly cited: readonly (readonly string[])[];
   /** Whoever names what something rests on may name a law that is not among these files. */
-  readonly mayBeElsewhere?: true;
+  readonly mayBeElsewhere: boolean;
 }
-
-/** What was found before: between two keystrokes most places are the same objects. */
-const beside = new WeakMap<Place, Said>();
 
 /** What cites beside sentences. A voorbeeld is held when it is read; what stands deeper has a place of its own. */
 const CITING: ReadonlySet<Ast.Item['kind']> = new Set(['term-declaration', 'table', 'judgement', 'power', 'request']);
 
-/** What requests, judgements and tables cite. */
-function besideSentences(place: Place): Said {
-  const known = beside.get(place);
-  if (known) return known;
-  const items = (place.section?.items ?? []).filter(({ kind }) => CITING.has(kind));
-  const citations = items.flatMap((item) => nodesOf<Ast.Citation>(item, 'citation'));
-  const here = hereOf(place.address);
-  const made: Said = {
-    place,
-    onderdelen: [],
-    cited: citations.map((citation) => ({ citation, addresses: addressesOf(citation, here) })),
-    mayBeElsewhere: true,
-  };
-  beside.set(place, made);
-  return made;
-}
-
-/** What was found before: between two keystrokes most places are the same objects. */
-const said = new WeakMap<Place, readonly Said[]>();
-
-/** Of the sentences that list or cite something. */
-function saidUnder(place: Place): readonly Said[] {
-  const known = said.get(place);
-  if (known) return known;
-  const made = sentencesUnder(place)
-    .map(saidBy)
-    .filter(({ onderdelen, cited }) => onderdelen.length + cited.length > 0);
-  said.set(place, made);
-  return made;
-}
-
-function saidBy({ item, place }: PlacedSentence): Said {
-  const lists = nodesOf<Ast.ListCondition>(item.sentence, 'list');
-  const citations = nodesOf<Ast.Citation>(item.sentence, 'citation').filter((one) => !one.previousSentence);
+function saidAt(place: Place): SaidAt {
+  const sentences: Said[] = [];
+  const beside: Said[] = [];
+  for (const item of place.section?.items ?? []) {
+    if (item.kind === 'rule') sentences.push(saidBy(item.sentence, place.address, false));
+    else if (CITING.has(item.kind)) beside.push(saidBy(item, place.address, true));
+  }
+  const isSaid = ({ onderdelen, cited }: Said): boolean => onderdelen.length + cited.length > 0;
   return {
     place,
-    onderdelen: lists.flatMap(({ items }) => items.map(({ label }) => `${place.address}:${label}`)),
-    cited: citations.map((citation) => ({ citation, addresses: addressesOf(citation, hereOf(place.address)) })),
+    stand: [place.address, ...sentences.flatMap(({ onderdelen }) => onderdelen)],
+    sentences: sentences.filter(isSaid),
+    beside: beside.filter(isSaid),
   };
 }
 
-/** The addresses and those above them. */
-function withAllAbove(addresses: ReadonlySet<string>): ReadonlySet<string> {
-  const all = new Set<string>();
-  for (const address of addresses) {
-    for (let one = address; !all.has(one);) {
-      all.add(one);
-      const above = one.lastIndexOf(':');
-      if (above !== -1) one = one.slice(0, above);
-    }
-  }
-  return all;
+interface SaidThere extends Omit<Said, 'tree'> {
+  readonly address: string;
+}
+
+/** By the tree that was read: one that moved says the same. */
+const said = new WeakMap<object, SaidThere>();
+
+function saidBy(tree: object, address: string, mayBeElsewhere: boolean): Said {
+  const origin = originOf(tree);
+  const known = said.get(origin);
+  if (known?.address === address) return { ...known, tree };
+  const here = hereOf(address);
+  const lists = mayBeElsewhere ? [] : nodesOf<Ast.ListCondition>(origin, 'list');
+  const made: SaidThere = {
+    address,
+    onderdelen: lists.flatMap(({ items }) => items.map(({ label }) => `${address}:${label}`)),
+    cited: citationsOf({ tree: origin, mayBeElsewhere }).map((citation) => addressesOf(citation, here)),
+    mayBeElsewhere,
+  };
+  said.set(origin, made);
+  return { ...made, tree };
+}
+
+function citationsOf({ tree, mayBeElsewhere }: Pick<Said, 'tree' | 'mayBeElsewhere'>): readonly Ast.Citation[] {
+  const all = nodesOf<Ast.Citation>(tree, 'citation');
+  return mayBeElsewhere ? all : all.filter(({ previousSentence }) => !previousSentence);
 }
 
 /** What does exist beside an address that does not. */
@@ -113,25 +175,13 @@ function siblings(address: string, known: ReadonlySet<string>): string[] {
 }
 
 /** `In afwijking van lid 3` where lid 3 does not deal with it. */
-function aimless(lowered: Lowered, known: ReadonlySet<string>): Diagnostic[] {
+function aimless(lowered: Lowered, { aiming }: RulesInText, isKnown: (address: string) => boolean): Diagnostic[] {
   const inCircles = new Set(lowered.circles.flat().map(({ id }) => id));
-  const aiming = [...lowered.ruleSpans.values()].filter(
-    ({ replacesAt, rule }) => replacesAt.length > 0 && !inCircles.has(rule.id),
-  );
-  const wanted = new Set(aiming.map(({ rule }) => rule.id));
-  const names = new Map<string, { readonly name: string; readonly rule: Rule }>();
-  for (const { rules, name } of lowered.program.conclusions)
-    for (const rule of rules) if (wanted.has(rule.id)) names.set(rule.id, { name, rule });
+  const settled = settledRules(new Set(aiming.map(({ rule }) => rule.id)), lowered);
   return aiming.flatMap((draft) => {
-    const found = names.get(draft.rule.id);
-    const reached = found?.rule.replaces ?? [];
-    const own = draft.rule.address.split(':')[0] ?? '';
-    const missing = draft.replacesAt.filter(
-      (address) =>
-        known.has(address) &&
-        address.startsWith(`${own}:`) &&
-        !reached.some((id) => under(lowered.ruleSpans.get(id)?.rule.address ?? '', address)),
-    );
+    if (inCircles.has(draft.rule.id)) return [];
+    const found = settled.get(draft.rule.id);
+    const missing = missedBy(draft, found?.rule.replaces ?? [], lowered).filter(isKnown);
     return missing
       .slice(0, 1)
       .map((address) =>
@@ -142,4 +192,24 @@ function aimless(lowered: Lowered, known: ReadonlySet<string>): Diagnostic[] {
         ),
       );
   });
+}
+
+/** By id: these rules as they became, with what they conclude. */
+function settledRules(
+  wanted: ReadonlySet<string>,
+  { program }: Lowered,
+): ReadonlyMap<string, { readonly name: string; readonly rule: Rule }> {
+  const found = new Map<string, { readonly name: string; readonly rule: Rule }>();
+  for (const { rules, name } of program.conclusions)
+    for (const rule of rules) if (wanted.has(rule.id)) found.set(rule.id, { name, rule });
+  return found;
+}
+
+/** The addresses in its own regeling under which it reaches no rule. */
+function missedBy({ rule, replacesAt }: DraftRule, reached: readonly string[], { ruleSpans }: Lowered): string[] {
+  const own = rule.address.split(':', 1)[0] ?? '';
+  return replacesAt.filter(
+    (address) =>
+      address.startsWith(`${own}:`) && !reached.some((id) => under(ruleSpans.get(id)?.rule.address ?? '', address)),
+  );
 }

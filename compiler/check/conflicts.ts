@@ -2,20 +2,37 @@
 import type { Conclusion, Rule } from '../../runtime/index.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import { inWords, isSupposed, type Lowered } from '../lower/index.ts';
+import { FoundOfEach } from './found-of-each.ts';
+import { written } from './walk.ts';
 
-/** Reports only what is certain: two grounds that always hold together. Others are `strijdig` when they meet. */
-export function checkConflicts(lowered: Lowered): Diagnostic[] {
-  return lowered.program.conclusions.flatMap((conclusion) =>
-    conclusion.kind === 'waarde' && !isSupposed(conclusion.id) ? clashesIn(conclusion, lowered) : [],
-  );
+/** A rule that gives another value than one before it. */
+interface Clash {
+  readonly conclusion: Conclusion;
+  readonly earlier: Rule;
+  readonly later: Rule;
 }
 
-function clashesIn(conclusion: Conclusion, lowered: Lowered): Diagnostic[] {
+/** What was found before: a conclusion never changes. */
+export class ConflictMemory {
+  readonly clashes = new FoundOfEach((conclusion: Conclusion) => clashesIn(conclusion, []));
+}
+
+/** Reports only what is certain: two grounds that always hold together. Others are `strijdig` when they meet. */
+export function checkConflicts(lowered: Lowered, memory: ConflictMemory): Diagnostic[] {
+  const { conclusions } = lowered.program;
+  const { all } = memory.clashes.of(conclusions);
+  const { circles } = lowered;
+  // what runs in a circle is reported as such
+  const found = circles.length === 0 ? all : conclusions.map((conclusion) => clashesIn(conclusion, circles));
+  return found.flatMap((clashes) => clashes.flatMap((clash) => told(clash, lowered)));
+}
+
+function clashesIn(conclusion: Conclusion, circles: Lowered['circles']): readonly Clash[] {
+  if (conclusion.kind !== 'waarde' || isSupposed(conclusion.id)) return [];
   const grounds = conclusion.rules.filter(({ effect }) => effect === 'grond');
   if (grounds.length < 2) return [];
-  // what runs in a circle is reported as such
   const isTold = (a: Rule, b: Rule): boolean =>
-    lowered.circles.some((circle) => [a, b].every(({ id }) => circle.some((one) => one.id === id)));
+    circles.some((circle) => [a, b].every(({ id }) => circle.some((one) => one.id === id)));
   return grounds.flatMap((later, index) => {
     const earlier = grounds
       .slice(0, index)
@@ -29,34 +46,22 @@ function clashesIn(conclusion: Conclusion, lowered: Lowered): Diagnostic[] {
           !settledByThird(other, later, conclusion) &&
           !isTold(other, later),
       );
-    const place = lowered.ruleSpans.get(later.id);
-    const second = earlier && lowered.ruleSpans.get(earlier.id);
-    if (!earlier || !place || !second) return [];
-    return [
-      diagnostic(
-        'twee-regels',
-        { file: place.file, span: place.span },
-        { naam: conclusion.name, eerste: inWords(earlier.address), tweede: inWords(later.address) },
-        { file: second.file, span: second.span, label: 'de andere regel' },
-      ),
-    ];
+    return earlier ? [{ conclusion, earlier, later }] : [];
   });
 }
 
-interface Written {
-  readonly guard: string | undefined;
-  readonly value: string | undefined;
-}
-
-/** Written out once: a table makes a rule of every row, each is compared with each, and again at the next keystroke. */
-const texts = new WeakMap<Rule, Written>();
-
-function written(rule: Rule): Written {
-  const known = texts.get(rule);
-  if (known) return known;
-  const made: Written = { guard: JSON.stringify(rule.guard), value: JSON.stringify(rule.value) };
-  texts.set(rule, made);
-  return made;
+function told({ conclusion, earlier, later }: Clash, { ruleSpans }: Lowered): readonly Diagnostic[] {
+  const place = ruleSpans.get(later.id);
+  const second = ruleSpans.get(earlier.id);
+  if (!place || !second) return [];
+  return [
+    diagnostic(
+      'twee-regels',
+      { file: place.file, span: place.span },
+      { naam: conclusion.name, eerste: inWords(earlier.address), tweede: inWords(later.address) },
+      { file: second.file, span: second.span, label: 'de andere regel' },
+    ),
+  ];
 }
 
 /** Both are in force on some day. */

@@ -1,27 +1,45 @@
 /** What is declared and not used, quoted and not coded, concluded and never decided. */
 import type { Ast } from '../../grammar/index.ts';
-import type { Program, Rule } from '../../runtime/index.ts';
+import type { Conclusion, Program, Rule } from '../../runtime/index.ts';
 import { diagnostic, nearNames, type Diagnostic } from '../diagnostics/index.ts';
 import { inWords, type Lowered } from '../lower/index.ts';
-import type { ParameterSymbol, Resolved, Symbol } from '../resolve/index.ts';
+import type { ParameterSymbol, Place, Resolved, Symbol } from '../resolve/index.ts';
+import { FoundOfEach } from './found-of-each.ts';
+import { Tally } from './tally.ts';
 import { objectsIn } from './walk.ts';
 
-export function checkLooseEnds(resolved: Resolved, lowered: Lowered): Diagnostic[] {
+/** What conclusions read, and what was found of headings, parameters and names. */
+export class LooseEndMemory {
+  readonly uncoded = new FoundOfEach(uncoded);
+  readonly unsourced = new FoundOfEach(unsourced);
+  readonly placesInCase = new FoundOfEach(placeInCase);
+  readonly #reads = new FoundOfEach(readByAny);
+  readonly #read = new Tally();
+
+  /** Ids of facts, parameters and conclusions that some rule reads. */
+  readIn({ conclusions }: Program): Pick<ReadonlySet<string>, 'has'> {
+    const { gone, come } = this.#reads.of(conclusions);
+    for (const ids of come) this.#read.add(ids);
+    for (const ids of gone) this.#read.remove(ids);
+    return this.#read;
+  }
+}
+
+export function checkLooseEnds(resolved: Resolved, lowered: Lowered, memory: LooseEndMemory): Diagnostic[] {
   return [
-    ...unused(resolved, lowered.program),
+    ...unused(resolved, memory.readIn(lowered.program)),
     ...undecided(resolved, lowered),
-    ...uncoded(resolved),
-    ...unsourced(resolved),
-    ...clashes(resolved),
+    ...memory.uncoded.of(resolved.places).all.flat(),
+    ...memory.unsourced.of(resolved.ofKind('parameter')).all.flat(),
+    ...clashes(resolved, memory),
   ];
 }
 
-/** Ids of facts, parameters and conclusions that some rule reads. */
-function readIn(program: Program): ReadonlySet<string> {
-  const read = new Set<string>();
-  for (const { id, rules } of program.conclusions)
-    for (const rule of rules) for (const found of readBy(rule)) if (found !== id) read.add(found);
-  return read;
+/** Ids of what the rules of a conclusion read beside itself. */
+function readByAny({ id, rules }: Conclusion): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const rule of rules) for (const read of readBy(rule)) if (read !== id) found.add(read);
+  return found;
 }
 
 /** What was found before: a rule never changes, and between two keystrokes most are the same objects. */
@@ -44,8 +62,7 @@ function readBy(rule: Rule): ReadonlySet<string> {
 /** Beyond this nobody reads on, and comparing every name with every other takes minutes. */
 const MOST_COMPARISONS = 40_000;
 
-function unused(resolved: Resolved, program: Program): Diagnostic[] {
-  const read = readIn(program);
+function unused(resolved: Resolved, read: Pick<ReadonlySet<string>, 'has'>): Diagnostic[] {
   let comparisons = 0;
   const nearest = (name: string, regeling: string): readonly string[] => {
     if (comparisons > MOST_COMPARISONS) return [];
@@ -74,31 +91,29 @@ function unused(resolved: Resolved, program: Program): Diagnostic[] {
 
 /** A conclusion that no rule concludes. */
 function undecided(resolved: Resolved, lowered: Lowered): Diagnostic[] {
+  const bare = lowered.program.conclusions.filter(({ rules, internal }) => rules.length === 0 && !internal);
+  if (bare.length === 0) return [];
   const faulty = new Set(lowered.diagnostics.filter(({ severity }) => severity === 'fout').map(({ file }) => file));
   const declared = new Map<string, Symbol>();
   for (const symbol of resolved.symbols) if (!declared.has(symbol.id)) declared.set(symbol.id, symbol);
-  return lowered.program.conclusions.flatMap(({ id, rules, internal, name }): Diagnostic[] => {
+  return bare.flatMap(({ id, name }): Diagnostic[] => {
     const symbol = declared.get(id);
-    if (rules.length > 0 || internal || !symbol || faulty.has(symbol.file)) return [];
+    if (!symbol || faulty.has(symbol.file)) return [];
     return [diagnostic('conclusie-zonder-regel', { file: symbol.file, span: symbol.span }, { naam: name })];
   });
 }
 
 /** A lid with text but neither rule nor reason. */
-function uncoded(resolved: Resolved): Diagnostic[] {
-  return resolved.places.flatMap((place): Diagnostic[] => {
-    const { section } = place;
-    if (
-      !section?.quote ||
-      hasContent(section) ||
-      sectionsBelow(section, place.file).some((below) => hasContent(below) || below.quote !== undefined)
-    )
-      return [];
-    return [
-      diagnostic('niet-gecodeerd', { file: place.file, span: section.headingSpan }, { adres: inWords(place.address) }),
-    ];
-  });
+function uncoded(place: Place): readonly Diagnostic[] {
+  const { section } = place;
+  if (!section?.quote || hasContent(section)) return NONE;
+  if (sectionsBelow(section, place.file).some((below) => hasContent(below) || below.quote !== undefined)) return NONE;
+  return [
+    diagnostic('niet-gecodeerd', { file: place.file, span: section.headingSpan }, { adres: inWords(place.address) }),
+  ];
 }
+
+const NONE: readonly Diagnostic[] = [];
 
 function hasContent({ items }: Ast.Section): boolean {
   return items.some(
@@ -123,34 +138,32 @@ function sectionsBelow({ items }: Ast.Section, file: string): readonly Ast.Secti
   return [...children, ...further].filter(({ at }) => at === file).map(({ item }) => item);
 }
 
-function unsourced(resolved: Resolved): Diagnostic[] {
-  return resolved.symbols.flatMap((symbol): Diagnostic[] => {
-    if (symbol.kind !== 'parameter') return [];
-    const { values, source } = symbol.declaration;
-    const found: Diagnostic[] = values.flatMap((value, index) => {
-      const overlap = values
-        .slice(0, index)
-        .find(
-          (other) =>
-            other.symbol === value.symbol && other.from < (value.to ?? '9999') && value.from < (other.to ?? '9999'),
-        );
-      return overlap
-        ? [
-            diagnostic(
-              'parameter-overlapt',
-              { file: symbol.file, span: value.span },
-              { naam: symbol.name, van: value.from },
-              { file: symbol.file, span: overlap.span },
-            ),
-          ]
-        : [];
-    });
-    if (symbol.declaration.brackets) return [...found, ...bracketFaults(symbol, symbol.declaration.brackets)];
-    const bare = values.length > 0 && source === undefined && values.some((value) => value.source === undefined);
-    return bare
-      ? [...found, diagnostic('parameter-zonder-bron', { file: symbol.file, span: symbol.span }, { naam: symbol.name })]
-      : found;
+/** Values of one parameter that overlap, and values without a source. */
+function unsourced(symbol: ParameterSymbol): readonly Diagnostic[] {
+  const { values, source, brackets } = symbol.declaration;
+  const found: Diagnostic[] = values.flatMap((value, index) => {
+    const overlap = values
+      .slice(0, index)
+      .find(
+        (other) =>
+          other.symbol === value.symbol && other.from < (value.to ?? '9999') && value.from < (other.to ?? '9999'),
+      );
+    return overlap
+      ? [
+          diagnostic(
+            'parameter-overlapt',
+            { file: symbol.file, span: value.span },
+            { naam: symbol.name, van: value.from },
+            { file: symbol.file, span: overlap.span },
+          ),
+        ]
+      : [];
   });
+  if (brackets) return [...found, ...bracketFaults(symbol, brackets)];
+  const bare = values.length > 0 && source === undefined && values.some((value) => value.source === undefined);
+  return bare
+    ? [...found, diagnostic('parameter-zonder-bron', { file: symbol.file, span: symbol.span }, { naam: symbol.name })]
+    : found;
 }
 
 /** Brackets of two tables in force at once, and tables without a source. */
@@ -182,10 +195,11 @@ function placeInCase(symbol: Symbol): string | undefined {
 }
 
 /** Two facts that would get one key in the case and are not the same kind of thing. */
-function clashes(resolved: Resolved): Diagnostic[] {
+function clashes({ symbols }: Resolved, { placesInCase }: LooseEndMemory): Diagnostic[] {
   const seen = new Map<string, Symbol>();
-  return resolved.symbols.flatMap((symbol): Diagnostic[] => {
-    const key = placeInCase(symbol);
+  const places = placesInCase.of(symbols).all;
+  return symbols.flatMap((symbol, at): Diagnostic[] => {
+    const key = places[at];
     if (key === undefined) return [];
     const before = seen.get(key);
     if (!before) seen.set(key, symbol);

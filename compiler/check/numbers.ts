@@ -2,7 +2,8 @@
 import { NUMBER_WORDS, originOf, type Ast } from '../../grammar/index.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import { inWords, under } from '../lower/index.ts';
-import type { Place, Resolved } from '../resolve/index.ts';
+import type { Place } from '../resolve/index.ts';
+import { FoundOfGroups, type Groups } from './groups.ts';
 import { nodesOf } from './walk.ts';
 
 const TENS = [
@@ -19,60 +20,91 @@ const TENS = [
   'honderd',
 ];
 
-export function checkNumbers(resolved: Resolved): Diagnostic[] {
-  return textsOf(resolved).flatMap((texts) => texts.messages);
+/** What is missing in the texts of each file. */
+export class NumberMemory {
+  readonly found = new FoundOfGroups<InFile>();
 }
 
-/** Of the sentences and tables under one heading; all that they are compared with stands in the same file. */
-function missingUnder(place: Place, texts: FileTexts): readonly Diagnostic[] {
-  const own = texts.above(place);
-  if (own === '') return []; // a hulpregel has no text to compare with
-  return (place.section?.items ?? []).flatMap((item) => {
-    if (item.kind !== 'rule' && item.kind !== 'table' && item.kind !== 'term-declaration') return [];
-    const explained = item.notes.map((note) => note.text.toLowerCase()).join(' ');
-    const written =
-      item.kind === 'rule' ? item.sentence : item.kind === 'table' ? writtenIn(item) : (item.measure ?? []);
-    const text = item.kind === 'table' ? `${own} ${earlierInArtikel(place, texts.places)}` : own;
-    return notIn(text, explained, written).map(({ span, text: getal }) =>
-      diagnostic('getal-niet-in-tekst', { file: place.file, span }, { getal, adres: inWords(place.address) }),
-    );
+/** `files`: the headings of each. All that a rule is compared with stands in the same file. */
+export function checkNumbers(files: Groups, memory: NumberMemory): Diagnostic[] {
+  return memory.found.of(files, inFile).flatMap(({ messages }) => messages);
+}
+
+interface InFile {
+  readonly texts: FileTexts;
+  readonly messages: readonly Diagnostic[];
+}
+
+function inFile(places: readonly Place[], before: InFile | undefined): InFile {
+  const texts = new FileTexts(places, before?.texts);
+  return { texts, messages: places.flatMap((place, at) => missingUnder(place, texts, at)) };
+}
+
+/** Of the sentences and tables under one heading. */
+function missingUnder(place: Place, texts: FileTexts, at: number): readonly Diagnostic[] {
+  if (place.quotes.length === 0 || !place.section) return []; // a hulpregel has no text to compare with
+  return place.section.items.flatMap((item) => {
+    const compared = comparedIn(item);
+    if (!compared.some((tree) => literalsIn(tree).length > 0)) return [];
+    const own = texts.above(at);
+    if (own === '') return [];
+    const text = item.kind === 'table' ? `${own} ${texts.earlierInArtikel(at)}` : own;
+    return compared
+      .flatMap((tree) => missingIn(tree, text))
+      .filter((literal) => !occurs(literal, explained(item)))
+      .map(({ span, text: getal }) =>
+        diagnostic('getal-niet-in-tekst', { file: place.file, span }, { getal, adres: inWords(place.address) }),
+      );
   });
 }
 
-/** Of a table that gives two values the conditions count once. */
-function writtenIn({ rows, continues }: Ast.Table): object {
-  return continues ? rows.map(({ value }) => value) : rows;
+/** The trees of which the numbers must stand in the text. */
+function comparedIn(item: Ast.Item): readonly object[] {
+  switch (item.kind) {
+    case 'rule':
+      return [item.sentence];
+    case 'term-declaration':
+      return item.measure ? [item.measure] : [];
+    case 'table':
+      // of a table that gives two values the conditions count once
+      return item.continues ? item.rows.map(({ value }) => value) : item.rows;
+    default:
+      return [];
+  }
 }
 
-interface Compared {
-  readonly text: string;
-  readonly explained: string;
-  readonly missing: readonly Ast.Literal[];
+function explained(item: Ast.Item): string {
+  const notes = 'notes' in item ? item.notes : [];
+  return notes.map(({ text }) => text.toLowerCase()).join(' ');
 }
 
-/** What was found before: trees never change, and between two keystrokes most are the same objects. */
-const compared = new WeakMap<object, Compared>();
+/** What was found before: trees never change, and one that moved has what the tree had that was read. */
+const literals = new WeakMap<object, readonly Ast.Literal[]>();
+const missing = new WeakMap<object, { readonly text: string; readonly at: readonly number[] }>();
 
-/** The literals that occur neither in the text nor in what explains the rule. */
-function notIn(text: string, explained: string, written: object): readonly Ast.Literal[] {
-  const known = compared.get(written);
-  if (known?.text === text && known.explained === explained) return known.missing;
-  // a tree that moved lacks nothing where the tree that was read lacked nothing
-  const read = compared.get(originOf(written));
-  if (read?.text === text && read.explained === explained && read.missing.length === 0) return [];
-  const missing = nodesOf<Ast.Literal>(written, 'literal')
-    .filter(({ implied }) => implied !== true)
-    .filter((literal) => !occurs(literal, text) && !occurs(literal, explained));
-  compared.set(written, { text, explained, missing });
-  return missing;
+/** The literals that somebody wrote, and that must occur in a text. */
+function literalsIn(tree: object): readonly Ast.Literal[] {
+  const origin = originOf(tree);
+  const known = literals.get(origin) ?? mustOccurIn(origin);
+  literals.set(origin, known);
+  return known;
 }
 
-/** A table gathers amounts of several leden: the text of the leden above it counts too. */
-function earlierInArtikel(place: Place, places: readonly Place[]): string {
-  const artikel = place.address.split(':').slice(0, 2).join(':');
-  const start = place.section?.span.start ?? 0;
-  const above = places.filter(({ address, section }) => under(address, artikel) && (section?.span.start ?? 0) < start);
-  return plain(above.map(({ section }) => section?.quote?.text ?? ''));
+function mustOccurIn(tree: object): readonly Ast.Literal[] {
+  return nodesOf<Ast.Literal>(tree, 'literal').filter((literal) => literal.implied !== true && !occurs(literal, ''));
+}
+
+/** The literals that do not occur in the text. */
+function missingIn(tree: object, text: string): readonly Ast.Literal[] {
+  const origin = originOf(tree);
+  let known = missing.get(origin);
+  if (known?.text !== text) {
+    const at = literalsIn(tree).flatMap((literal, index) => (occurs(literal, text) ? [] : [index]));
+    missing.set(origin, (known = { text, at }));
+  }
+  if (known.at.length === 0) return [];
+  const all = origin === tree ? literalsIn(tree) : mustOccurIn(tree);
+  return known.at.flatMap((at) => all[at] ?? []);
 }
 
 function plain(quotes: readonly string[]): string {
@@ -82,55 +114,83 @@ function plain(quotes: readonly string[]): string {
     .replace(/\u00a0/g, ' ');
 }
 
-/** By file and address: the headings one level below, in order of the text. */
-type Children = ReadonlyMap<string, readonly Place[]>;
-
-/** The quoted texts of one file, and what is missing in them; between two keystrokes those of most files are the same. */
+/** The quoted texts of one file, worked out when they are asked for, and as long as they are the same. */
 class FileTexts {
-  readonly places: readonly Place[];
+  readonly #places: readonly Place[];
+  readonly #above: Map<number, string>;
+  readonly #earlier: Map<number, string>;
   #children: Children | undefined;
-  #messages: readonly Diagnostic[] | undefined;
-  readonly #above = new Map<Place, string>();
 
-  constructor(places: readonly Place[]) {
-    this.places = places;
+  constructor(places: readonly Place[], before: FileTexts | undefined) {
+    const isStill = before !== undefined && haveSameTexts(before.#places, places);
+    this.#places = places;
+    this.#above = isStill ? before.#above : new Map<number, string>();
+    const isInOrder = isStill && isAscending(before.#places) && isAscending(places);
+    this.#earlier = isInOrder ? before.#earlier : new Map<number, string>();
   }
 
-  get messages(): readonly Diagnostic[] {
-    return (this.#messages ??= this.places.flatMap((place) => missingUnder(place, this)));
+  /** The quotes from the artikel down to here, and those of the onderdelen below. `at`: number of the place. */
+  above(at: number): string {
+    return remembered(this.#above, at, () => {
+      const { quotes, file, address } = this.#placeAt(at);
+      this.#children ??= childrenOf(this.#places);
+      return plain([...quotes, ...quotesBelow(file, address, this.#children)]);
+    });
   }
 
-  above(place: Place): string {
-    const known = this.#above.get(place);
-    if (known !== undefined) return known;
-    this.#children ??= childrenOf(this.places);
-    const made = textAbove(place, this.#children);
-    this.#above.set(place, made);
-    return made;
+  /** A table gathers amounts of several leden: the text of the leden above it counts too. */
+  earlierInArtikel(at: number): string {
+    return remembered(this.#earlier, at, () => {
+      const place = this.#placeAt(at);
+      const artikel = place.address.split(':').slice(0, 2).join(':');
+      const start = place.section?.span.start ?? 0;
+      const above = this.#places.filter(
+        ({ address, section }) => under(address, artikel) && (section?.span.start ?? 0) < start,
+      );
+      return plain(above.map(({ section }) => section?.quote?.text ?? ''));
+    });
+  }
+
+  #placeAt(at: number): Place {
+    return this.#places[at] as Place;
   }
 }
 
-/** By the first place of the file. */
-const remembered = new WeakMap<Place, FileTexts>();
-
-function textsOf(resolved: Resolved): readonly FileTexts[] {
-  const files = new Map<string, Place[]>();
-  for (const place of resolved.places) {
-    const known = files.get(place.file);
-    if (known) known.push(place);
-    else files.set(place.file, [place]);
-  }
-  return [...files.values()].map(textsOfFile);
-}
-
-function textsOfFile(places: readonly Place[]): FileTexts {
-  const [first] = places;
-  const known = first && remembered.get(first);
-  if (known?.places.length === places.length && known.places.every((place, at) => place === places[at])) return known;
-  const made = new FileTexts(places);
-  if (first) remembered.set(first, made);
+function remembered(known: Map<number, string>, at: number, make: () => string): string {
+  const made = known.get(at) ?? make();
+  known.set(at, made);
   return made;
 }
+
+/** The same headings with the same quotes in the same order, wherever they stand. */
+function haveSameTexts(before: readonly Place[], now: readonly Place[]): boolean {
+  return (
+    before.length === now.length &&
+    before.every((place, at) => {
+      const other = now[at] as Place;
+      return (
+        place.address === other.address &&
+        place.section?.quote?.text === other.section?.quote?.text &&
+        place.quotes.length === other.quotes.length &&
+        place.quotes.every((quote, index) => quote === other.quotes[index])
+      );
+    })
+  );
+}
+
+/** Does each stand behind the one before it? What an act puts in may stand elsewhere. */
+function isAscending(places: readonly Place[]): boolean {
+  let last = -1;
+  return places.every(({ section }) => {
+    const start = section?.span.start ?? 0;
+    const isBehind = start > last;
+    last = start;
+    return isBehind;
+  });
+}
+
+/** By address: the headings one level below, in order of the text. */
+type Children = ReadonlyMap<string, readonly Place[]>;
 
 function childrenOf(places: readonly Place[]): Children {
   const children = new Map<string, Place[]>();
@@ -141,12 +201,6 @@ function childrenOf(places: readonly Place[]): Children {
     else children.set(key, [place]);
   }
   return children;
-}
-
-/** The quotes from the artikel down to here, and those of the onderdelen below. */
-function textAbove(place: Place, children: Children): string {
-  if (place.quotes.length === 0) return '';
-  return plain([...place.quotes, ...quotesBelow(place.file, place.address, children)]);
 }
 
 function quotesBelow(file: string, address: string, children: Children): readonly string[] {

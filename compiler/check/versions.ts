@@ -1,15 +1,26 @@
 /** Versions of one provision: they may neither overlap nor leave a gap unnoticed. */
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import { inWords } from '../lower/index.ts';
-import type { Place, Resolved } from '../resolve/index.ts';
+import type { Place } from '../resolve/index.ts';
+import { FoundOfGroups, type Groups } from './groups.ts';
 
-export function checkVersions(resolved: Resolved): Diagnostic[] {
+/** What was found of each regeling. */
+export class VersionMemory {
+  readonly found = new FoundOfGroups<readonly Diagnostic[]>();
+}
+
+export function checkVersions(regelingen: Groups, memory: VersionMemory): Diagnostic[] {
+  return memory.found.of(regelingen, inRegeling).flat();
+}
+
+function inRegeling(places: readonly Place[]): readonly Diagnostic[] {
   const byAddress = new Map<string, Place[]>();
-  for (const place of resolved.places) {
+  for (const place of places) {
     const known = byAddress.get(place.address);
     if (known) known.push(place);
     else byAddress.set(place.address, [place]);
   }
+  if (byAddress.size === places.length) return []; // of each provision one version
   const found = [...byAddress].map(([address, versions]) => {
     const known = versions.filter(({ validity }) => validity.knownTo === undefined);
     return { address, messages: known.length < 2 ? [] : between(known) };

@@ -1,5 +1,6 @@
 /** Walks over trees and programs without knowing every construct. */
 import { originOf, type Ast } from '../../grammar/index.ts';
+import type { Rule } from '../../runtime/index.ts';
 import type { Place } from '../resolve/index.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -53,4 +54,21 @@ export interface PlacedSentence {
 /** Every rule sentence that stands directly under a heading. */
 export function sentencesUnder(place: Place): readonly PlacedSentence[] {
   return (place.section?.items ?? []).flatMap((item) => (item.kind === 'rule' ? [{ item, place }] : []));
+}
+
+interface Written {
+  readonly guard: string | undefined;
+  readonly value: string | undefined;
+}
+
+/** Written out once: a table makes a rule of every row, each is compared with each, and again at the next keystroke. */
+const texts = new WeakMap<Rule, Written>();
+
+/** What a rule asks and gives, as text that can be compared. */
+export function written(rule: Rule): Written {
+  const known = texts.get(rule);
+  if (known) return known;
+  const made: Written = { guard: JSON.stringify(rule.guard), value: JSON.stringify(rule.value) };
+  texts.set(rule, made);
+  return made;
 }

@@ -1,6 +1,6 @@
 /** Trees to the program as meant, and voorbeelden to cases. After this phase nobody sees the tree. */
 export { amountVerb } from './amount-verb.ts';
-export { addressesOf, hereOf, inWords, under } from './citations.ts';
+export { addressesOf, hereOf, inWords, under, withAllAbove } from './citations.ts';
 export type { DraftRule } from './draft.ts';
 export type { ExampleCase, Expectation, Expected } from './example-case.ts';
 export { lower, type Lowered } from './lower.ts';
