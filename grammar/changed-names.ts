@@ -84,6 +84,6 @@ function isSameForm(one: Form | undefined, other: Form | undefined): boolean {
 /** The form as a pattern, in the words in which a lexicon keeps it; what follows may not go on with its last word. */
 function written(form: string): string {
   const words = form.match(/[A-Za-zÀ-ÖØ-öø-ÿ0-9'’°_-]+|[^\sA-Za-zÀ-ÖØ-öø-ÿ0-9'’°_-]/g) ?? [];
-  const pieces = words.map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/['’]/g, "['’]"));
+  const pieces = words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/['’]/g, "['’]"));
   return `${pieces.join('[\\s\u00a0]*')}(?![A-Za-zÀ-ÖØ-öø-ÿ0-9'’°_-])`;
 }

@@ -71,6 +71,12 @@ test('a fact more is closed in a voorbeeld that closes the rest, and open again 
   mustStayFresh([LAW, more, LAW, more.replace('student is;', 'studerend is;'), LAW]);
 });
 
+test('a name with a hyphen comes and goes', () => {
+  const hyphened = LAW.replace('  student is;', '  student is;\n  alleenstaande-ouder is;');
+  expect(compiled(hyphened).program.facts.some(({ name }) => name.includes('alleenstaande-ouder'))).toBe(true);
+  mustStayFresh([LAW, hyphened, LAW, hyphened]);
+});
+
 test('a sentence with a fault moves, and its message with it', () => {
   const broken = LAW.replace('\nartikel 9', '\nartikel 2\nDe toeslag bedraagt iets geks.\n\nartikel 9');
   mustStayFresh([broken, `// bovenaan\n${broken}`, broken, LAW, broken]);
