@@ -55,7 +55,8 @@ export function withReplacers(conclusion: Conclusion, ids: readonly string[]): R
   return conclusion.rules.filter(({ id }) => wanted.has(id));
 }
 
-function askedBy(rule: Rule): readonly Ask[] {
+/** Of one rule, each once. */
+export function askedBy(rule: Rule): readonly Ask[] {
   const known = ofRule.get(rule);
   if (known) return known;
   const asks = new Map<string, Ask>();

@@ -1,7 +1,7 @@
 import type { ParseResult } from '../../grammar/index.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import type { Lowered } from '../lower/index.ts';
-import { sentencesOf, type Resolved } from '../resolve/index.ts';
+import type { Resolved } from '../resolve/index.ts';
 import { countingLaw } from '../../runtime/index.ts';
 import { checkBasis } from './basis.ts';
 import { CheckMemory } from './check-memory.ts';
@@ -34,21 +34,21 @@ export function check(
   const always = { ...lowered, program: countingLaw(lowered.program) };
   const regelingen = groupsBy('regeling', resolved.places);
   const files = groupsBy('file', resolved.places);
-  const rules = rulesInText(lowered);
+  const rules = rulesInText(lowered, memory.homes);
   return [
     ...outsideArticles(parsed),
     ...checkVersions(regelingen, memory.versions),
     ...checkCitations(resolved, lowered, rules, memory.citations),
     ...checkNumbers(files, memory.numbers),
-    ...checkTables(resolved),
+    ...checkTables(resolved, memory.tables),
     ...checkConflicts(all, memory.conflicts),
     ...checkCircles(lowered),
-    ...checkCycles(all),
+    ...checkCycles(all, memory.cycles),
     ...checkDeadRules(always, memory.deadRules),
     ...checkScopes(lowered, rules),
     ...checkBasis(resolved, rules, regelingen),
     ...checkLooseEnds(resolved, lowered, memory.looseEnds),
-    ...checkLostSums(resolved, lowered, memory.lostSums),
+    ...checkLostSums(resolved, lowered, rules.homes, memory.lostSums),
   ];
 }
 
@@ -56,8 +56,8 @@ export function check(
 function outsideArticles(parsed: ParseResult): Diagnostic[] {
   return parsed.files.flatMap(({ file, regelingen }) =>
     regelingen.flatMap(({ items }) =>
-      sentencesOf(items.filter(({ kind }) => kind === 'rule')).map(({ span }) =>
-        diagnostic('regel-zonder-artikel', { file, span }, {}),
+      items.flatMap(({ kind, span }) =>
+        kind === 'rule' ? [diagnostic('regel-zonder-artikel', { file, span }, {})] : [],
       ),
     ),
   );

@@ -1,16 +1,7 @@
 /** Does every provision that a rule names exist, and does it deal with what is deviated from? */
 import { originOf, type Ast } from '../../grammar/index.ts';
-import type { Rule } from '../../runtime/index.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
-import {
-  addressesOf,
-  hereOf,
-  inWords,
-  under,
-  withAllAbove,
-  type DraftRule,
-  type Lowered,
-} from '../lower/index.ts';
+import { addressesOf, hereOf, inWords, under, withAllAbove, type DraftRule, type Lowered } from '../lower/index.ts';
 import type { Place, Resolved } from '../resolve/index.ts';
 import { differing, FoundOfEach } from './found-of-each.ts';
 import type { RulesInText } from './rules-in-text.ts';
@@ -22,30 +13,44 @@ export class CitationMemory {
   readonly #said = new FoundOfEach(saidAt);
   readonly #stand = new Tally();
   #addresses: readonly string[] = [];
+  /** Where something was cited that does not stand there. */
+  #wrong: readonly SaidAt[] = [];
 
   /** What is said under each heading, and whether something stands at or under an address. */
   follow(places: readonly Place[], addresses: readonly string[]): Followed {
     const { all, gone, come } = this.#said.of(places);
-    this.#change(
-      gone.flatMap(({ stand }) => stand),
-      come.flatMap(({ stand }) => stand),
-    );
-    this.#change(this.#addresses, addresses);
+    const isOther = [
+      this.#change(
+        gone.flatMap(({ stand }) => stand),
+        come.flatMap(({ stand }) => stand),
+      ),
+      this.#change(this.#addresses, addresses),
+    ].some((changed) => changed);
     this.#addresses = addresses;
-    return { all, stands: (address) => this.#stand.has(address) };
+    const stands = (address: string): boolean => this.#stand.has(address);
+    // where nothing was wrong and the same stands, only what is new can be wrong
+    const mayBeWrong = isOther || this.#wrong.length > 0 ? all : come;
+    this.#wrong = mayBeWrong.filter(({ sentences, beside }) =>
+      [sentences, beside].some((part) => part.some((said) => isUnknown(said, stands))),
+    );
+    return { all, stands, wrong: this.#wrong };
   }
 
-  #change(before: readonly string[], now: readonly string[]): void {
+  /** Answers whether other provisions stand there. */
+  #change(before: readonly string[], now: readonly string[]): boolean {
     // what only moved stands where it stood
     const { gone, come } = differing(before, now);
     for (const address of come) this.#stand.add(withAllAbove(address));
     for (const address of gone) this.#stand.remove(withAllAbove(address));
+    return gone.length + come.length > 0;
   }
 }
 
 interface Followed {
   readonly all: readonly SaidAt[];
   readonly stands: Stands;
+  /** Headings under which something is cited that does not stand there, in the order of the text. */
+  readonly wrong: readonly SaidAt[];
 }
 
 export function checkCitations(
@@ -54,16 +59,12 @@ export function checkCitations(
   rules: RulesInText,
   memory: CitationMemory,
 ): Diagnostic[] {
-  const { all, stands } = memory.follow(places, rules.addresses);
+  const { all, stands, wrong } = memory.follow(places, rules.addresses);
   // only made when something is wrong, which is seldom
   let made: ReadonlySet<string> | undefined;
   const known = (): ReadonlySet<string> => (made ??= knownAddresses(all, rules));
-  const isUnknown = ({ cited, mayBeElsewhere }: Said): boolean =>
-    cited.some((addresses) => addresses.some((address) => isMissing(address, mayBeElsewhere, stands)));
   const unknown = (['sentences', 'beside'] as const).flatMap((part) =>
-    all.flatMap((said) =>
-      said[part].some(isUnknown) ? said[part].flatMap((one) => unknownIn(one, said.place, stands, known)) : [],
-    ),
+    wrong.flatMap((said) => said[part].flatMap((one) => unknownIn(one, said.place, stands, known))),
   );
   const isKnown = (address: string): boolean => stands(address) && known().has(address);
   return [...unknown, ...aimless(lowered, rules, isKnown)];
@@ -81,7 +82,12 @@ function knownAddresses(all: readonly SaidAt[], { addresses }: RulesInText): Rea
   return new Set([...all.map(({ place }) => place.address), ...addresses, ...listed]);
 }
 
+function isUnknown({ cited, mayBeElsewhere }: Said, stands: Stands): boolean {
+  return cited.some((addresses) => addresses.some((address) => isMissing(address, mayBeElsewhere, stands)));
+}
+
 function unknownIn(said: Said, place: Place, stands: Stands, known: () => ReadonlySet<string>): readonly Diagnostic[] {
+  if (!isUnknown(said, stands)) return [];
   return citationsOf(said).flatMap((citation, at) =>
     (said.cited[at] ?? [])
       .filter((address) => isMissing(address, said.mayBeElsewhere, stands))
@@ -175,41 +181,34 @@ function siblings(address: string, known: ReadonlySet<string>): string[] {
 }
 
 /** `In afwijking van lid 3` where lid 3 does not deal with it. */
-function aimless(lowered: Lowered, { aiming }: RulesInText, isKnown: (address: string) => boolean): Diagnostic[] {
+function aimless(
+  lowered: Lowered,
+  { aiming, homes }: RulesInText,
+  isKnown: (address: string) => boolean,
+): Diagnostic[] {
   const inCircles = new Set(lowered.circles.flat().map(({ id }) => id));
-  const settled = settledRules(new Set(aiming.map(({ rule }) => rule.id)), lowered);
   return aiming.flatMap((draft) => {
     if (inCircles.has(draft.rule.id)) return [];
-    const found = settled.get(draft.rule.id);
-    const missing = missedBy(draft, found?.rule.replaces ?? [], lowered).filter(isKnown);
-    return missing
+    const found = homes.get(draft.rule.id);
+    const missed = missedBy(draft, found?.rule.replaces ?? [], lowered);
+    return missed
+      .filter(isKnown)
       .slice(0, 1)
       .map((address) =>
         diagnostic(
           'bepaling-zonder-regel',
           { file: draft.file, span: draft.span },
-          { verwijzing: inWords(address), naam: found?.name ?? '' },
+          { verwijzing: inWords(address), naam: found?.conclusion.name ?? '' },
         ),
       );
   });
 }
 
-/** By id: these rules as they became, with what they conclude. */
-function settledRules(
-  wanted: ReadonlySet<string>,
-  { program }: Lowered,
-): ReadonlyMap<string, { readonly name: string; readonly rule: Rule }> {
-  const found = new Map<string, { readonly name: string; readonly rule: Rule }>();
-  for (const { rules, name } of program.conclusions)
-    for (const rule of rules) if (wanted.has(rule.id)) found.set(rule.id, { name, rule });
-  return found;
-}
-
 /** The addresses in its own regeling under which it reaches no rule. */
 function missedBy({ rule, replacesAt }: DraftRule, reached: readonly string[], { ruleSpans }: Lowered): string[] {
+  const reachesNone = (address: string): boolean =>
+    !reached.some((id) => under(ruleSpans.get(id)?.rule.address ?? '', address));
+  if (!replacesAt.some(reachesNone)) return [];
   const own = rule.address.split(':', 1)[0] ?? '';
-  return replacesAt.filter(
-    (address) =>
-      address.startsWith(`${own}:`) && !reached.some((id) => under(ruleSpans.get(id)?.rule.address ?? '', address)),
-  );
+  return replacesAt.filter((address) => address.startsWith(`${own}:`) && reachesNone(address));
 }

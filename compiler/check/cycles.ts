@@ -1,8 +1,9 @@
 /** A conclusion that needs itself on the same day. Looking back at an earlier day is no circle. */
 import type { Conclusion, Program, Rule } from '../../runtime/index.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
-import { isSupposed, type Lowered } from '../lower/index.ts';
-import { asksOf, asksOfRules, withReplacers, type Ask } from './asks-today.ts';
+import { isSame, isSupposed, type Lowered } from '../lower/index.ts';
+import { askedBy, asksOf, asksOfRules, withReplacers, type Ask } from './asks-today.ts';
+import { FoundOfEach } from './found-of-each.ts';
 
 /** A conclusion as a whole, or seen through `ingevolge`. */
 interface Vertex {
@@ -14,14 +15,48 @@ interface Vertex {
   walked: 'not yet' | 'busy' | 'done';
 }
 
-export function checkCycles(lowered: Lowered): Diagnostic[] {
-  const graph = new Graph(lowered.program);
-  const found: Diagnostic[] = [];
+/** The circles that were found, and who asked whom. */
+export class CycleMemory {
+  readonly #asking = new FoundOfEach((conclusion: Conclusion) => conclusion);
+  #circles: readonly (readonly Vertex[])[] = [];
+
+  /** Each circle as a path that ends where it began. As long as everybody asks the same there are no others. */
+  circlesIn(program: Program): readonly (readonly Vertex[])[] {
+    const { replaced } = this.#asking.of(program.conclusions);
+    const isStill = replaced?.every(({ before, now }) => asksTheSame(before, now)) ?? false;
+    if (!isStill) this.#circles = circlesIn(program);
+    return this.#circles;
+  }
+}
+
+export function checkCycles(lowered: Lowered, memory: CycleMemory): Diagnostic[] {
+  return memory.circlesIn(lowered.program).flatMap((path) => told(path, lowered));
+}
+
+/** Nothing differs from which circles follow: its rules, what each asks and sets aside, and who comes first. */
+function asksTheSame(before: Conclusion, now: Conclusion): boolean {
+  return (
+    before.id === now.id &&
+    before.name === now.name &&
+    isSame(before.rankings, now.rankings) &&
+    before.rules.length === now.rules.length &&
+    before.rules.every((rule, at) => {
+      const next = now.rules[at] as Rule;
+      return (
+        rule === next ||
+        (rule.id === next.id && isSame(rule.replaces, next.replaces) && isSame(askedBy(rule), askedBy(next)))
+      );
+    })
+  );
+}
+
+function circlesIn(program: Program): readonly (readonly Vertex[])[] {
+  const graph = new Graph(program);
+  const found: (readonly Vertex[])[] = [];
   const path: Vertex[] = [];
   const visit = (vertex: Vertex): void => {
     if (vertex.walked === 'busy') {
-      const circle = path.slice(path.indexOf(vertex));
-      found.push(...told([...circle, vertex], lowered));
+      found.push([...path.slice(path.indexOf(vertex)), vertex]);
       return;
     }
     if (vertex.walked === 'done') return;
@@ -34,7 +69,7 @@ export function checkCycles(lowered: Lowered): Diagnostic[] {
     path.pop();
     vertex.walked = 'done';
   };
-  for (const conclusion of lowered.program.conclusions) visit(graph.whole(conclusion));
+  for (const conclusion of program.conclusions) visit(graph.whole(conclusion));
   return found;
 }
 

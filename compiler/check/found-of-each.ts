@@ -7,6 +7,13 @@ export interface Found<F> {
   readonly gone: readonly F[];
   /** Of the things that were not there before. */
   readonly come: readonly F[];
+  /** Of each place in the list where another thing stands than before; undefined when the list is longer or shorter. */
+  readonly replaced: readonly Replaced<F>[] | undefined;
+}
+
+export interface Replaced<F> {
+  readonly before: F;
+  readonly now: F;
 }
 
 const NOTHING: readonly never[] = [];
@@ -24,7 +31,8 @@ export class FoundOfEach<T extends object, F> {
   of(things: readonly T[]): Found<F> {
     const before = this.#things;
     const start = sameAtStart(before, things);
-    if (start === before.length && start === things.length) return { all: this.#all, gone: NOTHING, come: NOTHING };
+    if (start === before.length && start === things.length)
+      return { all: this.#all, gone: NOTHING, come: NOTHING, replaced: NOTHING };
     const end = sameAtEnd(before, things, start);
     const gone: F[] = [];
     const left = new Map<T, F>();
@@ -38,9 +46,17 @@ export class FoundOfEach<T extends object, F> {
     for (let at = start; at < things.length - end; at += 1) all.push(this.#take(things[at] as T, left, come));
     for (let at = before.length - end; at < before.length; at += 1) all.push(this.#all[at] as F);
     gone.push(...left.values());
+    const replaced = before.length === things.length ? this.#replaced(things, all, start, end) : undefined;
     this.#things = things;
     this.#all = all;
-    return { all, gone, come };
+    return { all, gone, come, replaced };
+  }
+
+  #replaced(things: readonly T[], all: readonly F[], start: number, end: number): readonly Replaced<F>[] {
+    const replaced: Replaced<F>[] = [];
+    for (let at = start; at < things.length - end; at += 1)
+      if (things[at] !== this.#things[at]) replaced.push({ before: this.#all[at] as F, now: all[at] as F });
+    return replaced;
   }
 
   #take(thing: T, left: Map<T, F>, come: F[]): F {
@@ -71,7 +87,10 @@ function sameAtEnd<T>(one: readonly T[], other: readonly T[], start: number): nu
 }
 
 /** The stretches in which two lists differ. */
-export function differing<T>(before: readonly T[], now: readonly T[]): { readonly gone: readonly T[]; readonly come: readonly T[] } {
+export function differing<T>(
+  before: readonly T[],
+  now: readonly T[],
+): { readonly gone: readonly T[]; readonly come: readonly T[] } {
   const start = sameAtStart(before, now);
   if (start === before.length && start === now.length) return { gone: NOTHING, come: NOTHING };
   const end = sameAtEnd(before, now, start);

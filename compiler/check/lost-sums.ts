@@ -8,6 +8,7 @@ import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import type { Lowered } from '../lower/index.ts';
 import type { Place, Resolved } from '../resolve/index.ts';
 import { FoundOfEach } from './found-of-each.ts';
+import type { RuleHomes } from './rule-homes.ts';
 import { nodesOf, sentencesUnder, type PlacedSentence } from './walk.ts';
 
 /** Which sentences add up, and which conclusions are not always there. */
@@ -16,11 +17,16 @@ export class LostSumMemory {
   readonly lacking = new FoundOfEach((conclusion: Conclusion) => (mayLack(conclusion) ? conclusion : undefined));
 }
 
-export function checkLostSums(resolved: Resolved, lowered: Lowered, memory: LostSumMemory): Diagnostic[] {
+export function checkLostSums(
+  resolved: Resolved,
+  lowered: Lowered,
+  homes: RuleHomes,
+  memory: LostSumMemory,
+): Diagnostic[] {
   const lacking = memory.lacking.of(lowered.program.conclusions).all.filter((one) => one !== undefined);
   const risky = riskyIn(memory.summing.of(resolved.places).all, lacking, resolved);
   if (risky.length === 0) return [];
-  const rules = rulesAt(risky, lowered);
+  const rules = rulesAt(risky, lowered, homes);
   return risky.flatMap(({ sentence, parts }) => {
     const { item, place } = sentence;
     const own = rules.get(place.file)?.get(item.span.start) ?? [];
@@ -115,19 +121,18 @@ function riskyIn(
 /** By file and by where the sentence begins: the rules of these sentences. */
 type RulesAt = ReadonlyMap<string, ReadonlyMap<number, readonly Rule[]>>;
 
-function rulesAt(risky: readonly Risky[], { program, ruleSpans }: Lowered): RulesAt {
+function rulesAt(risky: readonly Risky[], { ruleSpans }: Lowered, homes: RuleHomes): RulesAt {
   const found = new Map<string, Map<number, Rule[]>>();
   for (const { sentence } of risky) {
     const { file } = sentence.place;
     const inFile = found.get(file) ?? new Map<number, Rule[]>();
     found.set(file, inFile.set(sentence.item.span.start, []));
   }
-  for (const { rules } of program.conclusions) {
-    for (const rule of rules) {
-      const place = ruleSpans.get(rule.id);
-      if (place) found.get(place.file)?.get(place.span.start)?.push(rule);
-    }
-  }
+  ruleSpans.forEach(({ file, span }, id) => {
+    const own = found.get(file)?.get(span.start);
+    const home = own && homes.get(id);
+    if (home) own.push(home.rule);
+  });
   return found;
 }
 

@@ -1,5 +1,6 @@
 /** The rules as they stand in the text, with those apart that several checks ask for. */
 import type { DraftRule, Lowered } from '../lower/index.ts';
+import type { RuleHomeMemory, RuleHomes } from './rule-homes.ts';
 
 export interface RulesInText {
   /** Of every rule, in order. */
@@ -9,9 +10,11 @@ export interface RulesInText {
   readonly deviating: readonly DraftRule[];
   /** Those that count for the application of some provisions only, and copies of them, by rule id. */
   readonly scoped: ReadonlyMap<string, DraftRule>;
+  /** What became of them. */
+  readonly homes: RuleHomes;
 }
 
-export function rulesInText({ ruleSpans }: Lowered): RulesInText {
+export function rulesInText({ ruleSpans, program }: Lowered, memory: RuleHomeMemory): RulesInText {
   const addresses: string[] = [];
   const aiming: DraftRule[] = [];
   const deviating: DraftRule[] = [];
@@ -22,5 +25,5 @@ export function rulesInText({ ruleSpans }: Lowered): RulesInText {
     if (one.rule.deviatesFrom.length > 0) deviating.push(one);
     if (one.scope.length > 0) scoped.set(id, one);
   });
-  return { addresses, aiming, deviating, scoped };
+  return { addresses, aiming, deviating, scoped, homes: memory.homesIn(program) };
 }

@@ -27,21 +27,19 @@ function askedByAny(conclusion: Conclusion): ReadonlySet<unknown> {
   return found;
 }
 
-export function checkScopes(lowered: Lowered, { scoped }: RulesInText): Diagnostic[] {
-  if (scoped.size === 0) return [];
-  const { conclusions } = lowered.program;
-  return conclusions.flatMap(({ id, name, rules }) =>
-    rules.flatMap((rule) => {
-      const place = scoped.get(rule.id);
-      if (!place) return [];
-      const isOutside = (reader: Rule): boolean =>
-        askedBy(reader).has(id) && !place.scope.some((cited) => under(reader.address, cited));
-      const outside = conclusions
-        .find((other) => other.id !== id && askedByAny(other).has(id) && other.rules.some(isOutside))
-        ?.rules.find(isOutside);
-      if (!outside) return [];
-      const wat = `'${name}', dat alleen 'voor de toepassing van' een bepaling is bepaald, in ${inWords(outside.address)}`;
-      return [diagnostic('niet-ondersteund', { file: place.file, span: place.span }, { wat })];
-    }),
-  );
+export function checkScopes({ program }: Lowered, { scoped, homes }: RulesInText): Diagnostic[] {
+  const { conclusions } = program;
+  return [...scoped].flatMap(([ruleId, place]) => {
+    const home = homes.get(ruleId);
+    if (!home) return [];
+    const { id, name } = home.conclusion;
+    const isOutside = (reader: Rule): boolean =>
+      askedBy(reader).has(id) && !place.scope.some((cited) => under(reader.address, cited));
+    const outside = conclusions
+      .find((other) => other.id !== id && askedByAny(other).has(id) && other.rules.some(isOutside))
+      ?.rules.find(isOutside);
+    if (!outside) return [];
+    const wat = `'${name}', dat alleen 'voor de toepassing van' een bepaling is bepaald, in ${inWords(outside.address)}`;
+    return [diagnostic('niet-ondersteund', { file: place.file, span: place.span }, { wat })];
+  });
 }

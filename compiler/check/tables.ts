@@ -1,22 +1,93 @@
 /** Decision tables: every case has a row, and no case has two. */
-import type { Ast } from '../../grammar/index.ts';
+import { isMoved, type Ast } from '../../grammar/index.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
-import { columnName, type ChoiceType, type Resolved } from '../resolve/index.ts';
+import { isSame } from '../lower/index.ts';
+import { columnName, type Resolved } from '../resolve/index.ts';
 
-export function checkTables(resolved: Resolved): Diagnostic[] {
-  return [...resolved.scopes.values()].flatMap((scope) =>
-    scope.parts.flatMap(({ file, regeling }) =>
-      tablesIn(regeling.items).flatMap((table) =>
-        table.continues ? [] : checkTable(table, scope.abbreviation, file, resolved),
-      ),
+/** What was found of each table, by its regeling and its number there. */
+export class TableMemory {
+  readonly #known = new Map<string, Judged>();
+
+  /** What is wrong with a table that is, or moved, the table that was judged; else it is judged now. */
+  faultsOf(key: string, table: Ast.Table, types: readonly ColumnType[]): Faults {
+    const known = this.#known.get(key);
+    const isStill =
+      known !== undefined &&
+      isMoved(known.table, table, table.span.start - known.table.span.start) &&
+      isSame(known.types, types);
+    const faults = isStill ? known.faults : faultsIn(table, types);
+    this.#known.set(key, { table, types, faults });
+    return faults;
+  }
+}
+
+interface Judged {
+  readonly table: Ast.Table;
+  readonly types: readonly ColumnType[];
+  readonly faults: Faults;
+}
+
+export function checkTables(resolved: Resolved, memory: TableMemory): Diagnostic[] {
+  return [...resolved.scopes.values()].flatMap(({ abbreviation, parts }) =>
+    parts.flatMap(({ file, regeling }, part) =>
+      tablesOf(regeling).flatMap((table, at) => {
+        if (table.continues || table.partial) return [];
+        const types = table.columns.slice(0, -1).map((column) => typeOf(column, abbreviation, resolved));
+        const faults = memory.faultsOf(`${abbreviation} ${String(part)} ${String(at)}`, table, types);
+        return told(faults, table, file);
+      }),
     ),
   );
 }
 
+/** In the order in which they were found: two rows for one case, and a case without a row. */
+type Faults = readonly (
+  | { readonly code: 'tabel-overlapt'; readonly rows: readonly [number, number] }
+  | { readonly code: 'tabel-onvolledig'; readonly ontbreekt: string }
+)[];
+
+function told(faults: Faults, table: Ast.Table, file: string): readonly Diagnostic[] {
+  return faults.map((fault) => {
+    if (fault.code === 'tabel-onvolledig')
+      return diagnostic(fault.code, { file, span: table.nameSpan }, { ontbreekt: fault.ontbreekt });
+    const [first, second] = fault.rows;
+    const rijen = `${String(first + 1)} en ${String(second + 1)}`;
+    return diagnostic(fault.code, { file, span: table.rows[second]?.span ?? table.span }, { rijen });
+  });
+}
+
+/** What was found before: trees never change. */
+const tables = new WeakMap<Ast.Regeling, readonly Ast.Table[]>();
+
+function tablesOf(regeling: Ast.Regeling): readonly Ast.Table[] {
+  const known = tables.get(regeling) ?? tablesIn(regeling.items);
+  tables.set(regeling, known);
+  return known;
+}
+
 function tablesIn(items: readonly Ast.Item[]): Ast.Table[] {
-  return items.flatMap((item) =>
-    item.kind === 'table' ? [item] : item.kind === 'section' ? tablesIn(item.items) : [],
-  );
+  const found: Ast.Table[] = [];
+  for (const item of items) {
+    if (item.kind === 'table') found.push(item);
+    else if (item.kind === 'section') found.push(...tablesIn(item.items));
+  }
+  return found;
+}
+
+/** What the name of a column means, as far as its cells must cover it. */
+type ColumnType =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'choice'; readonly symbols: readonly string[] }
+  | { readonly kind: 'value'; readonly type: Ast.TypeName['name'] | undefined };
+
+function typeOf(column: Ast.Cell, regeling: string, resolved: Resolved): ColumnType {
+  const value = resolved
+    .find(regeling, columnName(column.text))
+    .find((symbol) => symbol.kind === 'value' || symbol.kind === 'parameter');
+  if (!value) return { kind: 'unknown' };
+  if (value.kind === 'parameter') return { kind: 'value', type: value.declaration.type.name };
+  const choice = resolved.ofKind('choice').find(({ id }) => id === value.choice);
+  return choice ? { kind: 'choice', symbols: choice.symbols } : { kind: 'value', type: value.type?.name };
 }
 
 /** A value to try in a column: a symbol, a number, or an answer. */
@@ -34,13 +105,12 @@ interface Ratio {
 const MOST_TRIALS = 4000;
 
 /** Tries every symbol, every bound and what lies between: each case must have one row. */
-function checkTable(table: Ast.Table, regeling: string, file: string, resolved: Resolved): Diagnostic[] {
-  if (table.partial) return [];
-  const columns = table.columns.slice(0, -1).map((column) => trialsOf(column, table, regeling, resolved));
+function faultsIn(table: Ast.Table, types: readonly ColumnType[]): Faults {
+  const columns = types.map((type, at) => trialsOf(at, type, table));
   if (columns.some((trials) => trials === undefined)) return [];
   const known = columns as readonly (readonly Trial[])[];
   if (known.reduce((product, { length }) => product * length, 1) > MOST_TRIALS) return [];
-  const found: Diagnostic[] = [];
+  const found: Faults[number][] = [];
   const names = table.columns.map(({ text }) => columnName(text));
   for (const trial of combinations(known)) {
     if (trial.some(({ shown }, at) => shown !== trial[names.indexOf(names[at] ?? '')]?.shown)) continue;
@@ -48,13 +118,11 @@ function checkTable(table: Ast.Table, regeling: string, file: string, resolved: 
       conditions.every((test, at) => fits(test, trial[at] as Trial)) ? [index] : [],
     );
     const [first, second] = rows;
-    if (first !== undefined && second !== undefined && !found.some(({ code }) => code === 'tabel-overlapt')) {
-      const rijen = `${String(first + 1)} en ${String(second + 1)}`;
-      found.push(diagnostic('tabel-overlapt', { file, span: table.rows[second]?.span ?? table.span }, { rijen }));
-    }
+    if (first !== undefined && second !== undefined && !found.some(({ code }) => code === 'tabel-overlapt'))
+      found.push({ code: 'tabel-overlapt', rows: [first, second] });
     if (rows.length === 0 && !found.some(({ code }) => code === 'tabel-onvolledig')) {
       const ontbreekt = trial.map(({ shown }, at) => `${table.columns[at]?.text ?? ''} ${shown}`).join(', ');
-      found.push(diagnostic('tabel-onvolledig', { file, span: table.nameSpan }, { ontbreekt }));
+      found.push({ code: 'tabel-onvolledig', ontbreekt });
     }
   }
   return found;
@@ -66,26 +134,13 @@ function* combinations(columns: readonly (readonly Trial[])[]): Generator<readon
   else for (const trial of first) for (const more of combinations(rest)) yield [trial, ...more];
 }
 
-function trialsOf(
-  column: Ast.Cell,
-  table: Ast.Table,
-  regeling: string,
-  resolved: Resolved,
-): readonly Trial[] | undefined {
-  const at = table.columns.indexOf(column);
+function trialsOf(at: number, is: ColumnType, table: Ast.Table): readonly Trial[] | undefined {
   if (table.asks[at])
     return [true, false].map((answer) => ({ kind: 'answer', value: answer, shown: answer ? 'ja' : 'nee' }));
-  const value = resolved
-    .find(regeling, columnName(column.text))
-    .find((symbol) => symbol.kind === 'value' || symbol.kind === 'parameter');
-  if (!value) return undefined;
-  const choice =
-    value.kind === 'value'
-      ? resolved.symbols.find((symbol): symbol is ChoiceType => symbol.kind === 'choice' && symbol.id === value.choice)
-      : undefined;
-  if (choice) return choice.symbols.map((symbol) => ({ kind: 'symbol', symbol, shown: symbol }));
+  if (is.kind === 'unknown') return undefined;
+  if (is.kind === 'choice') return is.symbols.map((symbol) => ({ kind: 'symbol', symbol, shown: symbol }));
   // two columns of one name are two bounds of the same value
-  const name = columnName(column.text);
+  const name = columnName(table.columns[at]?.text ?? '');
   const alike = table.columns.flatMap(({ text }, other) => (columnName(text) === name ? [other] : []));
   const tests = table.rows
     .flatMap(({ conditions }) => alike.map((other) => conditions[other]))
@@ -93,7 +148,7 @@ function trialsOf(
   if (tests.some(({ kind }) => kind === 'answer'))
     return [true, false].map((answer) => ({ kind: 'answer', value: answer, shown: answer ? 'ja' : 'nee' }));
   if (tests.some(({ kind }) => kind === 'symbol')) return undefined; // no bound: reported where it stands
-  const type = value.kind === 'parameter' ? value.declaration.type.name : value.type?.name;
+  const { type } = is;
   const numbers = tests
     .flatMap((test) => (test.kind === 'bound' ? test.bounds : []))
     .map(({ value: bound }) => ratioOf(bound));

@@ -25,6 +25,7 @@ function inRegeling(places: readonly Place[]): readonly Diagnostic[] {
     const known = versions.filter(({ validity }) => validity.knownTo === undefined);
     return { address, messages: known.length < 2 ? [] : between(known) };
   });
+  if (found.every(({ messages }) => messages.length === 0)) return [];
   const doubled = new Set(found.filter(({ messages }) => messages.some(overlaps)).map(({ address }) => address));
   return found.flatMap(({ address, messages }) =>
     isUnder(address, doubled) ? messages.filter((message) => !overlaps(message)) : messages,

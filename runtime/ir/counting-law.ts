@@ -80,9 +80,7 @@ function counting(conclusion: Conclusion, choice: string, counts: (rule: Rule) =
   const choices = narrowed.get(conclusion) ?? new Map<string, Conclusion>();
   const known = choices.get(choice);
   if (known) return known;
-  const found = conclusion.rules.every(counts)
-    ? conclusion
-    : { ...conclusion, rules: conclusion.rules.filter(counts) };
+  const found = conclusion.rules.every(counts) ? conclusion : { ...conclusion, rules: conclusion.rules.filter(counts) };
   if (choices.size >= MOST_CHOICES) choices.clear();
   narrowed.set(conclusion, choices.set(choice, found));
   return found;
