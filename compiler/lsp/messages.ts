@@ -43,16 +43,15 @@ export class Messages {
   }
 
   async #publish(turn: number): Promise<void> {
-    const { settings, refreshes } = this.#session;
+    const { settings } = this.#session;
     try {
       if (!settings.voorbeeldenMelden) this.#marks = new Map();
       this.#send();
       if (!settings.voorbeeldenMelden) return;
-      const marks = await this.#run(turn);
-      if (!marks) return;
-      this.#marks = marks;
-      this.#send();
-      if (refreshes.lenses) await this.#connection.sendRequest('workspace/codeLens/refresh');
+      // those before the eyes first, then the others; each time all that is known is told
+      const [seen, others] = this.#toRun();
+      await this.#run(turn, seen);
+      await this.#run(turn, others);
     } catch (error) {
       this.#connection.console.error(
         `Fout in Lidwoord zelf: ${error instanceof Error ? error.message : String(error)}`,
@@ -60,20 +59,32 @@ export class Messages {
     }
   }
 
-  /** Runs the voorbeelden, one at a time; undefined when the text changed meanwhile. */
-  async #run(turn: number): Promise<ReadonlyMap<string, ExampleMark> | undefined> {
+  /** The voorbeelden of the files that are open, and the other ones of the workspace. */
+  #toRun(): readonly [readonly ExampleMark[], readonly ExampleMark[]] {
     const { editor, workspace } = this.#session;
-    const marks = new Map<string, ExampleMark>();
     const own = editor.examples().filter(({ file }) => workspace.isOwn(file));
+    const known = new Set(own.map(({ id }) => id));
+    this.#marks = new Map([...this.#marks].filter(([id]) => known.has(id)));
+    return [own.filter(({ file }) => workspace.isOpen(file)), own.filter(({ file }) => !workspace.isOpen(file))];
+  }
+
+  /** Runs voorbeelden, one at a time, and tells what came out; nothing when the text changed meanwhile. */
+  async #run(turn: number, examples: readonly ExampleMark[]): Promise<void> {
+    const { editor, refreshes } = this.#session;
+    const marks = new Map(this.#marks);
+    if (turn !== this.#turn || examples.length === 0) return;
     for (const mark of editor.runExamples(
       undefined,
-      own.map(({ id }) => id),
+      examples.map(({ id }) => id),
     )) {
-      if (turn !== this.#turn) return undefined;
+      if (turn !== this.#turn) return;
       marks.set(mark.id, mark);
       await breath();
     }
-    return turn === this.#turn ? marks : undefined;
+    if (turn !== this.#turn) return;
+    this.#marks = marks;
+    this.#send();
+    if (refreshes.lenses) await this.#connection.sendRequest('workspace/codeLens/refresh');
   }
 
   #send(): void {

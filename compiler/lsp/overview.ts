@@ -28,22 +28,28 @@ export function linksOf(place: Place, file: string): DocumentLink[] {
 
 const MOST_SYMBOLS = 500;
 
+/** What has an address, and is found by it: 'Wzt artikel 2 lid 4'. */
+const PROVISIONS: ReadonlySet<OutlineNode['kind']> = new Set(['artikel', 'lid', 'onderdeel', 'onder']);
+
 /** Everything in the outlines whose name, title or address has all words of the query. */
 export function symbolsFor(place: Place, query: string): SymbolInformation[] {
   const words = query.toLowerCase().split(/\s+/);
   const found: SymbolInformation[] = [];
-  const visit = (node: OutlineNode, within: readonly string[]): void => {
+  const visit = (node: OutlineNode, within: readonly string[], path: readonly string[]): void => {
     const text = [node.name, node.detail ?? '', node.address ?? '', ...within].join(' ').toLowerCase();
+    const isProvision = PROVISIONS.has(node.kind);
+    // an editor seeks once more, in the name alone: that of a provision tells where it stands
+    const full = [...(isProvision ? [(node.address ?? '').split(':')[0] ?? '', ...path] : []), node.name];
     if (words.every((word) => text.includes(word)) && node.kind !== 'gegevens')
       found.push({
-        name: [node.name, node.detail].filter(Boolean).join(' '),
+        name: [...full, node.detail].filter(Boolean).join(' '),
         kind: symbolKinds[node.kind],
         location: { uri: place.uriOf(node.file), range: rangeOf(place, node.file, node.heading) },
         ...(within.length > 0 ? { containerName: within.join(', ') } : {}),
       });
-    for (const child of node.children) visit(child, [...within, node.name]);
+    for (const child of node.children) visit(child, [...within, node.name], isProvision ? [...path, node.name] : path);
   };
-  for (const file of place.editor.files()) for (const node of place.editor.outline(file)) visit(node, []);
+  for (const file of place.editor.files()) for (const node of place.editor.outline(file)) visit(node, [], []);
   return found.slice(0, MOST_SYMBOLS);
 }
 

@@ -18,6 +18,7 @@ export interface Workspace {
   /** Files of the workspace itself, without what is read along from the library. */
   readonly own: () => readonly string[];
   readonly isOwn: (file: string) => boolean;
+  readonly isOpen: (file: string) => boolean;
 }
 
 /** `library`: the rules that come with Lidwoord, with full paths; read when a file uses one of them. */
@@ -93,6 +94,7 @@ export function openWorkspace(folders: readonly string[], library: () => readonl
       isStale = true;
     },
     own: () => [...new Set([...disk.texts.keys(), ...opened.keys()])].map(nameOf),
+    isOpen: (file) => opened.has(paths.get(file) ?? file),
     isOwn: (file) => {
       const path = paths.get(file) ?? file;
       return disk.texts.has(path) || opened.has(path);

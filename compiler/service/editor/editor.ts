@@ -128,8 +128,9 @@ export function createEditor(files: readonly Source[], options: EditorOptions = 
   const runner = exampleRunner(steps);
   function* runExamples(file?: string, ids?: readonly string[]): Generator<ExampleMark, void, undefined> {
     const now = state();
+    const wanted = ids && new Set(ids);
     for (const waits of waiting(now, file)) {
-      if (ids && !ids.includes(waits.id)) continue;
+      if (wanted && !wanted.has(waits.id)) continue;
       const result = runner(now.project, waits.id);
       yield result ? markOf(waits, result) : waits;
     }
