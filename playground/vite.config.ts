@@ -8,6 +8,7 @@ import { earlyEditor } from './build/early-editor.ts';
 import { offline } from './build/offline.ts';
 import { withoutTypeChecker } from './build/without-type-checker.ts';
 import { ruleTexts } from './build/rule-texts.ts';
+import { smallIcons } from './build/small-icons.ts';
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -17,7 +18,14 @@ export default defineConfig({
     conditions: ['lidwoord-source', 'module', 'browser', 'import', 'default'],
     dedupe: ['preact'],
   },
-  plugins: [leanEditor(), dutchEditor(), ruleTexts(resolve(import.meta.dirname, '../rules')), earlyEditor(), offline()],
+  plugins: [
+    leanEditor(),
+    dutchEditor(),
+    ruleTexts(resolve(import.meta.dirname, '../rules')),
+    earlyEditor(),
+    smallIcons(),
+    offline(),
+  ],
   worker: { format: 'es', plugins: () => [leanEditor(), withoutTypeChecker()] },
   build: {
     outDir: 'dist',
