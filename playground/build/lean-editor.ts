@@ -76,19 +76,28 @@ export const unused: Readonly<Record<string, string>> = {
     }`,
 };
 
-/**
- * An error that is made while a module is read makes the browser read the whole of its file again, for the lines of the
- * stack: a tenth of a second. It only serves to be recognized.
- */
-const SENTINEL = /this\._parseError = new Error\(\)/;
+/** What is left out of what does come along. */
+const CHANGES: readonly { readonly code: RegExp; readonly by: string }[] = [
+  // An error that is made while a module is read makes the browser read the whole of its file again, for the lines of
+  // the stack: a tenth of a second. It only serves to be recognized.
+  { code: /this\._parseError = new Error\(\)/, by: 'this._parseError = {}' },
+  // At every key it lays the text out to see whether the cursor left the screen at the side: lines go on in a next row.
+  {
+    code: /if \(this\._horizontalRevealRequest\) \{(?=\s+const horizontalRevealRequest)/,
+    by: 'if (this._isViewportWrapping) this._horizontalRevealRequest = null;\n$&',
+  },
+];
 
 export function leanEditor(): Plugin {
   return {
     name: 'lidwoord-lean-editor',
     enforce: 'pre',
     transform: {
-      filter: { id: /monaco-editor[\\/]esm[\\/]vs[\\/].*\.js$/, code: SENTINEL },
-      handler: (code) => ({ code: code.replace(SENTINEL, 'this._parseError = {}'), map: null }),
+      filter: { id: /monaco-editor[\\/]esm[\\/]vs[\\/].*\.js$/, code: CHANGES.map(({ code }) => code) },
+      handler: (source) => ({
+        code: CHANGES.reduce((lean, { code, by }) => lean.replace(code, by), source),
+        map: null,
+      }),
     },
     load: {
       filter: { id: /monaco-editor[\\/]esm[\\/]vs[\\/].*\.js$/ },
