@@ -1,9 +1,11 @@
 /** The desk: the texts as they came and as they are now, and the way between editor, worker and what is kept. */
-import type { ExampleMark, Fold, Location, Source, TextEdit, Zaak } from '../../compiler/service/index.ts';
+import type { Fold, Location, Source, TextEdit, Zaak } from '../../compiler/service/index.ts';
 import { startEngine, Stopped } from './engine/client.ts';
 import type { Engine } from './engine/client.ts';
-import type { Answered, Chosen, ChosenAnswer, News, Question, Ran, WantedBeside } from './engine/protocol.ts';
+import type { Answered, Chosen, ChosenAnswer, Question, Ran, WantedBeside } from './engine/protocol.ts';
+import { createReader } from './news.ts';
 import { placeOf } from './parts/addresses.ts';
+import { afterPicture } from './parts/picture.ts';
 import { notify, state } from './state.ts';
 import type { Selection, State } from './state.ts';
 import { createHistory, type Texts } from './work/history.ts';
@@ -81,6 +83,7 @@ export function openWorkshop(came: readonly Source[], { kept, replaced, firstAsk
   /** The question whose answer was stopped: it is not put again. */
   let endless: Question | undefined;
   let keeping: ReturnType<typeof setTimeout> | undefined;
+  const reader = createReader();
 
   const engine = startEngine({
     ran: (ran) => {
@@ -168,19 +171,33 @@ export function openWorkshop(came: readonly Source[], { kept, replaced, firstAsk
         ...(chosen && { chosen }),
         ...(example !== undefined && { beside: { file: first, example } }),
       });
-      state.set({ ...afterNews(news), ...(ran && afterRan(ran)) });
+      state.set({ ...reader.read(news), ...(ran && afterRan(ran)) });
+      afterPicture(() => {
+        seen(news.version);
+      });
       if (state.get().selection === undefined) await chooseFirst();
     } catch (error) {
       if (!(error instanceof Stopped))
         notify({ kind: 'let-op', text: `Er ging iets mis: ${(error as Error).message}` });
     } finally {
       busy = false;
-      if (dirty.size === 0) {
-        const told = waiters;
-        waiters = [];
-        for (const tell of told) tell();
-      } else void send();
+      if (dirty.size > 0) void send();
+      else afterPicture(tellWaiters);
     }
+  }
+
+  /** What came of the change is in the picture: now all the rest. */
+  function seen(of: number): void {
+    const rest = reader.rest();
+    if (Object.keys(rest).length > 0) state.set(rest);
+    engine.seen(of);
+  }
+
+  function tellWaiters(): void {
+    if (busy || dirty.size > 0) return;
+    const told = waiters;
+    waiters = [];
+    for (const tell of told) tell();
   }
 
   /** Once for all that changes in one go, and without waiting: what is on its way already holds back the next. */
@@ -205,12 +222,14 @@ export function openWorkshop(came: readonly Source[], { kept, replaced, firstAsk
     const edited = new Set([...new Set([...texts.keys(), ...originals.keys()])].filter(isEdited));
     const files = [...texts.keys()].toSorted();
     const before = state.get();
-    state.set({
+    const now = {
       edited: isSame([...before.edited], [...edited]) ? before.edited : edited,
       files: files.join('\n') === before.files.join('\n') ? before.files : files,
       canUndo: history.canUndo(),
       canRedo: history.canRedo(),
-    });
+    };
+    const names = Object.keys(now) as (keyof typeof now)[];
+    if (names.some((name) => now[name] !== before[name])) state.set(now);
   }
 
   const isEdited = (file: string): boolean => texts.get(file) !== originals.get(file);
@@ -421,10 +440,11 @@ export function openWorkshop(came: readonly Source[], { kept, replaced, firstAsk
     typed: (file, text) => {
       const before = texts.get(file) ?? '';
       if (before === text) return;
+      put(file, text);
+      void send(); // before all else: the worker goes on while the editor draws
       const now = performance.now();
       history.add({ before: new Map([[file, before]]), after: new Map([[file, text]]) }, now - typedAt < NEW_STEP);
       typedAt = now;
-      put(file, text);
       schedule();
     },
     change,
@@ -487,50 +507,6 @@ function openAtLid(): void {
   if (here !== undefined || goal !== undefined || place?.file !== file) return;
   const { start } = place.heading;
   state.set({ goal: { file, start, end: start, quiet: true } });
-}
-
-/** What did not change is kept as it is, so that nothing of it is drawn again. */
-function afterNews({ examples, outlines, regelingen, ...news }: Omit<News, 'ran'>): Partial<State> {
-  const now = state.get();
-  const before = now.overview;
-  const allOutlines = Object.keys(outlines).length === 0 ? now.outlines : { ...now.outlines, ...outlines };
-  const base = regelingen ?? before?.regelingen ?? [];
-  const files = homesIn(allOutlines);
-  const homes = base.map((each) => ({ ...each, file: files.get(each.id) ?? '' }));
-  const empty = { diagnostics: [], askable: [], judgements: [], switchable: [] };
-  return {
-    overview: {
-      ...empty,
-      ...before,
-      ...news,
-      outlines: allOutlines,
-      regelingen: before && isSame(before.regelingen, homes) ? before.regelingen : homes,
-      examples:
-        Object.keys(examples).length === 0 && before ? before.examples : withNew(before?.examples ?? [], examples),
-    },
-    outlines: allOutlines,
-  };
-}
-
-/** Of each regeling the file where its artikelen stand; other files may speak of it too. */
-function homesIn(outlines: State['outlines']): ReadonlyMap<string, string> {
-  const homes = new Map<string, { readonly file: string; readonly artikelen: number }>();
-  for (const [file, nodes] of Object.entries(outlines)) {
-    const here = new Map<string, number>();
-    for (const { address = '', children } of nodes) {
-      const artikelen = 1 + children.filter(({ kind }) => kind === 'artikel').length;
-      here.set(address, (here.get(address) ?? 0) + artikelen);
-    }
-    for (const [address, artikelen] of here)
-      if (artikelen > (homes.get(address)?.artikelen ?? 0)) homes.set(address, { file, artikelen });
-  }
-  return new Map([...homes].map(([address, { file }]) => [address, file]));
-}
-
-function withNew(before: readonly ExampleMark[], changed: News['examples']): readonly ExampleMark[] {
-  const kept = before.filter(({ file }) => changed[file] === undefined);
-  const all = [...kept, ...Object.values(changed).flat()];
-  return all.toSorted((a, b) => (a.file === b.file ? a.start - b.start : a.file < b.file ? -1 : 1));
 }
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

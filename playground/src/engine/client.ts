@@ -1,6 +1,6 @@
 /** The page's side of the worker: questions with answers, and a watch over computations that do not end. */
 import type { Source } from '../../../compiler/service/index.ts';
-import type { Calls, FromWorker, Kind, News, Ran, Request, Updated } from './protocol.ts';
+import type { Calls, FromWorker, Kind, News, Ran, Request, Seen, Updated } from './protocol.ts';
 import EngineWorker from './worker.ts?worker';
 
 /** No sign of life for so long while something is asked: it is stopped. In ms. */
@@ -23,6 +23,8 @@ export class Stopped extends Error {
 export interface Engine {
   readonly update: (changed: Updated) => Promise<News>;
   readonly call: <K extends Exclude<Kind, 'update'>>(kind: K, body: Calls[K]['in']) => Promise<Calls[K]['out']>;
+  /** What came of this version is in the picture: the rest may be computed. */
+  readonly seen: (version: number) => void;
 }
 
 interface Waiting {
@@ -118,5 +120,12 @@ export function startEngine(see: Watcher): Engine {
     });
   }
 
-  return { update, call: send };
+  return {
+    update,
+    call: send,
+    seen: (version) => {
+      const told: Seen = { kind: 'seen', version };
+      worker.postMessage(told);
+    },
+  };
 }

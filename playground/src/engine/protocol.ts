@@ -194,6 +194,12 @@ export interface Request<K extends Kind = Kind> {
   readonly body: Calls[K]['in'];
 }
 
+/** What came of this version is in the picture. Asks nothing. */
+export interface Seen {
+  readonly kind: 'seen';
+  readonly version: number;
+}
+
 /** Results of voorbeelden as they come, and the end of a run. */
 export interface Ran {
   readonly version: number;

@@ -10,17 +10,22 @@ const SLICE = 12;
 const TELL = 150;
 /** Of those in view so much is run before the page hears of anything, in ms. */
 const IN_VIEW = 8;
+/** The page is given so long to draw what came of a change before the processor is used for the rest, in ms. */
+const DRAWING = 120;
 /** When the chosen voorbeeld took longer than this the last time, messages do not wait for it, in ms. */
 const SOON = 40;
 
 export interface Runs {
   /** Begins anew, on the rules as they are. Returns how the chosen voorbeeld and those in view came out, when that is quick. */
   readonly begin: (wanted: Updated) => Ran | undefined;
+  /** The page shows what came of this version: the rest may begin. */
+  readonly seen: (version: number) => void;
 }
 
 export function createRuns(editor: Editor, tell: (ran: Ran) => void): Runs {
   const marks = createMarks();
   let version = 0;
+  let drawn: (() => void) | undefined;
   /** What the chosen voorbeeld took the last time, in ms. */
   let took = 0;
 
@@ -49,7 +54,7 @@ export function createRuns(editor: Editor, tell: (ran: Ran) => void): Runs {
 
   /** All the rest, in slices, the file at hand first; newer rules end it. */
   async function others({ version: of, first: file, beside: wanted }: Updated): Promise<void> {
-    await breath();
+    await picture();
     if (of !== version) return;
     const start = performance.now();
     const present = editor.examples();
@@ -88,14 +93,31 @@ export function createRuns(editor: Editor, tell: (ran: Ran) => void): Runs {
     tellBatch(true);
   }
 
+  /** Until the page says so: browser and page draw with the same processors. */
+  function picture(): Promise<void> {
+    drawn?.();
+    return new Promise((resume) => {
+      const guard = setTimeout(resume, DRAWING);
+      drawn = () => {
+        clearTimeout(guard);
+        resume();
+      };
+    });
+  }
+
   return {
+    seen: (of) => {
+      if (of === version) drawn?.();
+    },
     begin: (wanted) => {
       version = wanted.version;
       const atOnce = took < SOON ? inSight(wanted) : undefined;
       void (async () => {
-        await breath(); // the messages go first
-        if (wanted.version !== version) return;
-        if (atOnce === undefined) tell(inSight(wanted));
+        if (atOnce === undefined) {
+          await breath(); // the messages go first
+          if (wanted.version !== version) return;
+          tell(inSight(wanted));
+        }
         await others(wanted);
       })();
       return atOnce;

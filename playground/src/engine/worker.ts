@@ -3,12 +3,12 @@ import { createEditor } from '../../../compiler/service/index.ts';
 import type { Editor } from '../../../compiler/service/index.ts';
 import { ask } from './ask.ts';
 import { createOverview } from './overview.ts';
-import type { Calls, FromWorker, Kind, News, Request, Updated } from './protocol.ts';
+import type { Calls, FromWorker, Kind, News, Request, Seen, Updated } from './protocol.ts';
 import { createRuns, exampleToWorkOn } from './runs.ts';
 import { encodeTokens } from './tokens.ts';
 
 const port = self as unknown as {
-  onmessage: ((event: MessageEvent<Request>) => void) | null;
+  onmessage: ((event: MessageEvent<Request | Seen>) => void) | null;
   postMessage: (message: FromWorker) => void;
 };
 
@@ -52,7 +52,8 @@ const handlers: { readonly [K in Kind]: (body: Calls[K]['in']) => Calls[K]['out'
 };
 
 port.onmessage = ({ data }) => {
-  void answer(data);
+  if (data.kind === 'seen') runs.seen(data.version);
+  else void answer(data);
 };
 
 async function answer({ id, kind, body }: Request): Promise<void> {

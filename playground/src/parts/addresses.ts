@@ -6,12 +6,25 @@ export function placeOf(
   address: string,
   date: string,
 ): OutlineNode | undefined {
-  const found = Object.values(outlines).flatMap((nodes) => matching(nodes, address));
+  const found = Object.values(outlines).flatMap((nodes) => foundIn(nodes, address));
   const inForce = found.filter(({ from, to }) => (from ?? '') <= date && (to === undefined || date < to));
   const [first] = inForce.length > 0 ? inForce : found;
   if (first) return first;
   const above = address.split(':').slice(0, -1).join(':');
   return above === '' ? undefined : placeOf(outlines, above, date);
+}
+
+const known = new WeakMap<readonly OutlineNode[], Map<string, readonly OutlineNode[]>>();
+
+/** Of a text that did not change it is remembered what was found in it. */
+function foundIn(nodes: readonly OutlineNode[], address: string): readonly OutlineNode[] {
+  let own = known.get(nodes);
+  if (own === undefined) known.set(nodes, (own = new Map<string, readonly OutlineNode[]>()));
+  const before = own.get(address);
+  if (before) return before;
+  const found = matching(nodes, address);
+  own.set(address, found);
+  return found;
 }
 
 function matching(nodes: readonly OutlineNode[], address: string): readonly OutlineNode[] {

@@ -1,16 +1,22 @@
 import { addressInWords } from '../../../compiler/service/index.ts';
-import { state } from '../state.ts';
+import type { OutlineNode } from '../../../compiler/service/index.ts';
+import { state, type State } from '../state.ts';
 import { useStore } from '../store.ts';
 import type { Workshop } from '../workshop.ts';
 import { placeOf } from './addresses.ts';
+import { memo } from './memo.ts';
 import { dayInWords } from './words.ts';
 
+interface ToLidProps {
+  readonly workshop: Workshop;
+  readonly address: string;
+}
+
 /** To the lid that the line rests on. */
-export function ToLid({ workshop, address }: { readonly workshop: Workshop; readonly address: string }) {
-  const outlines = useStore(state, (now) => now.outlines);
+export const ToLid = memo(({ workshop, address }: ToLidProps) => {
   const date = useStore(state, (now) => now.date);
-  const place = placeOf(outlines, address, date);
-  if (place === undefined) return null;
+  const stands = useStore(state, (now) => placeNow(now, address) !== undefined);
+  if (!stands) return null;
   const name = addressInWords(address);
   return (
     <button
@@ -19,13 +25,17 @@ export function ToLid({ workshop, address }: { readonly workshop: Workshop; read
       title={`Ga naar ${name}, zoals het gold op ${dayInWords(date)}`}
       aria-label={`${shortAddress(address)}: ga naar ${name}`}
       onClick={() => {
-        workshop.goTo({ file: place.file, start: place.heading.start, end: place.heading.start });
+        const place = placeNow(state.get(), address);
+        if (place) workshop.goTo({ file: place.file, start: place.heading.start, end: place.heading.start });
       }}
     >
       {shortAddress(address)}
     </button>
   );
-}
+});
+
+const placeNow = ({ outlines, date }: State, address: string): OutlineNode | undefined =>
+  placeOf(outlines, address, date);
 
 /** 'Wzt 2 lid 4' */
 export function shortAddress(address: string): string {

@@ -29,3 +29,16 @@ export function explanationTree(lines: readonly ExplanationLine[], whyNot: boole
   }
   return roots;
 }
+
+/** The same tree, with of the tree before every branch that is the same: it need not be drawn again. */
+export function asBefore(before: readonly Branch[], now: readonly Branch[]): readonly Branch[] {
+  const same = now.map((branch, index) => {
+    const other = before[index];
+    const children = asBefore(other?.children ?? [], branch.children);
+    if (other?.key !== branch.key || children !== other.children) return { ...branch, children };
+    return isSame(other.line, branch.line) ? other : { ...branch, children };
+  });
+  return same.length === before.length && same.every((branch, index) => branch === before[index]) ? before : same;
+}
+
+const isSame = (one: ExplanationLine, other: ExplanationLine): boolean => JSON.stringify(one) === JSON.stringify(other);

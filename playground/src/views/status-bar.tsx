@@ -1,5 +1,5 @@
 /** At the bottom: messages, what the rules come to, and that nothing leaves the browser. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 
 import type { EditorDiagnostic } from '../../../compiler/service/index.ts';
 import { addressInWords } from '../../../compiler/service/index.ts';
@@ -16,9 +16,10 @@ export function StatusBar({ workshop }: { readonly workshop: Workshop }) {
   const marks = useStore(state, (now) => now.marks);
   const ran = useStore(state, (now) => now.ran);
   const [open, setOpen] = useState(false);
-  const diagnostics = (overview?.diagnostics ?? []).filter(({ severity }) => severity !== 'hint');
-  const faults = diagnostics.filter(({ severity }) => severity === 'fout').length;
-  const wrong = [...marks.values()].filter((mark) => mark.state === 'fout').length;
+  const all = overview?.diagnostics;
+  const diagnostics = useMemo(() => (all ?? []).filter(({ severity }) => severity !== 'hint'), [all]);
+  const faults = useMemo(() => diagnostics.filter(({ severity }) => severity === 'fout').length, [diagnostics]);
+  const wrong = useMemo(() => [...marks.values()].filter((mark) => mark.state === 'fout').length, [marks]);
   const said =
     overview === undefined || ran?.finished !== true || ran.version !== overview.version
       ? ''

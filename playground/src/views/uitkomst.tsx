@@ -3,12 +3,13 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import type { Answered, Askable } from '../engine/protocol.ts';
 import { Button } from '../parts/button.tsx';
+import { memo } from '../parts/memo.ts';
 import { ToLid } from '../parts/to-lid.tsx';
 import { unbroken } from '../parts/words.ts';
 import { state, type Selection } from '../state.ts';
 import { useStore } from '../store.ts';
 import type { Workshop } from '../workshop.ts';
-import { explanationTree, type Branch } from './explanation-tree.ts';
+import { asBefore, explanationTree, type Branch } from './explanation-tree.ts';
 import { Judgements } from './judgements.tsx';
 
 export function Uitkomst({ workshop }: { readonly workshop: Workshop }) {
@@ -152,7 +153,11 @@ function Missing({ answered: { missing } }: { readonly answered: Answered }) {
 
 function Reasons({ workshop, answered }: { readonly workshop: Workshop; readonly answered: Answered }) {
   const [whyNot, setWhyNot] = useState(false);
-  const branches = useMemo(() => explanationTree(answered.lines, whyNot), [answered, whyNot]);
+  const shown = useRef<readonly Branch[]>([]);
+  const branches = useMemo(
+    () => (shown.current = asBefore(shown.current, explanationTree(answered.lines, whyNot))),
+    [answered, whyNot],
+  );
   const anyWhyNot = answered.lines.some(({ kind }) => kind === 'waarom-niet');
   if (branches.length === 0) return null;
   return (
@@ -188,7 +193,7 @@ interface BranchProps {
   readonly whyNot: boolean;
 }
 
-function BranchView({ workshop, branch, depth, whyNot }: BranchProps) {
+const BranchView = memo(({ workshop, branch, depth, whyNot }: BranchProps) => {
   const { line, children } = branch;
   const sought = useStore(state, (now) => now.sought);
   const found = sought !== undefined && line.address === sought.address;
@@ -232,7 +237,7 @@ function BranchView({ workshop, branch, depth, whyNot }: BranchProps) {
       )}
     </li>
   );
-}
+});
 
 function holds({ line, children }: Branch, wanted: (line: Branch['line']) => boolean): boolean {
   return wanted(line) || children.some((child) => holds(child, wanted));

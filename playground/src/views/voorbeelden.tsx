@@ -14,11 +14,10 @@ type Show = 'alle' | 'fout' | 'dit';
 export function Voorbeelden({ workshop }: { readonly workshop: Workshop }) {
   const [filter, setFilter] = useState('');
   const [show, setShow] = useState<Show>('dit');
-  const overview = useStore(state, (now) => now.overview);
+  const examples = useStore(state, (now) => now.overview?.examples);
   const marks = useStore(state, (now) => now.marks);
   const file = useStore(state, (now) => now.file);
   const selected = useStore(state, (now) => now.selection?.example);
-  const examples = overview?.examples;
   const all = useMemo(() => (examples ?? []).map((each) => marks.get(each.id) ?? each), [examples, marks]);
   const shown = useMemo(() => inOrder(all, { filter, show, file }), [all, filter, show, file]);
   const list = useInView(workshop.looksAt, shown.map(({ id }) => id).join('\n'));
@@ -57,7 +56,7 @@ export function Voorbeelden({ workshop }: { readonly workshop: Workshop }) {
         </div>
       </header>
       {shown.length === 0 ? (
-        <Nothing show={show} filter={filter} none={all.length === 0} reading={overview === undefined} />
+        <Nothing show={show} filter={filter} none={all.length === 0} reading={examples === undefined} />
       ) : (
         <ul ref={list} class="lijst" aria-busy={shown.some((mark) => mark.state === 'wacht')}>
           {shown.map((mark) => (
@@ -88,8 +87,11 @@ function inOrder(all: readonly ExampleMark[], { filter, show, file }: Wanted): r
 
 function Count({ all }: { readonly all: readonly ExampleMark[] }) {
   const ran = useStore(state, (now) => now.ran);
-  const counts = { goed: 0, fout: 0, wacht: 0 };
-  for (const mark of all) counts[mark.state] += 1;
+  const counts = useMemo(() => {
+    const found = { goed: 0, fout: 0, wacht: 0 };
+    for (const mark of all) found[mark.state] += 1;
+    return found;
+  }, [all]);
   const { goed: good, fout: wrong, wacht: waiting } = counts;
   return (
     <p class="telling">
