@@ -2,6 +2,7 @@
 import type { Ast } from '../../grammar/index.ts';
 import { addressesOf } from './citations.ts';
 import type { Context } from './context.ts';
+import type { Priority } from './draft-parts.ts';
 import { allOf, type DraftConclusion } from './draft.ts';
 import { mayRule } from './judgements.ts';
 import { addRule, inside, namesNothing, parentOf } from './add-rule.ts';
@@ -95,18 +96,16 @@ export function applicability(
 /** The conclusion whose persons an applicability sentence speaks of: that of the cited rules, or of the lid above. */
 function conclusionNear(address: string, previous: readonly string[], context: Context): DraftConclusion | undefined {
   const { draft } = context;
-  if (previous.length > 0) draft.untraceable();
-  const all = previous.length === 0 ? [] : [...draft.conclusions.values()];
   const near = [address, parentOf(address), parentOf(parentOf(address))].flatMap((at) => draft.concludedAt(at));
-  const ofPrevious = all.filter(({ rules }) => rules.some(({ rule }) => previous.includes(rule.id)));
+  const ofPrevious = previous.length === 0 ? [] : draft.concludedBy(previous);
   return [...ofPrevious, ...near].find(({ internal }) => !internal);
 }
 
 export function priority(sentence: Ast.PrioritySentence, item: Ast.RuleSentence, context: Context): readonly string[] {
   const at = (citations: readonly Ast.Citation[]): string[] =>
     citations.flatMap((citation) => addressesOf(citation, context.here));
-  context.draft.untraceable();
-  context.draft.priorities.push({ first: at(sentence.first), second: at(sentence.second) });
+  const priority: Priority = { first: at(sentence.first), second: at(sentence.second) };
+  context.draft.contribute((to) => to.priorities.push(priority));
   if (item.notes.length === 0) context.report('voorrang-zonder-uitleg', item.span, {});
   return [];
 }

@@ -1,6 +1,6 @@
 /** What the draft of a program is made of. */
 import type { Span } from '../../grammar/index.ts';
-import type { Expression, Rule, ValueType } from '../../runtime/index.ts';
+import type { Expression, Ranking, Rule, ValueType } from '../../runtime/index.ts';
 import type { Resolved, StatusSymbol, ValueSymbol } from '../resolve/index.ts';
 
 /** A rule that still knows its sentence; `replaces` and `switchesOff` follow when all rules are there. */
@@ -39,6 +39,73 @@ export interface DraftConclusion {
   readonly partOf?: string;
 }
 
+/** A conclusion at an address, since the rule with this number was added. */
+export interface ConcludedAt {
+  readonly conclusion: DraftConclusion;
+  readonly since: number;
+}
+
+/** A termijn as it was described: what a law about terms may ask. */
+export interface DraftTerm {
+  readonly rule: string;
+  readonly conclusion: string;
+  readonly address: string;
+  readonly regeling: string;
+  /** The first day that counts; a term that only has an end has none. */
+  readonly begin?: Expression;
+  /** ISO 8601. */
+  readonly duration?: string;
+  /** Counted back from a day. */
+  readonly backwards: boolean;
+}
+
+/** A ranking whose rules are found when all rules are there. */
+export interface DraftRanking extends Omit<Ranking, 'ranks'> {
+  readonly conclusion: string;
+  readonly ranks: readonly string[];
+  /** Reports a rank under which no rule stands. */
+  readonly reportEmpty: (address: string) => void;
+}
+
+/** `De Algemene termijnenwet is niet van toepassing op lid 1`: the rule, the regeling and the provisions. */
+export interface LawOut {
+  readonly rule: string;
+  readonly law: string;
+  readonly on: readonly string[];
+  /** Where it is said. */
+  readonly file: string;
+  readonly span: Span;
+}
+
+/** `X als ware F nihil`: the copy of X that is made when all rules are there. */
+export interface Supposition {
+  /** Id of the copy. */
+  readonly id: string;
+  /** Behind the id of everything that is copied for it. */
+  readonly suffix: string;
+  /** Id of the conclusion that is asked. */
+  readonly origin: string;
+  readonly changed: { readonly kind: 'fact' | 'conclusion'; readonly id: string; readonly name: string };
+  /** The value is supposed of one person, who stands in the last slot of each copy. */
+  readonly personal: boolean;
+  readonly value: Expression;
+  /** Of the value that is supposed. */
+  readonly type?: ValueType;
+  readonly regeling: string;
+  readonly address: string;
+  /** `als ware F nihil` */
+  readonly words: string;
+  /** Where it is said. */
+  readonly file: string;
+  readonly span: Span;
+}
+
+/** `Artikel 3 gaat voor op artikel 2`: rules at the first set aside rules at the second. */
+export interface Priority {
+  readonly first: readonly string[];
+  readonly second: readonly string[];
+}
+
 /** A summand that `telt mee` adds to the labelled sums at these addresses. */
 export interface Added {
   readonly addresses: readonly string[];
@@ -49,15 +116,35 @@ export interface Added {
 export interface DraftSoFar {
   readonly conclusions: ReadonlyMap<string, DraftConclusion>;
   readonly applicability: ReadonlyMap<string, string>;
-  readonly added: readonly Added[];
+  readonly added: Added[];
+  readonly priorities: Priority[];
+  /** By id of the copy. */
+  readonly suppositions: Map<string, Supposition>;
+  readonly lawsOut: LawOut[];
   readonly ruleIds: Set<string>;
+  readonly rankings: DraftRanking[];
+  readonly terms: DraftTerm[];
+  readonly judgedAmounts: Map<string, 'lager' | 'hoger'>;
   sentence: number;
+  /** So many rules were added so far. */
+  readonly ruleCount: number;
+  typeOf(id: string): ValueType | undefined;
   conclusion(id: string, make: () => DraftConclusion): DraftConclusion;
   freeRuleId(wanted: string, taken: ReadonlySet<string>): string;
+  /** A rule has this id, which was free. */
+  takeRuleId(wanted: string, id: string): void;
+  /** Something that was settled before is still part of the draft. */
+  isAwaited(pending: Pending): void;
   add(conclusion: DraftConclusion, rule: DraftRule): void;
   concludedAt(address: string): readonly DraftConclusion[];
+  concludedBy(rules: readonly string[]): readonly DraftConclusion[];
+  contribute(contribution: Contribution, placed?: boolean): void;
+  supposed(): readonly Supposition[];
   judgeAt(id: string, judgement: string, address: string): void;
 }
+
+/** What a sentence adds beside rules, whatever the draft looks like. */
+export type Contribution = (draft: DraftSoFar) => void;
 
 /** Part of a rule that is filled in when all rules are there; from then on it stays as it is. */
 export interface Pending {

@@ -1,63 +1,23 @@
 /** The program while it grows: conclusions with their rules, before it is known who sets aside whom. */
-import type { Span } from '../../grammar/index.ts';
-import type { Condition, Expression, Ranking, ValueType } from '../../runtime/index.ts';
+import type { Condition, ValueType } from '../../runtime/index.ts';
 import { withAllAbove } from './citations.ts';
-import type { Added, DraftConclusion, DraftRule, DraftSoFar, Pending } from './draft-parts.ts';
+import type {
+  Added,
+  ConcludedAt,
+  Contribution,
+  DraftConclusion,
+  DraftRanking,
+  DraftRule,
+  DraftSoFar,
+  DraftTerm,
+  LawOut,
+  Pending,
+  Priority,
+  Supposition,
+} from './draft-parts.ts';
 import { Trace } from './trace.ts';
 
-/** A termijn as it was described: what a law about terms may ask. */
-export interface DraftTerm {
-  readonly rule: string;
-  readonly conclusion: string;
-  readonly address: string;
-  readonly regeling: string;
-  /** The first day that counts; a term that only has an end has none. */
-  readonly begin?: Expression;
-  /** ISO 8601. */
-  readonly duration?: string;
-  /** Counted back from a day. */
-  readonly backwards: boolean;
-}
-
-/** `De Algemene termijnenwet is niet van toepassing op lid 1`: the rule, the regeling and the provisions. */
-export interface LawOut {
-  readonly rule: string;
-  readonly law: string;
-  readonly on: readonly string[];
-  readonly file: string;
-  readonly span: Span;
-}
-
-/** A ranking whose rules are found when all rules are there. */
-export interface DraftRanking extends Omit<Ranking, 'ranks'> {
-  readonly conclusion: string;
-  readonly ranks: readonly string[];
-  /** Reports a rank under which no rule stands. */
-  readonly reportEmpty: (address: string) => void;
-}
-
-/** `X als ware F nihil`: the copy of X that is made when all rules are there. */
-export interface Supposition {
-  /** Id of the copy. */
-  readonly id: string;
-  /** Behind the id of everything that is copied for it. */
-  readonly suffix: string;
-  /** Id of the conclusion that is asked. */
-  readonly origin: string;
-  readonly changed: { readonly kind: 'fact' | 'conclusion'; readonly id: string; readonly name: string };
-  /** The value is supposed of one person, who stands in the last slot of each copy. */
-  readonly personal: boolean;
-  readonly value: Expression;
-  /** Of the value that is supposed. */
-  readonly type?: ValueType;
-  readonly regeling: string;
-  readonly address: string;
-  /** `als ware F nihil` */
-  readonly words: string;
-  readonly reportUnable: (wat: string) => void;
-}
-
-export type { DraftConclusion, DraftRule } from './draft-parts.ts';
+export type { DraftConclusion, DraftRanking, DraftRule, DraftTerm, LawOut, Supposition } from './draft-parts.ts';
 
 export class Draft implements DraftSoFar {
   readonly conclusions = new Map<string, DraftConclusion>();
@@ -65,7 +25,7 @@ export class Draft implements DraftSoFar {
   /** `Ten hoogste één persoon …, in de rangorde …` */
   readonly rankings: DraftRanking[] = [];
   /** Priorities: rules at the first set aside rules at the second. */
-  readonly priorities: { readonly first: readonly string[]; readonly second: readonly string[] }[] = [];
+  readonly priorities: Priority[] = [];
   /** Summands that `telt mee` adds to the sums at these addresses. */
   readonly added: Added[] = [];
   /** `Onderdeel e is van toepassing indien …`: conclusion by address. */
@@ -79,64 +39,75 @@ export class Draft implements DraftSoFar {
   readonly terms: DraftTerm[] = [];
   readonly lawsOut: LawOut[] = [];
   readonly pending: Pending[] = [];
-  /** What can be said only when all rules are there. */
-  readonly #later: (() => void)[] = [];
   sentence = 0;
   /** When each conclusion was made, by id. */
   readonly #order = new Map<string, number>();
   /** By address, and every address above it: what is concluded there. */
-  readonly #concluded = new Map<string, Set<DraftConclusion>>();
+  readonly #concluded = new Map<string, Map<DraftConclusion, number>>();
   #byAddress: ReadonlyMap<string, readonly PlacedRule[]> | undefined;
-  #trace: Trace | undefined;
+  /** Of the steps that are busy: the outer ones first. */
+  readonly #traces: Trace[] = [];
+  ruleCount = 0;
 
-  /** The outcome of a step, and what it saw and did here. */
+  /** The outcome of a step, and what it saw and did here. A step may have steps of its own. */
   traced<T>(step: () => T): { readonly result: T; readonly trace: Trace } {
-    const trace = new Trace(this.sentence);
-    this.#trace = trace;
+    const trace = new Trace(this);
+    this.#traces.push(trace);
     try {
       const result = step();
       trace.end(this);
       return { result, trace };
     } finally {
-      this.#trace = undefined;
+      this.#traces.pop();
     }
   }
 
   /** The step sees or does here what a trace does not tell: it has to be done anew each time. */
   untraceable(): void {
-    this.#trace?.refuse();
+    for (const trace of this.#traces) trace.refuse();
   }
 
   /** Of what type its rules so far make it. */
   typeOf(id: string): ValueType | undefined {
+    return this.find(id)?.type;
+  }
+
+  find(id: string): DraftConclusion | undefined {
     const found = this.conclusions.get(id);
-    this.#trace?.see(id, found);
-    return found?.type;
+    for (const trace of this.#traces) trace.see(id, found);
+    return found;
   }
 
   /** Something in a rule that is known only when all rules are there. */
   settleLater(pending: Pending): void {
     this.pending.push(pending);
-    this.#trace?.wait(pending);
+    this.isAwaited(pending);
   }
 
-  later(step: () => void): void {
-    this.untraceable();
-    this.#later.push(step);
+  isAwaited(pending: Pending): void {
+    for (const trace of this.#traces) trace.wait(pending);
   }
 
-  finish(): void {
-    for (const step of this.#later) step();
+  /** Adds to the draft what does not depend on it. `placed`: it knows where in the text it stands. */
+  contribute(contribution: Contribution, placed = false): void {
+    contribution(this);
+    for (const trace of this.#traces) trace.contribute(contribution, placed);
+  }
+
+  /** The suppositions so far. */
+  supposed(): readonly Supposition[] {
+    for (const trace of this.#traces) trace.lookAtSuppositions();
+    return [...this.suppositions.values()];
   }
 
   conclusion(id: string, make: () => DraftConclusion): DraftConclusion {
     const known = this.conclusions.get(id);
     if (known) {
-      this.#trace?.see(id, known);
+      for (const trace of this.#traces) trace.see(id, known);
       return known;
     }
     const made = make();
-    this.#trace?.make(made);
+    for (const trace of this.#traces) trace.make(made);
     this.conclusions.set(id, made);
     this.#order.set(id, this.#order.size);
     return made;
@@ -145,9 +116,13 @@ export class Draft implements DraftSoFar {
   /** An id that no rule has yet. */
   freshRuleId(wanted: string): string {
     const id = this.freeRuleId(wanted);
-    this.ruleIds.add(id);
-    this.#trace?.named(wanted, id);
+    this.takeRuleId(wanted, id);
     return id;
+  }
+
+  takeRuleId(wanted: string, id: string): void {
+    this.ruleIds.add(id);
+    for (const trace of this.#traces) trace.named(wanted, id);
   }
 
   /** The id that a rule would get; `taken` are taken too. */
@@ -160,30 +135,45 @@ export class Draft implements DraftSoFar {
   /** Adds a rule to a conclusion. */
   add(conclusion: DraftConclusion, rule: DraftRule): void {
     conclusion.rules.push(rule);
-    this.#trace?.add(conclusion.id, rule);
+    for (const trace of this.#traces) trace.add(conclusion.id, rule);
+    const since = this.ruleCount;
+    this.ruleCount += 1;
     for (const at of withAllAbove(rule.rule.address)) {
       const known = this.#concluded.get(at);
-      if (known) known.add(conclusion);
-      else this.#concluded.set(at, new Set([conclusion]));
+      if (!known) this.#concluded.set(at, new Map([[conclusion, since]]));
+      else if (!known.has(conclusion)) known.set(conclusion, since);
     }
   }
 
   /** The conclusions with a rule at or under the address so far, in the order in which they were made. */
   concludedAt(address: string): readonly DraftConclusion[] {
     const found = this.#concludedAt(address);
-    this.#trace?.lookAt(address, found);
-    return found;
+    for (const trace of this.#traces) trace.lookAt(address, found);
+    return found.map(({ conclusion }) => conclusion);
   }
 
   /** A judgement is asked for one provision. */
   judgeAt(id: string, judgement: string, address: string): void {
     this.judgementsAt.set(id, { judgement, address });
-    this.#trace?.judge(id, judgement, address);
+    for (const trace of this.#traces) trace.judge(id, judgement, address);
   }
 
-  #concludedAt(address: string): readonly DraftConclusion[] {
-    const found = [...(this.#concluded.get(address) ?? [])];
-    const place = (one: DraftConclusion): number => this.#order.get(one.id) ?? 0;
+  /** The same for any of these addresses. */
+  concludedAtAny(addresses: readonly string[]): readonly DraftConclusion[] {
+    const found = new Set(addresses.flatMap((address) => this.concludedAt(address)));
+    return [...this.conclusions.values()].filter((one) => found.has(one));
+  }
+
+  /** The conclusions that have one of these rules so far, in the order in which they were made. */
+  concludedBy(rules: readonly string[]): readonly DraftConclusion[] {
+    const found = [...this.conclusions.values()].filter((one) => one.rules.some(({ rule }) => rules.includes(rule.id)));
+    for (const trace of this.#traces) trace.lookFor(rules, found);
+    return found;
+  }
+
+  #concludedAt(address: string): readonly ConcludedAt[] {
+    const found = [...(this.#concluded.get(address) ?? [])].map(([conclusion, since]) => ({ conclusion, since }));
+    const place = ({ conclusion }: ConcludedAt): number => this.#order.get(conclusion.id) ?? 0;
     return found.sort((a, b) => place(a) - place(b));
   }
 

@@ -5,7 +5,7 @@
  */
 import { isMoved, type Ast } from '../../grammar/index.ts';
 import { movedCase, reopened, type ExampleCase } from './example-case.ts';
-import type { ExampleWorld, Open, Question } from './example-world.ts';
+import type { ExampleWorld, Kind, Open, Question } from './example-world.ts';
 import { isSame } from './same.ts';
 
 type Tree = Ast.Example | Ast.ExampleTable;
@@ -19,9 +19,18 @@ interface Remembered {
   readonly asked: ReadonlySet<Question>;
 }
 
-/** A question about a name that means what it meant. */
-function isName(question: Question, means: (name: string) => boolean): boolean {
-  return question.startsWith('name ') && means(question.slice(question.indexOf('/') + 1));
+interface Answered {
+  readonly question: Question;
+  /** Undefined: of the judgements as a whole. */
+  readonly kind: Kind | undefined;
+  readonly of: string;
+  readonly answer: string;
+}
+
+function answered(question: Question, answer: string): Answered {
+  const at = question.indexOf(' ');
+  if (at === -1) return { question, kind: undefined, of: '', answer };
+  return { question, kind: question.slice(0, at) as Kind, of: question.slice(at + 1), answer };
 }
 
 export class ExampleMemory {
@@ -29,12 +38,12 @@ export class ExampleMemory {
 
   #world: ExampleWorld | undefined;
 
-  readonly #answers = new Map<Question, string>();
+  readonly #answers = new Map<Question, Answered>();
 
-  /** By file, address and title; of the state before, and of the state that is being made. */
-  #before = new Map<string, Remembered>();
+  /** By regeling and file, of the state before, and of the state that is being made. */
+  #before = new Map<string, Part>();
 
-  #now = new Map<string, Remembered>();
+  #now = new Map<string, Part>();
 
   /** The world of the state before. */
   get world(): ExampleWorld | undefined {
@@ -45,6 +54,7 @@ export class ExampleMemory {
   begin(world: ExampleWorld, means: (name: string) => boolean): void {
     this.#before = this.#now;
     this.#now = new Map();
+    const before = this.#world;
     this.#world = world;
     const common = world.common();
     if (!isSame(common, this.#common)) {
@@ -53,28 +63,54 @@ export class ExampleMemory {
       this.#answers.clear();
       return;
     }
+    const isStill = before && world.sameAs(before);
     const changed = new Set<Question>();
-    for (const [question, answer] of this.#answers)
-      if (!isName(question, means) && world.answer(question) !== answer) changed.add(question);
+    for (const { question, kind, of, answer } of this.#answers.values()) {
+      if (kind === 'name' ? means(of.slice(of.indexOf('/') + 1)) : kind && isStill?.(kind, of)) continue;
+      if (world.answer(question) !== answer) changed.add(question);
+    }
     if (changed.size === 0) return;
-    for (const [key, { asked }] of this.#before)
-      if ([...changed].some((question) => asked.has(question))) this.#before.delete(key);
+    for (const part of this.#before.values()) part.forget(changed);
     for (const question of changed) this.#answers.delete(question);
   }
 
+  /** All cases of a part of a regeling; `make` lowers the voorbeelden of which nothing is remembered. */
+  casesOf(
+    name: string,
+    regeling: Ast.Regeling,
+    make: (part: PartMemory) => readonly ExampleCase[],
+  ): readonly ExampleCase[] {
+    const before = this.#before.get(name) ?? new Part();
+    const open = this.#world?.open(regeling.abbreviation);
+    if (before.isWhole(regeling, open)) {
+      this.#now.set(name, before);
+      return before.cases;
+    }
+    const part = new Part();
+    this.#now.set(name, part);
+    return part.all(regeling, open, () =>
+      make({
+        find: (key, tree) => this.#find(before, part, key, tree),
+        keep: (key, remembered) => {
+          this.#keep(part, key, remembered);
+        },
+      }),
+    );
+  }
+
   /** The cases of a voorbeeld that stands there as it stood. */
-  find(key: string, tree: Tree): readonly ExampleCase[] | undefined {
-    const before = this.#before.get(key);
+  #find(from: Part, to: Part, key: string, tree: Tree): readonly ExampleCase[] | undefined {
+    const before = from.examples.get(key);
     if (!before) return undefined;
     const known = before.open ? this.#reopened(before, before.open) : before;
     if (known.tree === tree) {
-      this.#now.set(key, known);
+      to.examples.set(key, known);
       return known.cases;
     }
     const by = tree.span.start - known.tree.span.start;
     if (!isMoved(known.tree, tree, by)) return undefined;
     const cases = by === 0 ? known.cases : known.cases.map((one) => movedCase(one, by));
-    this.#now.set(key, { ...known, tree, cases });
+    to.examples.set(key, { ...known, tree, cases });
     return cases;
   }
 
@@ -83,9 +119,48 @@ export class ExampleMemory {
     return open === before ? known : { ...known, open, cases: known.cases.map((one) => reopened(one, open)) };
   }
 
-  keep(key: string, remembered: Remembered, world: ExampleWorld): void {
-    this.#now.set(key, remembered);
+  #keep(part: Part, key: string, remembered: Remembered): void {
+    part.examples.set(key, remembered);
     for (const question of remembered.asked)
-      if (!this.#answers.has(question)) this.#answers.set(question, world.answer(question));
+      if (!this.#answers.has(question))
+        this.#answers.set(question, answered(question, this.#world?.answer(question) ?? ''));
+  }
+}
+
+/** What is remembered of the voorbeelden of a part of a regeling while they are lowered. */
+export interface PartMemory {
+  /** `key`: the address and title. */
+  readonly find: (key: string, tree: Tree) => readonly ExampleCase[] | undefined;
+  readonly keep: (key: string, remembered: Remembered) => void;
+}
+
+/** The voorbeelden of a part of a regeling. */
+class Part {
+  readonly examples = new Map<string, Remembered>();
+  cases: readonly ExampleCase[] = [];
+  #regeling: Ast.Regeling | undefined;
+  #open: Open | undefined;
+
+  /** Every voorbeeld is remembered, of this tree and with this open. */
+  isWhole(regeling: Ast.Regeling, open: Open | undefined): boolean {
+    return this.#regeling === regeling && this.#open === open;
+  }
+
+  all(regeling: Ast.Regeling, open: Open | undefined, make: () => readonly ExampleCase[]): readonly ExampleCase[] {
+    this.cases = make();
+    const remembered = [...this.examples.values()].reduce((count, { cases }) => count + cases.length, 0);
+    // what gave a message is lowered each time
+    this.#regeling = remembered === this.cases.length ? regeling : undefined;
+    this.#open = open;
+    return this.cases;
+  }
+
+  /** Forgets every voorbeeld that asked one of these. */
+  forget(changed: ReadonlySet<Question>): void {
+    for (const [key, { asked }] of this.examples) {
+      if (![...changed].some((question) => asked.has(question))) continue;
+      this.examples.delete(key);
+      this.#regeling = undefined;
+    }
   }
 }

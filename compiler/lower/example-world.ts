@@ -1,12 +1,13 @@
 /** What a voorbeeld may see of the laws. Whoever remembers a voorbeeld can listen to what it asks. */
 import type { Conclusion, Fact, ObjectType, Program } from '../../runtime/index.ts';
-import type { Resolved, Symbol } from '../resolve/index.ts';
-import type { Draft } from './draft.ts';
+import type { Place, Resolved, Symbol } from '../resolve/index.ts';
+import { withAllAbove } from './citations.ts';
 import { isSame } from './same.ts';
 
 /** Something asked about one thing of the laws; a plain text, so that it can be asked again later. */
-export type Question =
-  `${'conclusion' | 'summand' | 'provision' | 'name' | 'fact' | 'object'} ${string}` | 'judgements';
+export type Question = `${Kind} ${string}` | 'judgements';
+
+export type Kind = 'conclusion' | 'summand' | 'provision' | 'name' | 'fact' | 'object';
 
 /** What `Voor het overige: nee.` closes in a voorbeeld of one regeling. */
 export interface Open {
@@ -30,9 +31,11 @@ export class ExampleWorld {
   readonly #facts: ReadonlyMap<string, Fact>;
   readonly #objects: ReadonlyMap<string, ObjectType>;
   readonly #conclusions: ReadonlyMap<string, Conclusion>;
-  readonly #byAddress = new Map<string, Conclusion>();
-  /** Every address at which a heading or a rule stands, and all above it. */
-  readonly #provisions = new Set<string>();
+  readonly #program: Program;
+  /** By address: the id of what the first rule there concludes. Made when it is asked for. */
+  #byAddress: ReadonlyMap<string, string> | undefined;
+  /** Every address at which a heading or a rule stands, and all above it. Made when it is asked for. */
+  #provisions: ReadonlySet<string> | undefined;
   readonly #judgements: Program['judgements'];
   /** By regeling: what it adds to what is open. */
   readonly #own: ReadonlyMap<string, Open>;
@@ -41,8 +44,9 @@ export class ExampleWorld {
   #closes: Open | undefined;
 
   /** `before`: the world of the state before, of which every answer that stays the same is the same object. */
-  constructor(program: Program, resolved: Resolved, draft: Draft, before?: ExampleWorld) {
+  constructor(program: Program, resolved: Resolved, before?: ExampleWorld) {
     this.regelingen = program.regelingen;
+    this.#program = program;
     this.#judgements = program.judgements;
     this.#find = (regeling, name) => resolved.find(regeling, name);
     this.resolved = {
@@ -52,14 +56,20 @@ export class ExampleWorld {
         return resolved.find(regeling, name);
       },
     };
-    this.#facts = new Map(program.facts.map((fact) => [fact.id, fact]));
-    this.#objects = new Map(program.objects.map((object) => [object.id, object]));
+    const then = before ? before.#program : undefined;
+    this.#facts =
+      before && sameItems(then?.facts, program.facts)
+        ? before.#facts
+        : new Map(program.facts.map((fact) => [fact.id, fact]));
+    this.#objects =
+      before && sameItems(then?.objects, program.objects)
+        ? before.#objects
+        : new Map(program.objects.map((object) => [object.id, object]));
     this.#conclusions = new Map(program.conclusions.map((conclusion) => [conclusion.id, conclusion]));
-    for (const conclusion of program.conclusions)
-      for (const { address } of conclusion.rules)
-        if (!this.#byAddress.has(address)) this.#byAddress.set(address, conclusion);
-    for (const { address } of resolved.places) this.#add(address);
-    for (const { rule } of draft.allRules()) this.#add(rule.address);
+    if (before && this.#standsAs(before)) {
+      this.#byAddress = before.#byAddress;
+      this.#provisions = before.#provisions;
+    }
     this.#own = ownOpen(program);
     this.#open = before ? this.#stillOpen(before) : new Map<string, Open>();
   }
@@ -81,11 +91,51 @@ export class ExampleWorld {
     return new Map([...before.#open].filter(([regeling]) => isSame(regeling)));
   }
 
-  #add(address: string): void {
-    if (this.#provisions.has(address)) return;
-    this.#provisions.add(address);
-    const above = address.lastIndexOf(':');
-    if (above !== -1) this.#add(address.slice(0, above));
+  /** Headings and rules stand at the same addresses, and conclude the same there. */
+  #standsAs(before: ExampleWorld): boolean {
+    const { resolved } = before;
+    const then = before.#program;
+    const isSamePlace = ({ address }: Place, at: number): boolean => resolved.places[at]?.address === address;
+    return (
+      this.resolved.places.length === resolved.places.length &&
+      this.resolved.places.every(isSamePlace) &&
+      this.#program.conclusions.length === then.conclusions.length &&
+      this.#program.conclusions.every((conclusion, at) => standsAs(conclusion, then.conclusions[at]))
+    );
+  }
+
+  /** Which questions have the answer that they had in that world, as far as that shows at once. */
+  sameAs(before: ExampleWorld): (kind: Kind, of: string) => boolean {
+    const isInPlace = this.#byAddress !== undefined && this.#byAddress === before.#byAddress;
+    return (kind, of) => {
+      if (kind === 'fact') return this.#facts === before.#facts || this.#facts.get(of) === before.#facts.get(of);
+      if (kind === 'object') return this.#objects === before.#objects;
+      if (kind === 'conclusion') return this.#conclusions.get(of) === before.#conclusions.get(of);
+      if (kind === 'provision') return this.#provisions !== undefined && this.#provisions === before.#provisions;
+      const id = kind === 'summand' && isInPlace ? this.#byAddress?.get(of) : undefined;
+      return id !== undefined && this.#conclusions.get(id) === before.#conclusions.get(id);
+    };
+  }
+
+  #concludedFirst(): ReadonlyMap<string, string> {
+    if (this.#byAddress) return this.#byAddress;
+    const found = new Map<string, string>();
+    for (const { id, rules } of this.#program.conclusions)
+      for (const { address } of rules) if (!found.has(address)) found.set(address, id);
+    this.#byAddress = found;
+    return found;
+  }
+
+  #standing(): ReadonlySet<string> {
+    if (this.#provisions) return this.#provisions;
+    const found = new Set<string>();
+    const add = (address: string): void => {
+      for (const at of withAllAbove(address)) found.add(at);
+    };
+    for (const { address } of this.resolved.places) add(address);
+    for (const { rules } of this.#program.conclusions) for (const { address } of rules) add(address);
+    this.#provisions = found;
+    return found;
   }
 
   fact(id: string): Fact | undefined {
@@ -126,13 +176,18 @@ export class ExampleWorld {
   /** What the rule at this address concludes. */
   conclusionAt(address: string): Conclusion | undefined {
     this.#asked?.add(`summand ${address}`);
-    return this.#byAddress.get(address);
+    return this.#at(address);
+  }
+
+  #at(address: string): Conclusion | undefined {
+    const id = this.#concludedFirst().get(address);
+    return id === undefined ? undefined : this.#conclusions.get(id);
   }
 
   /** Is there a heading or a rule at this address, or below it? */
   stands(address: string): boolean {
     this.#asked?.add(`provision ${address}`);
-    return this.#provisions.has(address);
+    return this.#standing().has(address);
   }
 
   /** The outcome of a step, everything that it asked, and what it found open, if it asked that. */
@@ -157,9 +212,9 @@ export class ExampleWorld {
     if (question === 'judgements') return JSON.stringify(this.#judgements);
     const at = question.indexOf(' ');
     const [kind, of] = [question.slice(0, at), question.slice(at + 1)];
-    if (kind === 'provision') return String(this.#provisions.has(of));
+    if (kind === 'provision') return String(this.#standing().has(of));
     if (kind === 'conclusion') return headOf(this.#conclusions.get(of));
-    if (kind === 'summand') return headOf(this.#byAddress.get(of));
+    if (kind === 'summand') return headOf(this.#at(of));
     if (kind === 'fact') return textOf(this.#facts.get(of));
     if (kind === 'object') return JSON.stringify(this.#objects.get(of) ?? '');
     const slash = of.indexOf('/');
@@ -173,6 +228,20 @@ export class ExampleWorld {
       [...this.resolved.scopes.values()].map(({ abbreviation, visible }) => [abbreviation, ...visible]),
     ];
   }
+}
+
+function sameItems(before: readonly unknown[] | undefined, now: readonly unknown[]): boolean {
+  return before?.length === now.length && now.every((one, at) => one === before[at]);
+}
+
+/** The same id, and rules at the same addresses. */
+function standsAs(now: Conclusion, before: Conclusion | undefined): boolean {
+  if (now === before) return true;
+  return (
+    now.id === before?.id &&
+    now.rules.length === before.rules.length &&
+    now.rules.every(({ address }, at) => address === before.rules[at]?.address)
+  );
 }
 
 /** By regeling, in the order of the program. */

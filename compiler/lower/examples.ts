@@ -20,25 +20,26 @@ export function lowerExamples(
   memory: ExampleMemory,
 ): ExampleCase[] {
   const { abbreviation } = scope;
-  return scope.parts.flatMap(({ file, regeling }) =>
-    examplesIn(regeling, file, abbreviation, resolved).flatMap(({ item, place, key }) => {
-      const known = memory.find(key, item);
-      if (known) return known;
-      const reports: Diagnostic[] = [];
-      const context = contextOf(
-        { resolved: world.resolved, draft, diagnostics: reports },
-        // what an amending act put in stands in the file of that act
-        { regeling: abbreviation, file: place.file, here: hereOf(place.address), place },
-      );
-      const { result, asked, open } = world.listen(() =>
-        item.kind === 'example' ? [single(item, context, world)] : rowsOf(item, context, world),
-      );
-      // a message has places, and names names that nobody asked for
-      if (reports.length === 0)
-        memory.keep(key, { tree: item, regeling: abbreviation, cases: result, asked, open }, world);
-      else diagnostics.push(...reports);
-      return result;
-    }),
+  return scope.parts.flatMap(({ file, regeling }, number) =>
+    memory.casesOf(`${abbreviation} ${String(number)} ${file}`, regeling, (part) =>
+      examplesIn(regeling, file, abbreviation, resolved).flatMap(({ item, place, key }) => {
+        const known = part.find(key, item);
+        if (known) return known;
+        const reports: Diagnostic[] = [];
+        const context = contextOf(
+          { resolved: world.resolved, draft, diagnostics: reports },
+          // what an amending act put in stands in the file of that act
+          { regeling: abbreviation, file: place.file, here: hereOf(place.address), place },
+        );
+        const { result, asked, open } = world.listen(() =>
+          item.kind === 'example' ? [single(item, context, world)] : rowsOf(item, context, world),
+        );
+        // a message has places, and names names that nobody asked for
+        if (reports.length === 0) part.keep(key, { tree: item, regeling: abbreviation, cases: result, asked, open });
+        else diagnostics.push(...reports);
+        return result;
+      }),
+    ),
   );
 }
 
@@ -73,7 +74,7 @@ function examplesIn(
         const inner = resolved.placeOf(item);
         if (inner) visit(item.items, inner);
       } else if (item.kind === 'example' || item.kind === 'example-table') {
-        const key = [file, abbreviation, place.address, item.title].join('\u0000');
+        const key = `${place.address}\u0000${item.title}`;
         examples.push({ item, place, key });
       }
     }

@@ -6,6 +6,7 @@ import type { Conclusion } from '../../runtime/index.ts';
 import type { Resolved } from '../resolve/index.ts';
 import { applyTermLaws, namesOfTerms } from './apply-term-laws.ts';
 import type { Draft } from './draft.ts';
+import type { Work } from './section-context.ts';
 import { isSame } from './same.ts';
 import { applySuppositions } from './suppose.ts';
 
@@ -27,7 +28,7 @@ interface Remembered extends Extended {
 export class ExtensionMemory {
   #known: Remembered | undefined;
 
-  extend(given: readonly Conclusion[], draft: Draft, resolved: Resolved): Extended {
+  extend(given: readonly Conclusion[], { draft, resolved, diagnostics }: Work): Extended {
     const cause = causeOf(draft, resolved);
     const known = this.#known;
     if (known && isSame(known.cause, cause) && isUntouched(known, given)) {
@@ -39,7 +40,7 @@ export class ExtensionMemory {
       return this.#known;
     }
     const terms = applyTermLaws(given, draft, resolved);
-    const supposed = applySuppositions(terms.conclusions, draft);
+    const supposed = applySuppositions(terms.conclusions, draft, diagnostics);
     const made: Extended = {
       conclusions: supposed.conclusions,
       origins: new Map([...terms.origins, ...supposed.origins]),
@@ -58,7 +59,7 @@ function causeOf({ terms, lawsOut, suppositions }: Draft, resolved: Resolved): u
     [...resolved.scopes.values()].map(({ abbreviation, visible }) => [abbreviation, visible]),
     terms,
     lawsOut.map(({ rule, law, on }) => [rule, law, on]),
-    [...suppositions.values()].map(({ reportUnable: _report, ...rest }) => rest),
+    [...suppositions.values()].map(({ file: _file, span: _span, ...rest }) => rest),
   ];
 }
 

@@ -99,8 +99,7 @@ export function mayRule(
     return undefined;
   }
   if (amount) {
-    context.draft.untraceable();
-    context.draft.judgedAmounts.set(made.judgement, amount);
+    context.draft.contribute((to) => to.judgedAmounts.set(made.judgement, amount));
   }
   return made;
 }

@@ -26,6 +26,7 @@ import { contextOf, type Work } from './section-context.ts';
 import { lowerRegeling } from './sections.ts';
 import type { SentenceMemory } from './sentence-memory.ts';
 import { conclusionOfStatus, conclusionOfValue } from './slots.ts';
+import { checkLawsOut } from './terms.ts';
 import { settleViews } from './views.ts';
 
 export interface Lowered {
@@ -45,10 +46,10 @@ export function lower(parsed: ParseResult, unheard: Resolved, memory = new Lower
   const scopes = [...resolved.scopes.values()];
   const work = draftOf(scopes, resolved, memory.sentences);
   const { draft, diagnostics } = work;
-  draft.finish();
+  checkLawsOut(work);
   const copied = separateScopes(draft);
   const settled = memory.kept.kept(memory.settled.settle(draft));
-  const extended = memory.extensions.extend(settled, draft, resolved);
+  const extended = memory.extensions.extend(settled, work);
   const { conclusions: ordered, circles } = withoutCircles(extended.conclusions);
   const conclusions = memory.conclusions.kept(ordered);
   const ruleSpans = new Map(draft.allRules().map((rule) => [rule.rule.id, rule] as const));
@@ -73,7 +74,7 @@ export function lower(parsed: ParseResult, unheard: Resolved, memory = new Lower
     powers: powersOf(resolved),
     provisions: provisionsOf(resolved),
   };
-  const world = new ExampleWorld(program, resolved, draft, memory.examples.world);
+  const world = new ExampleWorld(program, resolved, memory.examples.world);
   memory.examples.begin(world, means);
   const examples = scopes.flatMap((scope) => lowerExamples(scope, work, world, memory.examples));
   for (const [copy, origin] of [...copied, ...extended.origins]) {

@@ -20,6 +20,7 @@ export class NameChanges {
   #meanings: Meanings = new Map();
   /** Since the state before; `all` when the regelingen themselves, or who uses which, are other ones. */
   #changed: ReadonlySet<string> | 'all' = 'all';
+  /** Of the steps that are busy: the innermost. */
   #asked: Asked | undefined;
 
   /** The same names, which from now on tell who asks for them. */
@@ -55,15 +56,24 @@ export class NameChanges {
     return true;
   }
 
-  /** The outcome of a step, and what it asked. */
+  /** The outcome of a step, and what it asked. What a step within it asks, it asks too. */
   listen<T>(step: () => T): { readonly result: T; readonly asked: Asked } {
     const asked: Asked = { names: new Set(), all: false };
+    const outer = this.#asked;
     this.#asked = asked;
     try {
       return { result: step(), asked };
     } finally {
-      this.#asked = undefined;
+      this.#asked = outer;
+      this.askAgain(asked);
     }
+  }
+
+  /** The step that is busy asks this too, without hearing the answers. */
+  askAgain({ names, all }: Asked): void {
+    if (!this.#asked) return;
+    for (const name of names) this.#asked.names.add(name);
+    this.#asked.all ||= all;
   }
 
   #listening(resolved: Resolved): Resolved {

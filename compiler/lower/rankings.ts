@@ -4,7 +4,7 @@ import type { Ranking } from '../../runtime/index.ts';
 import { addressesOf, inWords, under } from './citations.ts';
 import { statusOf } from './conditions/status-of.ts';
 import { reportUnknown, type Context } from './context.ts';
-import type { DraftConclusion, DraftRanking } from './draft.ts';
+import type { DraftConclusion, DraftRanking, DraftRule } from './draft.ts';
 import { conclusionOfStatus } from './slots.ts';
 
 export function rankSentence(sentence: Ast.RankSentence, item: Ast.RuleSentence, context: Context): readonly string[] {
@@ -27,8 +27,7 @@ export function rankSentence(sentence: Ast.RankSentence, item: Ast.RuleSentence,
     return [];
   }
   const conclusion = conclusionOfStatus(symbol, context);
-  context.draft.untraceable();
-  context.draft.rankings.push({
+  const ranking: DraftRanking = {
     conclusion: conclusion.id,
     address: context.place?.address ?? context.regeling,
     valid: context.place?.validity ?? {},
@@ -39,6 +38,11 @@ export function rankSentence(sentence: Ast.RankSentence, item: Ast.RuleSentence,
     reportEmpty: (address) => {
       reportEmpty(address, conclusion, sentence.span, context);
     },
+  };
+  context.draft.contribute((to) => to.rankings.push(ranking));
+  context.draft.settleLater({
+    settle: () => undefined,
+    isSettled: (now) => ranking.ranks.every((cited) => rankedAt(now.conclusions.get(conclusion.id), cited).length > 0),
   });
   return [];
 }
@@ -49,20 +53,22 @@ function reportEmpty(address: string, conclusion: DraftConclusion, span: Span, c
   context.report('bepaling-zonder-regel', span, { verwijzing: inWords(address), naam: conclusion.name });
 }
 
+function rankedAt(conclusion: DraftConclusion | undefined, cited: string): readonly DraftRule[] {
+  return (conclusion?.rules ?? []).filter(({ rule }) => rule.effect === 'grond' && under(rule.address, cited));
+}
+
 /** The rankings of a conclusion, with the rules of each rank. */
 export function rankingsOf(conclusion: DraftConclusion, drafts: readonly DraftRanking[]): readonly Ranking[] {
-  return drafts
-    .filter((draft) => draft.conclusion === conclusion.id)
-    .map(({ address, valid, slot, ranks, text, notes, reportEmpty: report }) => ({
-      address,
-      valid,
-      slot,
-      ranks: ranks.map((cited) => {
-        const rules = conclusion.rules.filter(({ rule }) => rule.effect === 'grond' && under(rule.address, cited));
-        if (rules.length === 0) report(cited);
-        return { address: cited, rules: rules.map(({ rule }) => rule.id) };
-      }),
-      text,
-      notes,
-    }));
+  return drafts.map(({ address, valid, slot, ranks, text, notes, reportEmpty: report }) => ({
+    address,
+    valid,
+    slot,
+    ranks: ranks.map((cited) => {
+      const rules = rankedAt(conclusion, cited);
+      if (rules.length === 0) report(cited);
+      return { address: cited, rules: rules.map(({ rule }) => rule.id) };
+    }),
+    text,
+    notes,
+  }));
 }

@@ -17,12 +17,14 @@ interface Group {
 export function separateScopes(draft: Draft): ReadonlyMap<string, string> {
   const origins = new Map<string, string>();
   for (const conclusion of [...draft.conclusions.values()]) {
-    const scoped = conclusion.rules.filter(({ scope }) => scope.length > 0);
+    const scoped = conclusion.rules.filter(isScoped);
     if (scoped.length > 0) separate(conclusion, scoped, draft, origins);
   }
   for (const [copy, origin] of origins) if (copy === origin) origins.delete(copy);
   return origins;
 }
+
+const isScoped = ({ scope }: DraftRule): boolean => scope.length > 0;
 
 function separate(
   conclusion: DraftConclusion,
@@ -121,11 +123,26 @@ function copiedRule(one: DraftRule, ids: ReadonlyMap<string, string>, replaced: 
   const mapped = (listed: readonly string[]): string[] => listed.map((id) => ids.get(id) ?? id);
   return {
     ...one,
-    rule: { ...one.rule, id: ids.get(one.rule.id) ?? one.rule.id },
+    rule: renamedRule(one.rule, ids.get(one.rule.id) ?? one.rule.id),
     replacesIds: [...mapped(one.replacesIds), ...replaced],
     switchesOffIds: mapped(one.switchesOffIds),
   };
 }
+
+function renamedRule(rule: Rule, id: string): Rule {
+  return id === rule.id ? rule : onceFor(rule, id, () => ({ ...rule, id }));
+}
+
+/** What was made of a rule: whoever made it before gets the same object. */
+function onceFor(rule: Rule, key: string, make: () => Rule): Rule {
+  const known = madeOf.get(rule) ?? new Map<string, Rule>();
+  madeOf.set(rule, known);
+  const made = known.get(key) ?? make();
+  known.set(key, made);
+  return made;
+}
+
+const madeOf = new WeakMap<Rule, Map<string, Rule>>();
 
 /** The reader asks `to` where it asked `from`; rules that `to` does not have are left out of what it lists. */
 function rewrite(
@@ -137,12 +154,12 @@ function rewrite(
 ): void {
   const written = <T>(part: T): T => rewritten(part, from, to, ids) as T;
   const { guard, value, unless } = reader.rule;
-  const rule: Rule = {
+  const rule = onceFor(reader.rule, JSON.stringify([from, to, ...ids]), () => ({
     ...reader.rule,
     ...(guard ? { guard: written(guard) } : {}),
     ...(value ? { value: written(value) } : {}),
     unless: unless.map(written),
-  };
+  }));
   for (const { rules } of draft.conclusions.values()) {
     const at = rules.findIndex((one) => one.rule.id === reader.rule.id);
     const found = rules[at];

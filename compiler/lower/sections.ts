@@ -16,38 +16,49 @@ export interface RememberedWork extends Work {
 }
 
 export function lowerRegeling({ abbreviation, parts }: RegelingScope, work: RememberedWork): void {
-  for (const { file, regeling } of parts) {
-    const root: Place = { regeling: abbreviation, file, address: abbreviation, validity: {}, quotes: [] };
-    lowerItems(regeling.items, root, work);
+  const { memory, draft, diagnostics } = work;
+  for (const [number, { file, regeling }] of parts.entries()) {
+    const place: Place = { regeling: abbreviation, file, address: abbreviation, validity: {}, quotes: [] };
+    const key = `${file} ${abbreviation} ${String(number)}`;
+    memory.rulesOf({ item: regeling, place, previous: [], key }, draft, diagnostics, () => {
+      lowerItems(regeling.items, place, work);
+      return [];
+    });
   }
 }
 
 function lowerItems(items: readonly Ast.Item[], place: Place, work: RememberedWork): void {
+  const { memory, draft, diagnostics } = work;
   let made: Context | undefined;
   const { regeling, file } = place;
   const base = (): Context => (made ??= contextOf(work, { regeling, file, here: hereOf(place.address), place }));
   let previous: readonly string[] = [];
-  const remembered = (
-    item: Ast.RuleSentence | Ast.Table,
-    at: number,
-    step: () => readonly string[],
-  ): readonly string[] => work.memory.rulesOf({ item, place, previous }, at, work.draft, work.diagnostics, step);
+  const inOrder = (item: Sentence, key: number, step: (context: Context) => readonly string[]): void => {
+    const stand = { item, place, previous, key };
+    previous = memory.rulesOf(stand, draft, diagnostics, () => step({ ...base(), previous: stand.previous }));
+  };
   for (const [at, item] of items.entries()) {
-    if (item.kind === 'section') {
-      const inner = work.resolved.placeOf(item);
-      if (inner) lowerItems(item.items, inner, work);
-    } else if (item.kind === 'rule') {
-      previous = remembered(item, at, () => lowerSentence(item, { ...base(), previous }));
-    } else if (item.kind === 'term-declaration') {
-      previous = termRule(item, base());
-    } else if (item.kind === 'request') {
-      previous = requestRules(item, { ...base(), previous });
-    } else if (item.kind === 'table') {
-      remembered(item, at, () => {
+    if (item.kind === 'section') lowerSection(item, place, work);
+    else if (item.kind === 'rule') inOrder(item, at, (context) => lowerSentence(item, context));
+    else if (item.kind === 'term-declaration') inOrder(item, at, () => termRule(item, base()));
+    else if (item.kind === 'request') inOrder(item, at, (context) => requestRules(item, context));
+    else if (item.kind === 'table')
+      memory.rulesOf({ item, place, previous: [], key: at }, draft, diagnostics, () => {
         const own = item.validity ? { ...place, validity: { ...place.validity, ...item.validity } } : place;
         lowerTable(item, { ...base(), place: own });
         return [];
       });
-    }
   }
+}
+
+type Sentence = Ast.RuleSentence | Ast.TermDeclaration | Ast.RequestDeclaration;
+
+function lowerSection(section: Ast.Section, place: Place, work: RememberedWork): void {
+  const inner = work.resolved.placeOf(section);
+  if (!inner) return;
+  const key = `${section.label} ${section.validity?.from ?? ''}`;
+  work.memory.rulesOf({ item: section, place, previous: [], key }, work.draft, work.diagnostics, () => {
+    lowerItems(section.items, inner, work);
+    return [];
+  });
 }

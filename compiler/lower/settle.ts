@@ -3,15 +3,24 @@ import type { Conclusion, Rule } from '../../runtime/index.ts';
 import { seenBeforeRanking } from '../../runtime/index.ts';
 import { under } from './citations.ts';
 import { ownVerb } from './declarations.ts';
-import type { Draft, DraftConclusion, DraftRule } from './draft.ts';
+import type { Draft, DraftConclusion, DraftRanking, DraftRule } from './draft.ts';
 import { rankingsOf } from './rankings.ts';
 import { isSame } from './same.ts';
 
 interface Remembered {
   readonly from: DraftConclusion;
   /** Its rules then; the list of the draft may grow. */
-  readonly rules: readonly Rule[];
-  readonly settled: Conclusion;
+  readonly rules: readonly DraftRule[];
+  readonly rankings: readonly DraftRanking[];
+  readonly settled: Settled;
+}
+
+interface Settled {
+  readonly conclusion: Conclusion;
+  /** What its rules switch off, which depends on all other rules: by rule. */
+  readonly switchedOff: ReadonlyMap<string, readonly string[]>;
+  /** Of all ranks there is a rule. */
+  readonly complete: boolean;
 }
 
 /** Settles conclusions; one of which all rules are the objects that they were, is what it was. */
@@ -20,20 +29,21 @@ export class SettledMemory {
   #priorities: Draft['priorities'] = [];
 
   settle(draft: Draft): readonly Conclusion[] {
-    const ranked = new Set(draft.rankings.map(({ conclusion }) => conclusion));
+    const ranked = new Map<string, DraftRanking[]>();
+    for (const ranking of draft.rankings)
+      ranked.set(ranking.conclusion, [...(ranked.get(ranking.conclusion) ?? []), ranking]);
     const before = isSame(draft.priorities, this.#priorities) ? this.#before : new Map<string, Remembered>();
     const now = new Map<string, Remembered>();
     const conclusions = [...draft.conclusions.values()].map((from): Conclusion => {
       const known = before.get(from.id);
-      if (known && isStill(known, from) && !ranked.has(from.id)) {
+      const rankings = ranked.get(from.id) ?? NO_RANKINGS;
+      if (known && isStill(known, from, rankings) && stillSwitchesOff(known, draft)) {
         now.set(from.id, known);
-        return known.settled;
+        return known.settled.conclusion;
       }
-      const settled = settleAnew(from, draft);
-      // which rules a rule switches off depends on all others
-      if (!ranked.has(from.id) && !from.rules.some(({ switchesOffAt }) => switchesOffAt.length > 0))
-        now.set(from.id, { from, rules: from.rules.map(({ rule }) => rule), settled });
-      return settled;
+      const settled = settleAnew(from, rankings, draft);
+      if (settled.complete) now.set(from.id, { from, rules: [...from.rules], rankings, settled });
+      return settled.conclusion;
     });
     this.#before = now;
     this.#priorities = draft.priorities;
@@ -41,10 +51,13 @@ export class SettledMemory {
   }
 }
 
-function isStill({ from, rules, settled: made }: Remembered, now: DraftConclusion): boolean {
+const NO_RANKINGS: readonly DraftRanking[] = [];
+
+function isStill(known: Remembered, now: DraftConclusion, rankings: readonly DraftRanking[]): boolean {
+  const { from, rules, settled } = known;
   return (
     rules.length === now.rules.length &&
-    rules.every((rule, at) => rule === now.rules[at]?.rule) &&
+    rules.every((rule, at) => isStillRule(rule, now.rules[at])) &&
     isSame(from.type, now.type) &&
     isSame(from.slots, now.slots) &&
     from.name === now.name &&
@@ -53,21 +66,44 @@ function isStill({ from, rules, settled: made }: Remembered, now: DraftConclusio
     from.object === now.object &&
     from.internal === now.internal &&
     from.regeling === now.regeling &&
-    (now.symbol?.kind === 'status' ? ownVerb(now.symbol).clause : undefined) === made.clause
+    rankings.length === known.rankings.length &&
+    rankings.every((ranking, at) => ranking === known.rankings[at]) &&
+    (now.symbol?.kind === 'status' ? ownVerb(now.symbol).clause : undefined) === settled.conclusion.clause
   );
 }
 
-function settleAnew(conclusion: DraftConclusion, draft: Draft): Conclusion {
+function isStillRule(before: DraftRule, now: DraftRule | undefined): boolean {
+  if (before === now) return true;
+  return (
+    before.rule === now?.rule &&
+    isSame(before.replacesIds, now.replacesIds) &&
+    isSame(before.switchesOffIds, now.switchesOffIds)
+  );
+}
+
+function stillSwitchesOff({ rules, settled: { switchedOff } }: Remembered, draft: Draft): boolean {
+  if (switchedOff.size === 0) return true;
+  return rules.every((one) => {
+    const before = switchedOff.get(one.rule.id);
+    return before === undefined || isSame(before, switchedOffBy(one, draft));
+  });
+}
+
+function settleAnew(conclusion: DraftConclusion, ranked: readonly DraftRanking[], draft: Draft): Settled {
+  const switchedOff = new Map<string, readonly string[]>();
   const rules = conclusion.rules.map((one): Rule => {
     const replaces = replacedBy(one, conclusion, draft);
     const switchesOff = switchedOffBy(one, draft);
+    if (one.switchesOffAt.length > 0) switchedOff.set(one.rule.id, switchesOff);
     return replaces.length + switchesOff.length === 0 ? one.rule : { ...one.rule, replaces, switchesOff };
   });
-  const rankings = rankingsOf(conclusion, draft.rankings);
   const whole = settled(conclusion, rules);
-  if (rankings.length === 0) return whole;
+  const rankings = rankingsOf(conclusion, ranked);
+  if (rankings.length === 0) return { conclusion: whole, switchedOff, complete: true };
   // what is asked about somebody else is seen before it is settled who comes first
-  return { ...whole, rules: rules.map((rule) => seenBeforeRanking(rule, whole, false)), rankings };
+  const seen = rules.map((rule) => seenBeforeRanking(rule, whole, false));
+  const complete = rankings.every(({ ranks }) => ranks.every((rank) => rank.rules.length > 0));
+  return { conclusion: { ...whole, rules: seen, rankings }, switchedOff, complete };
 }
 
 function settled(

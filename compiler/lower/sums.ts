@@ -4,7 +4,7 @@ import type { Expression } from '../../runtime/index.ts';
 import { under } from './citations.ts';
 import { lowerClauses } from './conditions/conditions.ts';
 import { lowerExpression, type Context } from './context.ts';
-import type { DraftSoFar } from './draft-parts.ts';
+import type { Added, DraftSoFar } from './draft-parts.ts';
 import type { DraftConclusion } from './draft.ts';
 import { addRule, inside, parentOf } from './add-rule.ts';
 import { slotsOf } from './slots.ts';
@@ -89,12 +89,9 @@ export function countsSentence(
   outer: Context,
 ): readonly string[] {
   const context = inside(sentence, outer);
-  context.draft.untraceable();
-  const denied = [...context.draft.conclusions.values()].filter(
-    ({ rules, partOf: owner }) =>
-      owner !== undefined && rules.some(({ rule }) => context.deviatesFrom.some((cited) => under(rule.address, cited))),
-  );
-  const host = denied[0]?.partOf === undefined ? undefined : context.draft.conclusions.get(denied[0].partOf);
+  const { draft } = context;
+  const denied = draft.concludedAtAny(context.deviatesFrom).filter((part) => part.partOf !== undefined);
+  const host = denied[0]?.partOf === undefined ? undefined : draft.find(denied[0].partOf);
   if (!host) {
     context.report('bepaling-zonder-regel', item.span, {
       verwijzing: context.deviatesFrom.join(' en '),
@@ -118,10 +115,12 @@ export function countsSentence(
     { ...inner, deviatesFrom: [] },
     { effect: 'grond', ...(guard ? { guard } : {}), unless, value: expression },
   );
-  const addresses = new Set(denied.flatMap(({ rules }) => rules.map(({ rule }) => parentOf(rule.address))));
-  context.draft.added.push({
-    addresses: [...addresses],
+  const isCited = (address: string): boolean => context.deviatesFrom.some((cited) => under(address, cited));
+  const cited = denied.flatMap(({ rules }) => rules.map(({ rule }) => rule.address).filter(isCited));
+  const summand: Added = {
+    addresses: [...new Set(cited.map(parentOf))],
     summand: { kind: 'conclusion', conclusion: added.id, persons: inner.persons },
-  });
+  };
+  draft.contribute((to) => to.added.push(summand));
   return [...ids, own];
 }

@@ -5,6 +5,7 @@
  */
 import { SUPPOSED_SLOT } from '../../runtime/index.ts';
 import type { Conclusion, Condition, Expression, PersonTerm, Rule } from '../../runtime/index.ts';
+import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import type { Draft, Supposition } from './draft.ts';
 
 interface Applied {
@@ -25,9 +26,13 @@ export function isSupposed(id: string): boolean {
   return id.includes('~als-ware-');
 }
 
-export function applySuppositions(conclusions: readonly Conclusion[], draft: Draft): Applied {
+export function applySuppositions(
+  conclusions: readonly Conclusion[],
+  draft: Draft,
+  diagnostics: Diagnostic[],
+): Applied {
   if (draft.suppositions.size === 0) return { conclusions, origins: new Map(), looked: [], complete: true };
-  const making = new Making(conclusions, draft.suppositions);
+  const making = new Making(conclusions, draft.suppositions, diagnostics);
   for (const supposition of draft.suppositions.values()) making.make(supposition);
   const { byId, origins, looked, complete } = making;
   return { conclusions: [...byId.values()], origins, looked: [...looked], complete };
@@ -39,10 +44,16 @@ class Making {
   readonly looked = new Set<string>();
   complete = true;
   readonly #suppositions: ReadonlyMap<string, Supposition>;
+  readonly #diagnostics: Diagnostic[];
   /** Suppositions that are being made: what asks them is left out of what is made meanwhile. */
   readonly #busy = new Set<string>();
 
-  constructor(conclusions: readonly Conclusion[], suppositions: ReadonlyMap<string, Supposition>) {
+  constructor(
+    conclusions: readonly Conclusion[],
+    suppositions: ReadonlyMap<string, Supposition>,
+    diagnostics: Diagnostic[],
+  ) {
+    this.#diagnostics = diagnostics;
     this.byId = new Map(conclusions.map((conclusion) => [conclusion.id, conclusion]));
     this.#suppositions = suppositions;
   }
@@ -55,10 +66,14 @@ class Making {
       ({ rankings = [], slots }) => rankings.length > 0 || (supposition.personal && slots.length >= MOST_SLOTS),
     );
     if (unable) {
-      this.complete = false;
-      supposition.reportUnable(`'als ware' bij '${unable.name}'`);
+      this.#report(supposition, `'als ware' bij '${unable.name}'`);
     } else this.#copy(copied, supposition);
     this.#busy.delete(supposition.id);
+  }
+
+  #report(supposition: Supposition, wat: string): void {
+    this.complete = false;
+    this.#diagnostics.push(diagnostic('niet-ondersteund', supposition, { wat }));
   }
 
   /** What rests on the value that is supposed, and what switches rules of it off. */
@@ -109,7 +124,9 @@ class Making {
     const supposed = this.#supposedValue(supposition);
     for (const conclusion of copied) {
       const { id, name, key, slots } = conclusion;
-      const writer = new Writer(supposition, copies, rules, supposed, slots.length);
+      const writer = new Writer(supposition, copies, rules, supposed, slots.length, (wat) => {
+        this.#report(supposition, wat);
+      });
       this.byId.set(`${id}${suffix}`, {
         ...conclusion,
         id: `${id}${suffix}`,
@@ -188,6 +205,7 @@ class Writer {
   readonly #supposed: string | undefined;
   /** The slot of the person of whom it is supposed; slots from there on move up. */
   readonly #slot: number;
+  readonly #reportUnable: (wat: string) => void;
 
   constructor(
     supposition: Supposition,
@@ -195,12 +213,14 @@ class Writer {
     rules: ReadonlyMap<string, string>,
     supposed: string | undefined,
     slot: number,
+    reportUnable: (wat: string) => void,
   ) {
     this.#supposition = supposition;
     this.#copies = copies;
     this.#rules = rules;
     this.#supposed = supposed;
     this.#slot = slot;
+    this.#reportUnable = reportUnable;
   }
 
   rule(rule: Rule): Rule {
@@ -233,7 +253,7 @@ class Writer {
     const asked = typeof node['conclusion'] === 'string' ? this.#copies.get(node['conclusion']) : undefined;
     if (asked === undefined) return copy;
     if (personal && !Array.isArray(node['persons']))
-      this.#supposition.reportUnable("'als ware' bij wie door de regels wordt aangewezen");
+      this.#reportUnable("'als ware' bij wie door de regels wordt aangewezen");
     return {
       ...copy,
       ...(personal ? this.#asked(asked, copy['persons']) : { conclusion: asked }),

@@ -1,12 +1,15 @@
 /** `termijn …`: a date that rules conclude, and what a law about terms may ask of it. */
 import type { Ast } from '../../grammar/index.ts';
 import type { Expression } from '../../runtime/index.ts';
+import { diagnostic } from '../diagnostics/index.ts';
 import { isTermPart, type ValueSymbol } from '../resolve/index.ts';
 import { addRule } from './add-rule.ts';
 import { addressesOf, inWords, under } from './citations.ts';
 import { lowerClauses } from './conditions/conditions.ts';
 import { lowerExpression, type Context } from './context.ts';
 import { conclusionOfValue } from './slots.ts';
+import type { DraftTerm, LawOut } from './draft.ts';
+import type { Work } from './section-context.ts';
 import { nameOfType } from './types.ts';
 
 const ONE_DAY: Expression = { kind: 'constant', constant: { kind: 'duur', value: 'P1D' } };
@@ -30,8 +33,7 @@ export function termRule(item: Ast.TermDeclaration, context: Context): readonly 
     ...lowerClauses(measure.conditions, context),
     value: stretch.end,
   });
-  context.draft.untraceable();
-  context.draft.terms.push({
+  const term: DraftTerm = {
     rule: id,
     conclusion: conclusion.id,
     address: context.place?.address ?? context.regeling,
@@ -39,7 +41,8 @@ export function termRule(item: Ast.TermDeclaration, context: Context): readonly 
     backwards: measure.how === 'voor',
     ...(stretch.begin ? { begin: stretch.begin } : {}),
     ...(measure.duration ? { duration: measure.duration.value } : {}),
-  });
+  };
+  context.draft.contribute((to) => to.terms.push(term));
   return [id];
 }
 
@@ -97,21 +100,24 @@ export function lawNotApplied(
     ...lowerClauses(sentence.conditions, context),
     conclusive: sentence,
   });
-  context.draft.untraceable();
-  context.draft.lawsOut.push({ rule, law, on: cited, file: context.file, span: item.span });
-  context.draft.later(() => {
-    const exists = (address: string): boolean => context.resolved.places.some((place) => under(place.address, address));
-    const hasTerm = (address: string): boolean => context.draft.terms.some((term) => under(term.address, address));
-    const missing = cited.find((address) => exists(address) && !hasTerm(address));
-    if (missing !== undefined)
-      context.report('bepaling-zonder-regel', sentence.law?.span ?? item.span, {
-        verwijzing: inWords(missing),
-        naam: 'een termijn',
-      });
-    if (!context.resolved.symbols.some((symbol) => symbol.regeling === law && isTermPart(symbol, 'verlengde einde')))
-      context.report('niet-ondersteund', sentence.law?.span ?? item.span, {
-        wat: `een hele regeling buiten toepassing laten die niets over termijnen bepaalt`,
-      });
-  });
+  const said: LawOut = { rule, law, on: cited, file: context.file, span: sentence.law?.span ?? item.span };
+  context.draft.contribute((to) => to.lawsOut.push(said), true);
   return [rule];
+}
+
+/** Reports what cannot be left out; it is known only when all terms are there. */
+export function checkLawsOut({ draft, resolved, diagnostics }: Work): void {
+  for (const { law, on, file, span } of draft.lawsOut) {
+    const exists = (address: string): boolean => resolved.places.some((place) => under(place.address, address));
+    const hasTerm = (address: string): boolean => draft.terms.some((term) => under(term.address, address));
+    const missing = on.find((address) => exists(address) && !hasTerm(address));
+    if (missing !== undefined)
+      diagnostics.push(
+        diagnostic('bepaling-zonder-regel', { file, span }, { verwijzing: inWords(missing), naam: 'een termijn' }),
+      );
+    if (!resolved.symbols.some((symbol) => symbol.regeling === law && isTermPart(symbol, 'verlengde einde'))) {
+      const wat = 'een hele regeling buiten toepassing laten die niets over termijnen bepaalt';
+      diagnostics.push(diagnostic('niet-ondersteund', { file, span }, { wat }));
+    }
+  }
 }

@@ -1,9 +1,17 @@
 /**
- * What lowering one sentence saw of the draft and did to it. Where the draft looks the same again, the same can be done
- * without lowering the sentence.
+ * What lowering a sentence, or all sentences under a heading, saw of the draft and did to it. Where the draft looks the
+ * same again, the same can be done without lowering them.
  */
 import type { ValueType } from '../../runtime/index.ts';
-import type { DraftConclusion, DraftRule, DraftSoFar, Pending } from './draft-parts.ts';
+import type {
+  ConcludedAt,
+  Contribution,
+  DraftConclusion,
+  DraftRule,
+  DraftSoFar,
+  Pending,
+  Supposition,
+} from './draft-parts.ts';
 import { isSame } from './same.ts';
 
 /** What can be seen of a conclusion before its rules are settled. */
@@ -27,15 +35,26 @@ export class Trace {
   readonly #names: { readonly wanted: string; readonly id: string }[] = [];
   readonly #rules: { readonly conclusion: string; readonly rule: DraftRule }[] = [];
   readonly #firstSentence: number;
+  /** How many rules the draft had at the start. */
+  readonly #firstRule: number;
   readonly #made: DraftConclusion[] = [];
   readonly #looked: { readonly address: string; readonly ids: readonly string[] }[] = [];
+  readonly #soughtFor: { readonly rules: readonly string[]; readonly ids: readonly string[] }[] = [];
+  readonly #contributions: Contribution[] = [];
+  /** What it contributed knows where in the text it stands. */
+  #placed = false;
+  /** At the start. */
+  readonly #suppositions: readonly Supposition[];
+  #supposes = false;
   readonly #judgements: { readonly id: string; readonly judgement: string; readonly address: string }[] = [];
   readonly #pending: Pending[] = [];
   #changes: readonly Change[] = [];
   #sentences = 0;
 
-  constructor(sentence: number) {
+  constructor({ sentence, ruleCount, suppositions }: DraftSoFar) {
+    this.#suppositions = [...suppositions.values()];
     this.#firstSentence = sentence;
+    this.#firstRule = ruleCount;
   }
 
   get complete(): boolean {
@@ -56,9 +75,30 @@ export class Trace {
     this.#made.push({ ...conclusion, rules: [] });
   }
 
-  lookAt(address: string, found: readonly DraftConclusion[]): void {
-    this.#looked.push({ address, ids: idsOf(found) });
+  /** `found`: what is concluded at the address, each with the number of the rule by which it came there. */
+  lookAt(address: string, found: readonly ConcludedAt[]): void {
+    // what it concluded there itself, it concludes there again
+    const before = found.filter(({ since }) => since < this.#firstRule).map(({ conclusion }) => conclusion.id);
+    this.#looked.push({ address, ids: before });
+    for (const { conclusion } of found) this.see(conclusion.id, conclusion);
+  }
+
+  /** `found`: the conclusions that have one of these rules. */
+  lookFor(rules: readonly string[], found: readonly DraftConclusion[]): void {
+    // rules that it made itself, it makes again
+    const before = rules.filter((rule) => !this.#names.some(({ id }) => id === rule));
+    const isBefore = ({ rules: all }: DraftConclusion): boolean => all.some(({ rule }) => before.includes(rule.id));
+    if (before.length > 0) this.#soughtFor.push({ rules: before, ids: idsOf(found.filter(isBefore)) });
     for (const conclusion of found) this.see(conclusion.id, conclusion);
+  }
+
+  contribute(contribution: Contribution, placed: boolean): void {
+    this.#contributions.push(contribution);
+    this.#placed ||= placed;
+  }
+
+  lookAtSuppositions(): void {
+    this.#supposes = true;
   }
 
   judge(id: string, judgement: string, address: string): void {
@@ -90,11 +130,17 @@ export class Trace {
 
   /** Does the same to a draft that looks the same, with the sentence so many characters further on; else nothing. */
   repeat(draft: DraftSoFar, by: number): boolean {
+    if (this.#placed && by !== 0) return false;
+    if (this.#supposes && !areAlike(this.#suppositions, draft.supposed())) return false;
     if (!this.#changes.every(({ id, before }) => looksLike(draft.conclusions.get(id), before))) return false;
     if (!this.#looked.every(({ address, ids }) => isSame(idsOf(draft.concludedAt(address)), ids))) return false;
+    if (!this.#soughtFor.every(({ rules, ids }) => isSame(idsOf(draft.concludedBy(rules)), ids))) return false;
     if (!this.#namesAreFree(draft)) return false;
     const sentence = draft.sentence - this.#firstSentence;
-    for (const { id } of this.#names) draft.ruleIds.add(id);
+    for (const { id } of this.#changes) draft.typeOf(id);
+    for (const { wanted, id } of this.#names) draft.takeRuleId(wanted, id);
+    for (const contribution of this.#contributions) draft.contribute(contribution, this.#placed);
+    for (const pending of this.#pending) draft.isAwaited(pending);
     for (const made of this.#made) draft.conclusion(made.id, () => ({ ...made, rules: [] }));
     for (const { id, judgement, address } of this.#judgements) draft.judgeAt(id, judgement, address);
     for (const { conclusion, rule } of this.#rules) {
@@ -114,12 +160,22 @@ export class Trace {
   /** Would its rules get the ids that they got? */
   #namesAreFree(draft: DraftSoFar): boolean {
     const own = new Set<string>();
+    // most rules get the id that they want, which one look tells
+    if (this.#names.every(({ wanted, id }) => wanted === id && !draft.ruleIds.has(id))) return true;
     return this.#names.every(({ wanted, id }) => {
       const free = draft.freeRuleId(wanted, own);
       own.add(free);
       return free === id;
     });
   }
+}
+
+/** Suppositions that differ at most in where they are said. */
+function areAlike(before: readonly Supposition[], now: readonly Supposition[]): boolean {
+  const bare = ({ file: _file, span: _span, ...rest }: Supposition): unknown => rest;
+  return (
+    before.length === now.length && before.every((one, at) => one === now[at] || isSame(bare(one), bare(now[at]!)))
+  );
 }
 
 /** So many characters, and so many sentences, further on. */

@@ -53,10 +53,10 @@ function supposition(
   context: Context,
 ): string {
   const { draft, regeling, place } = context;
-  draft.untraceable();
+  const before = draft.supposed();
   const id = changed.kind === 'fact' ? changed.fact : changed.conclusion;
   const words = node.text.replace(/\s+/g, ' ');
-  const same = [...draft.suppositions.values()].find(
+  const same = before.find(
     (one) =>
       one.origin === origin &&
       one.changed.id === id &&
@@ -65,7 +65,7 @@ function supposition(
       one.words === words,
   );
   if (same) return same.id;
-  const suffix = `~als-ware-${String(draft.suppositions.size + 1)}`;
+  const suffix = `~als-ware-${String(before.length + 1)}`;
   const made: Supposition = {
     id: `${origin}${suffix}`,
     suffix,
@@ -77,10 +77,9 @@ function supposition(
     regeling,
     address: place?.address ?? regeling,
     words,
-    reportUnable: (wat) => {
-      context.report('niet-ondersteund', node.span, { wat });
-    },
+    file: context.file,
+    span: node.span,
   };
-  draft.suppositions.set(made.id, made);
+  draft.contribute((to) => to.suppositions.set(made.id, made), true);
   return made.id;
 }
