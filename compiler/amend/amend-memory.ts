@@ -2,7 +2,7 @@
  * What amending remembers between two states of the same files: an act that did not change, over a regeling that did
  * not change, does what it did before. The outcome is the same as without it.
  */
-import type { Ast } from '../../grammar/index.ts';
+import { originOf, type Ast } from '../../grammar/index.ts';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Act } from './act.ts';
 import type { TreePart } from './tree.ts';
@@ -22,8 +22,33 @@ interface Remembered {
   readonly change: Change;
 }
 
+/** Some formulas of an act, and what stood in the artikelen that they are about. */
+interface Compared {
+  readonly sections: readonly (readonly Ast.Section[])[];
+  readonly change: Change;
+}
+
 export class AmendMemory {
   readonly #known = new WeakMap<Ast.Wijziging, Remembered>();
+  readonly #compared = new WeakMap<Ast.Wijziging, Map<number, Compared>>();
+
+  /** What formulas that change nothing found in these artikelen; `sections`: by part of the regeling. */
+  comparison(
+    tree: Ast.Wijziging,
+    group: number,
+    sections: readonly (readonly Ast.Section[])[],
+    make: () => Change,
+  ): Change {
+    const known = this.#compared.get(tree) ?? new Map<number, Compared>();
+    this.#compared.set(tree, known);
+    const before = known.get(group);
+    // a message has places in the regeling: without one it does not matter where the artikelen stand
+    const isStill = before?.change.diagnostics.length === 0 ? readsTheSame : isIdentical;
+    if (before && areAll(before.sections, sections, (one, other) => areAll(one, other, isStill))) return before.change;
+    const change = make();
+    known.set(group, { sections, change });
+    return change;
+  }
 
   change(
     { file, tree }: { readonly file: string; readonly tree: Ast.Wijziging },
@@ -44,5 +69,27 @@ function areSame(one: readonly TreePart[], other: readonly TreePart[]): boolean 
   return (
     one.length === other.length &&
     one.every(({ file, regeling }, at) => file === other[at]?.file && regeling === other[at].regeling)
+  );
+}
+
+function areAll<T>(one: readonly T[], other: readonly T[], isStill: (one: T, other: T) => boolean): boolean {
+  return one.length === other.length && one.every((item, at) => isStill(item, other[at] as T));
+}
+
+const isIdentical = (one: unknown, other: unknown): boolean => one === other;
+
+/** Are they the same, wherever they stand? */
+function readsTheSame(one: Ast.Item, other: Ast.Item): boolean {
+  if (one === other) return true;
+  if (one.kind !== 'section' || other.kind !== 'section') return originOf(one) === originOf(other);
+  return (
+    one.level === other.level &&
+    one.label === other.label &&
+    one.quote?.text === other.quote?.text &&
+    one.validity?.from === other.validity?.from &&
+    one.validity?.to === other.validity?.to &&
+    one.validity?.knownFrom === other.validity?.knownFrom &&
+    one.validity?.knownTo === other.validity?.knownTo &&
+    areAll(one.items, other.items, readsTheSame)
   );
 }

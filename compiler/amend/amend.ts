@@ -4,6 +4,7 @@ import { diagnostic, nearNames, type Diagnostic } from '../diagnostics/index.ts'
 import type { Act, Touched } from './act.ts';
 import { AmendMemory, type Change } from './amend-memory.ts';
 import { brokenReferences } from './broken-references.ts';
+import { comparedByArtikel } from './by-artikel.ts';
 import { differences } from './compare.ts';
 import { coincidences } from './coincidence.ts';
 import { onLaterVersions } from './later-versions.ts';
@@ -39,8 +40,11 @@ export function amend(parsed: ParseResult, options: AmendOptions = {}, memory = 
     .flatMap((one) => {
       const before = law.of(one.tree.target);
       // whoever is not found is proposed from all regelingen
-      const make = (): Change => change(one, law, options);
-      const made = before.length === 0 ? make() : memory.change(one, before, { without, again }, make);
+      const make = (tree = one.tree, parts = before): Change =>
+        change({ file: one.file, tree }, parts, options, () => law.names());
+      const isCompared = one.tree.incorporated && !again && !isOff(one.tree, without);
+      const whole = (): Change => (isCompared ? comparedByArtikel(one.tree, before, memory, make) : make());
+      const made = before.length === 0 ? make() : memory.change(one, before, { without, again }, whole);
       if (made.parts) law.put(one.tree.target, made.parts);
       diagnostics.push(...made.diagnostics);
       return made.act ? [made.act] : [];
@@ -70,6 +74,10 @@ function isNamed(names: readonly string[] = [], name: string, short: string | un
   return names.includes(name) || (short !== undefined && names.includes(short));
 }
 
+function isOff({ name, short, act }: Ast.Wijziging, without: AmendOptions['without']): boolean {
+  return isNamed(without, name, short) || isNamed(without, act ?? '', undefined);
+}
+
 /** On this day an act changes the text: it finds there what acts before it left, also when it works back in time. */
 function executed({ dates }: Ast.Wijziging): string {
   return dates.inForce ?? dates.back ?? '';
@@ -80,13 +88,18 @@ function dayOf({ dates }: Ast.Wijziging): string | undefined {
   return dates.back ?? dates.inForce;
 }
 
-function change({ file, tree }: Placed, law: Law, options: AmendOptions): Change {
+/** `before`: the regeling that the act changes; `names`: of all regelingen. */
+function change(
+  { file, tree }: Placed,
+  before: readonly TreePart[],
+  options: AmendOptions,
+  names: () => readonly string[],
+): Change {
   const { name, short, target, dates, incorporated, headerSpan } = tree;
   const day = dayOf(tree);
-  const before = law.of(target);
   if (day === undefined) return { diagnostics: [] };
   if (before.length === 0) {
-    const holes = { wet: target, lijktOp: nearNames(target, law.names()) };
+    const holes = { wet: target, lijktOp: nearNames(target, names()) };
     return { diagnostics: target === '' ? [] : [diagnostic('onbekende-wet', { file, span: headerSpan }, holes)] };
   }
   const known = dates.published ?? (dates.back === undefined ? undefined : dates.inForce);
@@ -101,7 +114,7 @@ function change({ file, tree }: Placed, law: Law, options: AmendOptions): Change
     incorporated,
     touched: [],
   };
-  const off = isNamed(options.without, name, short) || isNamed(options.without, tree.act ?? '', undefined);
+  const off = isOff(tree, options.without);
   if (off && !incorporated) return { act, diagnostics: [] };
   const base = incorporated ? withoutAct(before, tree, day) : before;
   if (off) return { act, parts: base, diagnostics: [] };

@@ -23,7 +23,7 @@ export function withoutAct(parts: readonly TreePart[], act: Ast.Wijziging, day: 
 }
 
 /** Every place that the formula changes, makes or takes away. */
-function pathsOf({ operation, sections }: Ast.Amendment): readonly Ast.Path[] {
+export function pathsOf({ operation, sections }: Ast.Amendment): readonly Ast.Path[] {
   switch (operation.kind) {
     case 'komt te luiden':
     case 'vervangen':
