@@ -1,5 +1,5 @@
 /** What changes between two lexicons of one regeling, and which texts cannot tell the difference. */
-import type { Lexicon, LexiconEntry } from './lexicon.ts';
+import { isSameForm, type Lexicon, type LexiconEntry } from './lexicon.ts';
 
 interface Form {
   readonly text: string;
@@ -41,7 +41,12 @@ export function differenceOf(before: Lexicon, after: Lexicon): Difference | 'non
   let end = 0;
   const most = Math.min(old.length, now.length) - start;
   while (end < most && isSameForm(old[old.length - 1 - end], now[now.length - 1 - end])) end += 1;
-  const changed = changedForms(old.slice(start, old.length - end), now.slice(start, now.length - end));
+  return differenceBetween(old.slice(start, old.length - end), now.slice(start, now.length - end));
+}
+
+/** Of forms that are gone, and forms that came in their place. */
+export function differenceBetween(gone: readonly Form[], come: readonly Form[]): Difference | undefined {
+  const changed = changedForms(gone, come);
   // a name with its article before it is tried where it is declared
   if (changed.length > MOST || changed.some((text) => /^(?:de|het)\s/i.test(text))) return undefined;
   // when only the order differs, texts read the same
@@ -64,21 +69,6 @@ function changedForms(old: readonly Form[], now: readonly Form[]): readonly stri
     if (!isSameForm(before, form)) changed.push(form.text);
   }
   return [...changed, ...left.keys()];
-}
-
-function isSameForm(one: Form | undefined, other: Form | undefined): boolean {
-  if (!one || !other) return one === other;
-  const [a, b] = [one.entry, other.entry];
-  return (
-    one.text === other.text &&
-    a.category === b.category &&
-    a.name === b.name &&
-    a.verb === b.verb &&
-    a.negated === b.negated &&
-    a.main === b.main &&
-    a.judged === b.judged &&
-    a.person === b.person
-  );
 }
 
 /** The form as a pattern, in the words in which a lexicon keeps it; what follows may not go on with its last word. */

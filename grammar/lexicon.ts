@@ -54,14 +54,19 @@ export interface Match {
 const WORD = /[A-Za-zÀ-ÖØ-öø-ÿ0-9'’°_-]+|[^\sA-Za-zÀ-ÖØ-öø-ÿ0-9'’°_-]/y;
 
 export class Lexicon {
-  readonly #root: TrieNode = {};
+  readonly #root: TrieNode;
   readonly #base: Lexicon | undefined;
-  readonly #names: Form[] = [];
+  readonly #names: Form[];
+  /** Forms that were added more than once. */
+  readonly #again: Set<string>;
 
   #own: string | undefined;
 
-  constructor(base?: Lexicon) {
+  constructor(base?: Lexicon, from?: { readonly root: TrieNode; readonly names: Form[]; readonly again: Set<string> }) {
     this.#base = base;
+    this.#root = from?.root ?? {};
+    this.#names = from?.names ?? [];
+    this.#again = from?.again ?? new Set();
   }
 
   /** Several token types ask about the same place in turn. */
@@ -80,12 +85,37 @@ export class Lexicon {
       if (!inner) next.set(word, (inner = {}));
       node = inner;
     }
-    if (node.entry || this.#base?.has(form.text)) return false;
+    if (node.entry || this.#base?.has(form.text)) {
+      this.#again.add(keyOf(form));
+      return false;
+    }
     node.entry = form.entry;
     this.#names.push(form);
     this.#own = undefined;
     this.#texts = undefined;
     return true;
+  }
+
+  /**
+   * A lexicon with some forms gone and others in their place, the first behind one of `after`, the last of them that
+   * stands here; undefined when not only their place but also the order in which forms were added tells what comes of it.
+   */
+  changed(gone: readonly Form[], come: readonly Form[], after: readonly Form[]): Lexicon | undefined {
+    const neighbour = after.findLast((form) => !this.#again.has(keyOf(form)));
+    const at = neighbour ? this.#names.findIndex((form) => isSameForm(form, neighbour)) + 1 : 0;
+    if (at === 0 || gone.some((form, index) => !isSameForm(this.#names[at + index], form))) return undefined;
+    if (gone.some((form) => this.#again.has(keyOf(form)))) return undefined;
+    const root: TrieNode = { ...this.#root, next: new Map(this.#root.next) };
+    for (const { words } of gone) place(root, words, undefined);
+    for (const { words, entry } of come) {
+      if (entryAt(root, words)) return undefined;
+      place(root, words, entry);
+    }
+    return new Lexicon(this.#base, {
+      root,
+      names: this.#names.toSpliced(at, gone.length, ...come),
+      again: this.#again,
+    });
   }
 
   has(text: string): boolean {
@@ -140,6 +170,53 @@ export class Lexicon {
   extended(): Lexicon {
     return new Lexicon(this);
   }
+}
+
+const keyOf = ({ words }: Form): string => words.join(' ');
+
+function entryAt(root: TrieNode, words: readonly string[]): LexiconEntry | undefined {
+  let node: TrieNode | undefined = root;
+  for (const word of words) node = node?.next?.get(word);
+  return node?.entry;
+}
+
+/** Puts an entry at a form, or takes it away; only `root` itself is changed, all below it is copied. */
+function place(root: TrieNode, words: readonly string[], entry: LexiconEntry | undefined): void {
+  const [first, ...rest] = words;
+  if (first === undefined) return;
+  const inner = withEntry(root.next?.get(first) ?? {}, rest, entry);
+  if (inner.entry || (inner.next?.size ?? 0) > 0) (root.next ??= new Map<string, TrieNode>()).set(first, inner);
+  else root.next?.delete(first);
+}
+
+function withEntry(node: TrieNode, words: readonly string[], entry: LexiconEntry | undefined): TrieNode {
+  if (words.length === 0) {
+    const { entry: _, ...rest } = node;
+    return entry ? { ...rest, entry } : rest;
+  }
+  const copy: TrieNode = { ...node, ...(node.next ? { next: new Map(node.next) } : {}) };
+  place(copy, words, entry);
+  return copy;
+}
+
+interface Named {
+  readonly text: string;
+  readonly entry: LexiconEntry;
+}
+
+export function isSameForm(one: Named | undefined, other: Named | undefined): boolean {
+  if (!one || !other) return one === other;
+  const [a, b] = [one.entry, other.entry];
+  return (
+    one.text === other.text &&
+    a.category === b.category &&
+    a.name === b.name &&
+    a.verb === b.verb &&
+    a.negated === b.negated &&
+    a.main === b.main &&
+    a.judged === b.judged &&
+    a.person === b.person
+  );
 }
 
 function longer(own: Match | undefined, base: Match | undefined): Match | undefined {

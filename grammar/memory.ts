@@ -4,11 +4,12 @@
  * without it.
  */
 import type * as Ast from './ast/index.ts';
-import { differenceOf, type Difference, type Searched } from './changed-names.ts';
+import type { Difference, Searched } from './changed-names.ts';
 import type { SyntaxFault } from './fault.ts';
 import type { Piece, Setting } from './pieces.ts';
 import { readInPlace, type Fragment, type Placed } from './fragments.ts';
 import type { Lexicon } from './lexicon.ts';
+import { LexiconMemory } from './lexicon-memory.ts';
 import { moved } from './moved.ts';
 import type { Part } from './parts.ts';
 import { VALUE_SENTENCE } from './regeling-names.ts';
@@ -59,12 +60,7 @@ export class ReadingMemory {
 
   readonly #read = new Map<string, ReadPart>();
 
-  #names: readonly string[] = [];
-
-  /** By abbreviation: what its lexicon was made of. */
-  readonly #madeOf = new Map<string, readonly string[]>();
-
-  #lexicons: Map<string, Lexicon> | undefined;
+  readonly #lexicons = new LexiconMemory();
 
   readonly #readings = new WeakMap<Lexicon, Reading>();
 
@@ -76,34 +72,14 @@ export class ReadingMemory {
     parts: readonly Part[],
     build: (known: (abbreviation: string, from: readonly Part[]) => Lexicon | undefined) => Map<string, Lexicon>,
   ): Map<string, Lexicon> {
-    const names = parts.map(namesOf);
-    const known = this.#lexicons;
-    if (known && names.length === this.#names.length && names.every((name, at) => name === this.#names[at]))
-      return known;
-    const laws = parts.map(({ header }) => `${header.abbreviation} ${header.name}`).join('\n');
-    const made = build((abbreviation, from) => {
-      const of = [laws, ...from.map(namesOf)];
-      const before = this.#madeOf.get(abbreviation);
-      this.#madeOf.set(abbreviation, of);
-      const isStill = before?.length === of.length && before.every((names, at) => names === of[at]);
-      return isStill ? known?.get(abbreviation) : undefined;
-    });
-    for (const [abbreviation, lexicon] of made) {
-      const before = known?.get(abbreviation);
-      if (before === lexicon) continue;
-      const difference = before && differenceOf(before, lexicon);
-      if (!before || difference === undefined) continue;
-      if (difference === 'none') made.set(abbreviation, before);
-      else {
-        const reading = this.#readingWith(before);
-        const earlier = [{ reading, difference }, ...(this.#earlier.get(reading) ?? [])];
-        this.#earlier.set(this.#readingWith(lexicon), earlier.slice(0, MOST_EARLIER));
-        this.#earlier.delete(reading); // else every reading would hold the ones before it
-      }
+    const { lexicons, changed } = this.#lexicons.lexicons(parts, namesOf, build);
+    for (const { before, after, difference } of changed) {
+      const reading = this.#readingWith(before);
+      const earlier = [{ reading, difference }, ...(this.#earlier.get(reading) ?? [])];
+      this.#earlier.set(this.#readingWith(after), earlier.slice(0, MOST_EARLIER));
+      this.#earlier.delete(reading); // else every reading would hold the ones before it
     }
-    this.#lexicons = made;
-    this.#names = names;
-    return made;
+    return lexicons;
   }
 
   #readingWith(lexicon: Lexicon): Reading {

@@ -36,18 +36,28 @@ export function buildLexicons(
       continue;
     }
     const lexicon = new Lexicon();
-    const uses = (directory.under.get(header.abbreviation) ?? []).flatMap((own) => own.uses);
-    for (const part of all) {
-      const hidden = uses.filter((use) => use.name === part.header.abbreviation).flatMap(({ without }) => without);
-      for (const { form, unless } of namesOf(part))
-        if (unless === undefined || !hidden.includes(unless)) lexicon.addForm(form);
-    }
+    for (const part of all) for (const form of visible(declaredNames(part), hiddenIn(part, all))) lexicon.addForm(form);
     for (const part of all) for (const clause of clausesOf(part)) addJudgement(lexicon, clause);
     for (const law of laws) lexicon.addForm(law);
     for (const part of all) addBornNames(lexicon, part);
     lexicons.set(header.abbreviation, lexicon);
   }
   return lexicons;
+}
+
+/** `gebruikt X zonder naam`: the names of a part that the first of these, a regeling, does not want. */
+export function hiddenIn(part: Part, [first, ...others]: readonly Part[]): readonly string[] {
+  const name = first?.header.abbreviation;
+  return [first, ...others]
+    .filter((own) => own !== undefined && own.header.abbreviation === name)
+    .flatMap((own) => own?.uses ?? [])
+    .filter((use) => use.name === part.header.abbreviation)
+    .flatMap(({ without }) => without);
+}
+
+/** The forms of these names, without those that are hidden. */
+export function visible(names: readonly Declared[], hidden: readonly string[]): readonly Form[] {
+  return names.filter(({ unless }) => unless === undefined || !hidden.includes(unless)).map(({ form }) => form);
 }
 
 /** The regeling itself first, then what it uses, and what that uses. */
@@ -86,7 +96,8 @@ export function personNoun(lexicon: Lexicon, text: string): number {
 
 const clausesIn = new WeakMap<Fragment, readonly string[]>();
 
-function clausesOf({ fragments }: Part): readonly string[] {
+/** The clauses of the judgements in a part. */
+export function clausesOf({ fragments }: Part): readonly string[] {
   return fragments.flatMap(({ fragment }) => {
     const known =
       clausesIn.get(fragment) ?? fragment.blocks.flatMap((block) => (isJudgement(block) ? clauseOf(block).clause : []));
@@ -119,7 +130,7 @@ function directoryOf(parts: readonly Part[]): Directory {
 }
 
 /** A form that a part declares. */
-interface Declared {
+export interface Declared {
   readonly form: Form;
   /** A regeling that uses the part without this name does not know the form. */
   readonly unless?: string;
@@ -128,7 +139,7 @@ interface Declared {
 const declaredIn = new WeakMap<Part, readonly Declared[]>();
 
 /** What a part declares; once, for all who use it. */
-function namesOf(part: Part): readonly Declared[] {
+export function declaredNames(part: Part): readonly Declared[] {
   const known = declaredIn.get(part);
   if (known) return known;
   const own = part.fragments.map(({ fragment }) => namesIn(fragment)).filter((names) => names !== NO_NAMES);
@@ -239,8 +250,7 @@ export function requestName(phrase: string): string {
 
 /** A name may also be born as the subject of `De X bedraagt …`. */
 function addBornNames(lexicon: Lexicon, part: Part): void {
-  for (const form of part.fragments.flatMap(({ fragment }) => bornNamesOf(fragment)))
-    if (!coversWhole(lexicon, form.text)) lexicon.addForm(form);
+  for (const form of bornNamesIn(part)) if (!coversWhole(lexicon, form.text)) lexicon.addForm(form);
 }
 
 const bornIn = new WeakMap<Fragment, readonly Form[]>();
@@ -248,6 +258,11 @@ const bornIn = new WeakMap<Fragment, readonly Form[]>();
 /** How a sentence begins that gives its subject a value. */
 export const VALUE_SENTENCE =
   /^(?:De|Het)\s+([^,:;().]+?)\s+(?:bedraagt|is\s+gelijk\s+aan|wordt\s+(?:vast)?gesteld\s+op|wordt\s+bepaald\s+op)\s/s;
+
+/** Subjects of `De X bedraagt …` in a part. */
+export function bornNamesIn({ fragments }: Part): readonly Form[] {
+  return fragments.flatMap(({ fragment }) => bornNamesOf(fragment));
+}
 
 function bornNamesOf(fragment: Fragment): readonly Form[] {
   const known = bornIn.get(fragment) ?? bornNames(fragment);
