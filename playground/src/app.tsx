@@ -18,8 +18,23 @@ export function App({ workshop }: { readonly workshop: Workshop }) {
   const panelOnly = useStore(state, (now) => now.panel !== undefined && now.panelOnly);
   return (
     <div class="pagina" data-tab={tab} data-panel={panel ?? 'dicht'} data-groot={panelOnly ? 'ja' : 'nee'}>
-      <a class="overslaan utrecht-skip-link" href="#voorbeelden">
+      <a
+        class="overslaan utrecht-skip-link"
+        href="#voorbeelden"
+        onClick={() => {
+          state.set({ tab: 'voorbeelden' });
+        }}
+      >
         Naar de voorbeelden
+      </a>
+      <a
+        class="overslaan utrecht-skip-link"
+        href="#uitkomst"
+        onClick={() => {
+          state.set({ tab: 'uitkomst' });
+        }}
+      >
+        Naar de uitkomst
       </a>
       <TopBar workshop={workshop} />
       <Tour workshop={workshop} />

@@ -311,7 +311,7 @@ export function openWorkshop(came: readonly Source[], { kept, replaced, firstAsk
     if (edited.size === 0 && selection?.own !== true) return;
     notify({
       kind: 'let-op',
-      text: 'Uw werk kan niet in deze browser worden bewaard: er is geen plaats, of het mag niet. Bewaar het zelf met Werk, Alles uitvoeren.',
+      text: 'Uw werk kan niet in deze browser worden bewaard: er is geen plaats, of het mag niet. Bewaar het zelf met Werk, Alle bestanden.',
     });
   }
 

@@ -271,7 +271,7 @@ describe('het werk', () => {
     expect(readFileSync(await saved('Dit bestand (proef.lid)'), 'utf8')).toBe(
       LAW.replace('bedraagt 10% van', 'bedraagt 100% van'),
     );
-    const all = await saved('Alles uitvoeren (zip)');
+    const all = await saved('Alle bestanden (zip)');
     expect(Object.keys(unzipSync(readFileSync(all)))).toEqual([FILE]);
     await page.keyboard.press('Escape');
 
@@ -285,13 +285,13 @@ describe('het werk', () => {
     await wrong(page, 1); // refused: nothing is lost
 
     await page.getByRole('button', { name: 'Werk', exact: true }).click();
-    const chooser = page.getByLabel('Bestanden om in te voeren');
+    const chooser = page.getByLabel('Bestanden om te openen');
     await chooser.setInputFiles([
       { name: FILE, mimeType: 'text/plain', buffer: Buffer.from(LAW) },
       { name: 'brief.txt', mimeType: 'text/plain', buffer: Buffer.from('Geachte') },
       { name: 'stuk.zip', mimeType: 'application/zip', buffer: Buffer.from('PK geen zip') },
     ]);
-    await page.getByText(`Ingevoerd: ${FILE}.`).waitFor();
+    await page.getByText(`Geopend: ${FILE}.`).waitFor();
     await page.getByText("'brief.txt' is geen .lid-bestand").waitFor();
     await page.getByText("'stuk.zip' is niet te lezen.").waitFor();
     await wrong(page, 0);

@@ -62,7 +62,7 @@ function TheLink({ link }: { readonly link: string }) {
       {link.length > LONG && (
         <p class="let-op-tekst">
           De link is lang ({Math.ceil(link.length / 1000)} duizend tekens). Sommige e-mailprogramma's kappen hem af.
-          Deel dan liever het bestand: Werk, Alles uitvoeren.
+          Deel dan liever het bestand: Werk, Alle bestanden.
         </p>
       )}
       <Button

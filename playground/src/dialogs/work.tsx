@@ -22,7 +22,7 @@ export function Work({ workshop, onClose }: { readonly workshop: Workshop; reado
     if (first) state.set({ file: first.file });
     setSaid([
       ...(sources.length > 0
-        ? [`Ingevoerd: ${sources.map((source) => source.file).join(', ')}. Met Ongedaan maken gaat u terug.`]
+        ? [`Geopend: ${sources.map((source) => source.file).join(', ')}. Met Ongedaan maken gaat u terug.`]
         : []),
       ...refused,
     ]);
@@ -31,10 +31,10 @@ export function Work({ workshop, onClose }: { readonly workshop: Workshop; reado
   return (
     <Dialog title="Werk" onClose={onClose}>
       <p>
-        Wat u wijzigt, wordt vanzelf in deze browser bewaard. Wilt u het elders bewaren of gebruiken, voer het dan uit
-        als bestand.
+        Wat u wijzigt, wordt vanzelf in deze browser bewaard. Wilt u het elders bewaren of gebruiken, sla het dan op als
+        bestand.
       </p>
-      <h3>Uitvoeren</h3>
+      <h3>Opslaan als bestand</h3>
       <div class="knoppen">
         <Button
           onClick={() => {
@@ -48,10 +48,10 @@ export function Work({ workshop, onClose }: { readonly workshop: Workshop; reado
             download('lidwoord.zip', zipped(workshop.texts()));
           }}
         >
-          Alles uitvoeren (zip)
+          Alle bestanden (zip)
         </Button>
       </div>
-      <h3>Invoeren</h3>
+      <h3>Bestanden openen</h3>
       <p>Kies .lid-bestanden, of een zip zoals hierboven. Een bestand met dezelfde naam wordt vervangen.</p>
       <input
         ref={chooser}
@@ -59,7 +59,7 @@ export function Work({ workshop, onClose }: { readonly workshop: Workshop; reado
         hidden
         accept=".lid,.zip"
         multiple
-        aria-label="Bestanden om in te voeren"
+        aria-label="Bestanden om te openen"
         onChange={({ currentTarget }) => {
           void take([...(currentTarget.files ?? [])]);
           currentTarget.value = ''; // the same file can be chosen again

@@ -153,9 +153,10 @@ const FileEntry = memo(({ workshop, name, title, part, nodes, open, wrong, edite
   const entry = useRef<HTMLButtonElement>(null);
   const placed = useStore(state, isPlaced);
   useEffect(() => {
-    // who chose in the list sees it already
-    if (!open || document.activeElement?.closest('.boom')) return;
-    entry.current?.scrollIntoView({ block: 'start' });
+    if (!open) return;
+    // who chose in the list sees its name already, and then what stands below it
+    if (document.activeElement?.closest('.boom')) entry.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+    else entry.current?.scrollIntoView({ block: 'start' });
   }, [open, nodes.length > 0, placed]); // its artikelen and leden come later than its name
   return (
     <>

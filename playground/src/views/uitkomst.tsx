@@ -16,7 +16,7 @@ export function Uitkomst({ workshop }: { readonly workshop: Workshop }) {
   const selection = useStore(state, (now) => now.selection);
   const answered = useStore(state, (now) => now.answered);
   return (
-    <section class="paneel uitkomst" aria-labelledby="kop-uitkomst">
+    <section class="paneel uitkomst" id="uitkomst" tabIndex={-1} aria-labelledby="kop-uitkomst">
       <header class="paneel-kop">
         <h2 id="kop-uitkomst">Uitkomst en uitleg</h2>
       </header>

@@ -11,7 +11,7 @@ import type {
 } from '../../../compiler/service/index.ts';
 import { Button } from '../parts/button.tsx';
 import { ToLid } from '../parts/to-lid.tsx';
-import { capital, dayInWords } from '../parts/words.ts';
+import { capital, dayInWords, unbroken } from '../parts/words.ts';
 import { decimalOf, factsOf, isByYear, numberText, type Owner } from '../parts/zaak.ts';
 import { state, type Selection } from '../state.ts';
 import { useStore } from '../store.ts';
@@ -35,7 +35,8 @@ export function Verloop({ workshop }: { readonly workshop: Workshop }) {
   useEffect(() => {
     if (regeling !== undefined) void workshop.engine.call('form', { regeling }).then(setSchema);
   }, [regeling]);
-  if (selection === undefined || schema === undefined) return <p class="leeg">Kies eerst een voorbeeld.</p>;
+  if (selection === undefined) return <p class="leeg">Kies eerst een voorbeeld.</p>;
+  if (schema === undefined) return <p class="leeg">Wordt berekend …</p>;
   return <Run workshop={workshop} schema={schema} selection={selection} />;
 }
 
@@ -226,6 +227,7 @@ interface SeriesProps {
 function Drawing({ axis, points, jumps }: SeriesProps) {
   const place = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
+  const panelOnly = useStore(state, (now) => now.panelOnly);
   const all = useMemo(() => withJumps(points, jumps), [points, jumps]);
   const current = all[Math.min(at, all.length - 1)];
   useEffect(() => {
@@ -235,7 +237,7 @@ function Drawing({ axis, points, jumps }: SeriesProps) {
       if (!wanted || holder === null) return;
       const width = Math.max(280, holder.clientWidth);
       const room = holder.closest('.onderkant-inhoud')?.clientHeight ?? 0;
-      const height = Math.min(300, Math.max(170, room - BESIDE));
+      const height = Math.min(panelOnly ? 420 : 300, Math.max(170, room - BESIDE));
       holder.replaceChildren(
         drawing({ points: all, jumps, width, height, months: axis.path === MONTHS.path, name: axis.name }),
       );
@@ -243,7 +245,7 @@ function Drawing({ axis, points, jumps }: SeriesProps) {
     return () => {
       wanted = false;
     };
-  }, [all, jumps, axis]);
+  }, [all, jumps, axis, panelOnly]);
   return (
     <div class="tekening">
       <div ref={place} class="tekening-beeld" aria-hidden="true" />
@@ -300,8 +302,8 @@ function PointTable({ axis, points, jumps }: SeriesProps) {
         <tbody>
           {all.map((point) => (
             <tr key={point.x}>
-              <th scope="row">{xText(axis, point.x)}</th>
-              <td>{point.text}</td>
+              <th scope="row">{unbroken(xText(axis, point.x))}</th>
+              <td>{unbroken(point.text)}</td>
               <td>{jumped.get(point.x)?.because.join('; ') ?? ''}</td>
             </tr>
           ))}
