@@ -11,7 +11,7 @@ import type {
 } from '../../../compiler/service/index.ts';
 import { Button } from '../parts/button.tsx';
 import { ToLid } from '../parts/to-lid.tsx';
-import { capital, dayInWords, unbroken } from '../parts/words.ts';
+import { capital, dayInWords } from '../parts/words.ts';
 import { decimalOf, factsOf, isByYear, numberText, type Owner } from '../parts/zaak.ts';
 import { state, type Selection } from '../state.ts';
 import { useStore } from '../store.ts';
@@ -302,8 +302,8 @@ function PointTable({ axis, points, jumps }: SeriesProps) {
         <tbody>
           {all.map((point) => (
             <tr key={point.x}>
-              <th scope="row">{unbroken(xText(axis, point.x))}</th>
-              <td>{unbroken(point.text)}</td>
+              <th scope="row">{xText(axis, point.x)}</th>
+              <td>{point.text}</td>
               <td>{jumped.get(point.x)?.because.join('; ') ?? ''}</td>
             </tr>
           ))}
