@@ -1,4 +1,5 @@
 /** What probably went wrong in a date or an amount. */
+import { NUMBER_WORDS } from '../../grammar/index.ts';
 import { diagnostic } from './catalogue.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
 import { nearNames } from './near-names.ts';
@@ -67,10 +68,13 @@ export function explainAmount(reason: string, at = ''): AmountHoles {
   const quoted = quotedIn(reason);
   const text = at.startsWith('€') && at.includes(quoted) ? at : quoted;
   if (reason.includes('meer dan twee decimalen')) {
+    const thousands = /^€\s*[1-9]\d{0,2}(?:,\d{3})+$/.test(text); // as English writes them
     return {
       bevinding: `Het bedrag '${text}' heeft meer dan twee decimalen; een bedrag gaat tot op de cent.`,
       lijktOp: [],
-      remedie: 'Rond het bedrag af zoals de bron het noemt, of omschrijf het als getal.',
+      remedie: thousands
+        ? `Tussen duizendtallen staat een punt: schrijf '${text.replaceAll(',', '.')}' als u dat bedoelt. Rond anders het bedrag af zoals de bron het noemt, of omschrijf het als getal.`
+        : 'Rond het bedrag af zoals de bron het noemt, of omschrijf het als getal.',
     };
   }
   const sign = /; ([€%]) ontbreekt$/.exec(reason)?.[1];
@@ -105,4 +109,25 @@ export function explainAmount(reason: string, at = ''): AmountHoles {
     lijktOp: comma ? [text.replace('.', ',')] : [],
     remedie: `Schrijf het zoals ${examples[what]}.`,
   };
+}
+
+/** From thirty on. */
+const TENS: readonly string[] = [
+  'dertig',
+  'veertig',
+  'vijftig',
+  'zestig',
+  'zeventig',
+  'tachtig',
+  'negentig',
+  'honderd',
+];
+
+/** `EUR 50` -> `€ 50`, `vijftig procent` -> `50%`: a value that was taken for a name. */
+export function valueMeant(name: string): string | undefined {
+  const amount = /^(?:eur|euro)\s*(\d[\d.]*(?:,\d{1,2})?)$/i.exec(name)?.[1];
+  if (amount !== undefined) return `€ ${amount}`;
+  const word = /^(\S+)\s+procent$/i.exec(name)?.[1]?.toLowerCase();
+  const [unit, ten] = [NUMBER_WORDS.indexOf(word ?? ''), TENS.indexOf(word ?? '')];
+  return unit !== -1 ? `${String(unit)}%` : ten !== -1 ? `${String(30 + 10 * ten)}%` : undefined;
 }

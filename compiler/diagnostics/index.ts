@@ -7,5 +7,6 @@ export { catalogue, diagnostic, type DiagnosticCode, type HolesOf } from './cata
 export type { Diagnostic, Edit, Fix, Place, Severity } from './diagnostic.ts';
 export { withoutConsequences } from './consequences.ts';
 export { fromSyntaxFault } from './from-syntax-fault.ts';
+export { valueMeant } from './explain-literal.ts';
 export { nearNames } from './near-names.ts';
 export { renderDiagnostic } from './render.ts';

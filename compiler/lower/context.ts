@@ -1,7 +1,13 @@
 /** What lowering knows while it is inside one sentence. */
 import type { Ast, Span } from '../../grammar/index.ts';
 import type { Condition, Expression, PersonTerm } from '../../runtime/index.ts';
-import { nearNames, type DiagnosticCode, type HolesOf, type Place as FilePlace } from '../diagnostics/index.ts';
+import {
+  nearNames,
+  valueMeant,
+  type DiagnosticCode,
+  type HolesOf,
+  type Place as FilePlace,
+} from '../diagnostics/index.ts';
 import type { Place, Resolved, Symbol } from '../resolve/index.ts';
 import type { Here } from './citations.ts';
 import type { Draft } from './draft.ts';
@@ -85,8 +91,9 @@ export function lookup<S extends Symbol>(
 
 /** One message for a name that means nothing here. */
 export function reportUnknown(context: Context, span: Span, name: string): void {
+  const value = valueMeant(name);
   context.report('onbekende-naam', span, {
     naam: name,
-    lijktOp: nearNames(name, [...context.resolved.names(context.regeling), 'persoon']),
+    lijktOp: value === undefined ? nearNames(name, [...context.resolved.names(context.regeling), 'persoon']) : [value],
   });
 }

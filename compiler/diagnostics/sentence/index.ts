@@ -4,7 +4,17 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { quotable } from '../phrases.ts';
 import { brokenSentence, described, insteadOf, say, type Broken, type Cause } from './context.ts';
 import { numericDate } from './dates.ts';
-import { brackets, commaMissing, conditionLoose, danglingComma, dateInRule, listMarks, otherMarks } from './joints.ts';
+import {
+  brackets,
+  colonBeforeValue,
+  commaMissing,
+  conditionLoose,
+  danglingComma,
+  dateInRule,
+  listMarks,
+  otherMarks,
+  semicolonForComma,
+} from './joints.ts';
 import {
   ageWithoutUnit,
   andOr,
@@ -34,7 +44,7 @@ import {
   wrongBeginning,
 } from './order.ts';
 import { misplacedNot, phraseScrambled, possessive, unknownMainPredicate, unknownPredicate } from './predicates.ts';
-import { citationExpected, headingAsSentence, numberMissing, ordinalLid } from './references.ts';
+import { citationExpected, citationTurned, headingAsSentence, numberMissing, ordinalLid } from './references.ts';
 import { noneInCell, requestOtherwise, sumOverPersons, termInSentence, toldOtherwise } from './stories.ts';
 import { standsWhereTextBelongs, statuteText } from './statute-text.ts';
 import { extremeWord, synonym, unitAfterAmount, unknownVerb } from './words.ts';
@@ -55,6 +65,7 @@ const CAUSES: readonly Cause[] = [
   stopBetween,
   numericDate,
   ordinalLid,
+  citationTurned,
   numberMissing,
   toldOtherwise,
   requestOtherwise,
@@ -82,6 +93,8 @@ const CAUSES: readonly Cause[] = [
   pointer,
   changedValue,
   unitAfterAmount,
+  semicolonForComma,
+  colonBeforeValue,
   commaMissing,
   brackets,
   formulaSigns,

@@ -213,3 +213,29 @@ export const danglingComma: Cause = (broken) => {
   if (!/,\s*$/.test(broken.before) || !atEnd(broken)) return undefined;
   return say(broken, { text: 'Na deze komma houdt de zin op.', hint: 'Haal de komma weg, of maak de zin af.' });
 };
+
+/** `€ 50; indien …`: a semicolon where the sentence goes on. */
+export const semicolonForComma: Cause = (broken) => {
+  const next = /^;\s+(indien|tenzij|mits|voor zover|met dien verstande dat)\s/.exec(broken.after)?.[1];
+  if (next === undefined) return undefined;
+  const span = { start: 0, end: 1 };
+  return say(broken, {
+    text: `Voor '${next}' staat een puntkomma; de zin gaat daar gewoon door.`,
+    hint: 'Schrijf een komma.',
+    at: span,
+    repair: { span, by: ',' },
+  });
+};
+
+/** `bedraagt: € 50`: a colon where no list follows. */
+export const colonBeforeValue: Cause = (broken) => {
+  const colon = /:\s*$/.exec(broken.before)?.[0];
+  if (colon === undefined || !/^(?:€|\d)/.test(broken.after)) return undefined;
+  const span = { start: -colon.length, end: 0 };
+  return say(broken, {
+    text: 'Achter een dubbele punt volgt een lijst of de uitleg van een formule; hier volgt een waarde.',
+    hint: 'Haal de dubbele punt weg.',
+    at: { start: -colon.length, end: 1 - colon.length },
+    repair: { span, by: ' ', title: 'Haal de dubbele punt weg' },
+  });
+};

@@ -13,7 +13,8 @@ export const verbTooEarly: Cause = (broken) => {
   const rest = clauseFrom(broken.after).slice(broken.found.length).trim().replace(/\s+/g, ' ');
   if (rest === '') return undefined;
   const last = rest.split(' ').at(-1) ?? '';
-  if (VERB.test(last) && rest.includes(' ') && last !== broken.found) {
+  const isNoun = /(?:^|\s)(?:een|geen|de|het)\s+\S+$/.test(rest); // 'is een student'
+  if (VERB.test(last) && !isNoun && rest.includes(' ') && last !== broken.found) {
     return say(broken, {
       text: `In deze voorwaarde staan twee werkwoorden: '${broken.found}' en '${last}'.`,
       hint: `Laat er één staan, achteraan: '${subjectOf(broken)} ${rest}'.`,

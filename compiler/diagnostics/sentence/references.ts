@@ -34,6 +34,21 @@ export const ordinalLid: Cause = (broken) => {
   });
 };
 
+/** `lid 1 van artikel 2`: from the small to the large, where the language goes from the large to the small. */
+export const citationTurned: Cause = (broken) => {
+  const small = /(?:(?:lid|onderdeel)\s+[\da-z]+\s+)+$/i.exec(broken.before)?.[0];
+  const large = /^van\s+(artikel\s+\d[\da-z.]*?)(?=[\s,;]|\.?$|\.\s)/i.exec(broken.after);
+  if (small === undefined || !large) return undefined;
+  const by = `${large[1] ?? ''} ${small.trim()}`.replace(/\s+/g, ' ');
+  const span = { start: -small.length, end: large[0].length };
+  return say(broken, {
+    text: `In een verwijzing gaat het artikel voorop, en dan pas het lid.`,
+    hint: `Schrijf '${by}'.`,
+    at: span,
+    repair: { span, by },
+  });
+};
+
 /** `artikel bedraagt`, `lid` without its number. */
 export const numberMissing: Cause = (broken) => {
   const word = /^(artikel|lid|onderdeel)(?=[\s.,;]|$)/i.exec(broken.after)?.[1]?.toLowerCase();

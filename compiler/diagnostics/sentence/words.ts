@@ -8,6 +8,10 @@ import { unknownRunBefore } from './spelling.ts';
 /** Other words for what the language calls something else. */
 const SYNONYMS: readonly { readonly pattern: RegExp; readonly use: string; readonly certain?: boolean }[] = [
   { pattern: /^(?:wanneer|zodra|indien en voor zover|in het geval dat|in geval)(?=\s)/i, use: 'indien', certain: true },
+  { pattern: /^(?:if|when)(?=\s)/i, use: 'indien', certain: true },
+  { pattern: /^unless(?=\s)/i, use: 'tenzij', certain: true },
+  { pattern: /^and(?=\s)/i, use: 'en', certain: true },
+  { pattern: /^or(?=\s)/i, use: 'of', certain: true },
   { pattern: /^(?:behalve|uitgezonderd|met uitzondering van)(?=\s)/i, use: 'tenzij' },
   { pattern: /^(?:plus|opgeteld bij|\+)(?=\s)/i, use: 'vermeerderd met', certain: true },
   { pattern: /^(?:min|minus|onder aftrek van|[-−–])(?=\s)/i, use: 'verminderd met', certain: true },
