@@ -5,7 +5,11 @@ import type { Validity } from '../ir/index.ts';
 
 /** The first days of new versions, in order. */
 export function boundsOf(validities: readonly Validity[]): readonly Day[] {
-  const texts = new Set(validities.flatMap(({ from, to }) => [from, to]).filter((text) => text !== undefined));
+  const texts = new Set<string>();
+  for (const { from, to } of validities) {
+    if (from !== undefined) texts.add(from);
+    if (to !== undefined) texts.add(to);
+  }
   return [...texts].map((text) => parseDay(text)).toSorted((a, b) => a - b);
 }
 

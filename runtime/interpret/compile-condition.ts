@@ -84,7 +84,7 @@ function asStatement(
 function compileStatement(compiler: Compiler, statement: Condition & { kind: 'statement' }, slots: number): TruthOf {
   const predicate = compiler.predicate(statement.of, slots);
   const { of, negated } = statement;
-  const number = compiler.statementNumber({ of, negated });
+  const number = compiler.statementNumber(of, negated);
   return (run, persons, day) => {
     const truth = predicate(run, persons, day);
     if (typeof truth === 'boolean') return truth !== negated;

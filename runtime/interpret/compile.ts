@@ -22,14 +22,23 @@ export function compilerOf(index: Index): Compiler {
     judgement: (id) => found<IndexedJudgement>(index.judgements, id),
     grainOf: (condition) => grainOf(condition, index.analysis.grains),
     scopeOf: (condition) => index.scopes.ofPart(condition),
-    statementNumber: (part) => {
-      const content = JSON.stringify(part);
+    statementNumber: (part, negated = false) => {
+      const content = negated ? `niet ${contentOf(part)}` : contentOf(part);
       const number = statements.get(content) ?? statements.size;
       statements.set(content, number);
       return number;
     },
   };
   return compiler;
+}
+
+const contents = new WeakMap<object, string>();
+
+/** What did not change is the same object in the next program: it is written out once. */
+function contentOf(part: object): string {
+  const known = contents.get(part) ?? JSON.stringify(part);
+  contents.set(part, known);
+  return known;
 }
 
 function remembered<Part extends object, Rest extends readonly unknown[], Made>(

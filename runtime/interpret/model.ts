@@ -196,7 +196,7 @@ export interface Compiler {
   readonly grainOf: (condition: Condition) => Grain;
   readonly scopeOf: (condition: Condition) => Scope;
   /** A number for what a statement says, to remember what was assumed about it: the same words, the same number. */
-  readonly statementNumber: (part: object) => number;
+  readonly statementNumber: (part: object, negated?: boolean) => number;
 }
 
 /** A case that was read and found in order. */
