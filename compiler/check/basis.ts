@@ -9,7 +9,8 @@ import type { RulesInText } from './rules-in-text.ts';
 export function checkBasis(resolved: Resolved, { deviating }: RulesInText, regelingen: Groups): Diagnostic[] {
   return [...resolved.scopes.values()].flatMap((scope) => {
     if (!isOptional(scope.soort)) return [];
-    const rules = deviating.filter(({ rule }) => under(rule.address, scope.abbreviation));
+    const [own, within] = [scope.abbreviation, `${scope.abbreviation}:`];
+    const rules = deviating.filter(({ rule: { address } }) => address.startsWith(within) || address === own);
     return [...unknownBasis(scope, regelingen), ...rules.flatMap((rule) => beyond(rule, scope, resolved))];
   });
 }

@@ -1,4 +1,4 @@
-import type { ParseResult } from '../../grammar/index.ts';
+import type { Ast, ParseResult } from '../../grammar/index.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import type { Lowered } from '../lower/index.ts';
 import type { Resolved } from '../resolve/index.ts';
@@ -55,10 +55,17 @@ export function check(
 /** A rule that stands under no artikel has no address. */
 function outsideArticles(parsed: ParseResult): Diagnostic[] {
   return parsed.files.flatMap(({ file, regelingen }) =>
-    regelingen.flatMap(({ items }) =>
-      items.flatMap(({ kind, span }) =>
-        kind === 'rule' ? [diagnostic('regel-zonder-artikel', { file, span }, {})] : [],
-      ),
+    regelingen.flatMap((regeling) =>
+      looseRulesIn(regeling).map(({ span }) => diagnostic('regel-zonder-artikel', { file, span }, {})),
     ),
   );
+}
+
+/** What was found before: trees never change. */
+const looseRules = new WeakMap<Ast.Regeling, readonly Ast.Item[]>();
+
+function looseRulesIn(regeling: Ast.Regeling): readonly Ast.Item[] {
+  const known = looseRules.get(regeling) ?? regeling.items.filter(({ kind }) => kind === 'rule');
+  looseRules.set(regeling, known);
+  return known;
 }

@@ -2,7 +2,7 @@
 import type { Conclusion, Rule } from '../../runtime/index.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import { inWords, isSupposed, type Lowered } from '../lower/index.ts';
-import { FoundOfEach } from './found-of-each.ts';
+import { FoundOfEach, together } from './found-of-each.ts';
 import { written } from './walk.ts';
 
 /** A rule that gives another value than one before it. */
@@ -24,7 +24,7 @@ export function checkConflicts(lowered: Lowered, memory: ConflictMemory): Diagno
   const { circles } = lowered;
   // what runs in a circle is reported as such
   const found = circles.length === 0 ? all : conclusions.map((conclusion) => clashesIn(conclusion, circles));
-  return found.flatMap((clashes) => clashes.flatMap((clash) => told(clash, lowered)));
+  return together(found).flatMap((clash) => told(clash, lowered));
 }
 
 function clashesIn(conclusion: Conclusion, circles: Lowered['circles']): readonly Clash[] {

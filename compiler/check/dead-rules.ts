@@ -2,7 +2,7 @@
 import type { Conclusion, Rule } from '../../runtime/index.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import { inWords, type Lowered } from '../lower/index.ts';
-import { FoundOfEach } from './found-of-each.ts';
+import { FoundOfEach, together } from './found-of-each.ts';
 import { written } from './walk.ts';
 
 /** A rule and those without condition that set it aside whenever it is in force. */
@@ -19,7 +19,7 @@ export class DeadRuleMemory {
 
 export function checkDeadRules(lowered: Lowered, memory: DeadRuleMemory): Diagnostic[] {
   const { conclusions } = lowered.program;
-  const found = memory.setAside.of(conclusions).all.flat();
+  const found = together(memory.setAside.of(conclusions).all);
   if (found.length === 0) return [];
   const switchedOff = new Set(conclusions.flatMap(({ rules }) => rules.flatMap(({ switchesOff }) => switchesOff)));
   return found.flatMap(({ conclusion, rule, by }) => {

@@ -86,6 +86,13 @@ function sameAtEnd<T>(one: readonly T[], other: readonly T[], start: number): nu
   return count;
 }
 
+/** All lists one after the other; nearly all of them are empty. */
+export function together<T>(lists: readonly (readonly T[])[]): T[] {
+  const all: T[] = [];
+  for (const list of lists) if (list.length > 0) all.push(...list);
+  return all;
+}
+
 /** The stretches in which two lists differ. */
 export function differing<T>(
   before: readonly T[],

@@ -2,9 +2,9 @@
 import type { Ast } from '../../grammar/index.ts';
 import type { Conclusion, Program, Rule } from '../../runtime/index.ts';
 import { diagnostic, nearNames, type Diagnostic } from '../diagnostics/index.ts';
-import { inWords, type Lowered } from '../lower/index.ts';
+import { inWords, isSame, type Lowered } from '../lower/index.ts';
 import type { ParameterSymbol, Place, Resolved, Symbol } from '../resolve/index.ts';
-import { FoundOfEach } from './found-of-each.ts';
+import { FoundOfEach, together } from './found-of-each.ts';
 import { Tally } from './tally.ts';
 import { objectsIn } from './walk.ts';
 
@@ -12,7 +12,9 @@ import { objectsIn } from './walk.ts';
 export class LooseEndMemory {
   readonly uncoded = new FoundOfEach(uncoded);
   readonly unsourced = new FoundOfEach(unsourced);
-  readonly placesInCase = new FoundOfEach(placeInCase);
+  readonly bare = new FoundOfEach((conclusion: Conclusion) => (isBare(conclusion) ? [conclusion] : []));
+  readonly #inCase = new FoundOfEach(inCase);
+  #clashes: readonly Clash[] = [];
   readonly #reads = new FoundOfEach(readByAny);
   readonly #read = new Tally();
 
@@ -23,14 +25,22 @@ export class LooseEndMemory {
     for (const ids of gone) this.#read.remove(ids);
     return this.#read;
   }
+
+  /** Facts that would get one key in the case; as long as all keep their keys they are the same. */
+  clashesIn(symbols: readonly Symbol[]): readonly Clash[] {
+    const { all, replaced } = this.#inCase.of(symbols);
+    const isStill = replaced?.every(({ before, now }) => isSame(before, now)) ?? false;
+    if (!isStill) this.#clashes = clashesIn(all);
+    return this.#clashes;
+  }
 }
 
 export function checkLooseEnds(resolved: Resolved, lowered: Lowered, memory: LooseEndMemory): Diagnostic[] {
   return [
     ...unused(resolved, memory.readIn(lowered.program)),
-    ...undecided(resolved, lowered),
-    ...memory.uncoded.of(resolved.places).all.flat(),
-    ...memory.unsourced.of(resolved.ofKind('parameter')).all.flat(),
+    ...undecided(resolved, lowered, memory),
+    ...together(memory.uncoded.of(resolved.places).all),
+    ...together(memory.unsourced.of(resolved.ofKind('parameter')).all),
     ...clashes(resolved, memory),
   ];
 }
@@ -89,9 +99,13 @@ function unused(resolved: Resolved, read: Pick<ReadonlySet<string>, 'has'>): Dia
   });
 }
 
+function isBare({ rules, internal }: Conclusion): boolean {
+  return rules.length === 0 && !internal;
+}
+
 /** A conclusion that no rule concludes. */
-function undecided(resolved: Resolved, lowered: Lowered): Diagnostic[] {
-  const bare = lowered.program.conclusions.filter(({ rules, internal }) => rules.length === 0 && !internal);
+function undecided(resolved: Resolved, lowered: Lowered, memory: LooseEndMemory): Diagnostic[] {
+  const bare = together(memory.bare.of(lowered.program.conclusions).all);
   if (bare.length === 0) return [];
   const faulty = new Set(lowered.diagnostics.filter(({ severity }) => severity === 'fout').map(({ file }) => file));
   const declared = new Map<string, Symbol>();
@@ -194,24 +208,49 @@ function placeInCase(symbol: Symbol): string | undefined {
   return `${owner.kind === 'object' ? owner.name : owner.kind}|${String(towards)}|${symbol.key}`;
 }
 
+/** All of a fact or object from which it follows whether it clashes; undefined of what the case does not hold. */
+interface InCase {
+  readonly place: string;
+  readonly name: string;
+  readonly kind: Symbol['kind'];
+  readonly regeling: string;
+}
+
+function inCase(symbol: Symbol): InCase | undefined {
+  const place = placeInCase(symbol);
+  return place === undefined ? undefined : { place, name: symbol.name, kind: symbol.kind, regeling: symbol.regeling };
+}
+
+/** Numbers of two symbols. */
+interface Clash {
+  readonly earlier: number;
+  readonly later: number;
+}
+
+function clashesIn(all: readonly (InCase | undefined)[]): readonly Clash[] {
+  const seen = new Map<string, number>();
+  return all.flatMap((one, later): Clash[] => {
+    if (one === undefined) return [];
+    const earlier = seen.get(one.place);
+    const before = earlier === undefined ? undefined : all[earlier];
+    if (earlier === undefined || before === undefined) {
+      seen.set(one.place, later);
+      return [];
+    }
+    const isSameThing = before.name === one.name && before.kind === one.kind;
+    return isSameThing || before.regeling !== one.regeling ? [] : [{ earlier, later }];
+  });
+}
+
 /** Two facts that would get one key in the case and are not the same kind of thing. */
-function clashes({ symbols }: Resolved, { placesInCase }: LooseEndMemory): Diagnostic[] {
-  const seen = new Map<string, Symbol>();
-  const places = placesInCase.of(symbols).all;
-  return symbols.flatMap((symbol, at): Diagnostic[] => {
-    const key = places[at];
-    if (key === undefined) return [];
-    const before = seen.get(key);
-    if (!before) seen.set(key, symbol);
-    const same = before?.name === symbol.name && before.kind === symbol.kind;
-    if (!before || same || before.regeling !== symbol.regeling) return [];
-    return [
-      diagnostic(
-        'naam-botst',
-        { file: symbol.file, span: symbol.span },
-        { naam: symbol.name, ander: before.name },
-        { file: before.file, span: before.span },
-      ),
-    ];
+function clashes({ symbols }: Resolved, memory: LooseEndMemory): Diagnostic[] {
+  return memory.clashesIn(symbols).map(({ earlier, later }) => {
+    const [before, symbol] = [symbols[earlier] as Symbol, symbols[later] as Symbol];
+    return diagnostic(
+      'naam-botst',
+      { file: symbol.file, span: symbol.span },
+      { naam: symbol.name, ander: before.name },
+      { file: before.file, span: before.span },
+    );
   });
 }

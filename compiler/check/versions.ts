@@ -2,6 +2,7 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import { inWords } from '../lower/index.ts';
 import type { Place } from '../resolve/index.ts';
+import { together } from './found-of-each.ts';
 import { FoundOfGroups, type Groups } from './groups.ts';
 
 /** What was found of each regeling. */
@@ -10,7 +11,7 @@ export class VersionMemory {
 }
 
 export function checkVersions(regelingen: Groups, memory: VersionMemory): Diagnostic[] {
-  return memory.found.of(regelingen, inRegeling).flat();
+  return together(memory.found.of(regelingen, inRegeling));
 }
 
 function inRegeling(places: readonly Place[]): readonly Diagnostic[] {

@@ -34,13 +34,24 @@ export function nodesOf<N extends { readonly kind: string }>(tree: object, kind:
 
 function byKind(tree: object): ReadonlyMap<string, readonly Node[]> {
   const found = new Map<string, Node[]>();
-  for (const node of objectsIn(tree)) {
-    if (typeof node.kind !== 'string') continue;
-    const same = found.get(node.kind);
-    if (same) same.push(node);
-    else found.set(node.kind, [node]);
-  }
+  group(tree, found);
   return found;
+}
+
+function group(value: unknown, found: Map<string, Node[]>): void {
+  if (Array.isArray(value)) {
+    for (const item of value as unknown[]) group(item, found);
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  const node = value as Node;
+  const { kind } = node;
+  if (typeof kind === 'string') {
+    const same = found.get(kind);
+    if (same) same.push(node);
+    else found.set(kind, [node]);
+  }
+  for (const key in node) if (key !== 'span' && typeof node[key] === 'object') group(node[key], found);
 }
 
 /** What was found before: trees never change, and between two keystrokes most are the same objects. */

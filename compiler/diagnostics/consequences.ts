@@ -1,6 +1,8 @@
 /** One cause, one message: what follows from a message that is shown already is left out. */
 import type { Diagnostic } from './diagnostic.ts';
 
+type TextOf = (file: string) => string | undefined;
+
 /** Faults of the grammar: what they are about is missing from everything after it. */
 const UNREAD = new Set([
   'regel-buiten-regeling',
@@ -84,10 +86,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Leaves out what would not be there without another message. */
-export function withoutConsequences(
-  diagnostics: readonly Diagnostic[],
-  textOf: (file: string) => string | undefined,
-): Diagnostic[] {
+export function withoutConsequences(diagnostics: readonly Diagnostic[], textOf: TextOf): Diagnostic[] {
   const unread = diagnostics.filter(({ code }) => UNREAD.has(code));
   const left = diagnostics.filter((each) => {
     if (unread.length > 0 && ABSENCE.has(each.code)) return false;
@@ -140,32 +139,43 @@ export function withoutConsequences(
   );
 }
 
+/** Where the lines begin that start at column 0, by file; many messages may be about one file. */
+const starts = new WeakMap<TextOf, Map<string, readonly number[]>>();
+
+function startsIn(file: string, textOf: TextOf): readonly number[] {
+  const known = starts.get(textOf) ?? new Map<string, readonly number[]>();
+  starts.set(textOf, known);
+  const found = known.get(file) ?? [...(textOf(file) ?? '').matchAll(/^[^\s|]/gm)].map(({ index }) => index);
+  known.set(file, found);
+  return found;
+}
+
 /** From a line that starts at column 0 up to the next: a heading with its body, a sentence. */
-function blockAt(text: string, offset: number): { readonly start: number; readonly end: number } {
-  const starts = [...text.matchAll(/^[^\s|]/gm)].map(({ index }) => index);
+function blockAt(file: string, offset: number, textOf: TextOf): { readonly start: number; readonly end: number } {
+  const all = startsIn(file, textOf);
   return {
-    start: starts.findLast((start) => start <= offset) ?? 0,
-    end: starts.find((start) => start > offset) ?? text.length,
+    start: all.findLast((start) => start <= offset) ?? 0,
+    end: all.find((start) => start > offset) ?? (textOf(file) ?? '').length,
   };
 }
 
 /** Does the one stand under the same lid or onderdeel as the other, so that its text may be the text it misses? */
-function inSameProvision(cause: Diagnostic, each: Diagnostic, textOf: (file: string) => string | undefined): boolean {
+function inSameProvision(cause: Diagnostic, each: Diagnostic, textOf: TextOf): boolean {
   if (cause.file !== each.file || cause.span.start > each.span.start) return false;
   const between = (textOf(each.file) ?? '').slice(cause.span.start, each.span.start);
   return !/^(?:artikel|lid|onderdeel|onder|regeling)\s/m.test(between);
 }
 
-function sameBlock(a: Diagnostic, b: Diagnostic, textOf: (file: string) => string | undefined): boolean {
+function sameBlock(a: Diagnostic, b: Diagnostic, textOf: TextOf): boolean {
   if (a.file !== b.file) return false;
-  const { start, end } = blockAt(textOf(a.file) ?? '', a.span.start);
+  const { start, end } = blockAt(a.file, a.span.start, textOf);
   return start <= b.span.start && b.span.start < end;
 }
 
 /** Do the words that are unknown stand in the declaration that could not be read? */
-function declares(cause: Diagnostic, unknown: Diagnostic, textOf: (file: string) => string | undefined): boolean {
+function declares(cause: Diagnostic, unknown: Diagnostic, textOf: TextOf): boolean {
   const text = textOf(cause.file) ?? '';
-  const { start, end } = blockAt(text, cause.span.start);
+  const { start, end } = blockAt(cause.file, cause.span.start, textOf);
   if (cause.file === unknown.file && start <= unknown.span.start && unknown.span.start < end) return false;
   const from = unknown.span.start;
   const written = (textOf(unknown.file) ?? '')
@@ -178,7 +188,7 @@ function declares(cause: Diagnostic, unknown: Diagnostic, textOf: (file: string)
 }
 
 /** The places of the one lie in the stretches that the other is about. */
-function aboutSame(cause: Diagnostic, each: Diagnostic, textOf: (file: string) => string | undefined): boolean {
+function aboutSame(cause: Diagnostic, each: Diagnostic, textOf: TextOf): boolean {
   const reach = [cause, ...(cause.second ? [cause.second] : [])].map(({ file, span }) => ({
     file,
     start: span.start,
