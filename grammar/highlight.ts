@@ -2,49 +2,17 @@
  * Every word of a file with what it is, from the lexer that the parser uses: for colours, and to find where a name is
  * used. Also of sentences that cannot be read, so that an editor need not wait for a good text.
  */
-import type { IToken, TokenType } from 'chevrotain';
 import { looksLikeAmendment } from './amendments.ts';
 import { readAmendingHeader, readHeader } from './header.ts';
 import { attributeWord, wordsUnder } from './judgements.ts';
-import { Lexicon, type LexiconEntry } from './lexicon.ts';
+import { Lexicon } from './lexicon.ts';
 import { ReadingMemory } from './memory.ts';
 import { personsIn } from './persons.ts';
 import { readSkeleton, type Block, type Line, type SentenceBlock, type StructureBlock } from './skeleton.ts';
 import type { Span } from './span.ts';
 import { readNamesAndTypes } from './structure.ts';
-import * as T from './tokens.ts';
-
-/** What a word is to a reader. */
-export type WordKind =
-  | 'heading'
-  | 'title'
-  | 'quote'
-  | 'comment'
-  | 'note'
-  | 'keyword'
-  | 'verb'
-  | 'pronoun'
-  | 'name'
-  | 'predicate'
-  | 'person'
-  | 'law'
-  | 'citation'
-  | 'amount'
-  | 'percentage'
-  | 'number'
-  | 'date'
-  | 'type'
-  | 'punctuation'
-  | 'unknown';
-
-export interface Word {
-  readonly kind: WordKind;
-  readonly span: Span;
-  /** Which token of the language it is: 'InAfwijkingVan', 'Naam'. Absent outside sentences. */
-  readonly token?: string;
-  /** Of a name: what the lexicon knows it as. */
-  readonly entry?: LexiconEntry;
-}
+import { lex } from './tokens.ts';
+import { wordOf, type Word, type WordKind } from './word-kinds.ts';
 
 /** A stretch of text that is read as one: a heading, a sentence, a cell, with its words. */
 export interface Stretch {
@@ -55,57 +23,6 @@ export interface Stretch {
   readonly words: readonly Word[];
   /** Of a part of a voorbeeld: where that stands, and the persons it knows. */
   readonly example?: { readonly span: Span; readonly persons: readonly string[] };
-}
-
-const PRONOUNS = new Set<TokenType>([
-  T.Degene,
-  T.Hij,
-  T.Zij,
-  T.Beiden,
-  T.EenVanBeiden,
-  T.GeenVanBeiden,
-  T.Deze,
-  T.Dat,
-  T.Die,
-  T.DiePersoon,
-  T.EenPersoon,
-  T.GeenPersoon,
-  T.EenDerde,
-  T.GeenDerde,
-  T.IederePersoon,
-]);
-
-const KINDS = new Map<TokenType, WordKind>([
-  [T.Naam, 'name'],
-  [T.Soort, 'name'],
-  [T.Gezegde, 'predicate'],
-  [T.Omgekeerd, 'predicate'],
-  [T.EigenWerkwoord, 'verb'],
-  [T.Werkwoord, 'verb'],
-  [T.Wet, 'law'],
-  [T.Eigennaam, 'person'],
-  [T.Datum, 'date'],
-  [T.Maand, 'date'],
-  [T.Duur, 'date'],
-  [T.Bedrag, 'amount'],
-  [T.Nihil, 'amount'],
-  [T.Procent, 'percentage'],
-  [T.Getal, 'number'],
-  [T.Letter, 'number'],
-  [T.Artikel, 'citation'],
-  [T.Lid, 'citation'],
-  [T.Onderdeel, 'citation'],
-  [T.Onder, 'citation'],
-  [T.VorigeZin, 'citation'],
-  [T.OnbekendeNaam, 'unknown'],
-  ...[T.Komma, T.Puntkomma, T.DubbelePunt, T.Punt, T.HaakOpen, T.HaakSluit].map(
-    (type) => [type, 'punctuation'] as const,
-  ),
-]);
-
-/** The kind of a token of a sentence. */
-export function kindOfToken(type: TokenType): WordKind {
-  return KINDS.get(type) ?? (PRONOUNS.has(type) ? 'pronoun' : 'keyword');
 }
 
 /** Cuts a file into stretches, in order of the text. `lexicons`: the names that each regeling may use. */
@@ -382,18 +299,8 @@ class WordReader {
     const key = `woorden|${names}|${text}`;
     const known = this.#memory.sentence(this.#lexicon, key, span.start);
     if (known !== undefined) return known as readonly Word[];
-    const words = T.lex(text, lexicon).tokens.map((token) => wordOf(token, span.start));
+    const words = lex(text, lexicon).tokens.map((token) => wordOf(token, span.start));
     this.#memory.remember(this.#lexicon, key, span.start, words);
     return words;
   }
-}
-
-function wordOf(token: IToken, shift: number): Word {
-  const entry = T.entryOf(token);
-  return {
-    kind: kindOfToken(token.tokenType),
-    span: { start: shift + token.startOffset, end: shift + T.endOf(token) },
-    token: token.tokenType.name,
-    ...(entry ? { entry } : {}),
-  };
 }
