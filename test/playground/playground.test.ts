@@ -9,6 +9,7 @@ import { buildPage, openSite, root, type Opened, type Site } from './browser.ts'
 import { dailyWork } from './daily-work.ts';
 import { allRun, count, cursorAfter, faults, openSmall as openDesk, pictures, SLOW, wrong } from './desk.ts';
 import { endless } from './endless.ts';
+import { form } from './form.ts';
 import { keptWork } from './kept-work.ts';
 import { realComparisons } from './real-comparisons.ts';
 import { FILE, keptWith, LAW, POLICY } from './small-law.ts';
@@ -449,6 +450,7 @@ describe('voor iedereen', () => {
 
 dailyWork(() => site);
 endless(() => site);
+form(() => site);
 keptWork(() => site);
 realComparisons(() => site);
 

@@ -4,9 +4,9 @@ import { useRef } from 'preact/hooks';
 import type { FormField } from '../../../compiler/service/index.ts';
 import { Button } from './button.tsx';
 import { DayInput } from './day-input.tsx';
-import { ValueInput } from './value-input.tsx';
+import { ValueInput, valueText } from './value-input.tsx';
 import { dayInWords } from './words.ts';
-import { numberText, type Piece } from './zaak.ts';
+import type { Piece } from './zaak.ts';
 
 interface TimelineProps {
   readonly field: FormField;
@@ -50,6 +50,7 @@ export function Timeline({ field, label, pieces, year, onChange }: TimelineProps
         {pieces.map((piece, index) => (
           <Bar
             key={index}
+            field={field}
             label={label}
             piece={piece}
             first={first}
@@ -105,10 +106,15 @@ export function Timeline({ field, label, pieces, year, onChange }: TimelineProps
           </li>
         ))}
       </ul>
+      {problemOf(pieces) !== undefined && (
+        <p class="fout" role="alert">
+          {problemOf(pieces)}
+        </p>
+      )}
       <Button
         kind="subtle"
         onClick={() => {
-          onChange([...pieces, { van: `${year}-07-01`, waarde: pieces.at(-1)?.waarde ?? true }]);
+          onChange(withOneMore(pieces, year));
         }}
       >
         Tijdvak erbij
@@ -117,18 +123,45 @@ export function Timeline({ field, label, pieces, year, onChange }: TimelineProps
   );
 }
 
+/** One more behind the last; a last without an end gets one, so that they do not overlap. */
+function withOneMore(pieces: readonly Piece[], year: number): readonly Piece[] {
+  const last = pieces.at(-1);
+  if (last === undefined) return [{ van: `${year}-01-01`, waarde: true }];
+  const middle = `${year}-07-01`;
+  const van = last.tot ?? ((last.van ?? '') < middle ? middle : nextYear(last.van ?? middle));
+  return [...pieces.slice(0, -1), withBounds(last, last.van, van), { van, waarde: opposite(last.waarde) }];
+}
+
+const nextYear = (iso: string): string => `${String(Number(iso.slice(0, 4)) + 1).padStart(4, '0')}-01-01`;
+
+/** A yes/no fact changes at a bound; of another value nobody knows what it becomes. */
+const opposite = (value: unknown): unknown => (typeof value === 'boolean' ? !value : value);
+
+/** What is wrong with the stretches, as one sees it here; whoever asks the law is told it too. */
+function problemOf(pieces: readonly Piece[]): string | undefined {
+  if (pieces.some(({ van, tot }) => van !== undefined && tot !== undefined && tot <= van))
+    return 'Een tijdvak eindigt op of voor de dag waarop het begint.';
+  const ordered = pieces.toSorted((a, b) => ((a.van ?? '') < (b.van ?? '') ? -1 : 1));
+  const overlaps = ordered.some(({ van }, at) => {
+    const before = ordered[at - 1];
+    return before !== undefined && (before.tot === undefined || (van ?? '') < before.tot);
+  });
+  return overlaps ? 'Twee tijdvakken overlappen: maak er een korter.' : undefined;
+}
+
 function withBounds({ waarde }: Piece, van: string | undefined, tot: string | undefined): Piece {
   return { ...(van !== undefined && { van }), ...(tot !== undefined && { tot }), waarde };
 }
 
 interface BarProps {
+  readonly field: FormField;
   readonly label: string;
   readonly piece: Piece;
   readonly first: number;
   readonly onChange: (piece: Piece) => void;
 }
 
-function Bar({ label, piece, first, onChange }: BarProps) {
+function Bar({ field, label, piece, first, onChange }: BarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const from = piece.van === undefined ? 0 : monthsFrom(first, piece.van);
   const to = piece.tot === undefined ? MONTHS : monthsFrom(first, piece.tot);
@@ -160,7 +193,8 @@ function Bar({ label, piece, first, onChange }: BarProps) {
       }}
       onPointerMove={dragged(edge)}
       onKeyDown={(event) => {
-        const step = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key];
+        const steps = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 12, PageDown: -12 };
+        const step = { ...steps, Home: -MONTHS, End: MONTHS }[event.key];
         if (step === undefined) return;
         event.preventDefault();
         move(edge, Math.round(month) + step);
@@ -183,16 +217,11 @@ function Bar({ label, piece, first, onChange }: BarProps) {
         style={{ marginInlineStart: `${(left / MONTHS) * 100}%`, inlineSize: `${((right - left) / MONTHS) * 100}%` }}
       >
         {handle('van', from, piece.van)}
-        <span class="tijdbalk-waarde">{valueText(piece.waarde)}</span>
+        <span class="tijdbalk-waarde">{valueText(field, piece.waarde)}</span>
         {handle('tot', to, piece.tot)}
       </div>
     </div>
   );
-}
-
-function valueText(value: unknown): string {
-  if (typeof value === 'boolean') return value ? 'ja' : 'nee';
-  return numberText(value);
 }
 
 function monthsFrom(first: number, iso: string): number {

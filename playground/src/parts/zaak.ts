@@ -91,3 +91,36 @@ export function numberText(value: unknown): string {
   if (whole === '') return String(value);
   return `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, '.')}${rest === undefined ? '' : `,${rest}`}`;
 }
+
+/** '13,67' for the ratio '0.1367' and for '13.67%'; a ratio without decimal form stays as it is. */
+export function percentText(value: unknown): string {
+  const text = typeof value === 'string' ? value : numberText(value).replaceAll('.', '').replace(',', '.');
+  if (text.endsWith('%')) return numberText(text.slice(0, -1).trim());
+  const [, sign = '', whole = '', rest = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
+  if (whole === '') return text;
+  const digits = rest.padEnd(2, '0');
+  const shifted = `${whole}${digits.slice(0, 2)}`.replace(/^0+(?=\d)/, '');
+  const after = digits.slice(2).replace(/0+$/, '');
+  return numberText(`${sign}${shifted}${after === '' ? '' : `.${after}`}`);
+}
+
+/** The units of a duration, as ISO 8601 has them. */
+export const durationUnits = { Y: 'jaren', M: 'maanden', W: 'weken', D: 'dagen' } as const;
+export type DurationUnit = keyof typeof durationUnits;
+
+/** 'P3M' is three months; undefined for a duration of several units. */
+export function durationOf(value: unknown): { readonly count: string; readonly unit: DurationUnit } | undefined {
+  const [, count, unit] = /^P(\d+)([YMWD])$/.exec(typeof value === 'string' ? value : '') ?? [];
+  return count === undefined ? undefined : { count, unit: unit as DurationUnit };
+}
+
+/** The case without the person and all that is said of them. */
+export function withoutPerson(zaak: Zaak, person: string): Zaak {
+  const { personen = {}, koppels = [], relaties = [], ...others } = zaak;
+  return {
+    ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== person)),
+    personen: Object.fromEntries(Object.entries(personen).filter(([name]) => name !== person)),
+    koppels: koppels.filter((pair) => !pair.personen.includes(person)),
+    relaties: relaties.filter(({ van, tot }) => van !== person && tot !== person),
+  };
+}

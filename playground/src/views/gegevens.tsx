@@ -3,13 +3,14 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import type { FormField, FormGroup, FormSchema, Zaak } from '../../../compiler/service/index.ts';
 import { Button } from '../parts/button.tsx';
-import { Timeline } from '../parts/timeline.tsx';
-import { ValueInput } from '../parts/value-input.tsx';
+import { ownersOf, shownPersons, type Crowd, type Owned } from '../parts/owners.ts';
 import { capital } from '../parts/words.ts';
-import { emptied, factsOf, isByYear, isPieces, withFact, type Owner } from '../parts/zaak.ts';
+import { factsOf, withFact, type Owner } from '../parts/zaak.ts';
 import { state, type Selection } from '../state.ts';
 import { useStore } from '../store.ts';
 import type { Workshop } from '../workshop.ts';
+import { Fact } from './fact.tsx';
+import { Persons } from './persons.tsx';
 import { SaveExample } from './save-example.tsx';
 
 export function Gegevens({ workshop }: { readonly workshop: Workshop }) {
@@ -33,9 +34,18 @@ interface FormProps {
 }
 
 function Form({ workshop, schema, selection }: FormProps) {
-  const { zaak } = selection.question;
+  const { zaak, vraag } = selection.question;
+  const missing = useStore(state, (now) => now.answered?.missing);
+  const [sought, setSought] = useState('');
+  const [together, setTogether] = useState<readonly [string, string]>();
+  const { shown, owners } = useMemo(() => {
+    const persons = Object.keys(zaak.personen ?? {});
+    const crowd: Crowd = { zaak, persons, missing: (missing ?? []).map(({ pad }) => pad), together };
+    const roles = schema.roles.map(({ key }) => key);
+    const visible = shownPersons(crowd, roles, sought);
+    return { shown: visible, owners: ownersOf(schema, visible, crowd) };
+  }, [schema, zaak, missing, sought, together]);
   const persons = Object.keys(zaak.personen ?? {});
-  const owners = useMemo(() => ownersOf(schema, persons), [schema, persons.join('|')]);
   return (
     <div class="gegevens">
       <div class="werkbalk">
@@ -43,51 +53,24 @@ function Form({ workshop, schema, selection }: FormProps) {
           <strong>{selection.title}</strong>
           {selection.own && <span class="bijschrift"> met andere gegevens dan het voorbeeld</span>}
         </p>
-        <Button
-          onClick={() => {
-            workshop.setZaak(
-              emptied(
-                zaak,
-                Object.fromEntries(schema.roles.flatMap(({ key }) => (key in zaak ? [[key, zaak[key]]] : []))),
-              ),
-            );
-          }}
-        >
-          Begin leeg
-        </Button>
         {selection.own && selection.example !== undefined && (
           <Button onClick={() => void workshop.choose(selection.example ?? '')}>Terug naar het voorbeeld</Button>
         )}
         <SaveExample workshop={workshop} selection={selection} />
       </div>
       <div class="gegevens-velden">
-        {schema.roles.length > 0 && (
-          <fieldset>
-            <legend>Wie is wie</legend>
-            {schema.roles.map(({ key, name }) => (
-              <label key={key} class="veld-rij">
-                <span>{capital(name)}</span>
-                <select
-                  class="utrecht-select utrecht-select--html-select"
-                  value={typeof zaak[key] === 'string' ? zaak[key] : ''}
-                  onChange={({ currentTarget }) => {
-                    workshop.setZaak({ ...zaak, [key]: currentTarget.value });
-                  }}
-                >
-                  <option value="">niet bekend</option>
-                  {persons.map((person) => (
-                    <option key={person}>{person}</option>
-                  ))}
-                </select>
-              </label>
-            ))}
-            <AddPerson
-              persons={persons}
-              onAdd={(name) => {
-                workshop.setZaak({ ...zaak, personen: { ...zaak.personen, [name]: {} } });
-              }}
-            />
-          </fieldset>
+        {(schema.roles.length > 0 || schema.groups.some(({ kind }) => kind === 'persoon')) && (
+          <Persons
+            roles={schema.roles}
+            zaak={zaak}
+            persons={persons}
+            inPairs={schema.groups.some(({ kind }) => kind === 'paar' || kind === 'gericht')}
+            sought={sought}
+            together={together}
+            onSeek={setSought}
+            onTogether={setTogether}
+            onChange={workshop.setZaak}
+          />
         )}
         {owners.map(({ owner, group }) => (
           <Facts
@@ -96,38 +79,17 @@ function Form({ workshop, schema, selection }: FormProps) {
             zaak={zaak}
             owner={owner}
             group={group}
-            year={Number(selection.question.vraag.peildatum.slice(0, 4))}
+            year={Number(vraag.peildatum.slice(0, 4))}
           />
         ))}
+        {shown.length < persons.length && (
+          <p class="bijschrift">
+            U ziet {shown.length} van de {persons.length} personen. Zoek hierboven wie u wilt zien.
+          </p>
+        )}
       </div>
     </div>
   );
-}
-
-interface Owned {
-  readonly owner: Owner;
-  readonly group: FormGroup;
-}
-
-/** Each person, each pair, each object, and the case. */
-function ownersOf({ groups }: FormSchema, persons: readonly string[]): readonly Owned[] {
-  return groups.flatMap((group): readonly Owned[] => {
-    const { kind, key } = group;
-    const of = (...who: readonly string[]): Owned => ({
-      owner: { kind, persons: who, ...(key !== undefined && { key }) },
-      group,
-    });
-    switch (kind) {
-      case 'persoon':
-        return persons.map((person) => of(person));
-      case 'paar':
-        return persons.flatMap((one, index) => persons.slice(index + 1).map((other) => of(one, other)));
-      case 'gericht':
-        return persons.flatMap((one) => persons.filter((other) => other !== one).map((other) => of(one, other)));
-      default:
-        return [of()];
-    }
-  });
 }
 
 function titleOf({ kind, persons }: Owner, { name }: FormGroup): string {
@@ -202,99 +164,4 @@ function isAbout(pad: string, { kind, key, persons }: Owner): boolean {
   if (kind === 'object') return parts[0] === key;
   if (kind === 'zaak') return parts.length <= 2;
   return persons.every((person) => pad.includes(person));
-}
-
-interface FactProps {
-  readonly field: FormField;
-  readonly value: unknown;
-  readonly year: number;
-  readonly asked: boolean;
-  readonly who: string;
-  readonly onChange: (value: unknown) => void;
-}
-
-function Fact({ field, value, year, asked, who, onChange }: FactProps) {
-  const label = `${capital(field.name)}, ${who}`;
-  const simple = (shown: unknown, put: (next: unknown) => void, extra = '') => (
-    <ValueInput field={field} label={`${label}${extra}`} value={shown} onChange={put} />
-  );
-  return (
-    <div class={`veld-rij${asked ? ' gevraagd' : ''}`}>
-      <span class="veld-naam">
-        {capital(field.name)}
-        {asked && <span class="bijschrift"> nog nodig</span>}
-      </span>
-      {isPieces(value) ? (
-        <Timeline field={field} label={label} pieces={value} year={year} onChange={onChange} />
-      ) : field.perYear && isByYear(value) ? (
-        <span class="per-jaar">
-          {[...new Set([...Object.keys(value), String(year)])].toSorted().map((each) => (
-            <span key={each}>
-              <span class="bijschrift">{each}</span>
-              {simple(
-                value[each],
-                (next) => {
-                  onChange(
-                    Object.fromEntries(
-                      Object.entries({ ...value, [each]: next }).filter(([, one]) => one !== undefined),
-                    ),
-                  );
-                },
-                ` over ${each}`,
-              )}
-            </span>
-          ))}
-        </span>
-      ) : (
-        <span class="eenvoudig">
-          {simple(value, onChange)}
-          {field.inTime && value !== undefined && (
-            <Button
-              kind="subtle"
-              label={`${label}: verandert in de tijd`}
-              onClick={() => {
-                onChange([{ van: `${year}-01-01`, waarde: value === false ? true : value }]);
-              }}
-            >
-              in de tijd
-            </Button>
-          )}
-        </span>
-      )}
-    </div>
-  );
-}
-
-interface AddPersonProps {
-  readonly persons: readonly string[];
-  readonly onAdd: (name: string) => void;
-}
-
-function AddPerson({ persons, onAdd }: AddPersonProps) {
-  const [name, setName] = useState('');
-  const good = /^[A-Z][A-Za-zÀ-ÿ]*$/.test(name) && !persons.includes(name);
-  return (
-    <div class="veld-rij">
-      <label class="veld-naam">
-        <span>Nog een persoon</span>
-        <input
-          class="utrecht-textbox utrecht-textbox--html-input"
-          placeholder="Voornaam"
-          value={name}
-          onInput={({ currentTarget }) => {
-            setName(currentTarget.value);
-          }}
-        />
-      </label>
-      <Button
-        disabled={!good}
-        onClick={() => {
-          onAdd(name);
-          setName('');
-        }}
-      >
-        Toevoegen
-      </Button>
-    </div>
-  );
 }

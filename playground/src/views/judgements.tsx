@@ -5,6 +5,8 @@ import { judgedIn, placeOfQuestion, withAnswer } from '../../../compiler/service
 import type { Answered } from '../engine/protocol.ts';
 import { Button } from '../parts/button.tsx';
 import { ToLid } from '../parts/to-lid.tsx';
+import { dayInWords } from '../parts/words.ts';
+import { decimalOf, numberText } from '../parts/zaak.ts';
 import { state } from '../state.ts';
 import { useStore } from '../store.ts';
 import type { Workshop } from '../workshop.ts';
@@ -34,11 +36,12 @@ export function Judgements({ workshop, answered }: JudgementsProps) {
           <li key={[place.key, ...place.names].join(' ')}>
             {place.names.length > 0 && `Over ${place.names.join(' en ')}: `}
             {known.find((each) => each.key === place.key)?.question ?? place.key}{' '}
-            {place.answers.map(({ antwoord, motivering, door, van, tot }) => (
+            {place.answers.map(({ antwoord, bedrag, motivering, door, van, tot }) => (
               <span key={van}>
                 <strong>{antwoord === true || antwoord === 'ja' ? 'Ja' : 'Nee'}</strong>
-                {van !== undefined && ` van ${van}`}
-                {tot !== undefined && ` tot ${tot}`}, volgens {door}
+                {typeof bedrag === 'string' && ` met € ${numberText(bedrag)}`}
+                {van !== undefined && ` van ${dayInWords(van)}`}
+                {tot !== undefined && ` tot ${dayInWords(tot)}`}, volgens {door}
                 {motivering !== undefined && `: ${motivering}`}{' '}
               </span>
             ))}
@@ -61,7 +64,9 @@ function Question({ workshop, judgement }: { readonly workshop: Workshop; readon
   const [reason, setReason] = useState('');
   const [amount, setAmount] = useState('');
   const selection = useStore(state, (now) => now.selection);
-  const mayAnswer = judgement.motivering === 'vrij' || reason.trim() !== '';
+  const asksAmount = judgement.soort === 'bedrag';
+  const exact = decimalOf(amount);
+  const isReasoned = judgement.motivering === 'vrij' || reason.trim() !== '';
   const give = (antwoord: boolean): void => {
     if (selection === undefined) return;
     const { zaak, vraag } = selection.question;
@@ -70,7 +75,7 @@ function Question({ workshop, judgement }: { readonly workshop: Workshop; readon
       door: judgement.door,
       datum: vraag.peildatum,
       ...(reason.trim() !== '' && { motivering: reason.trim() }),
-      ...(judgement.soort === 'bedrag' && amount !== '' && { bedrag: amount.replace(',', '.') }),
+      ...(asksAmount && antwoord && exact !== undefined && { bedrag: exact }),
     };
     workshop.setZaak(withAnswer(zaak, placeOfQuestion(judgement), answer));
   };
@@ -82,11 +87,12 @@ function Question({ workshop, judgement }: { readonly workshop: Workshop; readon
       <p class="bijschrift">
         Dit beslist: {judgement.door}.{judgement.weegtMee.length > 0 && ` Weegt mee: ${judgement.weegtMee.join(', ')}.`}
       </p>
-      {judgement.soort === 'bedrag' && (
+      {asksAmount && (
         <label class="veld">
-          <span>Bedrag</span>
+          <span>Bedrag, in euro</span>
           <input
             class="utrecht-textbox utrecht-textbox--html-input"
+            aria-invalid={amount !== '' && exact === undefined}
             inputMode="decimal"
             value={amount}
             onInput={({ currentTarget }) => {
@@ -107,7 +113,7 @@ function Question({ workshop, judgement }: { readonly workshop: Workshop; readon
       </label>
       <div class="knoppen">
         <Button
-          disabled={!mayAnswer}
+          disabled={!isReasoned || (asksAmount && exact === undefined)}
           onClick={() => {
             give(true);
           }}
@@ -115,7 +121,7 @@ function Question({ workshop, judgement }: { readonly workshop: Workshop; readon
           Ja
         </Button>
         <Button
-          disabled={!mayAnswer}
+          disabled={!isReasoned}
           onClick={() => {
             give(false);
           }}

@@ -1,0 +1,73 @@
+/** One fact of the form: a value, a value for each year, or stretches in time. */
+import type { FormField } from '../../../compiler/service/index.ts';
+import { Button } from '../parts/button.tsx';
+import { Timeline } from '../parts/timeline.tsx';
+import { ValueInput } from '../parts/value-input.tsx';
+import { capital } from '../parts/words.ts';
+import { isByYear, isPieces } from '../parts/zaak.ts';
+
+interface FactProps {
+  readonly field: FormField;
+  readonly value: unknown;
+  readonly year: number;
+  readonly asked: boolean;
+  readonly who: string;
+  readonly onChange: (value: unknown) => void;
+}
+
+export function Fact({ field, value, year, asked, who, onChange }: FactProps) {
+  const label = `${capital(field.name)}, ${who}`;
+  const simple = (shown: unknown, put: (next: unknown) => void, extra = '') => (
+    <ValueInput field={field} label={`${label}${extra}`} value={shown} onChange={put} />
+  );
+  return (
+    <div class={`veld-rij${asked ? ' gevraagd' : ''}`}>
+      <span class="veld-naam">
+        {capital(field.name)}
+        {asked && <span class="bijschrift"> nog nodig</span>}
+      </span>
+      {isPieces(value) ? (
+        <Timeline field={field} label={label} pieces={value} year={year} onChange={onChange} />
+      ) : field.perYear && isByYear(value) ? (
+        <span class="per-jaar">
+          {[...new Set([...Object.keys(value), String(year)])].toSorted().map((each) => (
+            <span key={each}>
+              <span class="bijschrift">{each}</span>
+              {simple(
+                value[each],
+                (next) => {
+                  onChange(
+                    Object.fromEntries(
+                      Object.entries({ ...value, [each]: next }).filter(([, one]) => one !== undefined),
+                    ),
+                  );
+                },
+                ` over ${each}`,
+              )}
+            </span>
+          ))}
+        </span>
+      ) : (
+        <span class="eenvoudig">
+          {simple(value, onChange)}
+          {field.inTime && (
+            <Button
+              kind="subtle"
+              label={`${label}: verandert in de tijd`}
+              onClick={() => {
+                onChange([{ van: `${year}-01-01`, waarde: firstInTime(field, value) }]);
+              }}
+            >
+              in de tijd
+            </Button>
+          )}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** A yes/no fact begins on the day; of another nothing is known yet. */
+function firstInTime({ type }: FormField, value: unknown): unknown {
+  return type.kind === 'ja-nee' && value !== true ? true : value;
+}
