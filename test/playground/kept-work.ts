@@ -1,5 +1,6 @@
 /** Work is never lost: the filled-in case, two windows on one store, no store, a full one, and a link over own work. */
 import type { BrowserContext, Page } from 'playwright-core';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
 import type { Site } from './browser.ts';
@@ -96,6 +97,37 @@ export function keptWork(site: () => Site): void {
       await page.getByRole('button', { name: 'Bewaren' }).click();
       await page.getByRole('button', { name: 'goed: Beoordeeld' }).waitFor();
       await expect.poll(async () => (await keptTexts(page))[FILE]).toContain(REASON);
+      expect(complaints).toEqual([]);
+      await close();
+    });
+  });
+
+  describe('een bestand', () => {
+    it('dat uit een map kwam, gaat daarheen terug; wat niet kan, wordt genoemd', SLOW, async () => {
+      const inFolder = 'map/proef.lid';
+      const { page, complaints, close } = await site().open({ kept: keptWith({ [inFolder]: LAW }) });
+      await allRun(page);
+      await page.getByRole('button', { name: 'Werk', exact: true }).click();
+      const changed = strToU8(`\uFEFF${LAW.replace('bedraagt 10% van', 'bedraagt 100% van').replaceAll('\n', '\r\n')}`);
+      const zip = zipSync({ '../uit.lid': changed, 'a<b>.lid': changed, 'groot.lid': new Uint8Array(5_000_001) });
+      const file = (name: string, bytes: Uint8Array) => ({ name, mimeType: '', buffer: Buffer.from(bytes) });
+      await page
+        .getByLabel('Bestanden om in te voeren')
+        .setInputFiles([
+          file('proef (1).lid', changed),
+          file('latijn.lid', Uint8Array.from([0x72, 0xe9, 0x67])),
+          file('vreemd.zip', zip),
+          file('leeg.zip', zipSync({ 'brief.txt': changed })),
+        ]);
+      await page.getByText(`Ingevoerd: ${inFolder}. Met`).waitFor();
+      await page.getByText("'latijn.lid' is geen tekst in UTF-8.").waitFor();
+      for (const name of ['../uit.lid', 'a<b>.lid', 'groot.lid'])
+        await page.getByText(`'${name}' in 'vreemd.zip' heeft een naam die niet kan, of is te groot.`).waitFor();
+      await page.getByText("In 'leeg.zip' staat geen .lid-bestand.").waitFor();
+      await wrong(page, 1);
+      await expect
+        .poll(async () => (await keptTexts(page))[inFolder])
+        .toBe(LAW.replace('bedraagt 10% van', 'bedraagt 100% van'));
       expect(complaints).toEqual([]);
       await close();
     });

@@ -16,7 +16,7 @@ export function Work({ workshop, onClose }: { readonly workshop: Workshop; reado
   const [said, setSaid] = useState<readonly string[]>([]);
 
   async function take(files: readonly File[]): Promise<void> {
-    const { sources, refused } = await importFiles(files);
+    const { sources, refused } = await importFiles(files, [...workshop.texts().keys()]);
     workshop.change(new Map(sources.map((source) => [source.file, source.text])));
     const [first] = sources;
     if (first) state.set({ file: first.file });

@@ -1,8 +1,8 @@
 /** Files in and out: one text, or the whole set as a zip. */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 
 import type { Source } from '../../../compiler/service/index.ts';
-import { isFileName } from './kept.ts';
+import { isFileName, withLineFeeds } from './kept.ts';
 
 export function download(name: string, content: string | Uint8Array<ArrayBuffer>): void {
   const url = URL.createObjectURL(new Blob([content]));
@@ -26,23 +26,39 @@ export interface Imported {
 }
 
 const MOST = 5_000_000;
+/** Of a whole zip, unpacked. */
+const MOST_TOGETHER = 20_000_000;
 
-export async function importFiles(files: readonly File[]): Promise<Imported> {
+/** `known`: the files there are; one that went out by its own name goes back to its folder. */
+export async function importFiles(files: readonly File[], known: readonly string[]): Promise<Imported> {
   const sources: Source[] = [];
   const refused: string[] = [];
+  const take = (name: string, bytes: Uint8Array): void => {
+    const text = textOf(bytes);
+    if (text === undefined)
+      refused.push(`'${name}' is geen tekst in UTF-8. Sla het bestand zo op en voer het opnieuw in.`);
+    else sources.push({ file: name, text });
+  };
   for (const file of files) {
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       if (file.name.endsWith('.zip')) {
+        const before = sources.length + refused.length;
+        let size = 0;
         const found = unzipSync(bytes, {
-          filter: ({ name, originalSize }) => isFileName(name) && originalSize <= MOST,
+          filter: ({ name, originalSize }) => {
+            if (!name.endsWith('.lid')) return false;
+            size += originalSize;
+            if (isFileName(name) && originalSize <= MOST && size <= MOST_TOGETHER) return true;
+            refused.push(`'${name}' in '${file.name}' heeft een naam die niet kan, of is te groot.`);
+            return false;
+          },
         });
-        const inside = Object.entries(found).map(([name, content]) => source(name, content));
-        if (inside.length === 0) refused.push(`In '${file.name}' staat geen .lid-bestand.`);
-        sources.push(...inside);
+        for (const [name, content] of Object.entries(found)) take(name, content);
+        if (sources.length + refused.length === before) refused.push(`In '${file.name}' staat geen .lid-bestand.`);
       } else if (!isFileName(file.name)) refused.push(`'${file.name}' is geen .lid-bestand en geen .zip.`);
       else if (bytes.length > MOST) refused.push(`'${file.name}' is groter dan 5 MB.`);
-      else sources.push(source(file.name, bytes));
+      else take(homeOf(file.name, known), bytes);
     } catch {
       refused.push(`'${file.name}' is niet te lezen.`);
     }
@@ -50,7 +66,19 @@ export async function importFiles(files: readonly File[]): Promise<Imported> {
   return { sources, refused };
 }
 
-function source(file: string, bytes: Uint8Array): Source {
-  const text = strFromU8(bytes).replace(/^\uFEFF/, '');
-  return { file, text: text.replaceAll('\r\n', '\n') };
+/** The file of that name, when there is one of it; '(1)' is what a browser makes of a second download. */
+function homeOf(name: string, known: readonly string[]): string {
+  if (known.includes(name)) return name;
+  const plain = name.replace(/ ?\(\d+\)(?=\.lid$)/, '');
+  const [only, ...more] = known.filter((file) => file === plain || file.endsWith(`/${plain}`));
+  return only !== undefined && more.length === 0 ? only : name;
+}
+
+/** Undefined: it is written otherwise, and letters would be lost. */
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return withLineFeeds(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
 }
