@@ -197,24 +197,36 @@ function aboutWhom({ owner, phrase }: NonNullable<Ast.JudgementDeclaration['abou
 
 /** Every `bevoegdheid`, where it stands. */
 export function powersOf(resolved: Resolved): Power[] {
-  return resolved.places.flatMap(({ section, regeling, address, validity }) =>
-    (section?.items ?? []).flatMap((item): Power[] => {
-      if (item.kind !== 'power') return [];
+  const found: Power[] = [];
+  for (const { section, regeling, address, validity } of resolved.places)
+    for (const item of section ? powersIn(section) : NO_POWERS) {
       const [basis = address] = item.basis.flatMap((citation) => addressesOf(citation, hereOf(address)));
       const judgement = item.judgement && resolved.find(regeling, item.judgement).find(isJudgement)?.id;
-      return [
-        {
-          id: `${regeling}/${item.name}`,
-          regeling,
-          name: item.name,
-          holder: item.holder,
-          basis,
-          by: item.by,
-          ...(judgement !== undefined && judgement !== '' && { judgement }),
-          valid: validity,
-          ...(item.note !== undefined && { note: item.note }),
-        },
-      ];
-    }),
-  );
+      found.push({
+        id: `${regeling}/${item.name}`,
+        regeling,
+        name: item.name,
+        holder: item.holder,
+        basis,
+        by: item.by,
+        ...(judgement !== undefined && judgement !== '' && { judgement }),
+        valid: validity,
+        ...(item.note !== undefined && { note: item.note }),
+      });
+    }
+  return found;
+}
+
+const NO_POWERS: readonly Ast.PowerDeclaration[] = [];
+
+/** Of trees that are the same as before. */
+const powers = new WeakMap<Ast.Section, readonly Ast.PowerDeclaration[]>();
+
+function powersIn(section: Ast.Section): readonly Ast.PowerDeclaration[] {
+  const known = powers.get(section);
+  if (known) return known;
+  const found = section.items.filter((item) => item.kind === 'power');
+  const kept = found.length === 0 ? NO_POWERS : found;
+  powers.set(section, kept);
+  return kept;
 }

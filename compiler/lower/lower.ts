@@ -52,7 +52,8 @@ export function lower(parsed: ParseResult, unheard: Resolved, memory = new Lower
   const extended = memory.extensions.extend(settled, work);
   const { conclusions: ordered, circles } = withoutCircles(extended.conclusions);
   const conclusions = memory.conclusions.kept(ordered);
-  const ruleSpans = new Map(draft.allRules().map((rule) => [rule.rule.id, rule] as const));
+  const ruleSpans = new Map<string, DraftRule>();
+  for (const rule of draft.allRules()) ruleSpans.set(rule.rule.id, rule);
   const texts = textsOf(draft, resolved);
   const program: Program = {
     format: 1,

@@ -10,7 +10,14 @@ import type { Draft, DraftConclusion, DraftRule } from './draft.ts';
 /** Readers that see the same scoped rules. */
 interface Group {
   readonly seen: readonly DraftRule[];
-  readonly readers: DraftRule[];
+  readonly readers: Reader[];
+}
+
+/** A rule that asks a conclusion with scoped rules. */
+interface Reader {
+  readonly reader: DraftRule;
+  /** All rules of the conclusion to which it belongs. */
+  readonly among: DraftRule[];
 }
 
 /** Gives the readers of scoped rules a conclusion of their own; answers for each copied rule where it came from. */
@@ -39,8 +46,7 @@ function separate(
   if (open.length === 0 && (blind.length > 0 || groups.length <= 1)) return;
   for (const group of groups) if (group.seen.length > 0) copyFor(group, conclusion, open, draft, origins);
   const gone = new Map(scoped.map(({ rule }) => [rule.id, undefined] as const));
-  for (const { readers } of blind)
-    for (const reader of readers) rewrite(reader, draft, conclusion.id, conclusion.id, gone);
+  for (const { readers } of blind) for (const reader of readers) rewrite(reader, conclusion.id, conclusion.id, gone);
   conclusion.rules.splice(0, conclusion.rules.length, ...open);
   if (open.length === 0) draft.conclusions.set(conclusion.id, { ...conclusion, internal: true });
 }
@@ -48,14 +54,15 @@ function separate(
 /** By what they see of the scoped rules: who reads the conclusion. */
 function groupsOf(conclusion: DraftConclusion, scoped: readonly DraftRule[], draft: Draft): readonly Group[] {
   const groups = new Map<string, Group>();
-  for (const reader of draft.allRules()) {
-    if (scoped.includes(reader) || !askedBy(reader.rule).has(conclusion.id)) continue;
-    const seen = scoped.filter(({ scope }) => scope.some((cited) => under(reader.rule.address, cited)));
-    const key = seen.map(({ rule }) => rule.id).join(' ');
-    const group = groups.get(key) ?? { seen, readers: [] };
-    groups.set(key, group);
-    group.readers.push(reader);
-  }
+  for (const { rules: among } of draft.conclusions.values())
+    for (const reader of among) {
+      if (!askedBy(reader.rule).has(conclusion.id) || scoped.includes(reader)) continue;
+      const seen = scoped.filter(({ scope }) => scope.some((cited) => under(reader.rule.address, cited)));
+      const key = seen.map(({ rule }) => rule.id).join(' ');
+      const group = groups.get(key) ?? { seen, readers: [] };
+      groups.set(key, group);
+      group.readers.push({ reader, among });
+    }
   return [...groups.values()];
 }
 
@@ -103,7 +110,7 @@ function copyFor(
   for (const [from, to] of ids) if (from !== to) origins.set(to, from);
   for (const ranking of draft.rankings.filter((one) => one.conclusion === conclusion.id))
     draft.rankings.push({ ...ranking, conclusion: id, reportEmpty: () => undefined });
-  for (const reader of readers) rewrite(reader, draft, conclusion.id, id, ids);
+  for (const reader of readers) rewrite(reader, conclusion.id, id, ids);
 }
 
 /** A scoped rule keeps its id in the first copy, so that its voorbeelden reach it under its own name. */
@@ -146,8 +153,7 @@ const madeOf = new WeakMap<Rule, Map<string, Rule>>();
 
 /** The reader asks `to` where it asked `from`; rules that `to` does not have are left out of what it lists. */
 function rewrite(
-  reader: DraftRule,
-  draft: Draft,
+  { reader, among }: Reader,
   from: string,
   to: string,
   ids: ReadonlyMap<string, string | undefined>,
@@ -160,11 +166,9 @@ function rewrite(
     ...(value ? { value: written(value) } : {}),
     unless: unless.map(written),
   }));
-  for (const { rules } of draft.conclusions.values()) {
-    const at = rules.findIndex((one) => one.rule.id === reader.rule.id);
-    const found = rules[at];
-    if (found) rules[at] = { ...found, rule };
-  }
+  const at = among.findIndex((one) => one.rule.id === reader.rule.id);
+  const found = among[at];
+  if (found) among[at] = { ...found, rule };
 }
 
 function rewritten(part: unknown, from: string, to: string, ids: ReadonlyMap<string, string | undefined>): unknown {

@@ -27,6 +27,7 @@ interface Settled {
 export class SettledMemory {
   #before: ReadonlyMap<string, Remembered> = new Map();
   #priorities: Draft['priorities'] = [];
+  #rules: readonly Rule[] = [];
 
   settle(draft: Draft): readonly Conclusion[] {
     const ranked = new Map<string, DraftRanking[]>();
@@ -34,10 +35,13 @@ export class SettledMemory {
       ranked.set(ranking.conclusion, [...(ranked.get(ranking.conclusion) ?? []), ranking]);
     const before = isSame(draft.priorities, this.#priorities) ? this.#before : new Map<string, Remembered>();
     const now = new Map<string, Remembered>();
+    const rules = draft.allRules().map(({ rule }) => rule);
+    const standAsBefore = standAlike(this.#rules, rules);
+    this.#rules = rules;
     const conclusions = [...draft.conclusions.values()].map((from): Conclusion => {
       const known = before.get(from.id);
       const rankings = ranked.get(from.id) ?? NO_RANKINGS;
-      if (known && isStill(known, from, rankings) && stillSwitchesOff(known, draft)) {
+      if (known && isStill(known, from, rankings) && (standAsBefore || stillSwitchesOff(known, draft))) {
         now.set(from.id, known);
         return known.settled.conclusion;
       }
@@ -69,6 +73,14 @@ function isStill(known: Remembered, now: DraftConclusion, rankings: readonly Dra
     rankings.length === known.rankings.length &&
     rankings.every((ranking, at) => ranking === known.rankings[at]) &&
     (now.symbol?.kind === 'status' ? ownVerb(now.symbol).clause : undefined) === settled.conclusion.clause
+  );
+}
+
+/** The same rules at the same addresses: who switches off what stands there, switches off the same. */
+function standAlike(before: readonly Rule[], now: readonly Rule[]): boolean {
+  return (
+    before.length === now.length &&
+    now.every((rule, at) => rule === before[at] || (rule.id === before[at]?.id && rule.address === before[at].address))
   );
 }
 

@@ -159,9 +159,10 @@ export class Trace {
 
   /** Would its rules get the ids that they got? */
   #namesAreFree(draft: DraftSoFar): boolean {
-    const own = new Set<string>();
     // most rules get the id that they want, which one look tells
-    if (this.#names.every(({ wanted, id }) => wanted === id && !draft.ruleIds.has(id))) return true;
+    if (this.#names.some(({ wanted, id }) => wanted === id && draft.ruleIds.has(id))) return false;
+    if (this.#names.every(({ wanted, id }) => wanted === id)) return true;
+    const own = new Set<string>();
     return this.#names.every(({ wanted, id }) => {
       const free = draft.freeRuleId(wanted, own);
       own.add(free);
@@ -173,9 +174,7 @@ export class Trace {
 /** Suppositions that differ at most in where they are said. */
 function areAlike(before: readonly Supposition[], now: readonly Supposition[]): boolean {
   const bare = ({ file: _file, span: _span, ...rest }: Supposition): unknown => rest;
-  return (
-    before.length === now.length && before.every((one, at) => one === now[at] || isSame(bare(one), bare(now[at]!)))
-  );
+  return isSame(before, now) || isSame(before.map(bare), now.map(bare));
 }
 
 /** So many characters, and so many sentences, further on. */
