@@ -37,7 +37,7 @@ const site = await openSite(await buildPage());
 const { page, close } = await site.open({
   kept,
   colorScheme: 'light',
-  viewport: { width: 1120, height: 660 },
+  viewport: { width: 1280, height: 700 },
 });
 const picture = async (name: string): Promise<void> => {
   const path = join(folder, `${name}.jpg`);
@@ -58,6 +58,7 @@ try {
   await page.keyboard.type('60');
   await page.keyboard.press('Escape');
   await page.locator('.verschillen').first().waitFor();
+  await done(page); // those that are wrong stand in their order
   await page.locator('.voorbeeld.fout button').first().click();
   await done(page);
   await picture('rood');
@@ -66,6 +67,7 @@ try {
   await page.locator('.verschillen').first().waitFor({ state: 'detached' });
   await page.getByRole('tab', { name: 'Gegevens' }).click();
   await page.locator('.gegevens fieldset').first().waitFor();
+  await page.getByRole('button', { name: 'Groter' }).click();
   await picture('gegevens');
   await page.getByRole('tab', { name: 'Vergelijken' }).click();
   await page.locator('.vergelijken tbody tr').first().waitFor();

@@ -66,7 +66,12 @@ const options: monaco.editor.IStandaloneEditorConstructionOptions = {
   stickyScroll: { enabled: false },
   lightbulb: { enabled: monaco.editor.ShowLightbulbIconMode.On },
   padding: { top: 12, bottom: 32 },
-  scrollbar: { alwaysConsumeMouseWheel: false, verticalScrollbarSize: 12, horizontalScrollbarSize: 12 },
+  scrollbar: {
+    horizontal: 'hidden',
+    alwaysConsumeMouseWheel: false,
+    verticalScrollbarSize: 12,
+    horizontalScrollbarSize: 12,
+  },
 };
 
 const NO_BRACKETS = { enabled: false, independentColorPoolPerBracketType: false };

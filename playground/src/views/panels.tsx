@@ -59,12 +59,13 @@ export function PanelArea({ workshop }: PanelProps) {
           <div class="onderkant-knoppen">
             <button
               type="button"
-              aria-pressed={panelOnly}
+              aria-label={panelOnly ? 'Kleiner' : 'Groter'}
+              title={panelOnly ? 'Kleiner: de tekst weer erboven' : 'Groter: in de plaats van de tekst'}
               onClick={() => {
                 state.set({ panelOnly: !panelOnly });
               }}
             >
-              {panelOnly ? 'Kleiner' : 'Groter'}
+              {panelOnly ? '⤡' : '⤢'}
             </button>
             <button
               type="button"
