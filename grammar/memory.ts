@@ -10,7 +10,7 @@ import type { Piece, Setting } from './pieces.ts';
 import { readInPlace, type Fragment, type Placed } from './fragments.ts';
 import type { Lexicon } from './lexicon.ts';
 import { LexiconMemory } from './lexicon-memory.ts';
-import { moved } from './moved.ts';
+import { moved, movedAlong } from './moved.ts';
 import type { Part } from './parts.ts';
 import { VALUE_SENTENCE } from './regeling-names.ts';
 import type { Block } from './skeleton.ts';
@@ -267,7 +267,7 @@ function piecesIn(placed: Placed, from: readonly Piece[]): readonly Piece[] {
   const known = movedPieces.get(placed);
   if (known?.from === from) return known.pieces;
   const pieces = from.map((piece): Piece =>
-    piece.kind === 'item' ? { kind: 'item', item: moved(piece.item, placed.by) } : moved(piece, placed.by),
+    piece.kind === 'item' ? { kind: 'item', item: moved(piece.item, placed.by) } : movedAlong(piece, placed.by),
   );
   movedPieces.set(placed, { from, pieces });
   return pieces;

@@ -5,11 +5,16 @@ interface Origin {
   readonly tree: object;
   readonly by: number;
   /** What stands in the copy, once somebody looked. */
-  inside?: Readonly<Record<string, unknown>>;
+  inside?: Record<string, unknown>;
 }
 
 /** Of a tree that was moved: the tree that was read. */
 const origins = new WeakMap<object, Origin>();
+
+/** Plain data with places in it, so many characters further on; nobody asks where it came from. */
+export function movedAlong<T>(data: T, by: number): T {
+  return by === 0 ? data : (shifted(data, by) as T);
+}
 
 /** The same tree, or trees, so many characters further on. */
 export function moved<T>(tree: T, by: number): T {
@@ -39,10 +44,11 @@ function shifted(node: unknown, by: number): unknown {
 // ── Copies that are made when somebody looks inside ──────────────────────────────────────────────────────────────
 
 /** Most of what moved is compared with its origin, and nobody looks inside. */
-const LATE: readonly unknown[] = ['rule', 'example', 'example-table', 'table'];
+const LATE: readonly string[] = ['rule', 'example', 'example-table', 'table'];
 
 function isLate(tree: object): boolean {
-  return LATE.includes((tree as { readonly kind?: unknown }).kind);
+  const { kind } = tree as { readonly kind?: unknown };
+  return typeof kind === 'string' && (LATE.includes(kind) || kind.endsWith('-sentence'));
 }
 
 function lateCopy({ tree, by }: Origin): object {
@@ -66,8 +72,8 @@ function lookingInside(key: string): PropertyDescriptor {
     enumerable: true,
     get(this: object): unknown {
       const origin = origins.get(this) as Origin;
-      origin.inside ??= shifted(origin.tree, origin.by) as Readonly<Record<string, unknown>>;
-      return origin.inside[key];
+      origin.inside ??= {};
+      return (origin.inside[key] ??= moved((origin.tree as Record<string, unknown>)[key], origin.by));
     },
   };
   insides.set(key, made);

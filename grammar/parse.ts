@@ -8,7 +8,7 @@ import { readPieces } from './fragment-reader.ts';
 import { cutIntoFragments, type Placed } from './fragments.ts';
 import { Lexicon } from './lexicon.ts';
 import { ReadingMemory } from './memory.ts';
-import { moved } from './moved.ts';
+import { movedAlong } from './moved.ts';
 import { partsOf, withTargets, type Part, type Source } from './parts.ts';
 import { buildLexicons } from './regeling-names.ts';
 import { regelingOf, wijzigingOf } from './regeling-reader.ts';
@@ -74,5 +74,5 @@ function treeOf(
 }
 
 function commentsIn(fragments: readonly Placed[]): readonly Ast.Comment[] {
-  return fragments.flatMap(({ fragment, by }) => moved(fragment.comments, by));
+  return fragments.flatMap(({ fragment, by }) => movedAlong(fragment.comments, by));
 }

@@ -3,7 +3,7 @@ import type * as Ast from './ast/index.ts';
 import type { SyntaxFault } from './fault.ts';
 import type { Fragment, Placed } from './fragments.ts';
 import type { AmendingHeader, Header } from './header.ts';
-import { moved } from './moved.ts';
+import { movedAlong } from './moved.ts';
 import type { Span } from './span.ts';
 
 export interface Source {
@@ -43,7 +43,7 @@ export function partsOf(fragments: readonly Placed[], faults: SyntaxFault[], bef
 }
 
 function outsideOfRegeling({ fragment: { file, blocks }, by }: Placed): SyntaxFault {
-  const span = moved(blocks[0]?.span ?? { start: 0, end: 0 }, by);
+  const span = movedAlong(blocks[0]?.span ?? { start: 0, end: 0 }, by);
   return { code: 'regel-buiten-regeling', file, span, data: {} };
 }
 
@@ -62,7 +62,7 @@ function partOf(fragments: readonly Placed[]): Part {
     ...(amending ? { amending } : {}),
     headerSpan: block.span,
     fragments,
-    uses: fragments.flatMap(({ fragment, by }) => moved(fragment.uses, by)),
+    uses: fragments.flatMap(({ fragment, by }) => movedAlong(fragment.uses, by)),
     end: (last.fragment.blocks.at(-1)?.span.end ?? 0) + last.by,
   };
 }
@@ -72,7 +72,7 @@ type Head = NonNullable<Fragment['head']>;
 const heads = new WeakMap<Placed, Head>();
 
 function headOf(placed: Placed): Head {
-  const known = heads.get(placed) ?? moved(placed.fragment.head as Head, placed.by);
+  const known = heads.get(placed) ?? movedAlong(placed.fragment.head as Head, placed.by);
   heads.set(placed, known);
   return known;
 }
