@@ -9,6 +9,7 @@ import { offline } from './build/offline.ts';
 import { withoutTypeChecker } from './build/without-type-checker.ts';
 import { ruleTexts } from './build/rule-texts.ts';
 import { smallIcons } from './build/small-icons.ts';
+import { smallTokens } from './build/small-tokens.ts';
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -24,6 +25,7 @@ export default defineConfig({
     ruleTexts(resolve(import.meta.dirname, '../rules')),
     earlyEditor(),
     smallIcons(),
+    smallTokens(),
     offline(),
   ],
   worker: { format: 'es', plugins: () => [leanEditor(), withoutTypeChecker()] },
