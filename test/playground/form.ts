@@ -166,6 +166,45 @@ export function form(site: () => Site): void {
       await close();
     });
 
+    it('kent personen die komen en gaan: een kind dat midden in het jaar is geboren', SLOW, async () => {
+      const { page, complaints, close } = await openForm(site());
+      await ask(page, 'kindertoeslag');
+      await page.getByLabel('Nog een persoon').fill('anna');
+      await page.getByText('Schrijf één naam met een hoofdletter').waitFor();
+      for (const name of ['Noor', 'Anne-Marie']) await addPerson(page, name);
+      await unfold(page);
+      await fill(page, 'Geboortedatum', '15-06-2002', 'Noor');
+      await fill(page, 'Geboortedatum', '15-06-2019', 'Anne-Marie');
+      await unfold(page);
+      const relation = (one: string): ReturnType<typeof field> =>
+        page.locator('.gegevens').getByLabel(`Kind, ${one} tegenover Anna`, { exact: true });
+      await relation('Noor').selectOption('ja');
+      await relation('Anne-Marie').selectOption('ja');
+      for (const [one, other] of [
+        ['Anna', 'Noor'],
+        ['Anna', 'Anne-Marie'],
+        ['Noor', 'Anne-Marie'],
+        ['Anne-Marie', 'Noor'],
+      ]) {
+        await unfold(page);
+        const none = page.getByLabel(`Kind, ${one ?? ''} tegenover ${other ?? ''}`, { exact: true });
+        await none.selectOption('nee');
+      }
+      await outcome(page, '€ 200,00'); // Noor is not yet 18 on 1 May 2020
+      const day = page.getByLabel('Recht op', { exact: true }).first();
+      await day.fill('14-06-2020');
+      await day.press('Enter');
+      await outcome(page, '€ 200,00');
+      await day.fill('15-06-2020');
+      await day.press('Enter');
+      await outcome(page, '€ 100,00');
+      await page.getByLabel('Een persoon weghalen').selectOption('Anne-Marie');
+      await outcome(page, '€ 0,00');
+      expect(await page.locator('.gegevens legend').getByText('Anne-Marie').count()).toBe(0);
+      expect(complaints).toEqual([]);
+      await close();
+    });
+
     it('van 150 personen staat er meteen, en laat kiezen wie men ziet', SLOW, async () => {
       const names = Array.from({ length: 150 }, (_, at) => `Persoon${at}`);
       const text = EVERY_TYPE.replace(
@@ -180,6 +219,45 @@ export function form(site: () => Site): void {
       await page.getByLabel('Gegevens van').selectOption('Persoon7');
       await page.getByLabel('samen met').selectOption('Persoon9');
       await page.locator('.gegevens legend').getByText('Persoon7 en Persoon9').waitFor();
+      expect(complaints).toEqual([]);
+      await close();
+    });
+
+    it('heeft een tijdlijn die men met toetsen en dagen bedient, en zegt wat er overlapt', SLOW, async () => {
+      const { page, complaints, close } = await openForm(site());
+      await unfold(page);
+      await page.getByRole('button', { name: 'Ingezetene is, Anna: verandert in de tijd' }).click();
+      const begin = page.getByRole('slider', { name: 'Ingezetene is, Anna: van' }).first();
+      await begin.focus();
+      const at = (): Promise<string | null> => begin.getAttribute('aria-valuetext');
+      expect(await at()).toBe('1 januari 2020');
+      for (const [key, day] of [
+        ['ArrowRight', '1 februari 2020'],
+        ['ArrowUp', '1 maart 2020'],
+        ['ArrowLeft', '1 februari 2020'],
+        ['PageUp', '1 februari 2021'],
+        ['PageDown', '1 februari 2020'],
+        ['Home', '1 januari 2019'],
+      ] as const) {
+        await page.keyboard.press(key);
+        await expect.poll(at).toBe(day);
+      }
+      await page.getByRole('button', { name: 'Tijdvak erbij' }).click();
+      const from = page.getByLabel('Ingezetene is, Anna: van', { exact: true }).and(page.locator('input'));
+      expect(await from.nth(1).inputValue()).toBe('01-07-2020');
+      expect(await page.locator('.gegevens [role=alert]').count()).toBe(0); // the first ends where the second begins
+      await page
+        .getByLabel('Ingezetene is, Anna: tot', { exact: true })
+        .and(page.locator('input'))
+        .first()
+        .fill('01-09-2020');
+      await page.keyboard.press('Tab');
+      expect(await from.nth(1).inputValue()).toBe('01-09-2020'); // stretches that touch go on touching
+      await from.nth(1).fill('15-08-2021');
+      await page.keyboard.press('Tab');
+      await from.first().fill('15-08-2022');
+      await page.keyboard.press('Tab');
+      await page.getByText('Een tijdvak eindigt op of voor de dag waarop het begint.').waitFor();
       expect(complaints).toEqual([]);
       await close();
     });
