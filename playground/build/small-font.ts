@@ -23,7 +23,7 @@ export function smallFont(font: Buffer, letters: ReadonlySet<number>): Buffer {
   head.writeUInt32BE(0, 8); // the sum of the whole, put in by `fontOf`
   const noNames = Buffer.alloc(32);
   noNames.writeUInt32BE(0x00030000, 0);
-  const changed: readonly (readonly [string, Buffer])[] = [
+  const changed: readonly [string, Buffer][] = [
     ['cmap', cmapOf(chosen)],
     ['glyf', Buffer.concat(shapes)],
     ['head', head],
