@@ -1,5 +1,5 @@
 /** Runs voorbeelden, and only those whose outcome can have changed. */
-import type { Program } from '../../../runtime/index.ts';
+import type { Conclusion, Program } from '../../../runtime/index.ts';
 import { isSame, type ExampleCase } from '../../lower/index.ts';
 import type { ExampleResult } from '../examples.ts';
 import type { Project } from '../project.ts';
@@ -58,16 +58,31 @@ function changedIn(before: Program, after: Program): ReadonlySet<string> | 'all'
   for (const part of Object.keys(after) as (keyof Program)[])
     if (part !== 'conclusions' && part !== 'parameters' && part !== 'provisions' && !isSame(before[part], after[part]))
       return 'all';
-  const changed = new Set<string>();
-  for (const part of ['conclusions', 'parameters'] as const) {
-    const old = new Map<string, unknown>(before[part].map((each) => [each.id, each]));
-    for (const each of after[part]) {
-      if (!isSame(old.get(each.id), each)) changed.add(each.id);
-      old.delete(each.id);
-    }
-    for (const id of old.keys()) changed.add(id);
-  }
-  return changed;
+  return new Set([
+    ...changedOf(before.conclusions, after.conclusions, computesAlike),
+    ...changedOf(before.parameters, after.parameters, isSame),
+  ]);
+}
+
+/** Ids of those that came, went or are no longer alike. */
+function changedOf<T extends { readonly id: string }>(
+  before: readonly T[],
+  after: readonly T[],
+  isAlike: (one: T, other: T) => boolean,
+): readonly string[] {
+  const old = new Map(before.map((each) => [each.id, each]));
+  const changed = after.filter((each) => {
+    const then = old.get(each.id);
+    old.delete(each.id);
+    return !then || (then !== each && !isAlike(then, each));
+  });
+  return [...changed.map(({ id }) => id), ...old.keys()];
+}
+
+/** The same but for the uitleg at its rules, of which no outcome speaks. */
+function computesAlike(one: Conclusion, other: Conclusion): boolean {
+  const bare = ({ rules, ...rest }: Conclusion): unknown => [rest, rules.map(({ notes: _notes, ...rule }) => rule)];
+  return isSame(bare(one), bare(other));
 }
 
 function isSameCase(one: ExampleCase, other: ExampleCase): boolean {
