@@ -1,5 +1,5 @@
 /** What a sentence may say of a provision itself: `Onderdeel e is van toepassing indien …`. */
-import type { Ast } from '../../grammar/index.ts';
+import { originOf, type Ast } from '../../grammar/index.ts';
 import type { RegelingScope } from '../resolve/index.ts';
 import { addressesOf, hereOf } from './citations.ts';
 import type { Draft } from './draft.ts';
@@ -26,8 +26,10 @@ function applicableIn(regeling: Ast.Regeling, abbreviation: string): readonly st
   const visit = (items: readonly Ast.Item[], address: string): void => {
     for (const item of items) {
       if (item.kind === 'section') visit(item.items, `${address}:${item.label}`);
-      if (item.kind !== 'rule' || item.sentence.kind !== 'applicability-sentence' || item.sentence.negated) continue;
-      cited.push(...item.sentence.citations.flatMap((citation) => addressesOf(citation, hereOf(address))));
+      if (item.kind !== 'rule') continue;
+      const { sentence } = originOf(item);
+      if (sentence.kind !== 'applicability-sentence' || sentence.negated) continue;
+      cited.push(...sentence.citations.flatMap((citation) => addressesOf(citation, hereOf(address))));
     }
   };
   visit(regeling.items, abbreviation);

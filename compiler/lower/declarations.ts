@@ -1,6 +1,6 @@
 /** What is declared, in the program: facts, parameters, the provisions themselves. Made once for each declaration. */
 import type { Ast } from '../../grammar/index.ts';
-import { shapeOfStatus } from '../../grammar/index.ts';
+import { originOf, shapeOfStatus } from '../../grammar/index.ts';
 import type { BracketTable, Choice, Fact, ObjectType, Parameter, Provision, Role } from '../../runtime/index.ts';
 import {
   articleOf,
@@ -192,7 +192,9 @@ function provisionOf(place: Place, bron: string | undefined): Provision {
 /** Why it is left to people, or what of it is. */
 function notCodedIn(section: Ast.Section | undefined): string | undefined {
   const whole = section?.items.find((item) => item.kind === 'not-coded');
-  const part = section?.items.find((item) => item.kind === 'rule' && item.sentence.kind === 'uncoded-sentence');
+  const part = section?.items.find(
+    (item) => item.kind === 'rule' && originOf(item).sentence.kind === 'uncoded-sentence',
+  );
   return whole?.reason ?? (part?.kind === 'rule' ? part.text : undefined);
 }
 
