@@ -13,6 +13,7 @@ import { form } from './form.ts';
 import { keptWork } from './kept-work.ts';
 import { realComparisons } from './real-comparisons.ts';
 import { FILE, keptWith, LAW, POLICY } from './small-law.ts';
+import { waysToLid } from './ways-to-lid.ts';
 
 let site: Site;
 
@@ -453,6 +454,7 @@ endless(() => site);
 form(() => site);
 keptWork(() => site);
 realComparisons(() => site);
+waysToLid(() => site);
 
 describe('de hele reeks', () => {
   it('heeft niets op het beleid voor inhoud stuitend, geen fout in de console en geen verzoek naar elders', () => {

@@ -23,6 +23,31 @@ export function yearBefore(iso: string): string {
   return `${year}${iso.slice(4)}`.replace(/-02-29$/, '-02-28');
 }
 
+/** The day before it. */
+function dayBefore(iso: string): string {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  if (day > 1) return isoDay(year, month, day - 1);
+  if (month === 1) return isoDay(year - 1, 12, 31);
+  const last = [31, 30, 29].find((each) => dayProblem(isoDay(year, month - 1, each)) === undefined) ?? 28;
+  return isoDay(year, month - 1, last);
+}
+
+function isoDay(year: number, month: number, day: number): string {
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+}
+
+interface Validity {
+  readonly from?: string;
+  /** The first day on which it no longer holds. */
+  readonly to?: string;
+}
+
+/** The day itself where the version is in force on it; else the day of that version which is nearest to it. */
+export function dayWithin({ from, to }: Validity, day: string): string {
+  if (from !== undefined && day < from) return from;
+  return to !== undefined && day >= to ? dayBefore(to) : day;
+}
+
 /** '2025-03-01' is '1 maart 2025'; what is no date stays as it is. */
 export function dayInWords(iso: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];

@@ -5,7 +5,7 @@ import { placeInWords } from '../../../compiler/service/index.ts';
 import type { TextEditor } from '../editor/open-editor.ts';
 import { linkTo } from '../parts/addresses.ts';
 import { Button } from '../parts/button.tsx';
-import { dayInWords } from '../parts/words.ts';
+import { dayInWords, dayWithin } from '../parts/days.ts';
 import { notify, state } from '../state.ts';
 import { useStore } from '../store.ts';
 import type { Workshop } from '../workshop.ts';
@@ -79,7 +79,10 @@ export function EditorView({ workshop }: { readonly workshop: Workshop }) {
 function LidBar({ workshop }: { readonly workshop: Workshop }) {
   const here = useStore(state, (now) => now.here);
   const file = useStore(state, (now) => now.file);
-  const date = useStore(state, (now) => now.date);
+  const date = dayWithin(
+    here ?? {},
+    useStore(state, (now) => now.date),
+  ); // of the text under the cursor
   const overview = useStore(state, (now) => now.overview);
   const edited = useStore(state, (now) => now.edited.has(now.file));
   const own = overview?.regelingen.find(({ id }) => id === here?.address?.split(':')[0]);
