@@ -1,7 +1,7 @@
 /**
  * Parts of Monaco that this page never shows, each with the little that the rest of Monaco asks of it. Monaco names
  * them, so that they would come along: the overview at the side, drawing by the graphics card, grammars of tree-sitter,
- * the picker of commands, colours, differences side by side. Together a tenth of what a first visit loads.
+ * the picker of commands, colours, differences side by side, menus. Together a tenth of what a first visit loads.
  */
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
@@ -65,6 +65,11 @@ export const unused: Readonly<Record<string, string>> = {
     'export class InlineSuggestionHintsContentWidget { static dropDownVisible = false; }',
   'contrib/dropOrPasteInto/browser/copyPasteController.js':
     'export class CopyPasteController { static get() { return null; } }',
+  'editor/contrib/inlayHints/browser/inlayHintsHover.js': nothing('InlayHintsHover'),
+  'base/browser/ui/selectBox/selectBoxCustom.js': nothing('SelectBoxList'),
+  'base/common/observableInternal/logging/debugger/devToolsLogger.js': nothing('DevToolsLogger'),
+  'platform/contextview/browser/contextMenuHandler.js':
+    'export class ContextMenuHandler { configure() {} showContextMenu() {} }',
   'editor/browser/viewParts/minimap/minimap.js': `
     import { createFastDomNode } from '../../../../base/browser/fastDomNode.js';
     import { ViewPart } from '../../view/viewPart.js';
