@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { dutchEditor } from './build/dutch-editor.ts';
 import { leanEditor } from './build/lean-editor.ts';
 import { earlyEditor } from './build/early-editor.ts';
+import { editorLayers } from './build/editor-layers.ts';
 import { offline } from './build/offline.ts';
 import { withoutTypeChecker } from './build/without-type-checker.ts';
 import { ruleTexts } from './build/rule-texts.ts';
@@ -34,6 +35,9 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [...editorLayers] } },
+    },
     chunkSizeWarningLimit: 4000,
     assetsInlineLimit: 0,
   },

@@ -1,5 +1,5 @@
 /** The page tells at once that it will need the editor, so that it is on its way before the first script runs. */
-import type { Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
 
 const EDITOR = '/editor/open-editor.ts';
 
@@ -14,12 +14,24 @@ export function earlyEditor(): Plugin {
         const editor = chunks.find(({ facadeModuleId }) => facadeModuleId?.replaceAll('\\', '/').endsWith(EDITOR));
         if (editor === undefined) throw new Error(`The build has no chunk of its own for ${EDITOR}.`);
         const page = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
-        return [...editor.imports.filter((name) => !page.has(name)), editor.fileName].map((name) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${name}` },
-          injectTo: 'head',
-        }));
+        const needed = new Set([editor.fileName]);
+        for (const name of needed)
+          for (const other of chunks.find(({ fileName }) => fileName === name)?.imports ?? [])
+            if (!page.has(other)) needed.add(other); // a Set goes on with what is added to it
+        const styles = chunks.flatMap((each) =>
+          needed.has(each.fileName) ? [...(each.viteMetadata?.importedCss ?? [])] : [],
+        );
+        return [
+          ...[...needed].toReversed().map((name) => early(name, { rel: 'modulepreload' })),
+          ...styles.map((name) => early(name, { rel: 'preload', as: 'style' })),
+        ];
       },
     },
   };
 }
+
+const early = (name: string, attrs: Readonly<Record<string, string>>): HtmlTagDescriptor => ({
+  tag: 'link',
+  attrs: { ...attrs, crossorigin: true, href: `./${name}` },
+  injectTo: 'head',
+});

@@ -13,6 +13,8 @@ import { browserStorage, isWork, keep, keptTexts, textsIn, type Kept } from './w
 
 export interface Workshop {
   readonly engine: Engine;
+  /** What is needed for the text has been read: the worker may read what it needs. */
+  readonly prepare: () => void;
   /** The text can be changed: from now on the worker may take a processor of its own. */
   readonly begin: () => void;
   readonly text: (file: string) => string | undefined;
@@ -430,6 +432,7 @@ export function openWorkshop(came: readonly Source[], { kept, replaced, firstAsk
 
   return {
     engine,
+    prepare: engine.prepare,
     begin: () => {
       begun = true;
       void send();

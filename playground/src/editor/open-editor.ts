@@ -2,6 +2,7 @@
 import type { EditorDiagnostic, ExampleMark } from '../../../compiler/service/index.ts';
 import type { Beside } from '../engine/protocol.ts';
 import { nodeAt } from '../parts/addresses.ts';
+import { pause } from '../parts/pause.ts';
 import { state, type Goal } from '../state.ts';
 import type { Workshop } from '../workshop.ts';
 import { outOfForce } from './decorations.ts';
@@ -79,7 +80,8 @@ const NO_BRACKETS = { enabled: false, independentColorPoolPerBracketType: false 
 /** A pause in typing before the layout of the lines is looked at anew, in ms. */
 const LAYOUT_AFTER = 60;
 
-export function openEditor(place: HTMLElement, workshop: Workshop): TextEditor {
+/** In pieces, so that no task takes long. */
+export async function openEditor(place: HTMLElement, workshop: Workshop): Promise<TextEditor> {
   const models = new Map<string, monaco.editor.ITextModel>();
   const views = new Map<string, monaco.editor.ICodeEditorViewState>();
   let fromOutside = false;
@@ -91,7 +93,9 @@ export function openEditor(place: HTMLElement, workshop: Workshop): TextEditor {
     isDark = dark;
     applyTheme(dark);
   });
+  await pause();
   const editor = monaco.editor.create(place, options);
+  await pause();
   const layout = createLineLayout();
   const signs = createMarks();
   const values = createMarks();

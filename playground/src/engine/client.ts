@@ -21,6 +21,8 @@ export class Stopped extends Error {
 }
 
 export interface Engine {
+  /** Opens the worker, which would else be opened for the first question. */
+  readonly prepare: () => void;
   readonly update: (changed: Updated) => Promise<News>;
   readonly call: <K extends Exclude<Kind, 'update'>>(kind: K, body: Calls[K]['in']) => Promise<Calls[K]['out']>;
   /** What came of this version is in the picture: the rest may be computed. */
@@ -54,7 +56,7 @@ export function startEngine(see: Watcher): Engine {
   let ready = false;
   /** It was stopped and knows nothing: only rules bring it back. */
   let stopped = false;
-  let worker = open();
+  let worker: Worker | undefined;
 
   function open(): Worker {
     const made = new EngineWorker();
@@ -83,7 +85,7 @@ export function startEngine(see: Watcher): Engine {
   }
 
   function stop(): void {
-    worker.terminate();
+    worker?.terminate();
     const lost = waiting;
     const at = begun === undefined ? undefined : lost.get(begun);
     const question = at && QUESTIONS.has(at.kind) ? at.kind : undefined;
@@ -115,17 +117,21 @@ export function startEngine(see: Watcher): Engine {
     const request: Request<K> = { id: last, kind, body };
     return new Promise((done, fail) => {
       waiting.set(request.id, { kind, done: done as (out: unknown) => void, fail });
+      worker ??= open();
       worker.postMessage(request);
       watch();
     });
   }
 
   return {
+    prepare: () => {
+      worker ??= open();
+    },
     update,
     call: send,
     seen: (version) => {
       const told: Seen = { kind: 'seen', version };
-      worker.postMessage(told);
+      worker?.postMessage(told);
     },
   };
 }

@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { placeInWords } from '../../../compiler/service/index.ts';
+import { editorRead, loadEditor } from '../editor/layers.ts';
 import type { TextEditor } from '../editor/open-editor.ts';
 import { linkTo } from '../parts/addresses.ts';
 import { Button } from '../parts/button.tsx';
@@ -15,7 +16,7 @@ import { FirstText } from './first-text.tsx';
 const DIM_AFTER = 400;
 
 /** By far the largest part of the page: it comes while the rest is drawn already. */
-const editing = import('../editor/open-editor.ts');
+const editing = loadEditor();
 
 export function EditorView({ workshop }: { readonly workshop: Workshop }) {
   const place = useRef<HTMLDivElement>(null);
@@ -30,18 +31,21 @@ export function EditorView({ workshop }: { readonly workshop: Workshop }) {
   useEffect(() => {
     let opened: TextEditor | undefined;
     let gone = false;
-    void editing
-      .then(
-        ({ openEditor }) => {
-          if (place.current === null || gone) return;
-          opened = openEditor(place.current, workshop);
-          opened.show(state.get().file);
-          setEditor(opened);
-        },
-        () => {
-          notify({ kind: 'let-op', text: 'De pagina is niet helemaal geladen. Laad haar opnieuw.' });
-        },
-      )
+    const open = async (): Promise<void> => {
+      const { openEditor } = await editing;
+      if (place.current === null || gone) return;
+      opened = await openEditor(place.current, workshop);
+      if (gone) opened.close();
+      else {
+        opened.show(state.get().file);
+        setEditor(opened);
+      }
+    };
+    void editorRead.then(workshop.prepare, () => undefined);
+    void open()
+      .catch(() => {
+        notify({ kind: 'let-op', text: 'De pagina is niet helemaal geladen. Laad haar opnieuw.' });
+      })
       .finally(workshop.begin);
     return () => {
       gone = true;
