@@ -15,7 +15,7 @@ import type {
   Priority,
   Supposition,
 } from './draft-parts.ts';
-import { Trace } from './trace.ts';
+import { Trace } from './memory/trace.ts';
 
 export type { DraftConclusion, DraftRanking, DraftRule, DraftTerm, LawOut, Supposition } from './draft-parts.ts';
 

@@ -2,8 +2,8 @@
 export { amountVerb } from './amount-verb.ts';
 export { addressesOf, hereOf, inWords, under, withAllAbove } from './citations.ts';
 export type { DraftRule } from './draft.ts';
-export type { ExampleCase, Expectation, Expected } from './example-case.ts';
+export type { ExampleCase, Expectation, Expected } from './examples/case.ts';
 export { lower, type Lowered } from './lower.ts';
-export { LoweringMemory } from './lowering-memory.ts';
+export { LoweringMemory } from './memory/lowering.ts';
 export { isSame } from './same.ts';
 export { isSupposed } from './suppose.ts';

@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { requestRules } from './requests.ts';
 import { lowerSentence } from './rules.ts';
 import { contextOf, type Work } from './section-context.ts';
-import type { SentenceMemory } from './sentence-memory.ts';
+import type { SentenceMemory } from './memory/sentences.ts';
 import { lowerTable } from './tables.ts';
 import { termRule } from './terms.ts';
 

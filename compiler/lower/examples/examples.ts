@@ -1,17 +1,17 @@
 /** Voorbeelden to cases with expectations. */
-import type { Ast } from '../../grammar/index.ts';
-import type { Diagnostic } from '../diagnostics/index.ts';
-import type { Place, RegelingScope, Resolved } from '../resolve/index.ts';
-import { hereOf } from './citations.ts';
-import type { Context } from './context.ts';
-import { withCase, type ExampleCase } from './example-case.ts';
-import type { ExampleMemory } from './example-memory.ts';
-import { sceneOf } from './example-given.ts';
-import { closing } from './example-rest.ts';
-import { expectationsOf, type Asked } from './example-expected.ts';
-import { rowsOf } from './example-table.ts';
-import type { ExampleWorld } from './example-world.ts';
-import { contextOf, type Work } from './section-context.ts';
+import type { Ast } from '../../../grammar/index.ts';
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import type { Place, RegelingScope, Resolved } from '../../resolve/index.ts';
+import { hereOf } from '../citations.ts';
+import type { Context } from '../context.ts';
+import { withCase, type ExampleCase } from './case.ts';
+import type { ExampleMemory } from './memory.ts';
+import { sceneOf } from './given.ts';
+import { closing } from './rest.ts';
+import { expectationsOf, type Asked } from './expected.ts';
+import { rowsOf } from './table.ts';
+import type { ExampleWorld } from './world.ts';
+import { contextOf, type Work } from '../section-context.ts';
 
 export function lowerExamples(
   scope: RegelingScope,

@@ -1,11 +1,11 @@
 /** The case of a voorbeeld while it is read, and who is meant in it. */
-import type { Ast, Span } from '../../grammar/index.ts';
-import type { Fact, Vraag } from '../../runtime/index.ts';
-import { nearNames } from '../diagnostics/index.ts';
-import { lookup, reportUnknown, type Context } from './context.ts';
-import { CaseBuilder } from './example-facts.ts';
-import type { ExampleWorld } from './example-world.ts';
-import { isRole } from './persons.ts';
+import type { Ast, Span } from '../../../grammar/index.ts';
+import type { Fact, Vraag } from '../../../runtime/index.ts';
+import { nearNames } from '../../diagnostics/index.ts';
+import { lookup, reportUnknown, type Context } from '../context.ts';
+import { CaseBuilder } from './facts.ts';
+import type { ExampleWorld } from './world.ts';
+import { isRole } from '../persons.ts';
 
 export interface Scene {
   readonly context: Context;

@@ -2,13 +2,13 @@
  * What laws about terms and suppositions made of the conclusions before: as long as nothing changed that they looked
  * at, they make the same again, and every other conclusion passes as it is. The outcome is the same as without it.
  */
-import type { Conclusion } from '../../runtime/index.ts';
-import type { Resolved } from '../resolve/index.ts';
-import { applyTermLaws, namesOfTerms } from './apply-term-laws.ts';
-import type { Draft } from './draft.ts';
-import type { Work } from './section-context.ts';
-import { isSame } from './same.ts';
-import { applySuppositions } from './suppose.ts';
+import type { Conclusion } from '../../../runtime/index.ts';
+import type { Resolved } from '../../resolve/index.ts';
+import { applyTermLaws, namesOfTerms } from '../apply-term-laws.ts';
+import type { Draft } from '../draft.ts';
+import type { Work } from '../section-context.ts';
+import { isSame } from '../same.ts';
+import { applySuppositions } from '../suppose.ts';
 
 export interface Extended {
   readonly conclusions: readonly Conclusion[];

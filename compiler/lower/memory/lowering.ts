@@ -1,9 +1,9 @@
 /** What lowering remembers between two states of the same files. The outcome is the same as without it. */
-import { ConclusionMemory } from './conclusion-memory.ts';
-import { ExampleMemory } from './example-memory.ts';
-import { ExtensionMemory } from './extension-memory.ts';
-import { SentenceMemory } from './sentence-memory.ts';
-import { SettledMemory } from './settle.ts';
+import { ConclusionMemory } from './conclusions.ts';
+import { ExampleMemory } from '../examples/memory.ts';
+import { ExtensionMemory } from './extensions.ts';
+import { SentenceMemory } from './sentences.ts';
+import { SettledMemory } from '../settle.ts';
 
 export class LoweringMemory {
   /** As the sentences make them, before laws about terms and suppositions add theirs. */

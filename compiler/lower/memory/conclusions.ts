@@ -2,8 +2,8 @@
  * What lowering remembers of the program before: a conclusion or a rule that came out the same is the same object, so
  * that whoever looks at it can remember what was found there. The outcome is the same as without it.
  */
-import type { Conclusion, Rule } from '../../runtime/index.ts';
-import { isSame } from './same.ts';
+import type { Conclusion, Rule } from '../../../runtime/index.ts';
+import { isSame } from '../same.ts';
 
 export class ConclusionMemory {
   #before: ReadonlyMap<string, Conclusion> = new Map();

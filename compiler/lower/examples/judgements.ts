@@ -1,13 +1,13 @@
 /** What somebody decided, in a voorbeeld: `Het oordeel of … is ja.` */
-import type { Ast, Span } from '../../grammar/index.ts';
-import type { Judgement } from '../../runtime/index.ts';
-import { addressesOf, inWords } from './citations.ts';
-import { statusOf } from './conditions/status-of.ts';
-import { nearClauses } from './judgements.ts';
-import { personsOfFact } from './example-persons.ts';
-import { jsonOf } from './example-facts.ts';
-import type { Scene } from './example-scene.ts';
-import { constantOf } from './values/literals.ts';
+import type { Ast, Span } from '../../../grammar/index.ts';
+import type { Judgement } from '../../../runtime/index.ts';
+import { addressesOf, inWords } from '../citations.ts';
+import { statusOf } from '../conditions/status-of.ts';
+import { nearClauses } from '../judgements.ts';
+import { personsOfFact } from './persons.ts';
+import { jsonOf } from './facts.ts';
+import type { Scene } from './scene.ts';
+import { constantOf } from '../values/literals.ts';
 
 /** A judgement, and of whom; of one that names no person: of nobody. */
 export interface JudgementOf {

@@ -3,10 +3,11 @@
  * only moved, is not lowered again as long as every answer it got from the laws is the same. The outcome is the same as
  * without it.
  */
-import { isMoved, type Ast } from '../../grammar/index.ts';
-import { movedCase, reopened, type ExampleCase } from './example-case.ts';
-import type { ExampleWorld, Kind, Open, Question } from './example-world.ts';
-import { isSame } from './same.ts';
+import { isMoved, type Ast } from '../../../grammar/index.ts';
+import { movedCase, reopened, type ExampleCase } from './case.ts';
+import type { Open } from './open.ts';
+import type { ExampleWorld, Kind, Question } from './world.ts';
+import { isSame } from '../same.ts';
 
 type Tree = Ast.Example | Ast.ExampleTable;
 

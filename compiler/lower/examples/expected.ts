@@ -1,18 +1,18 @@
 /** What stands under `verwacht`. */
-import type { Ast } from '../../grammar/index.ts';
-import { formatDay, parseDay, type Conclusion, type Day, type Vraag } from '../../runtime/index.ts';
-import type { StatusSymbol, Symbol, ValueSymbol } from '../resolve/index.ts';
-import { addressesOf, inWords } from './citations.ts';
-import { literalFits, requestOf } from './example-given.ts';
-import { nameOfType } from './types.ts';
-import { lookup, type Context } from './context.ts';
-import { statusOf } from './conditions/status-of.ts';
-import type { Expectation, Expected } from './example-case.ts';
-import { constantOf } from './values/literals.ts';
-import { isQuantity, textOf } from './values/quantities.ts';
-import { isRole, requestStatus } from './persons.ts';
-import { judgementIn } from './example-judgements.ts';
-import { unknownIn, personsIn, type Scene } from './example-scene.ts';
+import type { Ast } from '../../../grammar/index.ts';
+import { formatDay, parseDay, type Conclusion, type Day, type Vraag } from '../../../runtime/index.ts';
+import type { StatusSymbol, Symbol, ValueSymbol } from '../../resolve/index.ts';
+import { addressesOf, inWords } from '../citations.ts';
+import { literalFits, requestOf } from './given.ts';
+import { nameOfType } from '../types.ts';
+import { lookup, type Context } from '../context.ts';
+import { statusOf } from '../conditions/status-of.ts';
+import type { Expectation, Expected } from './case.ts';
+import { constantOf } from '../values/literals.ts';
+import { isQuantity, textOf } from '../values/quantities.ts';
+import { isRole, requestStatus } from '../persons.ts';
+import { judgementIn } from './judgements.ts';
+import { unknownIn, personsIn, type Scene } from './scene.ts';
 
 interface Found {
   readonly expectations: readonly Expectation[];

@@ -1,5 +1,5 @@
 /** Which names mean something else than they did, and who asked for them. */
-import type { Resolved, Symbol } from '../resolve/index.ts';
+import type { Resolved, Symbol } from '../../resolve/index.ts';
 
 /** What a sentence asked of the names. */
 export interface Asked {

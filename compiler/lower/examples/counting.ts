@@ -1,8 +1,8 @@
 /** `met inachtneming van X`, `zoals bekend op D`: what counts in an example, as keys of its questions. */
-import type { Ast } from '../../grammar/index.ts';
-import { switchable, type Program, type Vraag } from '../../runtime/index.ts';
-import { nearNames } from '../diagnostics/index.ts';
-import type { Context } from './context.ts';
+import type { Ast } from '../../../grammar/index.ts';
+import { switchable, type Program, type Vraag } from '../../../runtime/index.ts';
+import { nearNames } from '../../diagnostics/index.ts';
+import type { Context } from '../context.ts';
 
 export function countingOf(
   { met, bekendOp }: Ast.ExampleCounting,

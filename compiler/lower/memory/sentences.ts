@@ -3,12 +3,12 @@
  * again as long as the names in it mean the same and the draft looks the same to it. The outcome is the same as without
  * it.
  */
-import { isMoved, type Ast } from '../../grammar/index.ts';
-import type { Diagnostic } from '../diagnostics/index.ts';
-import type { Place, Resolved } from '../resolve/index.ts';
-import type { Draft } from './draft.ts';
+import { isMoved, type Ast } from '../../../grammar/index.ts';
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import type { Place, Resolved } from '../../resolve/index.ts';
+import type { Draft } from '../draft.ts';
 import { NameChanges, type Asked } from './name-changes.ts';
-import { isSame } from './same.ts';
+import { isSame } from '../same.ts';
 import type { Trace } from './trace.ts';
 
 /** A regeling, a heading with all that stands under it, or what stands under a heading. */

@@ -1,6 +1,6 @@
 /** The case of a voorbeeld while its sentences are read: facts by key, for persons, pairs and objects. */
-import type { Ast } from '../../grammar/index.ts';
-import type { Constant, Fact, Judgement, OordeelAntwoord, Oordelen, Zaak } from '../../runtime/index.ts';
+import type { Ast } from '../../../grammar/index.ts';
+import type { Constant, Fact, Judgement, OordeelAntwoord, Oordelen, Zaak } from '../../../runtime/index.ts';
 
 interface Days {
   readonly van?: string;

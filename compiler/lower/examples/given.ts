@@ -1,18 +1,18 @@
 /** What stands under `gegeven`. */
-import type { Ast } from '../../grammar/index.ts';
-import type { Fact, ValueType } from '../../runtime/index.ts';
-import type { ParameterSymbol, StatusSymbol, Symbol, ValueSymbol } from '../resolve/index.ts';
-import { lookup, reportUnknown, type Context } from './context.ts';
-import { isAboutObject, statusOf } from './conditions/status-of.ts';
-import { countingOf } from './example-counting.ts';
-import { CaseBuilder, jsonOf } from './example-facts.ts';
-import type { ExampleWorld } from './example-world.ts';
-import { constantOf } from './values/literals.ts';
-import { isQuantity, textOf } from './values/quantities.ts';
-import { isRole } from './persons.ts';
-import { giveJudgement } from './example-judgements.ts';
-import { personsOfFact } from './example-persons.ts';
-import { unknownIn, reportYear, factById, objectKey, personsIn, type Scene } from './example-scene.ts';
+import type { Ast } from '../../../grammar/index.ts';
+import type { Fact, ValueType } from '../../../runtime/index.ts';
+import type { ParameterSymbol, StatusSymbol, Symbol, ValueSymbol } from '../../resolve/index.ts';
+import { lookup, reportUnknown, type Context } from '../context.ts';
+import { isAboutObject, statusOf } from '../conditions/status-of.ts';
+import { countingOf } from './counting.ts';
+import { CaseBuilder, jsonOf } from './facts.ts';
+import type { ExampleWorld } from './world.ts';
+import { constantOf } from '../values/literals.ts';
+import { isQuantity, textOf } from '../values/quantities.ts';
+import { isRole } from '../persons.ts';
+import { giveJudgement } from './judgements.ts';
+import { personsOfFact } from './persons.ts';
+import { unknownIn, reportYear, factById, objectKey, personsIn, type Scene } from './scene.ts';
 
 export function sceneOf(example: Ast.Example | Ast.ExampleTable, context: Context, world: ExampleWorld): Scene {
   const counting = countingOf(example.counting, context, world);

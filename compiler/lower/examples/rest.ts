@@ -1,9 +1,9 @@
 /** `Voor het overige: nee.` */
-import type { Fact } from '../../runtime/index.ts';
-import type { Closing } from './example-case.ts';
-import type { CaseBuilder } from './example-facts.ts';
-import type { Scene } from './example-scene.ts';
-import type { Open } from './example-world.ts';
+import type { Fact } from '../../../runtime/index.ts';
+import type { Closing } from './case.ts';
+import type { CaseBuilder } from './facts.ts';
+import type { Scene } from './scene.ts';
+import type { Open } from './open.ts';
 
 /** Puts the case together, with every other yes/no fact of everybody as nee where the voorbeeld says so. */
 export function closing({ builder, world, context }: Pick<Scene, 'builder' | 'world' | 'context'>): Closing {

@@ -1,20 +1,20 @@
 /** A row of `voorbeelden` is a voorbeeld of its own. */
-import type { Ast } from '../../grammar/index.ts';
-import { nearNames } from '../diagnostics/index.ts';
-import type { StatusSymbol } from '../resolve/index.ts';
-import { addressesOf, inWords } from './citations.ts';
-import { lookup, type Context } from './context.ts';
-import { statusOf } from './conditions/status-of.ts';
-import { withCase, type ExampleCase, type Expectation, type Expected } from './example-case.ts';
-import type { ExampleWorld } from './example-world.ts';
-import { constantOf } from './values/literals.ts';
-import { isRole } from './persons.ts';
-import { reportYear, type Scene } from './example-scene.ts';
-import { sceneOf, isNegated, giveValue, giveStatus } from './example-given.ts';
-import { giveJudgement } from './example-judgements.ts';
-import { countingOf } from './example-counting.ts';
-import { closing } from './example-rest.ts';
-import { groundsOf, statusOrChoice, valueAsked, statusAsked, ask, type Asked } from './example-expected.ts';
+import type { Ast } from '../../../grammar/index.ts';
+import { nearNames } from '../../diagnostics/index.ts';
+import type { StatusSymbol } from '../../resolve/index.ts';
+import { addressesOf, inWords } from '../citations.ts';
+import { lookup, type Context } from '../context.ts';
+import { statusOf } from '../conditions/status-of.ts';
+import { withCase, type ExampleCase, type Expectation, type Expected } from './case.ts';
+import type { ExampleWorld } from './world.ts';
+import { constantOf } from '../values/literals.ts';
+import { isRole } from '../persons.ts';
+import { reportYear, type Scene } from './scene.ts';
+import { sceneOf, isNegated, giveValue, giveStatus } from './given.ts';
+import { giveJudgement } from './judgements.ts';
+import { countingOf } from './counting.ts';
+import { closing } from './rest.ts';
+import { groundsOf, statusOrChoice, valueAsked, statusAsked, ask, type Asked } from './expected.ts';
 
 export function rowsOf(table: Ast.ExampleTable, context: Context, world: ExampleWorld): ExampleCase[] {
   const shared = sceneOf(table, context, world);

@@ -2,7 +2,7 @@
  * What lowering a sentence, or all sentences under a heading, saw of the draft and did to it. Where the draft looks the
  * same again, the same can be done without lowering them.
  */
-import type { ValueType } from '../../runtime/index.ts';
+import type { ValueType } from '../../../runtime/index.ts';
 import type {
   ConcludedAt,
   Contribution,
@@ -11,8 +11,8 @@ import type {
   DraftSoFar,
   Pending,
   Supposition,
-} from './draft-parts.ts';
-import { isSame } from './same.ts';
+} from '../draft-parts.ts';
+import { isSame } from '../same.ts';
 
 /** What can be seen of a conclusion before its rules are settled. */
 interface Head {

@@ -1,7 +1,7 @@
 /** Of whom a statement of a voorbeeld is. */
-import type { Ast } from '../../grammar/index.ts';
-import type { Fact } from '../../runtime/index.ts';
-import { personsIn, type Scene } from './example-scene.ts';
+import type { Ast } from '../../../grammar/index.ts';
+import type { Fact } from '../../../runtime/index.ts';
+import { personsIn, type Scene } from './scene.ts';
 
 /** The persons a stated fact is about: one row of persons for each time it must be set. */
 export function personsOfFact(

@@ -1,6 +1,6 @@
-import type { Span } from '../../grammar/index.ts';
-import type { Open } from './example-world.ts';
-import type { Address, Constant, Vraag, Zaak } from '../../runtime/index.ts';
+import type { Span } from '../../../grammar/index.ts';
+import type { Open } from './open.ts';
+import type { Address, Constant, Vraag, Zaak } from '../../../runtime/index.ts';
 
 /** A voorbeeld as meant: a case, and what is expected of it. A row of a table is one of its own. */
 export interface ExampleCase {
