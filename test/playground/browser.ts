@@ -64,7 +64,7 @@ export async function openSite(folder: string): Promise<Site> {
       everywhere.push(text);
     };
     context.on('console', (message) => {
-      if (message.type() === 'error') complain(message.text());
+      if (message.type() === 'error') complain(`${message.text()} (${message.location().url})`);
     });
     context.on('weberror', (error) => {
       complain(error.error().stack ?? error.error().message);

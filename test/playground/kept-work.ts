@@ -112,14 +112,14 @@ export function keptWork(site: () => Site): void {
       const zip = zipSync({ '../uit.lid': changed, 'a<b>.lid': changed, 'groot.lid': new Uint8Array(5_000_001) });
       const file = (name: string, bytes: Uint8Array) => ({ name, mimeType: '', buffer: Buffer.from(bytes) });
       await page
-        .getByLabel('Bestanden om in te voeren')
+        .getByLabel('Bestanden om te openen')
         .setInputFiles([
           file('proef (1).lid', changed),
           file('latijn.lid', Uint8Array.from([0x72, 0xe9, 0x67])),
           file('vreemd.zip', zip),
           file('leeg.zip', zipSync({ 'brief.txt': changed })),
         ]);
-      await page.getByText(`Ingevoerd: ${inFolder}. Met`).waitFor();
+      await page.getByText(`Geopend: ${inFolder}. Met`).waitFor();
       await page.getByText("'latijn.lid' is geen tekst in UTF-8.").waitFor();
       for (const name of ['../uit.lid', 'a<b>.lid', 'groot.lid'])
         await page.getByText(`'${name}' in 'vreemd.zip' heeft een naam die niet kan, of is te groot.`).waitFor();

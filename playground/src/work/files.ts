@@ -36,7 +36,7 @@ export async function importFiles(files: readonly File[], known: readonly string
   const take = (name: string, bytes: Uint8Array): void => {
     const text = textOf(bytes);
     if (text === undefined)
-      refused.push(`'${name}' is geen tekst in UTF-8. Sla het bestand zo op en voer het opnieuw in.`);
+      refused.push(`'${name}' is geen tekst in UTF-8. Sla het bestand zo op en open het opnieuw.`);
     else sources.push({ file: name, text });
   };
   for (const file of files) {
