@@ -39,6 +39,7 @@ export function dailyWork(site: () => Site): void {
       await inText(page, /⟵.€.500,00/)
         .first()
         .waitFor();
+      await cursorAfter(page, 'meer bedraagt dan'); // further down than fits
       await inText(page, /○.niet.van.toepassing/)
         .first()
         .waitFor(); // and why a lid does not apply

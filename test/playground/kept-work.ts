@@ -224,7 +224,7 @@ export function keptWork(site: () => Site): void {
       await page.evaluate((to) => {
         location.href = to; // in the window where the page is open: only what is behind # differs
       }, link);
-      await expect.poll(() => asked).toEqual([expect.stringContaining('Uw eigen wijzigingen')]);
+      await expect.poll(() => asked, { timeout: 30_000 }).toEqual([expect.stringContaining('Uw eigen wijzigingen')]);
       await wrong(page, 1);
       answer(true);
       await page.evaluate((to) => {
