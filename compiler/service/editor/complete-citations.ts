@@ -1,6 +1,6 @@
 /** Provisions that may be cited here: leden of the same artikel first, with their first words. */
 import { articleInWords } from '../../../grammar/index.ts';
-import type { Candidate } from './candidates.ts';
+import { goesOn, type Candidate } from './candidates.ts';
 import type { NameWish } from './complete-names.ts';
 import { firstWords } from './hover.ts';
 import type { Completion } from './types.ts';
@@ -17,7 +17,7 @@ interface Cited {
 }
 
 export function citationsFor(wish: CitationWish): readonly Candidate[] {
-  const { state, regeling, expected, habits, before, replace, text, file, start } = wish;
+  const { state, regeling, expected, habits, before, replace, text, file, start, typed } = wish;
   const levels = LEVELS.filter((level) => expected.has(level));
   if (levels.length === 0) return [];
   const here = artikelAt(wish);
@@ -25,7 +25,7 @@ export function citationsFor(wish: CitationWish): readonly Candidate[] {
   return provisionsFor(state, regeling).flatMap((place): Candidate[] => {
     const near = place.regeling === regeling && place.artikel === here;
     const label = labelOf(place, { near, begun, levels, regeling });
-    if (label === undefined) return [];
+    if (label === undefined || (typed !== '' && !goesOn(label, typed))) return [];
     const token = label.startsWith('lid') ? 'Lid' : label.startsWith('artikel') ? 'Artikel' : 'Onderdeel';
     const rank = near || begun ? (token === 'Lid' ? 8 : 9) : place.regeling === regeling ? 12 : 18;
     const nearby = state.text(file).slice(Math.max(0, start - AROUND), start + AROUND);

@@ -1,7 +1,7 @@
 /** Names that may stand here: of what has a value, of what somebody can be, and of what can be said of somebody. */
 import type { LexiconEntry } from '../../../grammar/index.ts';
 import type { Symbol } from '../../resolve/index.ts';
-import type { Candidate } from './candidates.ts';
+import { goesOn, type Candidate } from './candidates.ts';
 import type { Habits } from './habits.ts';
 import { describe } from './hover.ts';
 import { symbolsOf } from './names.ts';
@@ -16,6 +16,8 @@ export interface NameWish {
   readonly start: number;
   /** The sentence up to there. */
   readonly text: string;
+  /** What was typed of it already, folded: whole words and perhaps a part of one. */
+  readonly typed: string;
   readonly replace: Range;
   readonly expected: ReadonlyMap<string, string>;
   readonly habits: Habits;
@@ -27,7 +29,7 @@ export interface NameWish {
 }
 
 /** Which names a token of the lexer can be. */
-const TOKENS: Partial<Record<LexiconEntry['category'], string>> = {
+export const TOKENS: Partial<Record<LexiconEntry['category'], string>> = {
   name: 'Naam',
   noun: 'Soort',
   phrase: 'Gezegde',
@@ -36,21 +38,23 @@ const TOKENS: Partial<Record<LexiconEntry['category'], string>> = {
   law: 'Wet',
   judgement: 'Oordeelzin',
   authority: 'Orgaan',
+  proper: 'Eigennaam',
 };
 
 /** Where a person may follow: `het inkomen van de …`. */
 const AFTER_VAN = /\bvan\s+(?:(?:de|het|een|die|iedere)\s+)?$/;
 
 export function namesFor(wish: NameWish): readonly Candidate[] {
-  const { state, regeling, expected, wanted, text } = wish;
-  const articled = expected.has('De') || expected.has('Het');
-  const articles = articled ? articlesIn(state) : new Map<string, 'de' | 'het'>();
+  const { state, regeling, expected, wanted, text, typed, habits } = wish;
+  const articled = typed === '' && (expected.has('De') || expected.has('Het'));
+  if (!articled && !Object.values(TOKENS).some((token) => expected.has(token))) return [];
   const near = textNear(wish);
   return (state.compiled.parsed.lexicons.get(regeling)?.forms() ?? []).flatMap(({ text: form, entry }) => {
     const token = TOKENS[entry.category];
-    if (token === undefined) return [];
+    if (token === undefined || entry.category === 'proper') return [];
     const bare = expected.has(token);
     if (!bare && !(articled && (token === 'Naam' || token === 'Soort'))) return [];
+    if (typed !== '' && !goesOn(form, typed)) return [];
     const [symbol] = symbolsOf(state, regeling, entry.name, entry.category);
     if (symbol && !allowed(symbol, wanted)) return [];
     if (token === 'Soort' && wanted !== undefined && !AFTER_VAN.test(text)) return [];
@@ -61,7 +65,7 @@ export function namesFor(wish: NameWish): readonly Candidate[] {
         ? candidate(wish, form, {
             token,
             weight,
-            article: articles.get(entry.name) ?? 'de',
+            article: habits.article(form, entry.name),
             ...(symbol ? { symbol } : {}),
           })
         : []),
@@ -166,19 +170,4 @@ export function typeWantedBy(state: State, regeling: string, text: string): stri
     if (found) return groupOf(found);
   }
   return undefined;
-}
-
-/** Whether a name is written with 'de' or 'het': what the project writes most. */
-function articlesIn(state: State): ReadonlyMap<string, 'de' | 'het'> {
-  const counts = new Map<string, number>();
-  for (const { file } of state.sources) {
-    for (const { words } of state.stretches(file)) {
-      words.forEach((word, index) => {
-        const before = words[index - 1]?.token;
-        if (word.entry && (before === 'De' || before === 'Het'))
-          counts.set(word.entry.name, (counts.get(word.entry.name) ?? 0) + (before === 'De' ? 1 : -1));
-      });
-    }
-  }
-  return new Map([...counts].map(([name, count]) => [name, count < 0 ? 'het' : 'de']));
 }

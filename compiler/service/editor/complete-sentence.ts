@@ -1,8 +1,9 @@
 /** What may follow within a sentence: the parser says what is possible, the project what is likely. */
-import { expectedTokens, type Reading, type Stretch } from '../../../grammar/index.ts';
-import { ranked, type Candidate } from './candidates.ts';
+import { expectedTokens, type Lexicon, type Reading, type Stretch } from '../../../grammar/index.ts';
+import { begunBefore, onLine } from './begun.ts';
+import { goesOn, ranked, type Candidate } from './candidates.ts';
 import { citationsFor } from './complete-citations.ts';
-import { namesFor, typeWantedBy } from './complete-names.ts';
+import { namesFor, TOKENS, typeWantedBy } from './complete-names.ts';
 import { connectives } from './connectives.ts';
 import { habitsOf, unitsOf, type Habits } from './habits.ts';
 import type { State } from './state.ts';
@@ -21,54 +22,103 @@ export interface Sentence {
 }
 
 export function completeSentence(state: State, sentence: Sentence): readonly Completion[] {
-  const { stretch, text, replace, file, start, entry } = sentence;
-  const regeling = stretch.regeling ?? '';
-  const lexicon = state.compiled.parsed.lexicons.get(regeling);
-  if (!lexicon || entry === undefined) return [];
+  const here = {
+    sentence,
+    lexicon: lexiconOf(state, sentence),
+    habits: habitsOf(state, sentence.stretch, sentence.file),
+  };
+  return ranked([...candidatesAt(state, here, ''), ...goingOn(state, here)]);
+}
+
+/** A place in a sentence, with what is known of its words. */
+interface Place {
+  readonly sentence: Sentence;
+  /** Absent where only habit can tell. */
+  readonly lexicon: Lexicon | undefined;
+  readonly habits: Habits;
+}
+
+/** The names of the regeling, and the persons of the voorbeeld. */
+function lexiconOf(state: State, { stretch, entry }: Sentence): Lexicon | undefined {
+  const lexicon = entry && state.compiled.parsed.lexicons.get(stretch.regeling ?? '');
+  if (!lexicon) return undefined;
   const names = lexicon.extended();
-  const persons = stretch.example?.persons ?? [];
-  for (const person of persons) names.add(person, { category: 'proper', name: person });
-  const expected = expectedTokens(text, names, entry);
-  const habits = habitsOf(state, stretch, file);
+  for (const person of stretch.example?.persons ?? []) names.add(person, { category: 'proper', name: person });
+  return names;
+}
+
+/** What may be written there; of what was typed already, what goes on with it. */
+function candidatesAt(state: State, place: Place, typed: string): readonly Candidate[] {
+  const { sentence, lexicon, habits } = place;
+  const { stretch, text, replace, file, start, entry } = sentence;
+  const fits = (form: string): boolean => typed === '' || goesOn(form, typed);
   const before = unitsBefore(state, sentence);
-  const likely = (word: string): number => habits.likelihood(before, word);
-  const wish = { state, file, regeling, start, text, replace, expected, habits, before };
-  return ranked([
+  const likely = (each: Completion): Candidate => ({ ...each, likelihood: habits.likelihood(before, each.insert) });
+  const usual = habits.followers(before).filter(fits);
+  if (!lexicon || !entry) {
+    const words = usual.slice(0, MOST_FOLLOWERS).map((insert, rank) => word(insert, replace, rank));
+    return words.map((each, index) => ({ ...likely(each), likelihood: 1 / (1 + index) }));
+  }
+  const regeling = stretch.regeling ?? '';
+  const expected = expectedTokens(text, lexicon, entry, tokensThatFit(place, typed));
+  if (typed !== '' && expected.size === 0 && usual.length === 0) return [];
+  const wish = { state, file, regeling, start, text, replace, expected, habits, before, typed };
+  const persons = (expected.has('Eigennaam') ? (stretch.example?.persons ?? []) : []).filter(fits);
+  return [
     ...namesFor({ ...wish, wanted: typeWantedBy(state, regeling, text), mainClause: entry !== 'rule' }),
-    ...(expected.has('Eigennaam') ? persons : []).map((name): Candidate => ({
-      label: name,
+    ...persons.map((name, index): Candidate => ({
+      ...word(name, replace, 5),
       kind: 'persoon',
-      insert: name,
-      replace,
-      rank: 5,
-      likelihood: habits.ofToken(before, 'Eigennaam') / (1 + persons.indexOf(name)),
+      likelihood: habits.ofToken(before, 'Eigennaam') / (1 + index),
     })),
     ...citationsFor(wish),
-    ...[
-      ...wordsFor(expected, habits, replace),
-      ...byHabit(habits, before, replace).filter(({ insert }) => !lexicon.has(insert)),
-    ].map((each) => ({
-      ...each,
-      likelihood: likely(each.insert),
-    })),
-  ]);
+    ...wordsFor(expected, habits, replace)
+      .filter(({ insert }) => fits(insert))
+      .map(likely),
+    // what the parser sees only when more follows it: `Anna en` is judged by who comes next
+    ...usual
+      .slice(0, MOST_FORMS)
+      .filter((insert) => !lexicon.has(insert))
+      .map((insert) => likely(word(insert, replace, 60))),
+  ];
 }
 
-/** What the parser sees only when more follows it: `Anna en` is judged by who comes next. */
-function byHabit(habits: Habits, before: readonly string[], replace: Range): readonly Completion[] {
-  return habits
-    .followers(before)
-    .slice(0, MOST_FORMS)
-    .map((insert) => ({ label: insert, kind: 'woord', insert, replace, rank: 60 }));
+/** What was begun some words ago: `met ┆dien verstande dat`. Its words are replaced by the whole. */
+function goingOn(state: State, place: Place): readonly Candidate[] {
+  const { sentence, habits } = place;
+  const { file, start, replace, text } = sentence;
+  const written = state.text(file);
+  return begunBefore(written, replace, start - text.length).flatMap(({ start: begin, typed }) => {
+    const there: Sentence = { ...sentence, start: begin, text: text.slice(0, text.length - (start - begin)) };
+    const found = candidatesAt(state, { ...place, sentence: there }, typed);
+    if (found.length === 0) return [];
+    // as likely as it was there, among all that begins with these words
+    const apart = habits.likelihood(unitsBefore(state, there), typed.split(' ')[0] ?? '');
+    const all = found.reduce((sum, { likelihood }) => sum + likelihood, apart);
+    return found.map((each): Candidate => {
+      const { insert, replace: from } = onLine(written, { start: begin, end: replace.end }, each.insert);
+      return { ...each, label: insert, insert, replace: from, likelihood: all === 0 ? 0 : each.likelihood / all };
+    });
+  });
 }
 
-/** Where the parser has no say: what was written behind the same words elsewhere. */
-export function completeHabit(state: State, sentence: Sentence): readonly Completion[] {
-  const habits = habitsOf(state, sentence.stretch, sentence.file);
-  const followers = habits.followers(unitsBefore(state, sentence)).slice(0, MOST_FOLLOWERS);
-  return followers.map((insert, rank) => ({ label: insert, kind: 'woord', insert, replace: sentence.replace, rank }));
+/** Which words of the language are worth trying: all where nothing was typed. */
+function tokensThatFit({ lexicon, habits }: Place, typed: string): (token: string, image: string) => boolean {
+  if (typed === '') return () => true;
+  const forms = lexicon?.forms() ?? [];
+  const names = new Set(forms.flatMap(({ text, entry }) => (goesOn(text, typed) ? [TOKENS[entry.category]] : [])));
+  return (token, image) =>
+    names.has(token) ||
+    goesOn(image, typed) ||
+    (CITED.has(token) && typed.startsWith(token.toLowerCase())) ||
+    habits.forms(token).some((form) => goesOn(form, typed));
 }
 
+const CITED = new Set(['Artikel', 'Lid', 'Onderdeel']);
+
+function word(insert: string, replace: Range, rank: number): Completion {
+  return { label: insert, kind: 'woord', insert, replace, rank };
+}
 const MOST_FOLLOWERS = 40;
 
 function unitsBefore(state: State, { file, stretch, start }: Sentence): readonly string[] {

@@ -1,6 +1,6 @@
 /** What may stand here: structure words at the begin of a line, drafting formulas, words, names and citations. */
 import { cellAt, completeCell } from './complete-cells.ts';
-import { completeHabit, completeSentence, type Sentence } from './complete-sentence.ts';
+import { completeSentence, type Sentence } from './complete-sentence.ts';
 import { BEGIN, habitsOf } from './habits.ts';
 import { formulas, structures } from './snippets.ts';
 import { stretchAt, type State } from './state.ts';
@@ -21,8 +21,7 @@ export function completion(state: State, file: string, offset: number): readonly
   const start = offset - (/[\wÀ-ÿ'’-]*$/.exec(before)?.[0].length ?? 0);
   const replace = { start, end: offset };
   const sentence = sentenceBefore(state, file, start, replace);
-  const inside =
-    sentence === undefined ? [] : sentence.entry ? completeSentence(state, sentence) : completeHabit(state, sentence);
+  const inside = sentence ? completeSentence(state, sentence) : [];
   if (!atCapital) return inside;
   const begun = ofFormulas({ start: lineStart, end: offset }).filter(
     ({ label }) => !before.includes(' ') || label.startsWith(before),

@@ -15,6 +15,8 @@ export interface Habits {
   readonly forms: (token: string) => readonly string[];
   /** What was written behind these words, the most usual first. */
   readonly followers: (before: readonly string[]) => readonly string[];
+  /** `de` or `het`: what is written before a name, most of all before its first form that has an article at all. */
+  readonly article: (...forms: readonly string[]) => 'de' | 'het';
 }
 
 /** Where nothing stands before: the beginning of a sentence. */
@@ -50,15 +52,27 @@ export function habitsOf(state: State, without: Stretch | undefined, file: strin
     const [two, one, none] = contextsOf(before);
     return 0.6 * share(two, word) + 0.3 * share(one, word) + 0.1 * share(none, word);
   };
+  const forms = new Map<string, readonly string[]>();
   return {
     likelihood: (before, text) => likely(before, unit(text)),
     ofToken: (before, token) => likely(before, TOKEN + token),
-    forms: (token) => ordered(total.get(FORMS + token) ?? new Map<string, number>()),
+    forms: (token) => {
+      const known = forms.get(token) ?? ordered(total.get(FORMS + token) ?? new Map<string, number>());
+      forms.set(token, known);
+      return known;
+    },
     followers: (before) => {
       const [two, one] = contextsOf(before);
       return [
         ...new Set([two, one].flatMap((context) => ordered(total.get(context) ?? new Map<string, number>()))),
       ].filter((word) => many(one, word) > 0 && isWord(word));
+    },
+    article: (...forms) => {
+      for (const form of forms) {
+        const [common, neuter] = [many('de', unit(form)), many('het', unit(form))];
+        if (common !== neuter) return neuter > common ? 'het' : 'de';
+      }
+      return 'de';
     },
   };
 }
