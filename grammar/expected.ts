@@ -1,5 +1,5 @@
 /** Which words may follow a sentence that is not finished. Found by trying: the parser itself is the judge. */
-import type { IToken, TokenType } from 'chevrotain';
+import type { IToken } from 'chevrotain';
 import { Follow } from './follow.ts';
 import type { Lexicon } from './lexicon.ts';
 import { SentenceParser } from './parser.ts';
