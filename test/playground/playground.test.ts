@@ -6,11 +6,14 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { buildPage, openSite, root, type Opened, type Site } from './browser.ts';
+import { contentStaysText } from './content-stays-text.ts';
 import { dailyWork } from './daily-work.ts';
 import { allRun, count, cursorAfter, faults, openSmall as openDesk, pictures, SLOW, wrong } from './desk.ts';
 import { endless } from './endless.ts';
+import { followText } from './follow-text.ts';
 import { form } from './form.ts';
 import { keptWork } from './kept-work.ts';
+import { offlineWork } from './offline-work.ts';
 import { realComparisons } from './real-comparisons.ts';
 import { FILE, keptWith, LAW, POLICY } from './small-law.ts';
 import { waysToLid } from './ways-to-lid.ts';
@@ -449,10 +452,13 @@ describe('voor iedereen', () => {
   });
 });
 
+contentStaysText(() => site);
 dailyWork(() => site);
 endless(() => site);
+followText(() => site);
 form(() => site);
 keptWork(() => site);
+offlineWork(() => site);
 realComparisons(() => site);
 waysToLid(() => site);
 
