@@ -62,7 +62,8 @@ function fromLink(): Kept | undefined {
     return undefined;
   }
   const hasOwn = Object.keys(own?.texts ?? {}).length > 0;
-  const files = Object.keys(found.kept.texts).join(', ') || 'geen wijzigingen';
+  const names = Object.keys(found.kept.texts);
+  const files = names.length > 3 ? `${String(names.length)} bestanden` : names.join(', ') || 'geen wijzigingen';
   const question = `Deze link opent gedeeld werk (${files}). Uw eigen wijzigingen in deze browser worden dan vervangen; met Ongedaan maken komt u erop terug. Openen?`;
   if (hasOwn && !confirm(question)) return undefined;
   return { ...found.kept, welcomed: true };

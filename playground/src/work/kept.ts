@@ -31,7 +31,7 @@ export function readKept(storage: Storage | undefined): Read {
   if (storage === undefined) {
     return {
       ok: false,
-      reason: 'Deze browser bewaart niets voor deze pagina. Bewaar uw werk zelf, met Werk, Uitvoeren.',
+      reason: 'Deze browser bewaart niets voor deze pagina. Bewaar uw werk zelf: kies bij Werk Alle bestanden (zip).',
     };
   }
   try {
