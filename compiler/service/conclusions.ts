@@ -50,9 +50,11 @@ function unknown(wanted: string, asked: readonly Conclusion[]): Problem {
     .map(({ id }) => id)
     .join(', ');
   const all = asked.length === 0 ? 'In deze regels wordt niets bepaald.' : `U kunt bijvoorbeeld vragen naar: ${some}.`;
+  const slash = wanted.indexOf('/');
+  const [law, name] = slash === -1 ? ['', wanted] : [` van ${wanted.slice(0, slash)}`, wanted.slice(slash + 1)];
   return {
     code: 'onbekende-conclusie',
-    message: `Geen regel bepaalt iets dat '${wanted}' heet.`,
+    message: `Geen regel${law} bepaalt iets dat '${name}' heet.`,
     hint: near ?? all,
   };
 }
