@@ -98,6 +98,11 @@ const COMPLETIONS: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   regeling: CompletionItemKind.Module,
 };
 
+/** Of a phrase that was begun some words ago: the part that is still to come. */
+function wordsToMatch(label: string, insert: string): string {
+  return label.endsWith(insert) ? insert : label;
+}
+
 export function completionOf(
   place: Place,
   file: string,
@@ -107,7 +112,7 @@ export function completionOf(
     label,
     kind: COMPLETIONS[kind],
     sortText: String(rank).padStart(4, '0'),
-    filterText: label,
+    filterText: wordsToMatch(label, insert),
     insertTextFormat: snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: { range: rangeOf(place, file, replace), newText: insert },
     ...(detail === undefined ? {} : { detail }),

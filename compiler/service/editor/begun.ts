@@ -30,19 +30,7 @@ export function begunBefore(text: string, { start, end }: Range, from: number): 
   return found;
 }
 
-/** A text as it goes on in the line of the cursor, with the capital that was typed; and what it replaces there. */
-export function onLine(
-  text: string,
-  { start, end }: Range,
-  insert: string,
-): { readonly insert: string; readonly replace: Range } {
-  const line = text.lastIndexOf('\n', end - 1) + 1;
-  if (line <= start) return { insert: withCase(insert, text.charAt(start)), replace: { start, end } };
-  const above = folded(text.slice(start, line)).trimEnd().length + 1;
-  const indent = /^\s*/.exec(text.slice(line, end))?.[0].length ?? 0;
-  return { insert: insert.slice(above), replace: { start: line + indent, end } };
-}
-
-function withCase(text: string, typed: string): string {
-  return /[A-ZÀ-Ö]/.test(typed) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+/** What still has to be written of a text of which these words are there. */
+export function restOf(text: string, words: string): string {
+  return text.slice(folded(words).trimEnd().length + 1);
 }

@@ -1,6 +1,6 @@
 /** What may follow within a sentence: the parser says what is possible, the project what is likely. */
 import { expectedTokens, type Lexicon, type Reading, type Stretch } from '../../../grammar/index.ts';
-import { begunBefore, onLine } from './begun.ts';
+import { begunBefore, restOf } from './begun.ts';
 import { goesOn, ranked, type Candidate } from './candidates.ts';
 import { citationsFor } from './complete-citations.ts';
 import { namesFor, TOKENS, typeWantedBy } from './complete-names.ts';
@@ -83,7 +83,7 @@ function candidatesAt(state: State, place: Place, typed: string): readonly Candi
   ];
 }
 
-/** What was begun some words ago: `met ┆dien verstande dat`. Its words are replaced by the whole. */
+/** What was begun some words ago: `met ┆dien verstande dat`. What was typed stays, and the rest is added. */
 function goingOn(state: State, place: Place): readonly Candidate[] {
   const { sentence, habits } = place;
   const { file, start, replace, text } = sentence;
@@ -96,8 +96,8 @@ function goingOn(state: State, place: Place): readonly Candidate[] {
     const apart = habits.likelihood(unitsBefore(state, there), typed.split(' ')[0] ?? '');
     const all = found.reduce((sum, { likelihood }) => sum + likelihood, apart);
     return found.map((each): Candidate => {
-      const { insert, replace: from } = onLine(written, { start: begin, end: replace.end }, each.insert);
-      return { ...each, label: insert, insert, replace: from, likelihood: all === 0 ? 0 : each.likelihood / all };
+      const insert = restOf(each.insert, written.slice(begin, replace.start));
+      return { ...each, label: each.insert, insert, replace, likelihood: all === 0 ? 0 : each.likelihood / all };
     });
   });
 }

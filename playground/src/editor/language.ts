@@ -177,7 +177,7 @@ function suggestion(model: Model, found: Completion): monaco.languages.Completio
     ...(snippet && { insertTextRules: monaco.languages.CompletionItemInsertTextRule.InsertAsSnippet }),
     range: rangeIn(model, replace),
     sortText: String(Math.round(rank * 100)).padStart(8, '0'),
-    filterText: model.getValueInRange(rangeIn(model, replace)).trim() === '' ? label : label,
+    filterText: label.endsWith(insert) ? insert : label, // of a phrase that was begun: the part that is still to come
     ...(documentation !== undefined && { documentation }),
   };
 }
