@@ -42,7 +42,8 @@ export function Share({ workshop, onClose }: { readonly workshop: Workshop; read
       )}
       {link === undefined ? (
         <p class="let-op-tekst" role="alert">
-          Dit is te veel voor een link: browsers openen hem niet. Deel het bestand zelf: kies bij Werk Alle bestanden (zip).
+          Dit is te veel voor een link: browsers openen hem niet. Deel het bestand zelf: kies bij Werk Alle bestanden
+          (zip).
         </p>
       ) : (
         <TheLink link={link} />
