@@ -26,10 +26,14 @@ export const wrong = (page: Page, number: number): Promise<void> =>
 
 /** Waits until every voorbeeld of all files has been run on the rules as they are now. */
 export const allRun = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => {
-    const foot = document.querySelector<HTMLElement>('.voet-regel');
-    return foot?.dataset['versie'] !== undefined && foot.dataset['versie'] === foot.dataset['gerekend'];
-  });
+  page.waitForFunction(
+    () => {
+      const foot = document.querySelector<HTMLElement>('.voet-regel');
+      return foot?.dataset['versie'] !== undefined && foot.dataset['versie'] === foot.dataset['gerekend'];
+    },
+    undefined,
+    { timeout: 90_000 },
+  );
 
 /** Puts the cursor behind a text of the editor, by its own search. */
 export async function cursorAfter(page: Page, text: string): Promise<void> {

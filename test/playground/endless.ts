@@ -27,7 +27,7 @@ export function endless(site: () => Site): void {
       await page.keyboard.type('0');
       await page.keyboard.press('Control+z');
       await allRun(page);
-      expect(await count(page)).toMatch(/1 goed\s+✗ 0 fout/);
+      await expect.poll(() => count(page), { timeout: 30_000 }).toMatch(/1 goed\s+✗ 0 fout/);
       expect(complaints).toEqual([]);
       await close();
     });
@@ -51,7 +51,7 @@ export function endless(site: () => Site): void {
       await page.keyboard.type('0');
       await page.keyboard.press('Backspace');
       await allRun(page);
-      expect(await count(page)).toMatch(/1 goed\s+✗ 0 fout/);
+      await expect.poll(() => count(page), { timeout: 30_000 }).toMatch(/1 goed\s+✗ 0 fout/);
       expect(complaints).toEqual([]);
       await close();
     });

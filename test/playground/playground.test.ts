@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { buildPage, openSite, root, type Opened, type Site } from './browser.ts';
 import { contentStaysText } from './content-stays-text.ts';
@@ -23,6 +23,8 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite(await buildPage());
 }, 180_000);
+
+afterEach(() => site?.closePages(), 30_000);
 
 afterAll(async () => {
   await site?.close();
