@@ -66,6 +66,8 @@ export async function openSite(folder: string): Promise<Site> {
       everywhere.push(text);
     };
     context.on('console', (message) => {
+      // the browser asks it by itself of a page that is closed before it was read
+      if (message.location().url.endsWith('/favicon.ico')) return;
       if (message.type() === 'error') complain(`${message.text()} (${message.location().url})`);
     });
     context.on('weberror', (error) => {

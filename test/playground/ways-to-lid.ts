@@ -36,7 +36,8 @@ export function waysToLid(site: () => Site): void {
       await page.locator('.antwoord strong').filter({ hasText: '€ 500,00' }).waitFor();
       await page.getByLabel('ook wat niet geldt, en waarom niet').check();
       const tree = page.locator('.uitleg-boom');
-      for (const shut of await tree.locator('.uitleg-open[aria-expanded=false]').all()) await shut.click();
+      const shut = tree.locator('.uitleg-open[aria-expanded=false]');
+      while ((await shut.count()) > 0) await shut.first().click();
       const link = (kind: string, lid: string) =>
         tree.locator(`li.${kind} > .uitleg-regel .naar-lid`).filter({ hasText: lid }).first();
       await leadsTo(page, 'artikel 2, eerste lid', () => tree.locator('.naar-lid').first().click());
