@@ -27,6 +27,8 @@ export function capabilitiesOf(legend: Legend): ServerCapabilities {
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
     codeActionProvider: { codeActionKinds: ['quickfix'] },
     inlayHintProvider: true,
     documentHighlightProvider: true,

@@ -5,13 +5,16 @@ import {
   type Connection,
   type InlayHint,
   type Range,
+  type TextEdit as LspEdit,
 } from 'vscode-languageserver/node';
 
+import type { TextEdit } from '../service/index.ts';
 import { linksOf, symbolsFor } from './overview.ts';
 import type { Session } from './session.ts';
 import { actionOf, diagnosticOf, foldOf, rangeOf, symbolOf } from './translate.ts';
 
 export function answerOfADocument(connection: Connection, session: Session): void {
+  answerOfLayout(connection, session);
   connection.onDocumentSymbol(({ textDocument }) => {
     const file = session.file(textDocument);
     const { place } = session;
@@ -29,19 +32,11 @@ export function answerOfADocument(connection: Connection, session: Session): voi
     const file = session.file(textDocument);
     return file === undefined ? [] : linksOf(session.place, file);
   });
-  connection.onDocumentFormatting(async ({ textDocument }) => {
-    const file = session.file(textDocument);
-    if (file === undefined) return [];
-    const { place } = session;
-    const edits = await place.editor.format(file);
-    return edits.map((edit) => ({ range: rangeOf(place, file, edit), newText: edit.text }));
-  });
   connection.onCodeAction(({ textDocument, range }) => {
     const file = session.file(textDocument);
     if (file === undefined) return [];
     const { place } = session;
-    const start = place.editor.offset(file, { line: range.start.line, column: range.start.character });
-    const end = place.editor.offset(file, { line: range.end.line, column: range.end.character });
+    const { start, end } = session.stretch(file, range);
     return place.editor
       .diagnostics(file)
       .filter((diagnostic) => diagnostic.start <= end && start <= diagnostic.end)
@@ -58,6 +53,24 @@ export function answerOfADocument(connection: Connection, session: Session): voi
     return builder.build();
   });
   connection.languages.inlayHint.on(({ textDocument, range }) => inlaysIn(session, textDocument, range));
+}
+
+/** The fixed layout: of all of it, of a part, and of the line that Enter was typed behind. */
+function answerOfLayout(connection: Connection, session: Session): void {
+  type Edits = Promise<readonly TextEdit[]>;
+  const answer = async (document: { readonly uri: string }, ask: (file: string) => Edits): Promise<LspEdit[]> => {
+    const file = session.file(document);
+    if (file === undefined) return [];
+    const { place } = session;
+    return (await ask(file)).map((edit) => ({ range: rangeOf(place, file, edit), newText: edit.text }));
+  };
+  connection.onDocumentFormatting(({ textDocument }) => answer(textDocument, (file) => session.editor.format(file)));
+  connection.onDocumentRangeFormatting(({ textDocument, range }) =>
+    answer(textDocument, (file) => session.editor.formatRange(file, session.stretch(file, range))),
+  );
+  connection.onDocumentOnTypeFormatting(({ textDocument, position }) =>
+    answer(textDocument, (file) => session.editor.formatAfterEnter(file, session.offset(file, position))),
+  );
 }
 
 /** What each rule within the range yields in the chosen voorbeeld, or in the first of the file. */

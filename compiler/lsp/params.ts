@@ -13,7 +13,8 @@ const NEEDS: readonly Need[] = [
     reason: "hierbij hoort een document: 'textDocument' met een 'uri'",
   },
   {
-    methods: /^textDocument\/(?:completion|hover|definition|references|documentHighlight|prepareRename|rename)$/,
+    methods:
+      /^textDocument\/(?:completion|hover|definition|references|documentHighlight|prepareRename|rename|onTypeFormatting)$/,
     holds: ({ position }) => isPosition(position),
     reason: "hierbij hoort een plaats: 'position' met 'line' en 'character'",
   },

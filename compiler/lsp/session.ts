@@ -1,8 +1,13 @@
 /** What all answers start from: the project as it is now, the settings, and which document a request is about. */
 import { pathToFileURL } from 'node:url';
-import type { InitializeParams, Position, WorkspaceFoldersChangeEvent } from 'vscode-languageserver/node';
+import type {
+  InitializeParams,
+  Position,
+  Range as LspRange,
+  WorkspaceFoldersChangeEvent,
+} from 'vscode-languageserver/node';
 
-import { tokenClasses, type Editor, type Source } from '../service/index.ts';
+import { tokenClasses, type Editor, type Range, type Source } from '../service/index.ts';
 import { refreshesOf, type Refreshes } from './capabilities.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { legendOf, type Legend, type Place } from './translate.ts';
@@ -60,9 +65,17 @@ export class Session {
   }
 
   /** The file and the offset that a request is about; undefined for a document that is not ours. */
-  at(document: { readonly uri: string }, { line, character }: Position): At | undefined {
+  at(document: { readonly uri: string }, position: Position): At | undefined {
     const file = this.file(document);
-    return file === undefined ? undefined : { file, offset: this.editor.offset(file, { line, column: character }) };
+    return file === undefined ? undefined : { file, offset: this.offset(file, position) };
+  }
+
+  offset(file: string, { line, character }: Position): number {
+    return this.editor.offset(file, { line, column: character });
+  }
+
+  stretch(file: string, { start, end }: LspRange): Range {
+    return { start: this.offset(file, start), end: this.offset(file, end) };
   }
 }
 

@@ -2,7 +2,12 @@
 import { readSkeleton, type Block } from '../skeleton.ts';
 import { linesOf, type SourceLine } from './line.ts';
 
-export type Element = (BlockElement | CommentElement | StrayElement) & { readonly blankBefore: boolean };
+export type Element = (BlockElement | CommentElement | StrayElement) & {
+  readonly blankBefore: boolean;
+  /** The line of the text that it begins on, counted from 0, and how many it takes. */
+  readonly from: number;
+  readonly count: number;
+};
 
 export interface BlockElement {
   readonly kind: 'block';
@@ -35,20 +40,28 @@ export function readElements(text: string): Element[] {
     if (block && block.span.start < (lines[at + 1]?.start ?? Infinity)) {
       if (block.kind === 'structure') inDeclarations = block.keyword === 'gegevens';
       const element = blockElement(block, lines, at, block.kind === 'sentence' && inDeclarations);
-      elements.push({ ...element, blankBefore });
-      at += element.lines.length + element.notes.flat().length;
+      const count = element.lines.length + element.notes.flat().length;
+      elements.push({ ...element, blankBefore, from: at, count });
+      at += count;
       next += 1;
       blankBefore = false;
       continue;
     }
+    const place = { from: at, count: 1 };
     at += 1;
     if (line.code === '' && line.comment === undefined) {
       blankBefore = true;
       continue;
     }
     if (line.code === '')
-      elements.push({ kind: 'comment', text: line.comment ?? '', indented: /^\s/.test(line.raw), blankBefore });
-    else elements.push({ kind: 'stray', raw: line.raw, blankBefore });
+      elements.push({
+        kind: 'comment',
+        text: line.comment ?? '',
+        indented: /^\s/.test(line.raw),
+        blankBefore,
+        ...place,
+      });
+    else elements.push({ kind: 'stray', raw: line.raw, blankBefore, ...place });
     blankBefore = false;
   }
   return elements;

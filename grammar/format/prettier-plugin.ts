@@ -1,6 +1,10 @@
-/** The same layout through Prettier: `prettier --plugin lidwoord/prettier`. */
+/**
+ * The same layout through Prettier: `prettier --plugin lidwoord/prettier`. Always of a whole file: `rangeStart` and
+ * `rangeEnd` leave a .lid file as it is, because Prettier has a closed list of the languages of which it formats a part
+ * (`isSourceElement`), and a plugin cannot add to it. The editors format a part through the language service.
+ */
 import type { AstPath, Doc, Parser, Printer, SupportLanguage } from 'prettier';
-import { formatLid } from './index.ts';
+import { formatLid } from './whole.ts';
 
 /** To Prettier a file is one node. */
 interface LidFile {

@@ -17,3 +17,9 @@ test('prettier knows our files by their name', async () => {
   const formatted = await format('artikel   1\n', { filepath: 'wet.lid', plugins: [plugin] });
   expect(formatted).toBe('artikel 1\n');
 });
+
+test('prettier cannot format a part of a language that it does not know: the text stays as it is', async () => {
+  const text = 'artikel   1\n\n\nlid   1\n';
+  for (const range of [{ rangeStart: 0, rangeEnd: 9 }, { rangeStart: 14 }])
+    expect(await format(text, { parser: 'lid', plugins: [plugin], ...range })).toBe(text);
+});

@@ -117,6 +117,25 @@ describe('a language server over stdio', () => {
     client.change(FILE, kortingswet, 4);
   });
 
+  test('format a part, and what was typed', async () => {
+    const messy = `${kortingswet}\nartikel   9\n\n\nlid   1\n\n`;
+    client.change(FILE, messy, 5);
+    const textDocument = { uri: client.uri(FILE) };
+    const line = messy.split('\n').indexOf('lid   1');
+    const range = { start: { line, character: 2 }, end: { line, character: 3 } };
+    const part = await client.request('textDocument/rangeFormatting', { textDocument, range, options: {} });
+    expect(edited(messy, part)).toBe(messy.replace('lid   1', 'lid 1'));
+    const position = { line: line + 1, character: 0 };
+    const typed = { textDocument, position, ch: '\n', options: {} };
+    expect(edited(messy, await client.request('textDocument/onTypeFormatting', typed))).toBe(
+      messy.replace('lid   1\n\n', 'lid 1\n> \n'),
+    );
+    await expect(client.request('textDocument/onTypeFormatting', { textDocument, ch: '\n' })).rejects.toThrow(
+      "'position'",
+    );
+    client.change(FILE, kortingswet, 6);
+  });
+
   test('symbols, folding and colours', async () => {
     const textDocument = { uri: client.uri(FILE) };
     const [regeling] = await client.request('textDocument/documentSymbol', { textDocument });

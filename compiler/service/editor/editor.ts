@@ -5,7 +5,7 @@ import { withSteps } from '../../../runtime/interpret/index.ts';
 import { compile } from '../../compile.ts';
 import { CompileMemory } from '../../memory.ts';
 import type { ExampleCase } from '../../lower/index.ts';
-import { formatSource } from '../format.ts';
+import { formatAfterEnter, formatSourceLines } from '../format.ts';
 import type { Project } from '../project.ts';
 import type { RegelingRegister } from '../register.ts';
 import { compareCases, switchable, type Compared, type CompareRequest, type Switchable } from './compare.ts';
@@ -70,6 +70,10 @@ export interface Editor {
   readonly folding: (file: string, date?: string) => readonly Fold[];
   /** The edits that set the file in its fixed layout; none when it is. */
   readonly format: (file: string) => Promise<readonly TextEdit[]>;
+  /** The same of the lines that a range touches; nothing outside them changes. */
+  readonly formatRange: (file: string, range: Range) => Promise<readonly TextEdit[]>;
+  /** After Enter, with the cursor at the offset: sets the line that was left, begins the next one of a list, a table, a quote. */
+  readonly formatAfterEnter: (file: string, offset: number) => Promise<readonly TextEdit[]>;
   /** The voorbeelden, of all files or of one, without running them. */
   readonly examples: (file?: string) => readonly ExampleMark[];
   /** Runs the voorbeelden whose rules changed; what did not change is remembered. */
@@ -135,6 +139,8 @@ export function createEditor(files: readonly Source[], options: EditorOptions = 
       yield result ? markOf(waits, result) : waits;
     }
   }
+  const linesFormatted = async (file: string, lines: { from: number; to: number }): Promise<readonly TextEdit[]> =>
+    inFile(file, await formatSourceLines(texts.get(file) ?? '', lines));
   const editor: Editor = {
     files: () => [...texts.keys()],
     text: (file) => texts.get(file),
@@ -167,7 +173,9 @@ export function createEditor(files: readonly Source[], options: EditorOptions = 
     outline: (file) => outline(state(), file),
     links: (file) => links(state(), file),
     folding: (file, date) => folding(state(), file, date),
-    format: async (file) => formatted(file, texts.get(file) ?? ''),
+    format: (file) => linesFormatted(file, { from: 0, to: Infinity }),
+    formatRange: (file, { start, end }) => linesFormatted(file, linesTouched(texts.get(file) ?? '', { start, end })),
+    formatAfterEnter: async (file, offset) => inFile(file, await formatAfterEnter(texts.get(file) ?? '', offset)),
     examples: (file) => waiting(state(), file),
     exampleMarks: (file) => [...runExamples(file)],
     runExamples,
@@ -207,23 +215,13 @@ export function createEditor(files: readonly Source[], options: EditorOptions = 
   return editor;
 }
 
-const MARK = '\uFEFF';
+const inFile = (file: string, changes: readonly Omit<TextEdit, 'file'>[]): readonly TextEdit[] =>
+  changes.map((change) => ({ file, ...change }));
 
-/** One edit for the stretch that differs. */
-async function formatted(file: string, text: string): Promise<readonly TextEdit[]> {
-  const laidOut = await formatSource(text);
-  // a file keeps the line ends it has, and its byte order mark
-  const ended = text.includes('\r\n') ? laidOut.replaceAll('\n', '\r\n') : laidOut;
-  const next = text.startsWith(MARK) ? MARK + ended : ended;
-  if (next === text) return [];
-  let start = 0;
-  while (start < text.length && start < next.length && text[start] === next[start]) start += 1;
-  let tail = 0;
-  while (
-    tail < text.length - start &&
-    tail < next.length - start &&
-    text[text.length - 1 - tail] === next[next.length - 1 - tail]
-  )
-    tail += 1;
-  return [{ file, start, end: text.length - tail, text: next.slice(start, next.length - tail) }];
+/** From the line of the begin up to that of the end; a range that ends at the begin of a line stops before it. */
+function linesTouched(text: string, { start, end }: Range): { readonly from: number; readonly to: number } {
+  const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length - 1;
+  const from = lineAt(start);
+  const atBegin = end > start && text.charAt(end - 1) === '\n';
+  return { from, to: lineAt(end) + (atBegin ? 0 : 1) };
 }

@@ -30,6 +30,7 @@ export function registerLanguage(workshop: Workshop, ensureModel: (file: string)
   });
   registerReading(workshop, ensureModel);
   registerWriting(workshop);
+  registerLayout(workshop);
   monaco.editor.registerCommand(APPLY_FIX, (_, fix: EditorDiagnostic['fixes'][number]) => {
     workshop.apply(fix.edits);
   });
@@ -128,14 +129,6 @@ function registerWriting(workshop: Workshop): void {
       return { edits: [] };
     },
   });
-  monaco.languages.registerDocumentFormattingEditProvider(LANGUAGE, {
-    displayName: 'Lidwoord',
-    provideDocumentFormattingEdits: async (model) => {
-      await settled();
-      const edits = await engine.call('format', { file: fileOf(model.uri) });
-      return edits.map((edit) => editIn(model, edit));
-    },
-  });
   monaco.languages.registerCodeActionProvider(LANGUAGE, {
     provideCodeActions: (model, range) => {
       const file = fileOf(model.uri);
@@ -154,6 +147,32 @@ function registerWriting(workshop: Workshop): void {
         ),
       };
     },
+  });
+}
+
+/** The fixed layout: of the text, of what is selected, and after Enter. */
+function registerLayout({ engine, settled }: Workshop): void {
+  type Edits = ReturnType<typeof engine.call<'format'>>;
+  const editsIn = async (model: Model, asked: () => Edits): Promise<monaco.languages.TextEdit[]> => {
+    await settled();
+    return (await asked()).map((edit) => editIn(model, edit));
+  };
+  monaco.languages.registerDocumentFormattingEditProvider(LANGUAGE, {
+    displayName: 'Lidwoord',
+    provideDocumentFormattingEdits: (model) => editsIn(model, () => engine.call('format', { file: fileOf(model.uri) })),
+  });
+  monaco.languages.registerDocumentRangeFormattingEditProvider(LANGUAGE, {
+    displayName: 'Lidwoord',
+    provideDocumentRangeFormattingEdits: (model, range) => {
+      const start = model.getOffsetAt(range.getStartPosition());
+      const end = model.getOffsetAt(range.getEndPosition());
+      return editsIn(model, () => engine.call('formatRange', { file: fileOf(model.uri), start, end }));
+    },
+  });
+  monaco.languages.registerOnTypeFormattingEditProvider(LANGUAGE, {
+    autoFormatTriggerCharacters: ['\n'],
+    provideOnTypeFormattingEdits: (model, position) =>
+      editsIn(model, () => engine.call('formatAfterEnter', at(model, position))),
   });
 }
 

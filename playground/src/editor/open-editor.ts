@@ -58,6 +58,7 @@ const options: monaco.editor.IStandaloneEditorConstructionOptions = {
   overviewRulerLanes: 2,
   hideCursorInOverviewRuler: true,
   unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: true, nonBasicASCII: false },
+  formatOnType: true, // after Enter only
   autoIndent: 'advanced', // as the language says for Enter, and else as the line above
   quickSuggestions: { other: true, comments: false, strings: false },
   wordBasedSuggestions: 'off',
@@ -204,6 +205,13 @@ export async function openEditor(place: HTMLElement, workshop: Workshop): Promis
     label: 'Vaste opmaak',
     keybindings: [monaco.KeyMod.Shift | monaco.KeyMod.Alt | monaco.KeyCode.KeyF], // the same on every system
     run: () => editor.getAction('editor.action.formatDocument')?.run(),
+  });
+  editor.addAction({
+    id: 'lidwoord.opmaakVanDeel',
+    label: 'Vaste opmaak van wat u koos',
+    precondition: 'editorHasSelection',
+    keybindings: [monaco.KeyMod.Shift | monaco.KeyMod.Alt | monaco.KeyCode.KeyS],
+    run: () => editor.getAction('editor.action.formatSelection')?.run(),
   });
 
   function date(day: string): void {

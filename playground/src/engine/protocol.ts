@@ -172,6 +172,8 @@ export interface Calls {
   readonly renamable: { readonly in: At; readonly out: (Range & { readonly name: string }) | undefined };
   readonly rename: { readonly in: At & { readonly name: string }; readonly out: RenameResult };
   readonly format: { readonly in: { readonly file: string }; readonly out: readonly TextEdit[] };
+  readonly formatRange: { readonly in: { readonly file: string } & Range; readonly out: readonly TextEdit[] };
+  readonly formatAfterEnter: { readonly in: At; readonly out: readonly TextEdit[] };
   readonly folding: { readonly in: { readonly file: string; readonly date?: string }; readonly out: readonly Fold[] };
   readonly inlays: { readonly in: WantedBeside; readonly out: readonly Inlay[] };
   readonly form: { readonly in: { readonly regeling: string }; readonly out: FormSchema | undefined };
