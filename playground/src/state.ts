@@ -47,6 +47,8 @@ export interface State {
   readonly outlines: Readonly<Record<string, readonly OutlineNode[]>>;
   /** How each voorbeeld came out, by id; places count from the voorbeeld itself, which may have moved since. */
   readonly marks: ReadonlyMap<string, ExampleMark>;
+  /** Voorbeelden whose computation did not end and was stopped. */
+  readonly stopped: ReadonlySet<string>;
   readonly ran: Ran | undefined;
   readonly selection: Selection | undefined;
   readonly answered: Answered | undefined;
@@ -80,6 +82,7 @@ export const state = createStore<State>({
   overview: undefined,
   outlines: {},
   marks: new Map(),
+  stopped: new Set(),
   ran: undefined,
   selection: undefined,
   answered: undefined,

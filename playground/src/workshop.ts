@@ -1,8 +1,9 @@
 /** The desk: the texts as they came and as they are now, and the way between editor, worker and what is kept. */
 import type { Fold, Location, Source, TextEdit, Zaak } from '../../compiler/service/index.ts';
 import { startEngine, Stopped } from './engine/client.ts';
-import type { Engine } from './engine/client.ts';
-import type { Answered, Chosen, ChosenAnswer, Question, Ran, WantedBeside } from './engine/protocol.ts';
+import type { Engine, Halted } from './engine/client.ts';
+import EngineWorker from './engine/worker.ts?worker';
+import type { Answered, Chosen, ChosenAnswer, News, Question, Ran, WantedBeside } from './engine/protocol.ts';
 import { createReader } from './news.ts';
 import { placeOf } from './parts/addresses.ts';
 import { afterPicture } from './parts/picture.ts';
@@ -34,6 +35,8 @@ export interface Workshop {
   readonly kept: () => Kept;
   readonly choose: (example: string) => Promise<void>;
   readonly ask: (question: Question) => Promise<void>;
+  /** The chosen question once more, whose answer was stopped. */
+  readonly askAgain: () => Promise<void>;
   /** Other facts for the chosen case. */
   readonly setZaak: (zaak: Zaak) => void;
   readonly goTo: (place: Location) => void;
@@ -48,6 +51,18 @@ export interface Workshop {
 /** A pause in typing this long begins a new step to undo, in ms. */
 const NEW_STEP = 900;
 const KEEP_AFTER = 250;
+
+const STOPPED = {
+  rules: 'De berekening duurde te lang en is gestopt. Maak de laatste wijziging ongedaan, of pas haar aan.',
+  examples:
+    'De berekening van meer dan één voorbeeld duurde te lang en is gestopt. De andere voorbeelden worden daarom niet nagerekend. Maak de laatste wijziging ongedaan, of pas haar aan.',
+  example: (title: string) =>
+    `De berekening van het voorbeeld ‘${title}’ duurde te lang en is gestopt. De andere voorbeelden worden wel nagerekend.`,
+  question:
+    'De berekening duurde te lang en is gestopt. Pas de gegevens of de vraag aan; de regels en de voorbeelden werken door.',
+  beside:
+    'Wat de leden in het gekozen voorbeeld opleveren, duurde te lang en is gestopt. Het staat niet naast de tekst; de regels en de voorbeelden werken door.',
+};
 
 interface Begin {
   readonly kept: Kept | undefined;
@@ -82,34 +97,51 @@ export function openWorkshop(came: readonly Source[], { kept, replaced, firstAsk
     version,
     selection: undefined,
   };
-  /** The question whose answer was stopped: it is not put again. */
-  let endless: Question | undefined;
   let keeping: ReturnType<typeof setTimeout> | undefined;
   const reader = createReader();
 
-  const engine = startEngine({
-    ran: (ran) => {
-      state.set(afterRan(ran));
+  const engine = startEngine(
+    {
+      ran: (ran) => {
+        state.set(afterRan(ran));
+      },
+      news,
+      stopped,
     },
-    stopped: (question) => {
-      if (question !== undefined) {
-        if (question === 'ask') endless = state.get().selection?.question;
-        for (const file of texts.keys()) dirty.add(file); // the rules were not at fault
-        void send();
-        notify({
-          kind: 'let-op',
-          text: 'De berekening duurde te lang en is gestopt. Pas de gegevens of de vraag aan; de regels en de voorbeelden werken door.',
-        });
+    () => new EngineWorker(),
+  );
+
+  /** What the worker makes of the rules. */
+  function news({ ran, ...told }: News): void {
+    state.set({ ...reader.read(told), ...(ran && afterRan(ran)) });
+    afterPicture(() => {
+      seen(told.version);
+    });
+  }
+
+  function stopped(what: Halted): void {
+    const action = history.canUndo() ? { action: { label: 'Ongedaan maken', run: undo } } : {};
+    switch (what.kind) {
+      case 'rules':
+        state.set({ marks: new Map(), ran: undefined }); // how they came out before says nothing of the rules as they are
+        notify({ kind: 'let-op', text: STOPPED.rules, ...action });
+        return;
+      case 'example': {
+        const title = state.get().overview?.examples.find(({ id }) => id === what.id)?.title ?? what.id;
+        state.set(withoutMark(what.id));
+        if (what.isLast) notify({ kind: 'let-op', text: STOPPED.examples, ...action });
+        else if (what.isNew) notify({ kind: 'let-op', text: STOPPED.example(title), ...action });
         return;
       }
-      state.set({ marks: new Map(), ran: undefined }); // how they came out before says nothing of the rules as they are
-      notify({
-        kind: 'let-op',
-        text: 'De berekening duurde te lang en is gestopt. Maak de laatste wijziging ongedaan, of pas haar aan.',
-        ...(history.canUndo() && { action: { label: 'Ongedaan maken', run: undo } }),
-      });
-    },
-  });
+      case 'question':
+        if (what.asked === 'ask' && isSame(what.body, state.get().selection?.question))
+          state.set({ answered: stoppedAnswer(state.get().answered) });
+        notify({ kind: 'let-op', text: STOPPED.question });
+        return;
+      case 'beside':
+        notify({ kind: 'let-op', text: STOPPED.beside });
+    }
+  }
 
   /** It is about what is shown, and the text has not changed since. */
   function isWanted({ file, example }: WantedBeside): boolean {
@@ -160,11 +192,11 @@ export function openWorkshop(came: readonly Source[], { kept, replaced, firstAsk
     dirty.clear();
     version += 1;
     const { file: first, selection } = state.get();
-    const chosen = selection && selection.question !== endless ? chosenIn(selection) : undefined;
+    const chosen = selection && chosenIn(selection);
     const example = selection?.example;
     asked = { version, selection };
     try {
-      const { ran, ...news } = await engine.update({
+      const told = await engine.update({
         files,
         removed,
         version,
@@ -173,10 +205,7 @@ export function openWorkshop(came: readonly Source[], { kept, replaced, firstAsk
         ...(chosen && { chosen }),
         ...(example !== undefined && { beside: { file: first, example } }),
       });
-      state.set({ ...reader.read(news), ...(ran && afterRan(ran)) });
-      afterPicture(() => {
-        seen(news.version);
-      });
+      news(told);
       if (state.get().selection === undefined) await chooseFirst();
     } catch (error) {
       if (!(error instanceof Stopped))
@@ -317,15 +346,15 @@ export function openWorkshop(came: readonly Source[], { kept, replaced, firstAsk
     });
   }
 
-  async function ask(question: Question): Promise<void> {
+  async function ask(question: Question, put = engine.call): Promise<void> {
     try {
-      const answered = await engine.call('ask', question);
+      const answered = await put('ask', question);
       const before = state.get();
       if (before.selection?.question !== question) return;
       if (before.answered === undefined || !isSame(before.answered, answered)) state.set({ answered });
     } catch (error) {
       if (!(error instanceof Stopped)) throw error;
-      if (endless === question) state.set({ answered: stoppedAnswer(state.get().answered) });
+      if (state.get().selection?.question === question) state.set({ answered: stoppedAnswer(state.get().answered) });
     }
   }
 
@@ -340,9 +369,14 @@ export function openWorkshop(came: readonly Source[], { kept, replaced, firstAsk
 
   async function begin(selection: Selection): Promise<void> {
     const { question } = selection;
-    state.set({ selection, answered: undefined, date: question.vraag.peildatum });
+    const isStopped = !selection.own && selection.example !== undefined && state.get().stopped.has(selection.example);
+    state.set({
+      selection,
+      answered: isStopped ? stoppedAnswer(undefined) : undefined,
+      date: question.vraag.peildatum,
+    });
     schedule();
-    await ask(question);
+    if (!isStopped) await ask(question);
   }
 
   /** The case that was filled in the last time, on the voorbeeld that it began as. */
@@ -475,6 +509,12 @@ export function openWorkshop(came: readonly Source[], { kept, replaced, firstAsk
       keepSoon();
       await ask(question);
     },
+    askAgain: async () => {
+      const { selection } = state.get();
+      if (selection === undefined) return;
+      state.set({ answered: undefined });
+      await ask(selection.question, engine.again);
+    },
     setZaak: (zaak) => {
       const { selection } = state.get();
       if (selection === undefined) return;
@@ -532,10 +572,23 @@ function afterAnswer({ answered, example, question }: ChosenAnswer): Partial<Sta
   };
 }
 
+/** A voorbeeld is grey when its computation was stopped. */
+function withoutMark(id: string): Partial<State> {
+  const { marks: known, stopped, selection, answered } = state.get();
+  const marks = new Map(known);
+  marks.delete(id);
+  const isChosen = selection?.example === id && !selection.own;
+  return {
+    marks,
+    stopped: new Set([...stopped, id]),
+    ...(isChosen && { answered: stoppedAnswer(answered) }),
+  };
+}
+
 /** In the place of an outcome that would never come. */
 function stoppedAnswer(before: Answered | undefined): Answered {
   const nothing = { lines: [], missing: [], judgements: [] };
-  return { question: before?.question ?? '', soort: 'fout', text: 'De berekening is gestopt.', ...nothing };
+  return { question: before?.question ?? '', soort: 'gestopt', text: 'De berekening is gestopt.', ...nothing };
 }
 
 /** Marks stay until there are newer ones, so that the list does not flicker. */
@@ -546,5 +599,6 @@ function withMarks(told: Ran, present: ReadonlySet<string> | undefined): Partial
   const marks = new Map(known);
   for (const mark of told.marks) marks.set(mark.id, mark);
   for (const id of gone) marks.delete(id);
-  return { marks };
+  const stopped = new Set([...state.get().stopped].filter((id) => !marks.has(id)));
+  return { marks, ...(stopped.size < state.get().stopped.size && { stopped }) };
 }

@@ -18,11 +18,11 @@ export async function openSmall(site: Site, text = LAW, options: BrowserContextO
 export const count = (page: Page): Promise<string> => page.locator('.telling').innerText();
 
 /** Waits until so many voorbeelden do not come out. */
-export const wrong = (page: Page, number: number): Promise<void> =>
+export const wrong = (page: Page, number: number, options: { readonly timeout?: number } = {}): Promise<void> =>
   page
     .locator('.telling')
     .filter({ hasText: new RegExp(`${number} fout`) })
-    .waitFor();
+    .waitFor(options);
 
 /** Waits until every voorbeeld of all files has been run on the rules as they are now. */
 export const allRun = (page: Page): Promise<unknown> =>

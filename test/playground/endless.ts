@@ -6,6 +6,9 @@ import { allRun, count, cursorAfter, openSmall, SLOW, wrong } from './desk.ts';
 import { GROWTH } from './small-law.ts';
 
 const STOPPED = 'De berekening is gestopt.';
+const AGAIN = 'Opnieuw berekenen';
+/** Far less than the page waits for what does not end, in ms. */
+const QUICK = 8_000;
 
 export function endless(site: () => Site): void {
   describe('een berekening zonder eind', () => {
@@ -27,7 +30,47 @@ export function endless(site: () => Site): void {
       await page.keyboard.type('0');
       await page.keyboard.press('Control+z');
       await allRun(page);
-      await expect.poll(() => count(page), { timeout: 30_000 }).toMatch(/1 goed\s+✗ 0 fout/);
+      await expect.poll(() => count(page), { timeout: 30_000 }).toMatch(/2 goed\s+✗ 0 fout/);
+      expect(complaints).toEqual([]);
+      await close();
+    });
+
+    it('in één voorbeeld kost alleen dat voorbeeld', SLOW, async () => {
+      const { page, complaints, close } = await openSmall(site(), GROWTH);
+      const growth = page.locator('.voorbeeld').filter({ hasText: 'Groei' });
+      await page.getByRole('button', { name: 'goed: Groei' }).click();
+      await cursorAfter(page, 'Het grondtal van Anna bedraagt 1');
+      await page.keyboard.type('7');
+      await growth.getByText(STOPPED).waitFor({ timeout: 60_000 });
+      await page.locator('.antwoord').getByText(STOPPED).waitFor();
+      await page.getByRole('button', { name: 'goed: Klein' }).waitFor();
+      await cursorAfter(page, 'Het grondtal van Bea bedraagt 3');
+      await page.keyboard.type('0', { delay: 20 });
+      await wrong(page, 1, { timeout: QUICK });
+      await page.waitForTimeout(2_000); // it is tried once more, which waits for nothing
+      await page.keyboard.press('Backspace');
+      await page.getByRole('button', { name: 'goed: Klein' }).waitFor({ timeout: QUICK });
+      await growth.getByText(STOPPED).waitFor();
+      await page.getByRole('button', { name: /nog niet nagerekend: Groei/ }).click(); // what is known of it is said at once
+      await page.locator('.antwoord').getByRole('button', { name: AGAIN }).waitFor({ timeout: QUICK });
+      await cursorAfter(page, 'Het grondtal van Anna bedraagt 17');
+      await page.keyboard.press('Backspace');
+      await page.getByRole('button', { name: 'goed: Groei' }).waitFor();
+      await page.locator('.antwoord strong').filter({ hasText: /^1$/ }).waitFor();
+      await expect.poll(() => count(page)).toMatch(/2 goed\s+✗ 0 fout/);
+      expect(complaints).toEqual([]);
+      await close();
+    });
+
+    it('houdt geen tekst tegen die ondertussen is getypt', SLOW, async () => {
+      const { page, complaints, close } = await openSmall(site(), GROWTH);
+      await cursorAfter(page, 'Het grondtal van Anna bedraagt 1');
+      await page.keyboard.type('7');
+      await page.waitForTimeout(1_000); // the worker is at it
+      await page.keyboard.press('Backspace');
+      await page.getByRole('button', { name: 'goed: Groei' }).waitFor({ timeout: 60_000 });
+      await allRun(page);
+      await expect.poll(() => count(page)).toMatch(/2 goed\s+✗ 0 fout/);
       expect(complaints).toEqual([]);
       await close();
     });
@@ -47,12 +90,20 @@ export function endless(site: () => Site): void {
       await page.locator('.antwoord strong').filter({ hasText: /^1$/ }).waitFor();
       await page.getByRole('tab', { name: 'Verloop' }).click();
       await page.locator('.verloop').getByText(STOPPED).waitFor({ timeout: 60_000 });
-      await page.getByRole('tab', { name: 'Gegevens' }).click(); // the verloop would be asked again for every text
-      await cursorAfter(page, 'Het grondtal van Anna bedraagt 1');
+      await cursorAfter(page, 'Het grondtal van Bea bedraagt 3');
       await page.keyboard.type('0');
+      await wrong(page, 1, { timeout: QUICK }); // the verloop is not computed again for every text
+      await page.locator('.verloop').getByText(STOPPED).waitFor({ timeout: QUICK });
       await page.keyboard.press('Backspace');
       await allRun(page);
-      await expect.poll(() => count(page), { timeout: 30_000 }).toMatch(/1 goed\s+✗ 0 fout/);
+      const against = page.getByLabel('Uitkomst afgezet tegen');
+      await against.selectOption({ label: 'de maanden van het jaar' });
+      await page.locator('.tekening-beeld svg').waitFor({ timeout: QUICK });
+      await against.selectOption({ index: 0 });
+      await page.getByRole('button', { name: AGAIN }).click({ timeout: QUICK });
+      await page.locator('.verloop').getByText('Wordt berekend').waitFor();
+      await page.locator('.verloop').getByRole('button', { name: AGAIN }).waitFor({ timeout: 60_000 });
+      await expect.poll(() => count(page), { timeout: 30_000 }).toMatch(/2 goed\s+✗ 0 fout/);
       expect(complaints).toEqual([]);
       await close();
     });

@@ -99,6 +99,12 @@ voorbeeld Groei
     Anna is een persoon. De belanghebbende is Anna. Het grondtal van Anna bedraagt 1. De peildatum is 1 mei 2020.
   verwacht
     De ${names.at(-1) ?? ''} bedraagt 1.
+
+voorbeeld Klein
+  gegeven
+    Bea is een persoon. De belanghebbende is Bea. Het grondtal van Bea bedraagt 3. De peildatum is 1 mei 2020.
+  verwacht
+    De ${names[1] ?? ''} bedraagt 9.
 `;
 }
 

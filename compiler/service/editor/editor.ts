@@ -108,6 +108,8 @@ export interface ExampleQuestion {
 export interface EditorOptions {
   /** The most steps that one question of a voorbeeld may take before it is stopped with a message. */
   readonly steps?: number;
+  /** Hears which voorbeeld is about to be computed, by id: should that not end, it is known which one it was. */
+  readonly computes?: (example: string) => void;
 }
 
 /** Far more than a voorbeeld of any law here takes, and less than a second. */
@@ -129,7 +131,7 @@ export function createEditor(files: readonly Source[], options: EditorOptions = 
   };
   const example = (id: string): ExampleCase | undefined => state().compiled.examples.find((each) => each.id === id);
   const steps = options.steps ?? MOST_STEPS;
-  const runner = exampleRunner(steps);
+  const runner = exampleRunner(steps, options.computes ?? (() => undefined));
   function* runExamples(file?: string, ids?: readonly string[]): Generator<ExampleMark, void, undefined> {
     const now = state();
     const wanted = ids && new Set(ids);

@@ -14,8 +14,14 @@ interface Remembered {
   readonly unreadable: boolean;
 }
 
-/** The result of a voorbeeld, by id; undefined when there is none. `steps`: the most that one question may take. */
-export function exampleRunner(steps: number): (project: Project, id: string) => ExampleResult | undefined {
+/**
+ * The result of a voorbeeld, by id; undefined when there is none. `steps`: the most that one question may take;
+ * `computes` hears which voorbeeld is about to be computed.
+ */
+export function exampleRunner(
+  steps: number,
+  computes: (id: string) => void,
+): (project: Project, id: string) => ExampleResult | undefined {
   const results = new Map<string, Remembered>();
   let program: Program | undefined;
   let reach: Reach | undefined;
@@ -41,6 +47,7 @@ export function exampleRunner(steps: number): (project: Project, id: string) => 
     const known = results.get(id);
     const unreadable = project.unreadable(example);
     if (known?.unreadable === unreadable && isSameCase(known.example, example)) return placedAt(known.result, example);
+    computes(id);
     const [result] = project.runExamples({ only: id, steps });
     if (result && reach)
       results.set(id, {

@@ -72,7 +72,9 @@ function registerReading(workshop: Workshop, ensureModel: (file: string) => Mode
   monaco.languages.registerHoverProvider(LANGUAGE, {
     provideHover: async (model, position) => {
       await workshop.settled();
-      const example = state.get().selection?.example;
+      const { selection, stopped } = state.get();
+      const example =
+        selection?.example === undefined || stopped.has(selection.example) ? undefined : selection.example;
       const hover = await engine.call('hover', { ...at(model, position), ...(example !== undefined && { example }) });
       return hover && { range: rangeIn(model, hover), contents: hover.parts.map(asMarkdown) };
     },

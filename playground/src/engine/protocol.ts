@@ -94,7 +94,8 @@ export interface Question {
 export interface Answered {
   /** 'zorgtoeslag op 1 maart 2025' */
   readonly question: string;
-  readonly soort: Uitkomst<unknown>['soort'] | 'fout';
+  /** `gestopt`: it took too long; it is put again when the reader asks for it. */
+  readonly soort: Uitkomst<unknown>['soort'] | 'fout' | 'gestopt';
   readonly text: string;
   readonly lines: readonly ExplanationLine[];
   readonly missing: readonly { readonly pad: string; readonly naam: string; readonly vraag: string }[];
@@ -130,6 +131,17 @@ export interface Updated {
   readonly chosen?: Chosen;
   /** Whose outcomes stand beside the text. */
   readonly beside?: WantedBeside;
+  readonly endless?: Endless;
+}
+
+/** What did not end before, and had to be stopped together with the worker. Voorbeelden by id. */
+export interface Endless {
+  /** On other texts than these: they are run last of all, when nothing else is asked. */
+  readonly late: readonly string[];
+  /** On these very texts: they are not run. `all`: so many did not end that none is run. */
+  readonly never: readonly string[] | 'all';
+  /** The same of what stands beside the text. */
+  readonly beside?: 'late' | 'never';
 }
 
 /** The file that is shown, and the voorbeeld whose outcomes stand beside its leden. */
@@ -219,8 +231,18 @@ export interface Ran {
   readonly ms: number;
 }
 
+/** A part of the work on a change, other than reading the rules: what can fail to end without the rules being at fault. */
+export type Part =
+  /** The question that is worked on, of the user's own. */
+  | { readonly kind: 'question' }
+  /** A voorbeeld, by id. */
+  | { readonly kind: 'example'; readonly id: string }
+  /** What stands beside the text. */
+  | { readonly kind: 'beside' };
+
 export type FromWorker =
   | { readonly type: 'begun'; readonly id: number }
+  | { readonly type: 'part'; readonly part: Part }
   | { readonly type: 'answer'; readonly id: number; readonly out: unknown }
   | { readonly type: 'failed'; readonly id: number; readonly message: string }
   | { readonly type: 'ran'; readonly ran: Ran };

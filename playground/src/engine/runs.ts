@@ -2,7 +2,7 @@
 import type { Editor, ExampleMark } from '../../../compiler/service/index.ts';
 import { ask } from './ask.ts';
 import { createMarks } from './marks.ts';
-import type { Chosen, ChosenAnswer, ExampleToWorkOn, Ran, Updated } from './protocol.ts';
+import type { Beside, Chosen, ChosenAnswer, ExampleToWorkOn, Part, Ran, Updated, WantedBeside } from './protocol.ts';
 
 /** A slice of work between two looks at the post, in ms. */
 const SLICE = 12;
@@ -14,6 +14,8 @@ const IN_VIEW = 8;
 const DRAWING = 120;
 /** When the chosen voorbeeld took longer than this the last time, messages do not wait for it, in ms. */
 const SOON = 40;
+/** What did not end before waits until nothing was typed for so long, in ms. */
+const QUIET = 1000;
 
 export interface Runs {
   /** Begins anew, on the rules as they are. Returns how the chosen voorbeeld and those in view came out, when that is quick. */
@@ -22,7 +24,13 @@ export interface Runs {
   readonly seen: (version: number) => void;
 }
 
-export function createRuns(editor: Editor, tell: (ran: Ran) => void): Runs {
+interface Reports {
+  readonly tell: (ran: Ran) => void;
+  /** Of each part that may not end, before it begins; a voorbeeld says so itself. */
+  readonly begins: (part: Part) => void;
+}
+
+export function createRuns(editor: Editor, { tell, begins }: Reports): Runs {
   const marks = createMarks();
   let version = 0;
   let drawn: (() => void) | undefined;
@@ -30,9 +38,13 @@ export function createRuns(editor: Editor, tell: (ran: Ran) => void): Runs {
   let took = 0;
 
   /** What the reader looks at. */
-  function inSight({ version: of, chosen, inView }: Updated): Ran {
+  function inSight(wanted: Updated): Ran {
+    const { version: of } = wanted;
+    const mayRun = runnable(wanted);
+    const chosen = wanted.chosen?.example === undefined || mayRun(wanted.chosen.example) ? wanted.chosen : undefined;
+    const inView = wanted.inView.filter(mayRun);
     const start = performance.now();
-    const answered = chosen && answerOf(editor, chosen);
+    const answered = chosen && answer(chosen);
     const found = chosen?.example === undefined ? [] : [...editor.runExamples(undefined, [chosen.example])];
     took = performance.now() - start;
     const since = performance.now();
@@ -52,15 +64,29 @@ export function createRuns(editor: Editor, tell: (ran: Ran) => void): Runs {
     };
   }
 
+  function answer(chosen: Chosen): ChosenAnswer {
+    const { example: id, follows } = chosen;
+    begins(follows && id !== undefined ? { kind: 'example', id } : { kind: 'question' });
+    return answerOf(editor, chosen);
+  }
+
+  function besideOf(wanted: WantedBeside): Beside {
+    begins({ kind: 'beside' });
+    return { ...wanted, inlays: editor.inlays(wanted.file, wanted.example) };
+  }
+
   /** All the rest, in slices, the file at hand first; newer rules end it. */
-  async function others({ version: of, first: file, beside: wanted }: Updated): Promise<void> {
+  async function others(wanted: Updated): Promise<void> {
+    const { version: of, first: file } = wanted;
     await picture();
     if (of !== version) return;
+    const mayRun = runnable(wanted);
     const start = performance.now();
     const present = editor.examples();
     const total = present.length;
     marks.forget(new Set(present.map(({ id }) => id)));
-    let beside = wanted && { ...wanted, inlays: editor.inlays(wanted.file, wanted.example) };
+    const isBesideLate = wanted.endless?.beside !== undefined;
+    let beside = wanted.beside && !isBesideLate && mayRun(wanted.beside.example) ? besideOf(wanted.beside) : undefined;
     let batch: ExampleMark[] = [];
     let done = 0;
     let since = start;
@@ -74,7 +100,7 @@ export function createRuns(editor: Editor, tell: (ran: Ran) => void): Runs {
       toldAt = performance.now();
     };
     for (const each of [file, ...editor.files().filter((other) => other !== file)]) {
-      for (const mark of editor.runExamples(each)) {
+      for (const mark of editor.runExamples(each, wanted.endless && idsIn(each).filter(mayRun))) {
         batch.push(...marks.onlyNew(mark));
         done += 1;
         if (performance.now() - since < SLICE) continue;
@@ -91,6 +117,34 @@ export function createRuns(editor: Editor, tell: (ran: Ran) => void): Runs {
       if (batch.length > 0 || beside) tellBatch(false);
     }
     tellBatch(true);
+    await late(wanted, {
+      version: of,
+      marks: [],
+      done,
+      total,
+      finished: true,
+      firstFinished,
+      ms: performance.now() - start,
+    });
+  }
+
+  const idsIn = (file: string): readonly string[] => editor.examples(file).map(({ id }) => id);
+
+  /** What did not end on other texts, once more; `ran`: what has been told. */
+  async function late({ version: of, chosen, beside, endless }: Updated, ran: Ran): Promise<void> {
+    if (endless === undefined || endless.never === 'all') return;
+    const never = new Set(endless.never);
+    const isNow = (): boolean => of === version;
+    await new Promise((resume) => setTimeout(resume, QUIET));
+    for (const id of endless.late) {
+      if (!isNow()) return;
+      const found = [...editor.runExamples(undefined, [id])];
+      const isChosen = chosen?.example === id;
+      tell({ ...ran, marks: found.flatMap(marks.onlyNew), ...(isChosen && { chosen: answer(chosen) }) });
+      await breath();
+    }
+    if (!isNow() || beside === undefined || endless.beside === 'never' || never.has(beside.example)) return;
+    if (endless.beside === 'late' || endless.late.includes(beside.example)) tell({ ...ran, beside: besideOf(beside) });
   }
 
   /** Until the page says so: browser and page draw with the same processors. */
@@ -123,6 +177,14 @@ export function createRuns(editor: Editor, tell: (ran: Ran) => void): Runs {
       return atOnce;
     },
   };
+}
+
+/** Which voorbeelden are run with the others. */
+function runnable({ endless }: Updated): (id: string) => boolean {
+  if (endless === undefined) return () => true;
+  if (endless.never === 'all') return () => false;
+  const not = new Set([...endless.late, ...endless.never]);
+  return (id) => !not.has(id);
 }
 
 /** The question as it is now: of a voorbeeld with its facts and, where it follows that, what it asks. */

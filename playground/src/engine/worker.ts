@@ -3,7 +3,7 @@ import { createEditor } from '../../../compiler/service/index.ts';
 import type { Editor } from '../../../compiler/service/index.ts';
 import { ask } from './ask.ts';
 import { createOverview } from './overview.ts';
-import type { Calls, FromWorker, Kind, News, Request, Seen, Updated } from './protocol.ts';
+import type { Calls, FromWorker, Kind, News, Part, Request, Seen, Updated } from './protocol.ts';
 import { createRuns, exampleToWorkOn } from './runs.ts';
 import { encodeTokens } from './tokens.ts';
 
@@ -12,11 +12,26 @@ const port = self as unknown as {
   postMessage: (message: FromWorker) => void;
 };
 
-const editor: Editor = createEditor([]);
-const overview = createOverview(editor);
-const runs = createRuns(editor, (ran) => {
-  port.postMessage({ type: 'ran', ran });
+const editor: Editor = createEditor([], {
+  computes: (id) => {
+    begins({ kind: 'example', id });
+  },
 });
+const overview = createOverview(editor);
+const runs = createRuns(editor, {
+  tell: (ran) => {
+    port.postMessage({ type: 'ran', ran });
+  },
+  begins,
+});
+
+/** The question that is being answered, which is itself what does not end. */
+let answering: Kind | undefined;
+
+/** Should it never end, it is known what did not. */
+function begins(part: Part): void {
+  if (answering === undefined || answering === 'update') port.postMessage({ type: 'part', part });
+}
 
 function update(wanted: Updated): News {
   const { files, removed, version } = wanted;
@@ -59,11 +74,15 @@ port.onmessage = ({ data }) => {
 };
 
 async function answer({ id, kind, body }: Request): Promise<void> {
-  port.postMessage({ type: 'begun', id }); // should it never end, it is known what did not
+  port.postMessage({ type: 'begun', id });
   try {
-    const out = await (handlers[kind] as (given: unknown) => unknown)(body);
+    answering = kind;
+    const answer = (handlers[kind] as (given: unknown) => unknown)(body);
+    answering = undefined; // while a promise is waited for, something else may be computed
+    const out = await answer;
     port.postMessage({ type: 'answer', id, out });
   } catch (error) {
+    answering = undefined;
     port.postMessage({ type: 'failed', id, message: error instanceof Error ? error.message : 'onbekend' });
   }
 }

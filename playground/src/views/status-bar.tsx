@@ -15,19 +15,14 @@ export function StatusBar({ workshop }: { readonly workshop: Workshop }) {
   const notices = useStore(state, (now) => now.notices);
   const marks = useStore(state, (now) => now.marks);
   const ran = useStore(state, (now) => now.ran);
+  const stopped = useStore(state, (now) => now.stopped.size);
   const [open, setOpen] = useState(false);
   const all = overview?.diagnostics;
   const diagnostics = useMemo(() => (all ?? []).filter(({ severity }) => severity !== 'hint'), [all]);
   const faults = useMemo(() => diagnostics.filter(({ severity }) => severity === 'fout').length, [diagnostics]);
   const wrong = useMemo(() => [...marks.values()].filter((mark) => mark.state === 'fout').length, [marks]);
-  const said =
-    overview === undefined || ran?.finished !== true || ran.version !== overview.version
-      ? ''
-      : `${counted(faults, 'fout', 'fouten')} in de tekst, ${
-          wrong === 0
-            ? 'alle voorbeelden komen uit'
-            : `${counted(wrong, 'voorbeeld komt', 'voorbeelden komen')} niet uit`
-        }.`;
+  const isDone = overview !== undefined && ran?.finished === true && ran.version === overview.version;
+  const said = isDone ? `${counted(faults, 'fout', 'fouten')} in de tekst, ${outcomeText(wrong, stopped)}.` : '';
   return (
     <footer class="voet">
       {open && diagnostics.length > 0 && <Messages workshop={workshop} diagnostics={diagnostics} />}
@@ -80,6 +75,15 @@ export function StatusBar({ workshop }: { readonly workshop: Workshop }) {
       </div>
     </footer>
   );
+}
+
+/** How the voorbeelden came out, those aside that were stopped. */
+function outcomeText(wrong: number, stopped: number): string {
+  const found =
+    wrong === 0 ? 'alle voorbeelden komen uit' : `${counted(wrong, 'voorbeeld komt', 'voorbeelden komen')} niet uit`;
+  if (stopped === 0) return found;
+  const apart = `de berekening van ${counted(stopped, 'voorbeeld', 'voorbeelden')} is gestopt`;
+  return wrong === 0 ? apart : `${found}, ${apart}`;
 }
 
 function messagesText(faults: number, warnings: number): string {

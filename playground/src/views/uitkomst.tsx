@@ -25,7 +25,7 @@ export function Uitkomst({ workshop }: { readonly workshop: Workshop }) {
       ) : (
         <>
           <Asked workshop={workshop} selection={selection} />
-          <div aria-live="polite">{answered && <Outcome answered={answered} />}</div>
+          <div aria-live="polite">{answered && <Outcome workshop={workshop} answered={answered} />}</div>
           {answered && <Missing answered={answered} />}
           {answered && <Judgements workshop={workshop} answered={answered} />}
           {answered && <Reasons workshop={workshop} answered={answered} />}
@@ -116,12 +116,13 @@ export function personsOf(zaak: Selection['question']['zaak']): readonly string[
   return Object.keys(zaak.personen ?? {});
 }
 
-function Outcome({ answered }: { readonly answered: Answered }) {
+function Outcome({ workshop, answered }: { readonly workshop: Workshop; readonly answered: Answered }) {
   return (
     <p class={`antwoord ${answered.soort}`}>
       <span class="antwoord-vraag">{answered.question}</span>
       <strong>{answered.text}</strong>
       {answered.hint !== undefined && <span>{answered.hint}</span>}
+      {answered.soort === 'gestopt' && <Button onClick={() => void workshop.askAgain()}>Opnieuw berekenen</Button>}
     </p>
   );
 }

@@ -9,7 +9,10 @@ import type {
   SeriesResult,
   Zaak,
 } from '../../../compiler/service/index.ts';
+import type { Engine } from '../engine/client.ts';
+import type { Question } from '../engine/protocol.ts';
 import { Button } from '../parts/button.tsx';
+import { StoppedAnswer } from '../parts/stopped.tsx';
 import { ToLid } from '../parts/to-lid.tsx';
 import { capital, dayInWords } from '../parts/words.ts';
 import { decimalOf, factsOf, isByYear, numberText, type Owner } from '../parts/zaak.ts';
@@ -32,9 +35,10 @@ export function Verloop({ workshop }: { readonly workshop: Workshop }) {
   const selection = useStore(state, (now) => now.selection);
   const [schema, setSchema] = useState<FormSchema>();
   const regeling = selection?.question.conclusion.split('/')[0];
+  const known = useStore(state, (now) => now.overview !== undefined);
   useEffect(() => {
     if (regeling !== undefined) void workshop.engine.call('form', { regeling }).then(setSchema);
-  }, [regeling]);
+  }, [regeling, known]);
   if (selection === undefined) return <p class="leeg">Kies eerst een voorbeeld.</p>;
   if (schema === undefined) return <p class="leeg">Wordt berekend …</p>;
   return <Run workshop={workshop} schema={schema} selection={selection} />;
@@ -57,25 +61,15 @@ function Run({ workshop, schema, selection }: RunProps) {
   const [asTable, setAsTable] = useState(false);
   const [result, setResult] = useState<SeriesResult | 'gestopt'>();
   const [low, high] = [decimalOf(from), decimalOf(to)];
+  /** The reader asks for it once more. */
+  const again = useRef(false);
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     let wanted = true;
     setResult(undefined);
-    const { conclusion, zaak, vraag } = question;
-    const year = Number(vraag.peildatum.slice(0, 4));
-    const request =
-      axis.path === MONTHS.path
-        ? workshop.engine.call('months', { conclusion, zaak, vraag, year })
-        : low !== undefined && high !== undefined
-          ? workshop.engine.call('series', {
-              conclusion,
-              zaak,
-              vraag,
-              path: axis.path,
-              from: low,
-              to: high,
-              step: stepFor(low, high, axis),
-            })
-          : undefined;
+    const put = again.current ? workshop.engine.again : workshop.engine.call;
+    again.current = false;
+    const request = askSeries(put, question, axis, [low, high]);
     void request?.then(
       (found) => {
         if (wanted) setResult(found);
@@ -87,7 +81,7 @@ function Run({ workshop, schema, selection }: RunProps) {
     return () => {
       wanted = false;
     };
-  }, [question, axis.path, low, high, overview?.version]);
+  }, [question, axis.path, low, high, overview?.version, tries]);
   return (
     <div class="verloop">
       <div class="werkbalk">
@@ -128,9 +122,16 @@ function Run({ workshop, schema, selection }: RunProps) {
             ? 'Schrijf bij ‘van’ en ‘tot en met’ een getal, zoals 30.000,50.'
             : 'Wordt berekend …'}
         </p>
-      ) : result === 'gestopt' || !result.ok ? (
+      ) : result === 'gestopt' ? (
+        <StoppedAnswer
+          onAgain={() => {
+            again.current = true;
+            setTries(tries + 1);
+          }}
+        />
+      ) : !result.ok ? (
         <p class="leeg" role="status">
-          {result === 'gestopt' ? 'De berekening is gestopt.' : result.problem.message}
+          {result.problem.message}
         </p>
       ) : (
         <>
@@ -145,6 +146,19 @@ function Run({ workshop, schema, selection }: RunProps) {
       )}
     </div>
   );
+}
+
+/** Nothing is asked of bounds that are no numbers. */
+function askSeries(
+  put: Engine['call'],
+  { conclusion, zaak, vraag }: Question,
+  axis: Axis,
+  [low, high]: readonly [string | undefined, string | undefined],
+): Promise<SeriesResult> | undefined {
+  const asked = { conclusion, zaak, vraag };
+  if (axis.path === MONTHS.path) return put('months', { ...asked, year: Number(vraag.peildatum.slice(0, 4)) });
+  if (low === undefined || high === undefined) return undefined;
+  return put('series', { ...asked, path: axis.path, from: low, to: high, step: stepFor(low, high, axis) });
 }
 
 interface BoundProps {

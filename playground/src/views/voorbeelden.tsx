@@ -18,6 +18,7 @@ export function Voorbeelden({ workshop }: { readonly workshop: Workshop }) {
   const marks = useStore(state, (now) => now.marks);
   const file = useStore(state, (now) => now.file);
   const selected = useStore(state, (now) => now.selection?.example);
+  const stopped = useStore(state, (now) => now.stopped);
   const all = useMemo(() => (examples ?? []).map((each) => marks.get(each.id) ?? each), [examples, marks]);
   const shown = useMemo(() => inOrder(all, { filter, show, file }), [all, filter, show, file]);
   const list = useInView(workshop.looksAt, shown.map(({ id }) => id).join('\n'));
@@ -58,9 +59,15 @@ export function Voorbeelden({ workshop }: { readonly workshop: Workshop }) {
       {shown.length === 0 ? (
         <Nothing show={show} filter={filter} none={all.length === 0} reading={examples === undefined} />
       ) : (
-        <ul ref={list} class="lijst" aria-busy={shown.some((mark) => mark.state === 'wacht')}>
+        <ul ref={list} class="lijst" aria-busy={shown.some((mark) => mark.state === 'wacht' && !stopped.has(mark.id))}>
           {shown.map((mark) => (
-            <Entry key={mark.id} workshop={workshop} mark={mark} selected={mark.id === selected} />
+            <Entry
+              key={mark.id}
+              workshop={workshop}
+              mark={mark}
+              selected={mark.id === selected}
+              stopped={stopped.has(mark.id)}
+            />
           ))}
         </ul>
       )}
@@ -137,9 +144,10 @@ interface EntryProps {
   readonly workshop: Workshop;
   readonly mark: ExampleMark;
   readonly selected: boolean;
+  readonly stopped: boolean;
 }
 
-const Entry = memo(({ workshop, mark, selected }: EntryProps) => {
+const Entry = memo(({ workshop, mark, selected, stopped }: EntryProps) => {
   return (
     <li data-id={mark.id} class={`voorbeeld ${mark.state}${selected ? ' gekozen' : ''}`}>
       <button type="button" aria-pressed={selected} onClick={() => void workshop.choose(mark.id)}>
@@ -149,6 +157,7 @@ const Entry = memo(({ workshop, mark, selected }: EntryProps) => {
         <span>
           <span class="alleen-voorlezen">{spoken[mark.state]}: </span>
           {mark.title} <span class="bijschrift">{mark.regeling}</span>
+          {stopped && <span class="bijschrift">. De berekening is gestopt.</span>}
         </span>
       </button>
       {selected && (
@@ -174,7 +183,7 @@ function goTo(workshop: Workshop, id: string, start: number): void {
 }
 
 /** Of a wrong voorbeeld: what it expected, and what came out. */
-function Differences({ workshop, mark }: Omit<EntryProps, 'selected'>) {
+function Differences({ workshop, mark }: Omit<EntryProps, 'selected' | 'stopped'>) {
   const wrong = mark.checks.filter(({ ok }) => !ok);
   return (
     <ul class="verschillen">
