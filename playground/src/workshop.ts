@@ -151,9 +151,9 @@ export function openWorkshop(came: readonly Source[], { kept, replaced, firstAsk
 
   /** Asks what stands beside the text when another text or voorbeeld is chosen; with a change of the text it comes by itself. */
   async function lookBeside(): Promise<void> {
-    const { file, selection, beside } = state.get();
+    const { file, selection, beside, stopped: endless } = state.get();
     const example = selection?.example;
-    if (example === undefined || !begun || version === 0) return;
+    if (example === undefined || endless.has(example) || !begun || version === 0) return;
     if (besideAsked === `${file}\n${example}` || (beside?.file === file && beside.example === example)) return;
     besideAsked = `${file}\n${example}`;
     await settled();

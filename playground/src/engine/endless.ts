@@ -1,5 +1,5 @@
 /** What did not end and had to be stopped: it is not asked again by itself, and holds up nothing else. */
-import type { Calls, Endless, Kind, Ran, Updated } from './protocol.ts';
+import type { Endless, Kind, Ran, Updated } from './protocol.ts';
 
 /** So many voorbeelden that do not end on the same texts: then it is the rules, and no other is run. */
 const MOST = 3;
@@ -11,7 +11,6 @@ export interface EndlessMemory {
   readonly allow: (kind: Kind, body: unknown) => void;
   /** A voorbeeld, on the texts of this version. */
   readonly example: (id: string, version: number) => { readonly isNew: boolean; readonly isLast: boolean };
-  readonly isEndless: (example: string) => boolean;
   readonly beside: (version: number) => void;
   /** Anything known that is tried again. */
   readonly any: () => boolean;
@@ -52,7 +51,6 @@ export function createEndlessMemory(): EndlessMemory {
       examples.set(id, version);
       return { isNew, isLast: never(version) === 'all' };
     },
-    isEndless: (id) => examples.has(id),
     beside: (version) => {
       beside = version;
     },
@@ -72,6 +70,6 @@ export function createEndlessMemory(): EndlessMemory {
   };
 }
 
-function keyOf<K extends Kind>(kind: K, body: Calls[K]['in'] | unknown): string {
+function keyOf(kind: Kind, body: unknown): string {
   return `${kind} ${JSON.stringify(body)}`;
 }

@@ -1,9 +1,10 @@
 /** The chosen case, and the voorbeelden of the file, on two days or without and with one act. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Compared, Difference } from '../../../compiler/service/index.ts';
 import { DayInput } from '../parts/day-input.tsx';
 import { yearBefore } from '../parts/days.ts';
+import { StoppedAnswer } from '../parts/stopped.tsx';
 import { ToLid } from '../parts/to-lid.tsx';
 import { counted, dayInWords, unbroken } from '../parts/words.ts';
 import { state } from '../state.ts';
@@ -35,38 +36,47 @@ export function Vergelijken({ workshop }: { readonly workshop: Workshop }) {
   /** How many voorbeelden have been compared, while there are more to come. */
   const [done, setDone] = useState<number>();
   const [chosen, setChosen] = useState('');
-  const [compared, setCompared] = useState<Compared>();
+  const [compared, setCompared] = useState<Compared | 'gestopt'>();
+  /** The reader asks for it once more. */
+  const again = useRef(false);
+  const [tries, setTries] = useState(0);
   const switchable = overview?.switchable ?? [];
   const switched = switchable.find(({ id }) => id === chosen);
-  const found = compared?.differences;
+  const found = compared === 'gestopt' ? [] : compared?.differences;
   const [first, second] = switched ? ['zonder', 'met'] : [dayInWords(before), dayInWords(after)];
   useEffect(() => {
     let wanted = true;
     setCompared(undefined);
     const examples =
-      of === 'geval' ? [] : (overview?.examples ?? []).filter((each) => of === 'alle' || each.file === file);
+      of === 'geval'
+        ? []
+        : (overview?.examples ?? []).filter(
+            (each) => (of === 'alle' || each.file === file) && !state.get().stopped.has(each.id),
+          );
     const cases = selection ? [{ title: selection.title, question: selection.question }] : [];
     const asked = { before, after, ...(switched && { switched }) };
+    const put = again.current ? workshop.engine.again : workshop.engine.call;
+    again.current = false;
     void (async () => {
-      let answer = await workshop.engine.call('compare', { ...asked, cases, examples: [] });
+      let answer = await put('compare', { ...asked, cases, examples: [] });
       if (wanted) setCompared(answer);
       // in parts, so that the reader sees them come and a key need not wait for all
       const size = switched ? 5 * PART : PART; // to leave an act out, all rules are read anew
       for (let at = 0; wanted && answer.problem === undefined && at < examples.length; at += size) {
         const ids = examples.slice(at, at + size).map(({ id }) => id);
-        const part = await workshop.engine.call('compare', { ...asked, cases: [], examples: ids });
+        const part = await put('compare', { ...asked, cases: [], examples: ids });
         answer = { ...part, differences: changedFirst([...answer.differences, ...part.differences]) };
         if (wanted) setCompared(answer);
         setDone(Math.min(at + size, examples.length));
       }
       if (wanted) setDone(undefined);
     })().catch(() => {
-      if (wanted) setCompared({ differences: [], problem: 'De berekening is gestopt.' });
+      if (wanted) setCompared('gestopt');
     });
     return () => {
       wanted = false;
     };
-  }, [selection?.question, chosen, before, after, of, of === 'bestand' && file, overview?.version]);
+  }, [selection?.question, chosen, before, after, of, of === 'bestand' && file, overview?.version, tries]);
   const changed = found?.filter((each) => each.changed).length ?? 0;
   return (
     <div class="vergelijken">
@@ -118,6 +128,13 @@ export function Vergelijken({ workshop }: { readonly workshop: Workshop }) {
       </p>
       {found === undefined ? (
         <p class="leeg">Wordt berekend …</p>
+      ) : compared === 'gestopt' ? (
+        <StoppedAnswer
+          onAgain={() => {
+            again.current = true;
+            setTries(tries + 1);
+          }}
+        />
       ) : compared?.problem !== undefined ? (
         <p role="status">{compared.problem}</p>
       ) : (
