@@ -51,6 +51,7 @@ export function rowsOf(
   { letters, tabSize, columns, indent }: Wrapping,
 ): Rows | undefined {
   const width = Math.round(columns * letters.typicalHalfwidthCharacterWidth) - SLACK;
+  if (measure(text) <= width) return undefined; // most lines: then it need not be divided into words
   const begin = columnsOf(/^[ \t]*/.exec(text)?.[0] ?? '', tabSize);
   const further = begin + indent;
   const room = width - Math.ceil(further * letters.spaceWidth);

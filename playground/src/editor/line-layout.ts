@@ -11,54 +11,54 @@ export interface Touched {
   readonly last: number;
 }
 
-export interface LineLayout {
-  /** Of a text that was not shown before. */
-  readonly show: (model: Model) => void;
-  /** After a change: only lines that were touched or look otherwise than before are set anew. */
-  readonly update: (touched: Touched) => void;
+/** What the lines of a text have. */
+interface Laid {
+  /** Of the text that these are of. */
+  readonly version: number;
+  readonly looks: readonly Look[];
+  /** Of each line its decorations. */
+  readonly held: readonly (readonly string[])[];
 }
 
-export function createLineLayout(): LineLayout {
-  let model: Model | undefined;
-  let looks: readonly Look[] = [];
-  /** Of each line the decorations that it has. */
-  let held: (readonly string[])[] = [];
+const NOTHING: Laid = { version: -1, looks: [], held: [] };
+const laid = new WeakMap<Model, Laid>();
 
-  function looksOf(shown: Model): readonly Look[] {
-    return Array.from({ length: shown.getLineCount() }, (_, index) => lookOf(shown.getLineContent(index + 1)));
-  }
+/** All lines, unless they have it already. Before the text is shown it costs least: nobody else has to hear of it. */
+export function layOut(model: Model): void {
+  if (laid.get(model)?.version !== model.getVersionId()) replace(model, looksOf(model), 0, 0);
+}
 
-  /** Replaces the lines between the equal beginning and the equal end. */
-  function replace(shown: Model, now: readonly Look[], before: number, after: number): void {
-    const old = held.slice(before, held.length - after).flat();
-    const middle = now.slice(before, now.length - after);
-    const made = middle.map((look, index) => decorations(before + index + 1, look));
-    const ids = shown.deltaDecorations(old, made.flat());
-    let taken = 0;
-    const newlyHeld = made.map(({ length }) => ids.slice(taken, (taken += length)));
-    held = [...held.slice(0, before), ...newlyHeld, ...held.slice(held.length - after)];
-    looks = now;
-  }
+/** After a change: only lines that were touched or look otherwise than before are set anew. */
+export function layOutAgain(model: Model, { first, last }: Touched): void {
+  const { looks } = laid.get(model) ?? NOTHING;
+  const now = looksOf(model);
+  const most = Math.min(now.length, looks.length);
+  let before = 0;
+  while (before < Math.min(most, first - 1) && now[before] === looks[before]) before += 1;
+  let after = 0;
+  const tail = Math.min(most - before, now.length - last);
+  while (after < tail && now[now.length - 1 - after] === looks[looks.length - 1 - after]) after += 1;
+  replace(model, now, before, after);
+}
 
-  return {
-    show: (shown) => {
-      if (model !== undefined && !model.isDisposed()) model.deltaDecorations(held.flat(), []);
-      model = shown;
-      held = [];
-      replace(shown, looksOf(shown), 0, 0);
-    },
-    update: ({ first, last }) => {
-      if (model === undefined || model.isDisposed()) return;
-      const now = looksOf(model);
-      const most = Math.min(now.length, looks.length);
-      let before = 0;
-      while (before < Math.min(most, first - 1) && now[before] === looks[before]) before += 1;
-      let after = 0;
-      const tail = Math.min(most - before, now.length - last);
-      while (after < tail && now[now.length - 1 - after] === looks[looks.length - 1 - after]) after += 1;
-      replace(model, now, before, after);
-    },
-  };
+function looksOf(model: Model): readonly Look[] {
+  return Array.from({ length: model.getLineCount() }, (_, index) => lookOf(model.getLineContent(index + 1)));
+}
+
+/** Replaces the lines between the equal beginning and the equal end. */
+function replace(model: Model, looks: readonly Look[], before: number, after: number): void {
+  const { held } = laid.get(model) ?? NOTHING;
+  const old = held.slice(before, held.length - after).flat();
+  const middle = looks.slice(before, looks.length - after);
+  const made = middle.map((look, index) => decorations(before + index + 1, look));
+  const ids = model.deltaDecorations(old, made.flat());
+  let taken = 0;
+  const newlyHeld = made.map(({ length }) => ids.slice(taken, (taken += length)));
+  laid.set(model, {
+    version: model.getVersionId(),
+    looks,
+    held: [...held.slice(0, before), ...newlyHeld, ...held.slice(held.length - after)],
+  });
 }
 
 function decorations(line: number, look: Look): readonly Decoration[] {

@@ -8,7 +8,7 @@ import type { Workshop } from '../workshop.ts';
 import { outOfForce } from './decorations.ts';
 import { createMarks } from './differences.ts';
 import { LANGUAGE, registerLanguage } from './language.ts';
-import { createLineLayout, type Touched } from './line-layout.ts';
+import { layOut, layOutAgain, type Touched } from './line-layout.ts';
 import { showMarkers } from './markers.ts';
 import { monaco } from './monaco.ts';
 import { rangeIn, uriOf } from './places.ts';
@@ -81,12 +81,13 @@ const NO_BRACKETS = { enabled: false, independentColorPoolPerBracketType: false 
 /** A pause in typing before the layout of the lines is looked at anew, in ms. */
 const LAYOUT_AFTER = 60;
 
-/** In pieces, so that no task takes long. */
-export async function openEditor(place: HTMLElement, workshop: Workshop): Promise<TextEditor> {
+/** With one of the texts, in pieces, so that no task takes long. */
+export async function openEditor(place: HTMLElement, workshop: Workshop, first: string): Promise<TextEditor> {
   const models = new Map<string, monaco.editor.ITextModel>();
   const views = new Map<string, monaco.editor.ICodeEditorViewState>();
   let fromOutside = false;
   registerLanguage(workshop, (file) => (workshop.text(file) === undefined ? undefined : modelOf(file)));
+  await pause();
   let isDark = state.get().dark;
   applyTheme(isDark);
   const forgetTheme = state.watch(({ dark }) => {
@@ -96,8 +97,6 @@ export async function openEditor(place: HTMLElement, workshop: Workshop): Promis
   });
   await pause();
   const editor = monaco.editor.create(place, options);
-  await pause();
-  const layout = createLineLayout();
   const signs = createMarks();
   const values = createMarks();
   const dimmed = editor.createDecorationsCollection();
@@ -154,7 +153,7 @@ export async function openEditor(place: HTMLElement, workshop: Workshop): Promis
       touched = widened(touched, changes);
       clearTimeout(timer);
       timer = setTimeout(() => {
-        if (touched !== undefined && editor.getModel() === model) layout.update(touched);
+        if (touched !== undefined && editor.getModel() === model) layOutAgain(model, touched);
         touched = undefined;
       }, LAYOUT_AFTER);
     });
@@ -229,27 +228,37 @@ export async function openEditor(place: HTMLElement, workshop: Workshop): Promis
       .catch(() => undefined);
   }
 
+  function show(file: string): void {
+    if (file === '' || workshop.text(file) === undefined) return;
+    const model = modelOf(file);
+    if (editor.getModel() === model) return;
+    layOut(model);
+    const left = editor.saveViewState();
+    if (left !== null) views.set(shown, left);
+    shown = file;
+    editor.setModel(model);
+    editor.restoreViewState(views.get(file) ?? null); // where one was
+    tellPlace();
+    touched = undefined;
+    showSigns(model);
+    showValues(model);
+    showMarkers(
+      model,
+      latest.filter((found) => found.file === file),
+    );
+    date(state.get().date);
+  }
+
+  await pause();
+  if (workshop.text(first) !== undefined) modelOf(first);
+  await pause();
+  const firstModel = models.get(first);
+  if (firstModel !== undefined) layOut(firstModel);
+  await pause();
+  show(first);
+
   return {
-    show: (file) => {
-      if (file === '' || workshop.text(file) === undefined) return;
-      const model = modelOf(file);
-      if (editor.getModel() === model) return;
-      const left = editor.saveViewState();
-      if (left !== null) views.set(shown, left);
-      shown = file;
-      editor.setModel(model);
-      editor.restoreViewState(views.get(file) ?? null); // where one was
-      tellPlace();
-      touched = undefined;
-      layout.show(model);
-      showSigns(model);
-      showValues(model);
-      showMarkers(
-        model,
-        latest.filter((found) => found.file === file),
-      );
-      date(state.get().date);
-    },
+    show,
     mark: (diagnostics) => {
       latest = diagnostics;
       for (const [file, model] of models)

@@ -34,12 +34,9 @@ export function EditorView({ workshop }: { readonly workshop: Workshop }) {
     const open = async (): Promise<void> => {
       const { openEditor } = await editing;
       if (place.current === null || gone) return;
-      opened = await openEditor(place.current, workshop);
+      opened = await openEditor(place.current, workshop, state.get().file);
       if (gone) opened.close();
-      else {
-        opened.show(state.get().file);
-        setEditor(opened);
-      }
+      else setEditor(opened);
     };
     void editorRead.then(workshop.prepare, () => undefined);
     void open()
