@@ -328,6 +328,20 @@ export type StatusShape =
  * is a phrase, for nobody may go by that name.
  */
 export function shapeOfStatus(declared: string, asPhrase = false): StatusShape | undefined {
+  const key = asPhrase ? `${declared} (als gezegde)` : declared;
+  if (shapes.has(key)) return shapes.get(key);
+  if (shapes.size >= MOST_SHAPES) shapes.clear();
+  const shape = readShape(declared, asPhrase);
+  shapes.set(key, shape);
+  return shape;
+}
+
+/** An explanation asks the shape of the same names on every line. */
+const shapes = new Map<string, StatusShape | undefined>();
+/** Names come and go with every key that is typed in one. */
+const MOST_SHAPES = 5000;
+
+function readShape(declared: string, asPhrase: boolean): StatusShape | undefined {
   const words = declared.trim().split(/\s+/);
   const last = words.at(-1)?.split('|')[0] ?? '';
   if (verbLemma(last) === undefined && !(words.at(-1) ?? '').includes('|')) return undefined;

@@ -1,6 +1,7 @@
 /** Finds the conclusion that somebody means by an id, a key or the name that the law uses. */
 import type { Conclusion, Program, Vraag, Zaak } from '../../runtime/index.ts';
 import { listed } from './address-words.ts';
+import { declaredIn } from './declared.ts';
 import { proposal } from './phrases.ts';
 import type { Problem } from './problem.ts';
 
@@ -8,9 +9,9 @@ export type Found = { readonly conclusion: Conclusion } | { readonly problem: Pr
 
 /** By id ('Wzt/normpremie'), by key or by name, with or without article and abbreviation ('de normpremie'). */
 export function findConclusion(program: Program, wanted: string): Found {
-  const asked = program.conclusions.filter(({ internal }) => !internal);
-  const exact = program.conclusions.find(({ id }) => id === wanted);
+  const exact = declaredIn(program).conclusion(wanted);
   if (exact) return { conclusion: exact };
+  const asked = program.conclusions.filter(({ internal }) => !internal);
   const matches = asked.filter((conclusion) => formsOf(conclusion).includes(plain(wanted)));
   const [only, ...others] = matches;
   if (only && others.length === 0) return { conclusion: only };

@@ -6,6 +6,7 @@ import { shapeOfStatus } from '../../grammar/index.ts';
 import { inWords } from '../lower/index.ts';
 import { listed } from './address-words.ts';
 import { articlesIn } from './articles.ts';
+import { declaredIn } from './declared.ts';
 import { judgementSentences } from './example-judgements-text.ts';
 import { factSentences, type FactWriting } from './example-facts-text.ts';
 import { aboutOf, capital, deniedText, subjectText, subordinateText } from './subject.ts';
@@ -138,7 +139,7 @@ function missingText(
     );
     return parameter && visible.has(parameter.regeling) ? articles.with(parameter.name) : undefined;
   }
-  const fact = program.facts.find(({ name, key }) => name === naam && pad.split('.').includes(key));
+  const fact = declaredIn(program).fact(naam, pad);
   if (soort !== 'feit' || fact === undefined || !visible.has(fact.regeling)) return undefined;
   if (fact.type.kind !== 'ja-nee') {
     const person = pad.startsWith('personen.') ? pad.split('.')[1] : undefined;

@@ -5,6 +5,7 @@ import { interpret, readZaak } from '../../runtime/interpret/index.ts';
 import type { ReadCase } from '../../runtime/interpret/index.ts';
 import type { ExampleCase, Expectation } from '../lower/index.ts';
 import { expectedText, outcomeText, questionText } from './answer-text.ts';
+import { declaredIn } from './declared.ts';
 import type { Difference } from './example-checks.ts';
 import { differenceFrom } from './example-checks.ts';
 
@@ -123,7 +124,7 @@ function checkOne(
   read: Attempt<ReadCase>,
   options: RunOptions,
 ): CheckResult {
-  const conclusion = program.conclusions.find(({ id }) => id === expectation.conclusion);
+  const conclusion = declaredIn(program).conclusion(expectation.conclusion);
   if (conclusion === undefined)
     throw new Error(`Internal error: an example asks for ${expectation.conclusion}, which does not exist.`);
   const { vraag, grounds, span } = expectation;

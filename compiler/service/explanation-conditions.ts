@@ -1,10 +1,11 @@
 /** Why a condition is, or is not, met. A statement of the law stands verb-final, so that it follows 'omdat' as it is. */
 import { shapeOfStatus } from '../../grammar/index.ts';
 import type { Program, Uitleg, UitlegBesluit, UitlegFeit, UitlegStap } from '../../runtime/index.ts';
+import { declaredIn } from './declared.ts';
 import { deniedClause, notSo } from './denied-clause.ts';
 import type { Writing } from './explanation-lines.ts';
 import { isStep, write } from './explanation-lines.ts';
-import { factText, value } from './explanation-values.ts';
+import { isGiven, value } from './explanation-values.ts';
 
 /** The condition on a line of its own for each part that decided, and under it what that part rests on. */
 export function explainCondition(
@@ -81,8 +82,8 @@ export function conditionText(writing: Writing, node: UitlegStap, person?: strin
   if (quantified !== undefined) return quantified;
   const about = person ?? ofWhom(writing, node);
   const statement = about === undefined ? node.wat : withSubject(node, about);
-  if (node.uitkomst === 'ja') return statement + givenBy(writing, node);
-  if (node.uitkomst === 'nee') return `${denial(statement, nameOf(writing, node))}${givenBy(writing, node)}`;
+  if (node.uitkomst === 'ja') return statement + givenBy(node);
+  if (node.uitkomst === 'nee') return `${denial(statement, nameOf(writing, node))}${givenBy(node)}`;
   return node.uitkomst === 'strijdig'
     ? `de regels elkaar tegenspreken over de vraag of ${statement}`
     : `nog niet bekend is of ${statement}`;
@@ -95,15 +96,15 @@ function nameOf(writing: Writing, { delen }: UitlegStap): string | undefined {
 }
 
 /** Whether it is yes or no about somebody or something. */
-export function isStatus({ facts, conclusions }: Program, node: Uitleg): node is UitlegFeit | UitlegBesluit {
-  if (node.soort === 'feit') return facts.some(({ name, type }) => name === node.naam && type.kind === 'ja-nee');
-  return node.soort === 'besluit' && conclusions.some(({ id, kind }) => id === node.conclusie && kind === 'status');
+export function isStatus(program: Program, node: Uitleg): node is UitlegFeit | UitlegBesluit {
+  if (node.soort === 'feit') return declaredIn(program).isYesNo(node.naam);
+  return node.soort === 'besluit' && declaredIn(program).conclusion(node.conclusie)?.kind === 'status';
 }
 
 /** A statement that is one given fact needs no line of its own for it. */
-function givenBy(writing: Writing, node: UitlegStap): string {
+function givenBy(node: UitlegStap): string {
   const fact = onlyFact(node);
-  return fact && factText(writing, fact).endsWith('(gegeven)') ? ' (gegeven)' : '';
+  return fact && isGiven(fact) ? ' (gegeven)' : '';
 }
 
 function onlyFact({ delen }: UitlegStap): (Uitleg & { soort: 'feit' }) | undefined {
@@ -120,14 +121,9 @@ function withSubject(node: UitlegStap, person: string): string {
 /** Of whom a statement is said when it shares its subject with the one before: 'een medebewoner is of buiten beschouwing blijft'. */
 function ofWhom({ program }: Writing, { delen }: UitlegStap): string | undefined {
   const [of] = delen;
-  if (of?.soort === 'feit') {
-    const { pad, naam } = of;
-    const isStatement = program.facts.some(({ name, type }) => name === naam && type.kind === 'ja-nee');
-    return isStatement && /^(?:personen|relaties)\./.test(pad) ? pad.split(/[.>]/)[1] : undefined;
-  }
-  if (of?.soort !== 'besluit') return undefined;
-  const isStatement = program.conclusions.some(({ id, kind }) => id === of.conclusie && kind === 'status');
-  return isStatement ? of.over?.split(', ')[0] : undefined;
+  if (of === undefined || !isStatus(program, of)) return undefined;
+  if (of.soort === 'besluit') return of.over?.split(', ')[0];
+  return /^(?:personen|relaties)\./.test(of.pad) ? of.pad.split(/[.>]/)[1] : undefined;
 }
 
 function lacksSubject({ wat, delen }: UitlegStap): boolean {
@@ -175,7 +171,7 @@ function quantifierText(node: UitlegStap): string | undefined {
 
 /** What a statement rests on. */
 function under(writing: Writing, node: UitlegStap, depth: number): void {
-  if (onlyFact(node) && givenBy(writing, node) !== '') return;
+  if (givenBy(node) !== '') return;
   for (const part of node.wat === 'er is een persoon' ? personsOf(node) : node.delen) {
     if (isStep(part) && isConditionStep(part)) nested(writing, part, depth);
     else value(writing, part, depth, '');

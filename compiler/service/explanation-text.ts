@@ -12,6 +12,7 @@ import type {
 import { formatDate, parseDay } from '../../runtime/index.ts';
 import { addressInWords, listed } from './address-words.ts';
 import { judgementText, NOT_SEARCHED, outcomeText } from './answer-text.ts';
+import { declaredIn } from './declared.ts';
 import { explainCondition } from './explanation-conditions.ts';
 import type { ExplanationLine, ExplanationOptions, Writing } from './explanation-lines.ts';
 import { isStep, write } from './explanation-lines.ts';
@@ -98,7 +99,7 @@ interface Around {
 /** One decision: its outcome on a line, then how it was worked out, then what did not count. */
 function decision(writing: Writing, short: UitlegBesluit, depth: number, { before, after }: Around): void {
   const node = writing.told.inFull(short);
-  const conclusion = writing.program.conclusions.find(({ id }) => id === short.conclusie);
+  const conclusion = declaredIn(writing.program).conclusion(short.conclusie);
   const line = (tail: string): void => {
     const text = `${before}${subjectOf(writing.program, short, conclusion)}${after}: ${short.leesbaar}${tail}`;
     const address = node.regels.find(({ status }) => status === 'telt')?.adres;

@@ -2,6 +2,7 @@
 import type { Uitleg, UitlegFeit, UitlegOordeel, UitlegParameter, UitlegStap } from '../../runtime/index.ts';
 import { formatDate, monthNames, parseDay } from '../../runtime/index.ts';
 import { addressInWords } from './address-words.ts';
+import { declaredIn } from './declared.ts';
 import type { Writing } from './explanation-lines.ts';
 import { isStep, write } from './explanation-lines.ts';
 import { shareWords } from './share-words.ts';
@@ -139,9 +140,7 @@ function monthsText(from: number, to: number): string {
 
 /** 'inkomensgegeven van anna in 2025: € 30.000,00 (gegeven)' */
 export function factText(writing: Writing, fact: UitlegFeit): string {
-  const declared = writing.program.facts.find(
-    ({ name, key }) => name === fact.naam && fact.pad.split('.').includes(key),
-  );
+  const declared = declaredIn(writing.program).fact(fact.naam, fact.pad);
   const { persons, year } = partsOfPath(fact.pad);
   const yesNo = declared?.type.kind === 'ja-nee';
   const subject =
@@ -151,6 +150,9 @@ export function factText(writing: Writing, fact: UitlegFeit): string {
     return `${subject}: nog niet bekend. ${writing.questions.get(fact.pad) ?? ''}`.trimEnd();
   return `${subject}: ${fact.leesbaar} (${howGiven(fact)})`;
 }
+
+/** Not closed by what the law says of facts that are not given. */
+export const isGiven = ({ gesloten }: UitlegFeit): boolean => gesloten === undefined;
 
 function howGiven({ gesloten }: UitlegFeit): string {
   if (gesloten === 'verzoek') return 'er is geen verzoek gedaan';

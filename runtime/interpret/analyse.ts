@@ -1,40 +1,61 @@
 /** What can be said of a program without a case: how often outcomes change, and which conclusions look back. */
-import type { Program, Rule } from '../ir/index.ts';
+import type { Conclusion, Program } from '../ir/index.ts';
+import { facetsOfConclusion } from './conclusion-facets.ts';
 import { SLICES } from './days.ts';
 import type { Grain } from './days.ts';
 import type { Analysis, Attackers } from './model.ts';
 import { facetsOf, ownGrain } from './rule-facets.ts';
-import type { Reference, RuleFacets } from './rule-facets.ts';
 
-export function analyse(program: Program, attackers: ReadonlyMap<string, Attackers>): Analysis {
-  const facets = program.conclusions.flatMap(({ rules }) => rules.map(facetsOf));
+export function analyse(
+  { conclusions }: Program,
+  byId: ReadonlyMap<string, Conclusion>,
+  attackers: ReadonlyMap<string, Attackers>,
+): Analysis {
+  const facets = conclusions.map(facetsOfConclusion);
   return {
-    grains: grainsOf(program, attackers),
-    births: new Set(facets.flatMap(({ births }) => [...births])),
-    looksBack: lookingBack(program),
+    grains: grainsOf(conclusions, attackers),
+    births: new Set(facets.flatMap(({ births }) => births)),
+    looksBack: lookingBack(conclusions, byId),
     looksAround: facets.some(({ looksAround }) => looksAround),
     // an earlier day adds a change one day later, an earlier day seen from an earlier day one more
     echoes: facets.some(({ asksEarlierDay }) => asksEarlierDay) ? 2 : 0,
   };
 }
 
-/** The rules that take part in the outcome of a conclusion: its own, and those that switch them off from elsewhere. */
-function rulesAtWork(rules: readonly Rule[], attackers: ReadonlyMap<string, Attackers>): readonly Rule[] {
-  return [...new Set([...rules, ...rules.flatMap(({ id }) => attackers.get(id)?.switchers ?? [])])];
+/** How often the outcome changes by what its own rules say, and those that switch them off from elsewhere. */
+interface OwnGrain {
+  readonly id: string;
+  readonly grain: Grain;
+  readonly changesWith: readonly string[];
 }
 
-function grainsOf(program: Program, attackers: ReadonlyMap<string, Attackers>): ReadonlyMap<string, Grain> {
-  const grains = new Map<string, Grain>();
-  const atWork = program.conclusions.map(({ id, rules }) => ({
+function ownGrainOf(conclusion: Conclusion, attackers: ReadonlyMap<string, Attackers>): OwnGrain {
+  const { id, rules } = conclusion;
+  const { grain, changesWith } = facetsOfConclusion(conclusion);
+  const switchers = rules.flatMap((rule) => attackers.get(rule.id)?.switchers ?? []).map(facetsOf);
+  if (switchers.length === 0) return { id, grain, changesWith };
+  return {
     id,
-    facets: rulesAtWork(rules, attackers).map(facetsOf),
-  }));
+    grain: switchers.reduce<Grain>((all, each) => all | each.grain, grain),
+    changesWith: [...changesWith, ...switchers.flatMap((each) => [...each.changesWith])],
+  };
+}
+
+function grainsOf(
+  conclusions: readonly Conclusion[],
+  attackers: ReadonlyMap<string, Attackers>,
+): ReadonlyMap<string, Grain> {
+  const own = conclusions.map((conclusion) => ownGrainOf(conclusion, attackers));
+  const grains = new Map(own.map(({ id, grain }) => [id, grain]));
+  const asking = own.filter(({ changesWith }) => changesWith.length > 0);
   for (let changed = true; changed;) {
     changed = false;
-    for (const { id, facets } of atWork) {
-      const grain = facets.reduce<Grain>((all, each) => all | withAsked(each, grains), SLICES);
-      changed ||= grain !== (grains.get(id) ?? SLICES);
+    for (const { id, changesWith } of asking) {
+      const before = grains.get(id) ?? SLICES;
+      const grain = withAsked(before, changesWith, grains);
+      if (grain === before) continue;
       grains.set(id, grain);
+      changed = true;
     }
   }
   return grains;
@@ -43,37 +64,34 @@ function grainsOf(program: Program, attackers: ReadonlyMap<string, Attackers>): 
 /** How often the outcome of any part of the program can change, given how often conclusions do. */
 export function grainOf(part: unknown, grains: ReadonlyMap<string, Grain>): Grain {
   const changesWith = new Set<string>();
-  return withAsked({ grain: ownGrain(part, changesWith), changesWith }, grains);
+  return withAsked(ownGrain(part, changesWith), [...changesWith], grains);
 }
 
-function withAsked(
-  { grain, changesWith }: Pick<RuleFacets, 'grain' | 'changesWith'>,
-  grains: ReadonlyMap<string, Grain>,
-): Grain {
-  return [...changesWith].reduce((all, asked) => all | (grains.get(asked) ?? SLICES), grain);
+function withAsked(grain: Grain, changesWith: readonly string[], grains: ReadonlyMap<string, Grain>): Grain {
+  return changesWith.reduce<Grain>((all, asked) => all | (grains.get(asked) ?? SLICES), grain);
 }
 
 /** Conclusions that are asked about an earlier day by what they themselves depend on. */
-function lookingBack(program: Program): ReadonlySet<string> {
-  const references = new Map(
-    program.conclusions.map(({ id, rules }) => [id, rules.flatMap((rule) => facetsOf(rule).references)]),
-  );
+function lookingBack(conclusions: readonly Conclusion[], byId: ReadonlyMap<string, Conclusion>): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [asking, asked] of references) {
-    for (const { conclusion, earlier } of asked) {
-      if (earlier && reaches(references, conclusion, asking)) found.add(conclusion);
+  for (const asking of conclusions) {
+    for (const { conclusion, earlier } of facetsOfConclusion(asking).references) {
+      if (earlier && reaches(byId, conclusion, asking.id)) found.add(conclusion);
     }
   }
   return found;
 }
 
-function reaches(references: ReadonlyMap<string, readonly Reference[]>, from: string, to: string): boolean {
+function reaches(byId: ReadonlyMap<string, Conclusion>, from: string, to: string): boolean {
   const seen = new Set<string>();
-  const visit = (conclusion: string): boolean => {
-    if (conclusion === to) return true;
-    if (seen.has(conclusion)) return false;
-    seen.add(conclusion);
-    return (references.get(conclusion) ?? []).some((reference) => visit(reference.conclusion));
+  const visit = (id: string): boolean => {
+    if (id === to) return true;
+    if (seen.has(id)) return false;
+    seen.add(id);
+    const conclusion = byId.get(id);
+    return (
+      conclusion !== undefined && facetsOfConclusion(conclusion).references.some((asked) => visit(asked.conclusion))
+    );
   };
   return visit(from);
 }

@@ -3,7 +3,7 @@ import { grainOf } from './analyse.ts';
 import { compileCondition, compilePredicate } from './compile-condition.ts';
 import { compileExpression } from './compile-expression.ts';
 import { compilePerson, compileRelation } from './compile-person.ts';
-import type { Compiler, IndexedFact, IndexedJudgement, ParameterTable, Prepared } from './model.ts';
+import type { Compiler, IndexedFact, IndexedJudgement, Prepared } from './model.ts';
 import { targetOf } from './targets.ts';
 
 type Index = Omit<Prepared, 'compiler'>;
@@ -18,7 +18,7 @@ export function compilerOf(index: Index): Compiler {
     relation: remembered((relation) => compileRelation(compiler, relation)),
     target: (conclusion, view, rank) => targetOf(index, conclusion, view, rank),
     fact: (id) => found<IndexedFact>(index.facts, id),
-    parameter: (id) => found<ParameterTable>(index.parameters, id),
+    parameter: index.parameter,
     judgement: (id) => found<IndexedJudgement>(index.judgements, id),
     grainOf: (condition) => grainOf(condition, index.analysis.grains),
     scopeOf: (condition) => index.scopes.ofPart(condition),
@@ -55,7 +55,8 @@ function remembered<Part extends object, Rest extends readonly unknown[], Made>(
   };
 }
 
-function found<T>(all: ReadonlyMap<string, T>, id: string): T {
+/** What the program is known to declare. */
+export function found<T>(all: ReadonlyMap<string, T>, id: string): T {
   const item = all.get(id);
   if (item === undefined) throw new Error(`Internal error: the program does not declare ${id}.`);
   return item;

@@ -211,7 +211,7 @@ function switchingOff(run: Run, frame: Frame, { switchers }: PlannedRule): reado
 
 /** The text of the lid or onderdeel, or of what it is part of, as it reads on that day; '' when there is none. */
 function textAt(prepared: Prepared, address: Address, day: Day): string {
-  const provision = prepared.provisions.get(address)?.find(({ valid }) => inForce(valid, day));
+  const provision = prepared.provisionsAt(address).find(({ valid }) => inForce(valid, day));
   if (provision !== undefined) return provision.text;
   const end = address.lastIndexOf(':');
   return end < 0 ? '' : textAt(prepared, address.slice(0, end), day);

@@ -36,16 +36,16 @@ import type { Absent, Atom, Known, PersonRef, Truth, Value } from './values.ts';
 export interface Prepared {
   readonly program: Program;
   readonly facts: ReadonlyMap<string, IndexedFact>;
-  readonly parameters: ReadonlyMap<string, ParameterTable>;
+  readonly parameter: (id: string) => ParameterTable;
   readonly conclusions: ReadonlyMap<string, Conclusion>;
   readonly roles: ReadonlyMap<string, Role>;
   readonly objects: ReadonlyMap<string, ObjectType>;
   readonly choices: ReadonlyMap<string, Choice>;
   readonly judgements: ReadonlyMap<string, IndexedJudgement>;
   /** All versions of the text at an address. */
-  readonly provisions: ReadonlyMap<string, readonly Provision[]>;
-  /** By id of a rule: the conclusion that it decides. */
-  readonly conclusionOfRule: ReadonlyMap<string, Conclusion>;
+  readonly provisionsAt: (address: Address) => readonly Provision[];
+  /** The conclusion that the rule with this id decides. */
+  readonly conclusionOfRule: (rule: string) => Conclusion | undefined;
   /** By id of a rule: what can set it aside or switch it off. */
   readonly attackers: ReadonlyMap<string, Attackers>;
   /** Days on which the law changes. */

@@ -1,9 +1,9 @@
 /** Who sets aside whom must not run in a circle. The checker sees to it; here it would otherwise never end. */
-import type { Program, Rule } from '../ir/index.ts';
+import type { Rule } from '../ir/index.ts';
 import type { Attackers } from './model.ts';
 
 /** Throws naming the addresses when rules set aside or switch off one another in a circle. */
-export function checkAttackOrder(program: Program, attackers: ReadonlyMap<string, Attackers>): void {
+export function checkAttackOrder(attackers: ReadonlyMap<string, Attackers>): void {
   const done = new Set<string>();
   const path: Rule[] = [];
   const visit = (rule: Rule): void => {
@@ -19,5 +19,6 @@ export function checkAttackOrder(program: Program, attackers: ReadonlyMap<string
     path.pop();
     done.add(rule.id);
   };
-  for (const { rules } of program.conclusions) rules.forEach(visit);
+  // every rule of a circle sets another aside
+  for (const { replacers, switchers } of attackers.values()) [...replacers, ...switchers].forEach(visit);
 }

@@ -103,7 +103,7 @@ function switcherOf(
 ): Switcher | undefined {
   const index = rules.indexOf(switcher);
   if (index >= 0) return { kind: 'here', index };
-  const home = prepared.conclusionOfRule.get(switcher.id);
+  const home = prepared.conclusionOfRule(switcher.id);
   // within one conclusion it is not in force, or outside the view
   if (home === undefined || home === target.conclusion || target.view?.mode === 'zelf') return undefined;
   if (!mayBeInForce(switcher, segment)) return undefined;

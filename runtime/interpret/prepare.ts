@@ -1,9 +1,9 @@
 /** Indexes a program for evaluation, once per program. */
 import type { Day } from '../date.ts';
-import type { Judgement, Parameter, Program, Rule } from '../ir/index.ts';
+import type { Conclusion, Judgement, Parameter, Program, Rule } from '../ir/index.ts';
 import { analyse } from './analyse.ts';
-import { boundsOf } from './bounds.ts';
-import { compilerOf } from './compile.ts';
+import { compilerOf, found } from './compile.ts';
+import { changesOfParameter, facetsOfConclusion } from './conclusion-facets.ts';
 import { groupBy } from '../group.ts';
 import type { Attackers, IndexedFact, IndexedJudgement, ParameterTable, Prepared, Target } from './model.ts';
 import { checkAttackOrder } from './order.ts';
@@ -26,31 +26,42 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
   new Map(items.map((item) => [item.id, item]));
 
 function index(program: Program): Prepared {
-  const attackers = attackersOf(program);
-  const conclusionOfRule = new Map(
-    program.conclusions.flatMap((conclusion) => conclusion.rules.map((rule) => [rule.id, conclusion] as const)),
-  );
-  checkAttackOrder(program, attackers);
-  const targets = new Map<string, Target>();
-  const analysis = analyse(program, attackers);
+  const { conclusions, parameters, facts, judgements, provisions } = program;
+  const attackers = attackersOf(conclusions);
+  checkAttackOrder(attackers);
+  const byConclusion = byId(conclusions);
+  const analysis = analyse(program, byConclusion, attackers);
+  const homeOf = later(() => homesOf(conclusions));
+  const texts = later(() => groupBy(provisions, ({ address }) => address));
+  const byParameter = byId(parameters);
   const index = {
     program,
-    facts: byId(program.facts.map((fact, position): IndexedFact => ({ ...fact, index: position }))),
-    parameters: new Map(program.parameters.map((parameter) => [parameter.id, tableOf(parameter)])),
-    conclusions: byId(program.conclusions),
+    facts: byId(facts.map((fact, position): IndexedFact => ({ ...fact, index: position }))),
+    parameter: (id: string) => tableOf(found(byParameter, id)),
+    conclusions: byConclusion,
     roles: byId(program.roles),
     objects: byId(program.objects),
     choices: byId(program.choices),
-    judgements: byId(program.judgements.map((judgement, at) => indexed(judgement, program.facts.length + at))),
-    provisions: groupBy(program.provisions, ({ address }) => address),
-    conclusionOfRule,
+    judgements: byId(judgements.map((judgement, at) => indexed(judgement, facts.length + at))),
+    provisionsAt: (address: string) => texts().get(address) ?? [],
+    conclusionOfRule: (rule: string) => homeOf().get(rule),
     attackers,
     changes: changesOfLaw(program),
     analysis,
-    scopes: scopesOf({ program, attackers, homeOf: conclusionOfRule, ...analysis }),
-    targets,
+    scopes: scopesOf({ program, attackers, homeOf: (rule) => homeOf().get(rule), ...analysis }),
+    targets: new Map<string, Target>(),
   };
   return { ...index, compiler: compilerOf(index) };
+}
+
+/** Made when it is asked for, once. */
+function later<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function homesOf(conclusions: readonly Conclusion[]): ReadonlyMap<string, Conclusion> {
+  return new Map(conclusions.flatMap((conclusion) => conclusion.rules.map((rule) => [rule.id, conclusion] as const)));
 }
 
 const tables = new WeakMap<Parameter, ParameterTable>();
@@ -80,14 +91,12 @@ function indexed(judgement: Judgement, index: number): IndexedJudgement {
   };
 }
 
-function attackersOf(program: Program): ReadonlyMap<string, Attackers> {
-  const rules = program.conclusions.flatMap((conclusion) => conclusion.rules);
-  const by = (attacked: (rule: Rule) => readonly string[]): Map<string, Rule[]> => {
-    const attackers = new Map<string, Rule[]>();
-    for (const rule of rules) {
-      for (const id of attacked(rule)) attackers.set(id, [...(attackers.get(id) ?? []), rule]);
-    }
-    return attackers;
+function attackersOf(conclusions: readonly Conclusion[]): ReadonlyMap<string, Attackers> {
+  const attacking = conclusions.flatMap((conclusion) => facetsOfConclusion(conclusion).attacking);
+  const by = (attacked: (rule: Rule) => readonly string[]): ReadonlyMap<string, readonly Rule[]> => {
+    const pairs = attacking.flatMap((rule) => attacked(rule).map((id) => [id, rule] as const));
+    const groups = groupBy(pairs, ([id]) => id);
+    return new Map([...groups].map(([id, group]) => [id, group.map(([, rule]) => rule)]));
   };
   const replacers = by((rule) => rule.replaces);
   const switchers = by((rule) => rule.switchesOff);
@@ -97,9 +106,10 @@ function attackersOf(program: Program): ReadonlyMap<string, Attackers> {
   );
 }
 
-function changesOfLaw(program: Program): readonly Day[] {
-  return boundsOf([
-    ...program.conclusions.flatMap(({ rules }) => rules.map(({ valid }) => valid)),
-    ...program.parameters.flatMap(({ values, brackets = [] }) => [...values, ...brackets]),
+function changesOfLaw({ conclusions, parameters }: Program): readonly Day[] {
+  const changes = new Set([
+    ...conclusions.flatMap((conclusion) => facetsOfConclusion(conclusion).changes),
+    ...parameters.flatMap(changesOfParameter),
   ]);
+  return [...changes].toSorted((a, b) => a - b);
 }

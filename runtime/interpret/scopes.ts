@@ -28,6 +28,22 @@ export interface Scopes {
 /** What a part of the program names itself. */
 interface Named {
   /** Judgements too. */
+  readonly facts: readonly string[];
+  readonly parameters: readonly string[];
+  readonly conclusions: readonly string[];
+  readonly looksEarlier: boolean;
+}
+
+/** What a conclusion names, and when what decides it changes. */
+interface NamedByConclusion {
+  readonly parts: readonly Named[];
+  /** The conclusions of the rules that switch off its own. */
+  readonly switching: readonly string[];
+  readonly validities: readonly Validity[];
+}
+
+/** All that was reached. */
+interface Reached {
   readonly facts: Set<string>;
   readonly parameters: Set<string>;
   readonly conclusions: Set<string>;
@@ -41,7 +57,8 @@ interface Around {
   readonly attackers: ReadonlyMap<string, { readonly switchers: readonly Rule[] }>;
   readonly births: ReadonlySet<string>;
   readonly echoes: number;
-  readonly homeOf: ReadonlyMap<string, { readonly id: string }>;
+  /** The conclusion that a rule decides. */
+  readonly homeOf: (rule: string) => { readonly id: string } | undefined;
 }
 
 /** Scopes are worked out when they are asked for: of the conclusions of a large program few are. */
@@ -51,9 +68,9 @@ export function scopesOf(around: Around): Scopes {
   const facts = new Map([...program.facts, ...program.judgements].map(({ id }, index) => [id, { id, index }] as const));
   const parameters = new Map(program.parameters.map((parameter) => [parameter.id, parameter]));
   const conclusions = new Map(program.conclusions.map((conclusion) => [conclusion.id, conclusion]));
-  const named = remembered((id: string): Named => namedByConclusion(around, conclusions.get(id)));
+  const named = remembered((id: string) => namedByConclusion(around, conclusions.get(id)));
   const interned = new Map<string, Scope>();
-  const intern = (reached: Named): Scope => {
+  const intern = (reached: Reached): Scope => {
     const found = [...reached.facts].flatMap((id) => facts.get(id) ?? []).toSorted((a, b) => a.index - b.index);
     const scope = {
       facts: found.map(({ index }) => index),
@@ -69,9 +86,17 @@ export function scopesOf(around: Around): Scopes {
     interned.set(key, made);
     return made;
   };
+  /** Many parts name the same. */
+  const byNames = new Map<string, Scope>();
+  const scopeOf = (start: Named): Scope => {
+    const key = JSON.stringify(start);
+    const scope = byNames.get(key) ?? intern(closure(start, named));
+    byNames.set(key, scope);
+    return scope;
+  };
   return {
-    ofConclusion: remembered((id) => intern(closure(namedBy([], [id]), named))),
-    ofPart: (part) => intern(closure(namedBy([part], []), named)),
+    ofConclusion: (id) => scopeOf({ facts: [], parameters: [], conclusions: [id], looksEarlier: false }),
+    ofPart: (part) => scopeOf(namesIn(part)),
   };
 }
 
@@ -89,53 +114,71 @@ const validitiesOf = (parameter: Parameter | undefined): readonly Validity[] => 
   ...(parameter?.brackets ?? []),
 ];
 
-/** All that its conclusions, and theirs in turn, name; added to what it names itself. */
-function closure(start: Named, named: (id: string) => Named): Named {
+/** What it names itself, with all that its conclusions, and theirs in turn, name. */
+function closure(start: Named, named: (id: string) => NamedByConclusion): Reached {
+  const reached: Reached = {
+    facts: new Set(),
+    parameters: new Set(),
+    conclusions: new Set(),
+    validities: [],
+    looksEarlier: false,
+  };
+  const add = ({ facts, parameters, conclusions, looksEarlier }: Named): void => {
+    for (const fact of facts) reached.facts.add(fact);
+    for (const parameter of parameters) reached.parameters.add(parameter);
+    for (const conclusion of conclusions) reached.conclusions.add(conclusion);
+    reached.looksEarlier ||= looksEarlier;
+  };
+  add(start);
   // a set is gone through in the order in which it grows
-  for (const id of start.conclusions) {
-    const more = named(id);
-    more.facts.forEach((fact) => start.facts.add(fact));
-    more.parameters.forEach((parameter) => start.parameters.add(parameter));
-    more.conclusions.forEach((conclusion) => start.conclusions.add(conclusion));
-    start.validities.push(...more.validities);
-    start.looksEarlier ||= more.looksEarlier;
+  for (const id of reached.conclusions) {
+    const { parts, switching, validities } = named(id);
+    parts.forEach(add);
+    for (const conclusion of switching) reached.conclusions.add(conclusion);
+    reached.validities.push(...validities);
   }
-  return start;
+  return reached;
 }
 
 /** What its rules name, the conclusions of the rules that switch them off, and when any of these rules change. */
 function namedByConclusion(
   { attackers, homeOf }: Around,
   conclusion: Program['conclusions'][number] | undefined,
-): Named {
+): NamedByConclusion {
   const { rules = [], rankings = [] } = conclusion ?? {};
   const switchers = rules.flatMap(({ id }) => attackers.get(id)?.switchers ?? []);
-  const found = namedBy(
-    rules.map(({ guard, value }) => [guard, value]),
-    switchers.flatMap(({ id }) => homeOf.get(id)?.id ?? []),
-  );
-  found.validities.push(...[...rules, ...switchers, ...rankings].map(({ valid }) => valid));
-  return found;
+  return {
+    parts: rules.flatMap(({ guard, value }) => [
+      ...(guard ? [namesIn(guard)] : []),
+      ...(value ? [namesIn(value)] : []),
+    ]),
+    switching: switchers.flatMap(({ id }) => homeOf(id)?.id ?? []),
+    validities: [...rules, ...switchers, ...rankings].map(({ valid }) => valid),
+  };
 }
 
-function namedBy(parts: readonly object[], conclusions: readonly string[]): Named {
-  const named: Named = {
-    facts: new Set(),
-    parameters: new Set(),
-    conclusions: new Set(conclusions),
-    validities: [],
-    looksEarlier: false,
-  };
+const namesKnown = new WeakMap<object, Named>();
+
+/** What did not change is the same object in the next program: it is gone through once. */
+function namesIn(whole: object): Named {
+  const before = namesKnown.get(whole);
+  if (before !== undefined) return before;
+  const facts = new Set<string>();
+  const parameters = new Set<string>();
+  const conclusions = new Set<string>();
+  let looksEarlier = false;
   const visit = (part: unknown): void => {
     if (typeof part !== 'object' || part === null) return;
     const { kind, fact, judgement, parameter, conclusion } = part as Readonly<Record<string, unknown>>;
-    if (typeof fact === 'string') named.facts.add(fact);
-    if (typeof judgement === 'string') named.facts.add(judgement);
-    if (typeof parameter === 'string') named.parameters.add(parameter);
-    if (typeof conclusion === 'string') named.conclusions.add(conclusion);
-    named.looksEarlier ||= kind === 'earlier-day';
+    if (typeof fact === 'string') facts.add(fact);
+    if (typeof judgement === 'string') facts.add(judgement);
+    if (typeof parameter === 'string') parameters.add(parameter);
+    if (typeof conclusion === 'string') conclusions.add(conclusion);
+    looksEarlier ||= kind === 'earlier-day';
     Object.values(part).forEach(visit);
   };
-  parts.forEach(visit);
-  return named;
+  visit(whole);
+  const names = { facts: [...facts], parameters: [...parameters], conclusions: [...conclusions], looksEarlier };
+  namesKnown.set(whole, names);
+  return names;
 }

@@ -64,7 +64,7 @@ export function typeOf(prepared: Prepared, expression: Expression): ValueType | 
     case 'fact':
       return prepared.facts.get(expression.fact)?.type;
     case 'parameter':
-      return prepared.parameters.get(expression.parameter)?.parameter.type;
+      return prepared.parameter(expression.parameter).parameter.type;
     case 'conclusion': {
       const conclusion = prepared.conclusions.get(expression.conclusion);
       return conclusion?.kind === 'status' ? { kind: 'ja-nee' } : conclusion?.type;

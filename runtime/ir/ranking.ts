@@ -21,23 +21,34 @@ export function rankedRules(
     grounds.flatMap((rule): RankedRule[] => {
       if (rank.rules.includes(rule.id)) return [{ rule, guard: rule.guard }];
       if (direct.has(rule.id) || rule.guard === undefined) return [];
-      const narrowed = narrowedTo(rule.guard, conclusion, new Set(rank.rules));
-      return narrowed === undefined ? [] : [{ rule, guard: narrowed }];
+      const guard = narrowedTo(rule.guard, conclusion, rank.rules);
+      return guard === undefined ? [] : [{ rule, guard }];
     }),
   );
 }
 
+/** By condition, then by the rules that are kept: the same condition gives the same object, for every ranking. */
+const narrowings = new WeakMap<Condition, Map<string, Condition | undefined>>();
+
+function narrowedTo(guard: Condition, conclusion: Conclusion, kept: readonly string[]): Condition | undefined {
+  const made = narrowings.get(guard) ?? new Map<string, Condition | undefined>();
+  narrowings.set(guard, made);
+  const key = [conclusion.id, ...kept].join(' ');
+  if (!made.has(key)) made.set(key, narrowed(guard, conclusion, new Set(kept)));
+  return made.get(key);
+}
+
 /** The condition with `ingevolge` about the own persons cut down to these rules; undefined when it does not ask that. */
-function narrowedTo(guard: Condition, conclusion: Conclusion, kept: ReadonlySet<string>): Condition | undefined {
+function narrowed(guard: Condition, conclusion: Conclusion, kept: ReadonlySet<string>): Condition | undefined {
   let found = false;
-  const narrowed = mapped(guard, (node) => {
+  const cut = mapped(guard, (node) => {
     const view = ownView(node, conclusion);
     if (view === undefined) return node;
     const rules = view.rules.filter((id) => kept.has(id));
     found ||= rules.length > 0;
     return { ...node, view: { ...view, rules } };
   });
-  return found ? narrowed : undefined;
+  return found ? cut : undefined;
 }
 
 /** `degene ingevolge lid 2 partner van de belanghebbende is`: about the persons of the rule itself. */

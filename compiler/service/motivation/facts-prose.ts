@@ -3,6 +3,7 @@ import type { UitlegFeit, UitlegOordeel } from '../../../runtime/index.ts';
 import { formatDate, parseDay } from '../../../runtime/index.ts';
 import { amountVerb } from '../../lower/index.ts';
 import { addressInWords } from '../address-words.ts';
+import { declaredIn } from '../declared.ts';
 import { deniedPhrase } from '../denied-clause.ts';
 import { aboutOf, deniedText, subjectText } from '../subject.ts';
 import { factName, partsOfPath } from './value-prose.ts';
@@ -11,7 +12,7 @@ import { sentence, type Words } from './words.ts';
 /** 'Het inkomensgegeven van Anna over 2025 bedraagt € 30.000,00.' */
 export function factLine(words: Words, fact: UitlegFeit): string {
   const { naam, pad, uitkomst, leesbaar, gesloten } = fact;
-  const declared = words.program.facts.find(({ name, key }) => name === naam && pad.split('.').includes(key));
+  const declared = declaredIn(words.program).fact(naam, pad);
   if (declared?.type.kind !== 'ja-nee') {
     const verb = declared?.type.kind === 'datum' || declared?.type.kind === 'keuze' ? 'is' : amountVerb(naam);
     return sentence(`${factName(words, fact)} ${verb} ${leesbaar}`);

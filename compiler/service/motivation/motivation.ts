@@ -13,6 +13,7 @@ import type {
 } from '../../../runtime/index.ts';
 import { formatDate, parseDay } from '../../../runtime/index.ts';
 import { addressInWords, liesWithin, placeInWords, regelingOf } from '../address-words.ts';
+import { declaredIn } from '../declared.ts';
 import { writingFor } from '../explanation-text.ts';
 import type { Writing } from '../explanation-lines.ts';
 import { isStep } from '../explanation-lines.ts';
@@ -216,7 +217,7 @@ function refusal(words: Words, writing: Writing, node: UitlegBesluit, isOutcome:
 }
 
 function stepSentence(words: Words, writing: Writing, node: UitlegBesluit, rule: UitlegRegel): string {
-  const conclusion = words.program.conclusions.find(({ id }) => id === node.conclusie);
+  const conclusion = declaredIn(words.program).conclusion(node.conclusie);
   const gives = conclusion?.kind === 'waarde' && !rule.ontkent;
   const value = gives ? rule.stappen.at(-1) : undefined;
   const condition = rule.stappen.slice(0, value ? -1 : undefined).find(isStep);
@@ -322,7 +323,7 @@ function conflictLines({ words, writing, decisions }: Letter, root: UitlegBeslui
       condition && condition.wat !== 'altijd' ? `, omdat ${reasonFor(words, writing, node, condition)}` : '';
     const value = rule.stappen.at(-1);
     const says =
-      words.program.conclusions.find(({ id }) => id === node.conclusie)?.kind === 'status'
+      declaredIn(words.program).conclusion(node.conclusie)?.kind === 'status'
         ? `is dit ${rule.ontkent ? 'niet ' : ''}zo`
         : `is de uitkomst ${rule.ontkent ? 'geen' : (value?.leesbaar ?? '')}`;
     return sentence(`volgens ${addressInWords(rule.adres)} ${says}${because}`);

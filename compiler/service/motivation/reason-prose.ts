@@ -1,6 +1,7 @@
 /** Why a provision applies, or does not, in clauses to follow 'omdat': with persons by name, and amounts with what is compared. */
 import type { Uitleg, UitlegBesluit, UitlegFeit, UitlegStap } from '../../../runtime/index.ts';
 import { addressesInWords } from '../address-words.ts';
+import { declaredIn } from '../declared.ts';
 import { comparisonIn, deniedClause } from '../denied-clause.ts';
 import { conditionText, decisiveParts, isStatus, personsOf } from '../explanation-conditions.ts';
 import { isStep, type Writing } from '../explanation-lines.ts';
@@ -157,6 +158,6 @@ function personsOfLeaf(words: Words, leaf: UitlegFeit | UitlegBesluit): readonly
 
 function declarationOf({ program }: Words, leaf: UitlegFeit | UitlegBesluit) {
   return leaf.soort === 'besluit'
-    ? program.conclusions.find(({ id }) => id === leaf.conclusie)
-    : program.facts.find(({ name, key }) => name === leaf.naam && leaf.pad.split('.').includes(key));
+    ? declaredIn(program).conclusion(leaf.conclusie)
+    : declaredIn(program).fact(leaf.naam, leaf.pad);
 }

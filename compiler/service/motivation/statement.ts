@@ -3,6 +3,7 @@ import { shapeOfStatus } from '../../../grammar/index.ts';
 import type { UitlegBesluit, ValueType } from '../../../runtime/index.ts';
 import { formatDate, parseDay } from '../../../runtime/index.ts';
 import { amountVerb } from '../../lower/index.ts';
+import { declaredIn } from '../declared.ts';
 import { aboutOf, subjectText, type About } from '../subject.ts';
 import { enumerated, nameInView, personsIn, type Words } from './words.ts';
 
@@ -14,7 +15,7 @@ export interface Statement {
 }
 
 export function stated(words: Words, { conclusie, naam, over, dag, uitkomst, leesbaar }: UitlegBesluit): Statement {
-  const conclusion = words.program.conclusions.find(({ id }) => id === conclusie);
+  const conclusion = declaredIn(words.program).conclusion(conclusie);
   const persons = personsIn(over, words);
   const { name, view } = nameInView(naam);
   if (conclusion?.kind === 'status') {
