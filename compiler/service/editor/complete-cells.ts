@@ -1,6 +1,8 @@
 /** What may stand in a cell of a table: what its column holds elsewhere, what its head asks for, names in a head. */
 import { wholeCitations } from './complete-citations.ts';
+import { datesFrom } from './complete-dates.ts';
 import { completeSentence, type Sentence } from './complete-sentence.ts';
+import { habitsOf } from './habits.ts';
 import { stretchAt, type State } from './state.ts';
 import type { Completion, Range } from './types.ts';
 
@@ -57,7 +59,8 @@ const LITERALS = ['ja', 'nee', 'onbekend', 'geen', 'nihil', 'strijdig'];
 export function completeCell(state: State, file: string, cell: Cell): readonly Completion[] {
   if (cell.isHead) return inHead(state, file, cell);
   const { before: replace, others } = cell;
-  const words = [...new Set([...mostUsual(others), ...LITERALS])].map((insert): Completion => ({
+  const dates = isOfDays(cell) ? datesOf(state, file, replace) : [];
+  const words = [...new Set([...mostUsual(others), ...dates, ...LITERALS])].map((insert): Completion => ({
     label: insert,
     kind: 'woord',
     insert,
@@ -71,6 +74,21 @@ export function completeCell(state: State, file: string, cell: Cell): readonly C
     rank,
   }));
 }
+
+/** The column has dates, or its head asks for one. */
+const isOfDays = ({ head, others }: Cell): boolean =>
+  /datum|dag\b|ingang|bekend op|^tot$/i.test(head) || others.some((cell) => /^\d+ [a-z]+ \d{4}$/.test(cell));
+
+function datesOf(state: State, file: string, { start, end }: Range): readonly string[] {
+  const text = state.text(file);
+  return datesFrom(
+    habitsOf(state, undefined, file),
+    text.slice(Math.max(0, start - AROUND), start + AROUND),
+    text.slice(start, end),
+  );
+}
+
+const AROUND = 3000;
 
 function mostUsual(cells: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();

@@ -20,13 +20,20 @@ export function citationsFor(wish: CitationWish): readonly Candidate[] {
   const { state, regeling, expected, habits, before, replace, text, file, start, typed } = wish;
   const levels = LEVELS.filter((level) => expected.has(level));
   if (levels.length === 0) return [];
-  const here = artikelAt(wish);
+  const here = placeAt(wish);
   const begun = begunIn(text);
-  return provisionsFor(state, regeling).flatMap((place): Candidate[] => {
-    const near = place.regeling === regeling && place.artikel === here;
-    const label = labelOf(place, { near, begun, levels, regeling });
-    if (label === undefined || (typed !== '' && !goesOn(label, typed))) return [];
-    const token = label.startsWith('lid') ? 'Lid' : label.startsWith('artikel') ? 'Artikel' : 'Onderdeel';
+  const atBegin = text.trim() === '';
+  const own = levels.includes('Onderdeel') && !begun ? labelsOfList(wish) : [];
+  const places = [
+    ...provisionsFor(state, regeling),
+    ...own.map((onderdeel) => ({ ...here, regeling, onderdeel, words: '' })),
+  ];
+  return places.flatMap((place): Candidate[] => {
+    const near = place.regeling === regeling && place.artikel === here.artikel;
+    const found = labelOf(place, { near, begun, levels, regeling, lid: here.lid });
+    if (found === undefined || (typed !== '' && !goesOn(found, typed))) return [];
+    const label = atBegin ? found.charAt(0).toUpperCase() + found.slice(1) : found;
+    const token = found.startsWith('lid') ? 'Lid' : found.startsWith('artikel') ? 'Artikel' : 'Onderdeel';
     const rank = near || begun ? (token === 'Lid' ? 8 : 9) : place.regeling === regeling ? 12 : 18;
     const nearby = state.text(file).slice(Math.max(0, start - AROUND), start + AROUND);
     const weight =
@@ -54,15 +61,40 @@ export function wholeCitations(wish: Pick<CitationWish, 'state' | 'regeling' | '
   }));
 }
 
+/** Every provision of every regeling but this one, with its regeling: for what a regeling rests on. */
+export function citationsOfAll(
+  state: NameWish['state'],
+  replace: Completion['replace'],
+  without: string | undefined,
+): readonly Completion[] {
+  return provisionsIn(state, (home) => home !== without).map((place, rank) => ({
+    ...citation(inFull(place, ''), place.words, replace),
+    rank,
+  }));
+}
+
 function citation(label: string, words: string, replace: Completion['replace']): Omit<Completion, 'rank'> {
   return { label, kind: 'verwijzing', insert: label, replace, ...(words === '' ? {} : { detail: words }) };
 }
 
-function artikelAt({ state, file, start }: CitationWish): string | undefined {
-  const place = state.compiled.resolved.places.findLast(
-    (each) => each.file === file && each.section?.level === 'artikel' && each.section.headingSpan.start <= start,
+/** The artikel and the lid that the cursor stands in. */
+function placeAt({ state, file, start }: CitationWish): { readonly artikel: string; readonly lid?: string } {
+  const above = state.compiled.resolved.places.filter(
+    (each) => each.file === file && each.section !== undefined && each.section.headingSpan.start <= start,
   );
-  return place?.address.split(':')[1];
+  const at = above.findLastIndex(({ section }) => section?.level === 'artikel');
+  const lid = above.slice(at + 1).findLast(({ section }) => section?.level === 'lid');
+  const [, artikel = ''] = above[at]?.address.split(':') ?? [];
+  return { artikel, ...(lid ? { lid: lid.address.split(':')[2] ?? '' } : {}) };
+}
+
+/** The letters of a list in the sentences of this lid. */
+function labelsOfList({ state, file, start }: CitationWish): readonly string[] {
+  const above = state.text(file).slice(Math.max(0, start - AROUND), start);
+  const lid = above.slice(
+    Math.max(0, above.search(/\n(?:artikel|lid|onderdeel) [^\n]*\n(?![^]*\n(?:artikel|lid|onderdeel) )/)),
+  );
+  return [...new Set([...lid.matchAll(/\n[ >]+([a-z]{1,2})\. /g)].map(([, label = '']) => label))];
 }
 
 /** `artikel 14` or `artikel 14 lid 3` in front of the cursor: what follows is under it. */
@@ -79,9 +111,11 @@ interface Wanted {
   readonly begun: { readonly artikel: string; readonly lid?: string } | undefined;
   readonly levels: readonly Level[];
   readonly regeling: string;
+  /** The lid that the cursor stands in. */
+  readonly lid: string | undefined;
 }
 
-function labelOf(place: Cited, { near, begun, levels, regeling }: Wanted): string | undefined {
+function labelOf(place: Cited, { near, begun, levels, regeling, lid: here }: Wanted): string | undefined {
   const { artikel, lid, onderdeel } = place;
   const under = lid === undefined ? `onderdeel ${onderdeel ?? ''}` : `lid ${lid}`;
   if (begun) {
@@ -89,6 +123,7 @@ function labelOf(place: Cited, { near, begun, levels, regeling }: Wanted): strin
     if (begun.lid === undefined) return lid === undefined && onderdeel === undefined ? undefined : under;
     return begun.lid === lid && onderdeel !== undefined ? `onderdeel ${onderdeel}` : undefined;
   }
+  if (near && lid === here && onderdeel !== undefined && levels.includes('Onderdeel')) return `onderdeel ${onderdeel}`;
   if (near && lid !== undefined && levels.includes('Lid'))
     return onderdeel === undefined ? under : `${under} onderdeel ${onderdeel}`;
   if (near && lid === undefined && onderdeel !== undefined && levels.includes('Onderdeel')) return under;
@@ -106,11 +141,16 @@ function inFull({ artikel, lid, onderdeel, regeling }: Cited, from: string): str
 
 /** The provisions that a regeling can cite, its own first. */
 function provisionsFor(state: NameWish['state'], regeling: string): readonly Cited[] {
-  const { places, scopes } = state.compiled.resolved;
-  const visible = scopes.get(regeling)?.visible ?? [];
+  const visible = state.compiled.resolved.scopes.get(regeling)?.visible ?? [];
+  return provisionsIn(state, (home) => visible.includes(home)).toSorted(
+    (a, b) => Number(b.regeling === regeling) - Number(a.regeling === regeling),
+  );
+}
+
+function provisionsIn(state: NameWish['state'], wanted: (regeling: string) => boolean): readonly Cited[] {
   const found = new Map<string, Cited>();
-  for (const { section, address, regeling: home } of places) {
-    if (section === undefined || section.level === 'onder' || !visible.includes(home) || found.has(address)) continue;
+  for (const { section, address, regeling: home } of state.compiled.resolved.places) {
+    if (section === undefined || section.level === 'onder' || !wanted(home) || found.has(address)) continue;
     const [, artikel = '', ...under] = address.split(':');
     const lid = section.level === 'lid' || under.length > 1 ? under[0] : undefined;
     const onderdeel = section.level === 'onderdeel' ? under.at(-1) : undefined;
@@ -122,5 +162,5 @@ function provisionsFor(state: NameWish['state'], regeling: string): readonly Cit
       words: firstWords(section.quote?.text ?? section.title ?? '', 10),
     });
   }
-  return [...found.values()].toSorted((a, b) => Number(b.regeling === regeling) - Number(a.regeling === regeling));
+  return [...found.values()];
 }

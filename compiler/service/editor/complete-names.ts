@@ -105,7 +105,10 @@ function candidate(wish: NameWish, form: string, { token, weight, symbol, articl
 }
 
 /** The text of the lid that is being written, its statute text included, in small letters. */
-function textNear({ state, file, start }: NameWish): { readonly quote: string; readonly around: string } {
+export function textNear({ state, file, start }: Pick<NameWish, 'state' | 'file' | 'start'>): {
+  readonly quote: string;
+  readonly around: string;
+} {
   const before = state.text(file).slice(Math.max(0, start - AROUND), start);
   const heading = before.search(
     /\n(?:lid|artikel|voorbeeld|voorbeelden|onderdeel) [^\n]*(?:\n(?!(?:lid|artikel|voorbeeld|voorbeelden|onderdeel) )[^\n]*)*$/,

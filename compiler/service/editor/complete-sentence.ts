@@ -2,6 +2,7 @@
 import { expectedTokens, type Lexicon, type Reading, type Stretch } from '../../../grammar/index.ts';
 import { begunBefore, restOf } from './begun.ts';
 import { goesOn, ranked, type Candidate } from './candidates.ts';
+import { literalsFor } from './complete-literals.ts';
 import { citationsFor } from './complete-citations.ts';
 import { namesFor, TOKENS, typeWantedBy } from './complete-names.ts';
 import { connectives } from './connectives.ts';
@@ -72,6 +73,7 @@ function candidatesAt(state: State, place: Place, typed: string): readonly Candi
       likelihood: habits.ofToken(before, 'Eigennaam') / (1 + index),
     })),
     ...citationsFor(wish),
+    ...literalsFor(wish),
     ...wordsFor(expected, habits, replace)
       .filter(({ insert }) => fits(insert))
       .map(likely),
@@ -111,6 +113,7 @@ function tokensThatFit({ lexicon, habits }: Place, typed: string): (token: strin
     names.has(token) ||
     goesOn(image, typed) ||
     (CITED.has(token) && typed.startsWith(token.toLowerCase())) ||
+    (token === 'Datum' && /^\d/.test(typed)) ||
     habits.forms(token).some((form) => goesOn(form, typed));
 }
 

@@ -1,7 +1,10 @@
 /** What may stand here: structure words at the begin of a line, drafting formulas, words, names and citations. */
 import { cellAt, completeCell } from './complete-cells.ts';
+import { completeLine } from './complete-lines.ts';
 import { completeSentence, type Sentence } from './complete-sentence.ts';
+import { ranked, type Candidate } from './candidates.ts';
 import { BEGIN, habitsOf } from './habits.ts';
+import { labelsFor } from './labels.ts';
 import { formulas, structures } from './snippets.ts';
 import { stretchAt, type State } from './state.ts';
 import type { Completion, Range } from './types.ts';
@@ -13,8 +16,11 @@ export function completion(state: State, file: string, offset: number): readonly
   if (before.startsWith('>') || /(^|\s)\/\//.test(before)) return [];
   if (/^[a-z ]*$/.test(before) && !before.startsWith(' ')) {
     const replace = { start: lineStart, end: offset };
-    return before === '' ? atLineStart(state, file, replace) : ofStructure(replace);
+    const behind = completeLine(state, { file, lineStart, offset }) ?? [];
+    return before === '' ? atLineStart(state, file, replace) : [...ofStructure(state, file, replace), ...behind];
   }
+  const line = completeLine(state, { file, lineStart, offset });
+  if (line) return line;
   const cell = cellAt(text, lineStart, offset);
   if (cell) return completeCell(state, file, cell);
   const atCapital = /^[A-ZÀ-Ö][^.]*$/.test(before);
@@ -29,11 +35,9 @@ export function completion(state: State, file: string, offset: number): readonly
   return [...begun, ...inside];
 }
 
-/** Under a heading or statute text a sentence is likely; anywhere else the next heading. */
+/** Headings, formulas and first words, as likely as each is behind the line above. */
 function atLineStart(state: State, file: string, replace: Range): readonly Completion[] {
-  const above = state.text(file).slice(0, replace.start).trimEnd();
-  const line = above.slice(above.lastIndexOf('\n') + 1);
-  const sentence = /^(?:>|artikel\s|lid\s|onderdeel\s|onder\s|geldig\s)/.test(line);
+  const above = lineAbove(state, file, replace.start);
   const stretch = stretchAt(state, file, replace.start);
   const habits = habitsOf(state, stretch?.span.start === replace.start ? stretch : undefined, file);
   const words = habits.followers([`${BEGIN}rule`]).slice(0, WORDS_AT_BEGIN);
@@ -41,19 +45,43 @@ function atLineStart(state: State, file: string, replace: Range): readonly Compl
     const label = word.charAt(0).toUpperCase() + word.slice(1);
     return { label, kind: 'woord', insert: label, replace, rank: 0 };
   });
-  const groups = sentence
-    ? [ofFormulas(replace), begins, ofStructure(replace)]
-    : [ofStructure(replace), ofFormulas(replace), begins];
-  return groups.flatMap((group, at) => group.map((each, index) => ({ ...each, rank: 100 * at + index })));
+  const sentence = habits.opening(above, 'zin');
+  const quote: Completion = {
+    label: '>',
+    kind: 'kop',
+    insert: '> ',
+    replace,
+    documentation: 'De letterlijke wettekst.',
+    rank: 0,
+  };
+  const likely: Candidate[] = [
+    ...ofStructure(state, file, replace).map((each) => ({ ...each, likelihood: habits.opening(above, each.label) })),
+    { ...quote, likelihood: habits.opening(above, '>') },
+    ...ofFormulas(replace).map((each, at) => ({ ...each, likelihood: sentence / (2 + at) })),
+    ...begins.map((each, at) => ({ ...each, likelihood: sentence / (1 + at) })),
+  ];
+  return ranked(likely);
+}
+
+/** The last line at the margin. */
+function lineAbove(state: State, file: string, offset: number): string {
+  const lines = state.text(file).slice(0, offset).split('\n').slice(0, -1);
+  return lines.findLast((line) => /^[^\s/]/.test(line)) ?? '';
 }
 
 const WORDS_AT_BEGIN = 12;
 
-function ofStructure(replace: Range): readonly Completion[] {
+const NUMBERED = new Set(['artikel', 'lid', 'onderdeel', 'onder']);
+
+/** A heading with a number has the one that comes next. */
+function ofStructure(state: State, file: string, replace: Range): readonly Completion[] {
+  const above = state.text(file).slice(0, replace.start);
   return structures.map(({ label, insert, documentation }, index) => ({
     label,
     kind: 'kop',
-    insert,
+    insert: NUMBERED.has(label)
+      ? insert.replace(/\$\{1:[^}]*\}/, `\${1:${labelsFor(above, label)[0] ?? '1'}}`)
+      : insert,
     snippet: true,
     replace,
     documentation,

@@ -15,6 +15,8 @@ export interface Habits {
   readonly forms: (token: string) => readonly string[];
   /** What was written behind these words, the most usual first. */
   readonly followers: (before: readonly string[]) => readonly string[];
+  /** How likely a line at the margin begins so behind that line: with a heading, `>`, `|`, or as a `zin`. */
+  readonly opening: (before: string, next: string) => number;
   /** `de` or `het`: what is written before a name, most of all before its first form that has an article at all. */
   readonly article: (...forms: readonly string[]) => 'de' | 'het';
 }
@@ -67,6 +69,11 @@ export function habitsOf(state: State, without: Stretch | undefined, file: strin
         ...new Set([two, one].flatMap((context) => ordered(total.get(context) ?? new Map<string, number>()))),
       ].filter((word) => many(one, word) > 0 && isWord(word));
     },
+    opening: (before, next) => {
+      const after = total.get(LINE + openingOf(before)) ?? new Map<string, number>();
+      const all = [...after.values()].reduce((sum, times) => sum + times, 0);
+      return all === 0 ? 0 : (after.get(next) ?? 0) / all;
+    },
     article: (...forms) => {
       for (const form of forms) {
         const [common, neuter] = [many('de', unit(form)), many('het', unit(form))];
@@ -110,7 +117,13 @@ function bookOf(state: State): Book {
     if (known?.text === text) continue;
     if (known) add(total, known.counts, -1);
     const counts: Counts = new Map();
-    for (const stretch of state.stretches(file)) count(counts, wordsIn(text, stretch), stretch.kind);
+    for (const stretch of state.stretches(file)) {
+      count(counts, wordsIn(text, stretch), stretch.kind);
+      for (const { kind, token, span } of stretch.words)
+        if (kind === 'date' && token !== undefined)
+          raise(counts, FORMS + token, tidy(text.slice(span.start, span.end)), 1);
+    }
+    countOpenings(counts, text);
     add(total, counts, 1);
     files.set(file, { text, counts });
   }
@@ -177,6 +190,27 @@ const STAND_INS: Partial<Record<Word['kind'], string>> = {
 
 function unitOf(text: string, { kind, span }: Word): string {
   return STAND_INS[kind] ?? unit(text.slice(span.start, span.end));
+}
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ');
+
+const LINE = '\n';
+const SENTENCE = 'zin';
+
+/** What begins the lines at the margin, behind what: a heading, `>`, `|`, or a sentence. */
+function countOpenings(counts: Counts, text: string): void {
+  let before = '';
+  for (const [line] of text.matchAll(/^[^\s/].*$/gm)) {
+    const opening = openingOf(line);
+    if (!(opening === before && /^[>|]$/.test(opening))) raise(counts, LINE + before, opening, 1);
+    before = opening;
+  }
+}
+
+function openingOf(line: string): string {
+  if (line === '') return ''; // the begin of a file
+  const word = /^(?:niet gecodeerd|geldig van|geldig tot|[a-z]+|[>|])/.exec(line)?.[0];
+  return word ?? SENTENCE;
 }
 
 /** The begin of a sentence has a capital, and the same word elsewhere has none. */

@@ -58,6 +58,18 @@ export const structures: readonly Snippet[] = [
     'oordeel of ${1:de gevolgen onevenredig zijn}\n  door        ${2:Belastingdienst/Toeslagen}\n  grondslag   ${3:artikel 1 lid 1}\n  vraag       ${4:Zijn de gevolgen onevenredig?}\n  motivering  verplicht',
     'Een vraag die een mens beantwoordt.',
   ),
+  of(
+    'bevoegdheid',
+    'bevoegdheid ${1:naam}\n  door        ${2:Dienst Toeslagen}\n  grondslag   ${3:artikel 1 lid 1}\n  oordeel of  ${4:de gevolgen onevenredig zijn}\n  vraag       ${5:Zijn de gevolgen onevenredig?}',
+    'Wat iemand mag beslissen, met het oordeel dat daarvoor nodig is.',
+  ),
+  of(
+    'verzoek',
+    'verzoek ${1:om toepassing van lid 1}\n  door        ${2:de belanghebbende}\n  binnen      ${3:zes weken na de dagtekening}',
+    'Wat alleen op verzoek geldt: wie het doet, tot wanneer, en met welk bewijs.',
+  ),
+  of('paragraaf', 'paragraaf ${1:1}${2}', 'De kop van een paragraaf van een beleidsregel.'),
+  of('overweging', 'overweging ${1:1}', 'De kop van een overweging van een uitspraak.'),
   of('gebruikt', 'gebruikt ${1:naam} (${2:afkorting})', 'Maakt de namen van een andere regeling bruikbaar.'),
 ];
 
