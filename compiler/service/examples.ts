@@ -8,6 +8,7 @@ import { expectedText, outcomeText, questionText } from './answer-text.ts';
 import { declaredIn } from './declared.ts';
 import type { Difference } from './example-checks.ts';
 import { differenceFrom } from './example-checks.ts';
+import { failureText } from './failure.ts';
 
 /** One question of an example, what it expects and what came out. */
 export interface CheckResult {
@@ -54,6 +55,8 @@ export interface RunOptions {
   readonly second?: SecondOpinion;
   /** Is a part of this example unreadable? Then it is not good, whatever the rest of it says. */
   readonly unreadable?: (example: ExampleCase) => boolean;
+  /** There is a fault in the rules: when an example breaks off, that is why. */
+  readonly faulty?: boolean;
 }
 
 export function runExamples(
@@ -84,7 +87,7 @@ function runExample(program: Program, example: ExampleCase, options: RunOptions)
   const { id, regeling, title, file, span } = example;
   const now = options.now ?? (() => 0);
   const start = now();
-  const read = attempt(() => readZaak(program, example.zaak));
+  const read = attempt(options, () => readZaak(program, example.zaak));
   const asked = example.expectations.map((expectation) => checkOne(program, example, expectation, read, options));
   const checks = options.unreadable?.(example) ? [...asked, unreadablePart(example)] : asked;
   return { id, regeling, title, file, at: span.start, ok: checks.every(({ ok }) => ok), checks, ms: now() - start };
@@ -107,13 +110,13 @@ function unreadablePart({ title, span }: ExampleCase): CheckResult {
 type Attempt<T> = { readonly value: T } | { readonly failed: string };
 
 /** A case that cannot be right is a failed example, not the end of the run; so is a fault of ours. */
-function attempt<T>(work: () => T): Attempt<T> {
+function attempt<T>({ faulty = false }: RunOptions, work: () => T): Attempt<T> {
   try {
     return { value: work() };
   } catch (error) {
     if (error instanceof Fault)
       return { failed: error.path === '' ? error.message : `${error.message} (${error.path})` };
-    return { failed: `Fout in Lidwoord zelf: ${error instanceof Error ? error.message : 'onbekend'}` };
+    return { failed: failureText(error, faulty) };
   }
 }
 
@@ -140,7 +143,7 @@ function checkOne(
   const asked =
     'failed' in read
       ? read
-      : attempt(() =>
+      : attempt(options, () =>
           interpret(program, read.value, { conclusion: conclusion.id, vraag }, { ...limitOf(options), uitleg }),
         );
   if ('failed' in asked) return { ok: false, ...about, got: 'fout', difference: { kind: 'fout', text: asked.failed } };

@@ -22,6 +22,7 @@ import { generate } from './generate.ts';
 import { proposal } from './phrases.ts';
 import type { RegelingRegister } from './register.ts';
 import { registerOf } from './register.ts';
+import { failureText } from './failure.ts';
 import type { Problem } from './problem.ts';
 
 export type Answer =
@@ -75,28 +76,29 @@ export function projectOf(
   { program, diagnostics, examples, rules, files, acts }: Compiled,
 ): Project {
   const texts = new Map(sources.map(({ file, text }) => [file, text]));
-  const faulty = diagnostics.filter(({ severity }) => severity === 'fout');
+  const faults = diagnostics.filter(({ severity }) => severity === 'fout');
+  const faulty = faults.length > 0;
   const unreadable = ({ file, span }: ExampleCase): boolean =>
-    faulty.some((fault) => fault.file === file && fault.span.start >= span.start && fault.span.start < span.end);
+    faults.some((fault) => fault.file === file && fault.span.start >= span.start && fault.span.start < span.end);
   return {
     sources,
     program,
     diagnostics,
     examples,
     acts,
-    faults: diagnostics.filter(({ severity }) => severity === 'fout').length,
+    faults: faults.length,
     render: (diagnostic, options) => renderDiagnostic(diagnostic, (file) => texts.get(file), options),
     place: (file, offset) => positionOf(texts.get(file) ?? '', offset),
     find: (conclusion) => findConclusion(program, conclusion),
     unreadable,
     filterExamples: (filter) => filtered(examples, filter),
-    runExamples: (options) => runExamples(program, examples, { unreadable, ...options }),
+    runExamples: (options) => runExamples(program, examples, { unreadable, faulty, ...options }),
     coverage: (options = {}) => {
       const coverage = coverageOf(program, (rule) => options.include?.(rules.get(rule)?.file ?? '') ?? true);
-      const results = runExamples(program, examples, { unreadable, ...options, onExplanation: coverage.see });
+      const results = runExamples(program, examples, { unreadable, faulty, ...options, onExplanation: coverage.see });
       return { results, coverage: coverage.result() };
     },
-    ask: (conclusion, zaak, vraag) => ask(program, conclusion, zaak, vraag),
+    ask: (conclusion, zaak, vraag) => ask(program, faulty, conclusion, zaak, vraag),
     explain: (uitkomst, options) => explanationLines(program, uitkomst, options),
     register: () => registerOf(program, files),
     regelingenIn: (file) =>
@@ -107,7 +109,7 @@ export function projectOf(
   };
 }
 
-function ask(program: Program, wanted: string, given: unknown, asked: Vraag): Answer {
+function ask(program: Program, faulty: boolean, wanted: string, given: unknown, asked: Vraag): Answer {
   const found = findConclusion(program, wanted);
   if ('problem' in found) return { ok: false, problem: found.problem };
   const { conclusion } = found;
@@ -119,7 +121,10 @@ function ask(program: Program, wanted: string, given: unknown, asked: Vraag): An
     const { vraag } = filled;
     return { ok: true, conclusion, vraag, uitkomst: interpret(program, read, { conclusion: conclusion.id, vraag }) };
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
+    if (!(error instanceof Fault)) {
+      if (!faulty && !(error instanceof RangeError)) throw error; // it is Lidwoord that is at fault
+      return { ok: false, problem: { code: 'niet-te-berekenen', message: failureText(error, faulty) } };
+    }
     return {
       ok: false,
       problem: { code: error.code, message: error.message, path: error.path, ...nearFact(program, error) },

@@ -3,12 +3,25 @@ import { explanationLines, outcomeText, questionText } from '../../../compiler/s
 import type { Project } from '../../../compiler/service/index.ts';
 import type { Answered, Question } from './protocol.ts';
 
-export function ask(project: Project, { conclusion, zaak, vraag }: Question): Answered {
+/** Never throws: the news of a change, which it comes with, must not be lost to one question. */
+export function ask(project: Project, question: Question): Answered {
+  try {
+    return answerTo(project, question);
+  } catch (error) {
+    return notAnswered(question, `Fout in Lidwoord zelf: ${error instanceof Error ? error.message : 'onbekend'}`);
+  }
+}
+
+function notAnswered({ conclusion }: Question, text: string): Answered {
+  return { question: conclusion, soort: 'fout', text, lines: [], missing: [], judgements: [] };
+}
+
+function answerTo(project: Project, question: Question): Answered {
+  const { conclusion, zaak, vraag } = question;
   const answer = project.ask(conclusion, zaak, vraag);
   if (!answer.ok) {
     const { message, hint } = answer.problem;
-    const nothing = { lines: [], missing: [], judgements: [] };
-    return { question: conclusion, soort: 'fout', text: message, ...nothing, ...(hint !== undefined && { hint }) };
+    return { ...notAnswered(question, message), ...(hint !== undefined && { hint }) };
   }
   const { uitkomst } = answer;
   return {
