@@ -47,15 +47,28 @@ export class Messages {
     try {
       if (!settings.voorbeeldenMelden) this.#marks = new Map();
       this.#send();
-      if (!settings.voorbeeldenMelden) return;
-      // those before the eyes first, then the others; each time all that is known is told
-      const [seen, others] = this.#toRun();
-      await this.#run(turn, seen);
-      await this.#run(turn, others);
+      if (settings.voorbeeldenMelden) await this.#runAll(turn);
+      await this.#prepare(turn);
     } catch (error) {
       this.#connection.console.error(
         `Fout in Lidwoord zelf: ${error instanceof Error ? error.message : String(error)}`,
       );
+    }
+  }
+
+  async #runAll(turn: number): Promise<void> {
+    // those before the eyes first, then the others; each time all that is known is told
+    const [seen, others] = this.#toRun();
+    await this.#run(turn, seen);
+    await this.#run(turn, others);
+  }
+
+  /** The first completion is not the one that has to wait. */
+  async #prepare(turn: number): Promise<void> {
+    if (turn !== this.#turn) return;
+    for (const _ of this.#session.editor.prepareCompletion()) {
+      await breath();
+      if (turn !== this.#turn) return;
     }
   }
 

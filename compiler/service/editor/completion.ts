@@ -1,9 +1,10 @@
 /** What may stand here: structure words at the begin of a line, drafting formulas, words, names and citations. */
+import { expectedTokens } from '../../../grammar/index.ts';
 import { cellAt, completeCell } from './complete-cells.ts';
 import { completeLine } from './complete-lines.ts';
 import { completeSentence, type Sentence } from './complete-sentence.ts';
 import { ranked, type Candidate } from './candidates.ts';
-import { BEGIN, habitsOf } from './habits.ts';
+import { BEGIN, habitsOf, prepareHabits } from './habits.ts';
 import { labelsFor } from './labels.ts';
 import { formulas, structures } from './snippets.ts';
 import { stretchAt, type State } from './state.ts';
@@ -33,6 +34,14 @@ export function completion(state: State, file: string, offset: number): readonly
     ({ label }) => !before.includes(' ') || label.startsWith(before),
   );
   return [...begun, ...inside];
+}
+
+/** Works out, in pieces, what the first completion would otherwise have to. */
+export function* prepareCompletion(state: State): Generator<void, void, undefined> {
+  yield* prepareHabits(state);
+  const [lexicon] = state.compiled.parsed.lexicons.values();
+  if (lexicon) expectedTokens('', lexicon, 'rule'); // makes the parser that tries words
+  yield;
 }
 
 /** Headings, formulas and first words, as likely as each is behind the line above. */

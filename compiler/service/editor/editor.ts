@@ -9,7 +9,7 @@ import { formatAfterEnter, formatSourceLines } from '../format.ts';
 import type { Project } from '../project.ts';
 import type { RegelingRegister } from '../register.ts';
 import { compareCases, switchable, type Compared, type CompareRequest, type Switchable } from './compare.ts';
-import { completion } from './completion.ts';
+import { completion, prepareCompletion } from './completion.ts';
 import { editorDiagnostics } from './diagnostics.ts';
 import { form, type FormSchema } from './form.ts';
 import { hover } from './hover.ts';
@@ -54,6 +54,8 @@ export interface Editor {
   readonly diagnostics: (file?: string) => readonly EditorDiagnostic[];
   readonly semanticTokens: (file: string) => readonly SemanticToken[];
   readonly completion: (file: string, offset: number) => readonly Completion[];
+  /** A step at a time, for when there is nothing else to do: what the first completion rests on. Nothing when it is there. */
+  readonly prepareCompletion: () => Generator<void, void, undefined>;
   readonly hover: (
     file: string,
     offset: number,
@@ -158,6 +160,7 @@ export function createEditor(files: readonly Source[], options: EditorOptions = 
     diagnostics: (file) => editorDiagnostics(state(), file),
     semanticTokens: (file) => semanticTokens(state(), file),
     completion: (file, offset) => completion(state(), file, offset),
+    prepareCompletion: () => prepareCompletion(state()),
     hover: (file, offset, { date, example: id } = {}) => {
       const chosen = id === undefined ? undefined : example(id);
       const now = state();

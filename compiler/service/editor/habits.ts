@@ -109,31 +109,48 @@ function isWord(word: string): boolean {
 }
 
 function bookOf(state: State): Book {
-  let book = books.get(state.memory);
-  if (!book) books.set(state.memory, (book = { files: new Map(), total: new Map() }));
-  const { files, total } = book;
-  for (const { file, text } of state.sources) {
-    const known = files.get(file);
-    if (known?.text === text) continue;
-    if (known) add(total, known.counts, -1);
-    const counts: Counts = new Map();
-    for (const stretch of state.stretches(file)) {
-      count(counts, wordsIn(text, stretch), stretch.kind);
-      for (const { kind, token, span } of stretch.words)
-        if (kind === 'date' && token !== undefined)
-          raise(counts, FORMS + token, tidy(text.slice(span.start, span.end)), 1);
-    }
-    countOpenings(counts, text);
-    add(total, counts, 1);
-    files.set(file, { text, counts });
-  }
+  const book = bookIn(state.memory);
+  for (const { file } of state.sources) countFile(state, book, file);
   const here = new Set(state.sources.map(({ file }) => file));
-  for (const [file, { counts }] of files) {
+  for (const [file, { counts }] of book.files) {
     if (here.has(file)) continue;
-    add(total, counts, -1);
-    files.delete(file);
+    add(book.total, counts, -1);
+    book.files.delete(file);
   }
   return book;
+}
+
+function bookIn(memory: CompileMemory): Book {
+  let book = books.get(memory);
+  if (!book) books.set(memory, (book = { files: new Map(), total: new Map() }));
+  return book;
+}
+
+/** Counts a file at a time, so that the first completion need not count them all. */
+export function* prepareHabits(state: State): Generator<void, void, undefined> {
+  const book = bookIn(state.memory);
+  for (const { file } of state.sources) {
+    countFile(state, book, file);
+    yield;
+  }
+}
+
+/** What the file has is in the total, once. */
+function countFile(state: State, { files, total }: Book, file: string): void {
+  const text = state.text(file);
+  const known = files.get(file);
+  if (known?.text === text) return;
+  if (known) add(total, known.counts, -1);
+  const counts: Counts = new Map();
+  for (const stretch of state.stretches(file)) {
+    count(counts, wordsIn(text, stretch), stretch.kind);
+    for (const { kind, token, span } of stretch.words)
+      if (kind === 'date' && token !== undefined)
+        raise(counts, FORMS + token, tidy(text.slice(span.start, span.end)), 1);
+  }
+  countOpenings(counts, text);
+  add(total, counts, 1);
+  files.set(file, { text, counts });
 }
 
 function add(total: Counts, counts: Counts, times: 1 | -1): void {

@@ -147,6 +147,16 @@ export function createRuns(editor: Editor, { tell, begins }: Reports): Runs {
     if (endless.beside === 'late' || endless.late.includes(beside.example)) tell({ ...ran, beside: besideOf(beside) });
   }
 
+  /** When nothing was typed for a while: what the first completion rests on, a file at a time. */
+  async function prepare(of: number): Promise<void> {
+    await new Promise((resume) => setTimeout(resume, QUIET));
+    if (of !== version) return;
+    for (const _ of editor.prepareCompletion()) {
+      await breath();
+      if (of !== version) return;
+    }
+  }
+
   /** Until the page says so: browser and page draw with the same processors. */
   function picture(): Promise<void> {
     drawn?.();
@@ -173,6 +183,7 @@ export function createRuns(editor: Editor, { tell, begins }: Reports): Runs {
           tell(inSight(wanted));
         }
         await others(wanted);
+        await prepare(wanted.version);
       })();
       return atOnce;
     },
