@@ -56,6 +56,25 @@ export function followText(site: () => Site): void {
       await close();
     });
 
+    it('laat in het overzicht staan in welk lid men typt', SLOW, async () => {
+      const { page, complaints, close } = await openSmall(site());
+      await cursorAfter(page, 'De premie bedraagt 1');
+      const here = page.locator('.boom [aria-current=location]');
+      await here.filter({ hasText: /^lid 1/i }).waitFor();
+      await page.keyboard.press('Delete'); // the lid becomes shorter, the cursor stays
+      await page
+        .locator('.telling')
+        .filter({ hasText: / [1-9]\d* fout/ })
+        .waitFor();
+      await allRun(page);
+      expect(await here.allInnerTexts()).toEqual([
+        expect.stringMatching(/^artikel 1/i),
+        expect.stringMatching(/^lid 1/i),
+      ]);
+      expect(complaints).toEqual([]);
+      await close();
+    });
+
     it('die een naam wijzigt, gaat door alle bestanden en voorbeelden, en in een keer terug', SLOW, async () => {
       const { page, complaints, close } = await site().open({ kept: keptWith({ [FILE]: LAW, [OTHER]: OTHER_LAW }) });
       await allRun(page);

@@ -186,6 +186,12 @@ export async function openEditor(place: HTMLElement, workshop: Workshop, first: 
     if (here?.address !== state.get().here?.address || here?.start !== state.get().here?.start) state.set({ here });
   }
   editor.onDidChangeCursorPosition(tellPlace);
+  let outlines = state.get().outlines;
+  const forgetPlace = state.watch((now) => {
+    if (now.outlines === outlines) return;
+    outlines = now.outlines;
+    if (now.here !== undefined) tellPlace(); // where it was told, it may be elsewhere by now
+  });
   editor.onMouseUp((event) => {
     const address = clickedAddress(event);
     if (address !== undefined) state.set({ sought: { address }, tab: 'uitkomst' });
@@ -297,6 +303,7 @@ export async function openEditor(place: HTMLElement, workshop: Workshop, first: 
     close: () => {
       clearTimeout(timer);
       forgetTheme();
+      forgetPlace();
       editor.dispose();
       for (const model of models.values()) model.dispose();
     },

@@ -224,7 +224,7 @@ function Nodes({ workshop, nodes, depth }: NodesProps) {
   return (
     <ul>
       {shown.map((node, index) => {
-        const inside = here !== undefined && node.start <= here.start && here.end <= node.end;
+        const inside = here !== undefined && isWithin(here, node);
         const inForce = (node.from ?? '') <= date && (node.to === undefined || date < node.to);
         return (
           <li key={index}>
@@ -248,6 +248,10 @@ function Nodes({ workshop, nodes, depth }: NodesProps) {
     </ul>
   );
 }
+
+/** By where it begins: where it ends moves with every key in it, and is known only when the rules have been read anew. */
+const isWithin = (here: OutlineNode, node: OutlineNode): boolean =>
+  node.start === here.start ? node.address === here.address : node.start < here.start && here.start < node.end;
 
 function versionOf({ from, to }: OutlineNode): string {
   if (from !== undefined && to !== undefined) return `van ${shortDay(from)} tot ${shortDay(to)}`;
