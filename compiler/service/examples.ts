@@ -138,21 +138,32 @@ function checkOne(
     grounds,
     at: span.start,
   };
-  // reasons cost more than the outcome: they are made for who asks on what ground, and for who wants to see them
-  const uitleg = grounds.length > 0 || options.onExplanation !== undefined;
-  const asked =
-    'failed' in read
-      ? read
-      : attempt(options, () =>
-          interpret(program, read.value, { conclusion: conclusion.id, vraag }, { ...limitOf(options), uitleg }),
-        );
+  const { asked, difference } = answered(program, expectation, read, options);
   if ('failed' in asked) return { ok: false, ...about, got: 'fout', difference: { kind: 'fout', text: asked.failed } };
   const outcome = asked.value;
   options.onExplanation?.(outcome.uitleg);
-  const difference =
-    differenceFrom(program, expectation, outcome) ??
-    secondDifference(options.second?.(conclusion, zaak, vraag), outcome);
-  return { ok: difference === undefined, ...about, got: outcomeText(outcome), ...(difference && { difference }) };
+  const found = difference ?? secondDifference(options.second?.(conclusion, zaak, vraag), outcome);
+  return { ok: found === undefined, ...about, got: outcomeText(outcome), ...(found && { difference: found }) };
+}
+
+interface Answered {
+  readonly asked: Attempt<Uitkomst<unknown>>;
+  readonly difference: Difference | undefined;
+}
+
+/** Reasons cost more than the outcome: they are made in full for who wants to see them, and for a ground further down. */
+function answered(program: Program, expectation: Expectation, read: Attempt<ReadCase>, options: RunOptions): Answered {
+  const { conclusion, vraag, grounds } = expectation;
+  const ask = (uitleg: boolean | 'regels'): Answered => {
+    if ('failed' in read) return { asked: read, difference: undefined };
+    const asked = attempt(options, () =>
+      interpret(program, read.value, { conclusion, vraag }, { ...limitOf(options), uitleg }),
+    );
+    return { asked, difference: 'value' in asked ? differenceFrom(program, expectation, asked.value) : undefined };
+  };
+  if (options.onExplanation !== undefined) return ask(true);
+  const first = ask(grounds.length > 0 && 'regels');
+  return first.difference?.kind === 'grond' ? ask(true) : first;
 }
 
 function limitOf({ steps }: RunOptions): { stappen?: number } {

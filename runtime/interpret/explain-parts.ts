@@ -12,6 +12,7 @@ import type { Value } from './values.ts';
 
 export interface Explaining {
   readonly run: Run;
+  readonly rulesOnly: boolean;
   /** What was explained already. */
   readonly told: Set<string>;
   /** What is being explained, whatever the day. */

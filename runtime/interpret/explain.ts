@@ -17,19 +17,24 @@ import { shownValue } from './show.ts';
 import type { Shown } from './show.ts';
 import type { Value } from './values.ts';
 
-/** The reasons for an outcome (undefined: onbekend). What was explained once comes back as a short node, without its rules. */
+/**
+ * The reasons for an outcome (undefined: onbekend). What was explained once comes back as a short node, without its rules.
+ * `rulesOnly`: of the outcome itself which rules count, without what they rest on.
+ */
 export function explain(
   run: Run,
   target: Target,
   persons: readonly number[],
   day: Day,
   outcome: Value | undefined,
+  rulesOnly: boolean,
 ): Uitleg {
   const { current } = run;
   run.current = undefined;
   try {
     const explaining: Explaining = {
       run,
+      rulesOnly,
       told: new Set(),
       telling: new Set(),
       decision: (of, about, on) => decision(explaining, of, about, on),
@@ -134,10 +139,12 @@ function explainRule(explaining: Explaining, frame: Frame, place: number, day: D
     ontkent: rule.effect === 'ontkenning',
     ...(ground &&
       status === 'telt' && { waarde: shownValue(frame.target.conclusion.type, valueOf(run, frame, place)).uitkomst }),
-    stappen: [
-      ...stepsOf(explaining, frame, rule, day, gives),
-      ...(comesFirst ? [explainFirst(explaining, comesFirst, day)] : []),
-    ],
+    stappen: explaining.rulesOnly
+      ? []
+      : [
+          ...stepsOf(explaining, frame, rule, day, gives),
+          ...(comesFirst ? [explainFirst(explaining, comesFirst, day)] : []),
+        ],
     toelichting: [...rule.notes, ...(comesFirst ? (frame.plan.ranking?.ranking.notes ?? []) : [])],
   };
 }

@@ -27,8 +27,11 @@ export interface Question {
 }
 
 export interface InterpretOptions {
-  /** Whether to explain the outcome; without it, `uitleg` names the outcome only. Default true. */
-  readonly uitleg?: boolean;
+  /**
+   * Whether to explain the outcome; `regels`: only which of its own rules count, not what they rest on; without it,
+   * `uitleg` names the outcome only. Default true.
+   */
+  readonly uitleg?: boolean | 'regels';
   /** The most steps that it may take; more is a Fault `te-veel-rekenwerk`. Default: no limit. */
   readonly stappen?: number;
 }
@@ -39,7 +42,7 @@ interface Asked {
   readonly target: Target;
   readonly persons: readonly number[];
   readonly day: Day;
-  readonly explained: boolean;
+  readonly explained: boolean | 'regels';
 }
 
 /**
@@ -250,5 +253,6 @@ function factsRead({ run, target, persons, day }: Asked): readonly FeitPad[] {
 
 function reasons(asked: Asked, outcome: Value | undefined): Uitleg {
   const { run, target, persons, day, explained } = asked;
-  return explained ? explain(run, target, persons, day, outcome) : withoutReasons(run, target, persons, day, outcome);
+  if (explained === false) return withoutReasons(run, target, persons, day, outcome);
+  return explain(run, target, persons, day, outcome, explained === 'regels');
 }
