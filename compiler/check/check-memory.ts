@@ -1,4 +1,5 @@
 /** What the checks remember between two states of the same files. What they report is the same as without it. */
+import { ArticleMemory } from './articles.ts';
 import { CitationMemory } from './citations.ts';
 import { ConflictMemory } from './conflicts.ts';
 import { CycleMemory } from './cycles.ts';
@@ -20,5 +21,6 @@ export class CheckMemory {
   readonly cycles = new CycleMemory();
   readonly deadRules = new DeadRuleMemory();
   readonly looseEnds = new LooseEndMemory();
+  readonly articles = new ArticleMemory();
   readonly lostSums = new LostSumMemory();
 }

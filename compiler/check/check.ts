@@ -3,6 +3,7 @@ import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import type { Lowered } from '../lower/index.ts';
 import type { Resolved } from '../resolve/index.ts';
 import { countingLaw } from '../../runtime/index.ts';
+import { checkArticles } from './articles.ts';
 import { checkBasis } from './basis.ts';
 import { CheckMemory } from './check-memory.ts';
 import { checkCircles } from './circles.ts';
@@ -39,6 +40,7 @@ export function check(
     ...outsideArticles(parsed),
     ...checkVersions(regelingen, memory.versions),
     ...checkCitations(resolved, lowered, rules, memory.citations),
+    ...checkArticles(parsed, memory.articles),
     ...checkNumbers(files, memory.numbers),
     ...checkTables(resolved, memory.tables),
     ...checkConflicts(all, memory.conflicts),

@@ -1,6 +1,6 @@
 /** Messages about names, laws and provisions: what is called what, and where it stands. */
 import type { Place } from './diagnostic.ts';
-import { message, replaceByOnly } from './message.ts';
+import { message, replaceBy, replaceByOnly } from './message.ts';
 import { didYouMean, listed } from './phrases.ts';
 
 /** So many are named; of more, how many. */
@@ -129,6 +129,17 @@ export const names = {
     label: () => 'deze naam',
     hint: ({ lijktOp }) => didYouMean(lijktOp, "Zet de naam onder 'Bepaald worden:' als hij een uitkomst is."),
     fix: ({ lijktOp }, place) => replaceByOnly(place, lijktOp),
+  }),
+  'lidwoord-afwijkend': message<{ naam: string; staat: string; hoort: string; omschreven: boolean }>({
+    severity: 'waarschuwing',
+    text: ({ naam, staat, hoort, omschreven }) =>
+      omschreven
+        ? `Bij '${naam}' hoort '${hoort.toLowerCase()}', niet '${staat.toLowerCase()}'.`
+        : `Bij '${naam}' staat hier '${staat.toLowerCase()}'; elders in dit bestand is dat een ${/^(?:het|dat|ieder|elk)$/i.test(hoort) ? 'het' : 'de'}-woord.`,
+    label: () => 'dit woord',
+    secondLabel: ({ omschreven }) => (omschreven ? 'zo is het omschreven' : 'hier staat het anders'),
+    hint: ({ hoort }) => `Schrijf '${hoort}'. De betekenis verandert er niet door.`,
+    fix: ({ hoort }, place) => replaceBy(place, hoort),
   }),
   'persoon-onbekend': message<{ naam: string; lijktOp?: readonly string[] }>({
     severity: 'fout',

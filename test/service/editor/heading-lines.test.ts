@@ -173,7 +173,7 @@ describe('a cell', () => {
   });
 });
 
-test('what was prepared in an idle moment offers the same, and nothing is prepared twice', () => {
+test('what was prepared in an idle moment offers the same', () => {
   const [fresh, prepared] = [0, 1].map(() =>
     createEditor([
       { file: FILE, text: LAW },
