@@ -151,11 +151,11 @@ const Entry = memo(({ workshop, mark, selected, stopped }: EntryProps) => {
   return (
     <li data-id={mark.id} class={`voorbeeld ${mark.state}${selected ? ' gekozen' : ''}`}>
       <button type="button" aria-pressed={selected} onClick={() => void workshop.choose(mark.id)}>
-        <span class="merk" aria-hidden="true">
+        {/* read aloud as a word; a text of its own, out of sight, would cost the browser a layer for each voorbeeld */}
+        <span class="merk" role="img" aria-label={`${spoken[mark.state]}:`}>
           {symbols[mark.state]}
         </span>
         <span>
-          <span class="alleen-voorlezen">{spoken[mark.state]}: </span>
           {mark.title} <span class="bijschrift">{mark.regeling}</span>
           {stopped && <span class="bijschrift">. De berekening is gestopt.</span>}
         </span>
