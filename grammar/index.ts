@@ -9,7 +9,7 @@ export { expectedTokens, type Reading } from './expected.ts';
 export type { SyntaxFault, SyntaxFaultCode } from './fault.ts';
 export { readWords, type Stretch } from './highlight.ts';
 export { formsOfStatus, Lexicon, shapeOfStatus, verbLemma, type LexiconEntry, type StatusShape } from './lexicon.ts';
-export { fraction, MONTHS, NUMBER_WORDS, ORDINALS, WEEKDAYS } from './literals.ts';
+export { fraction, MONTHS, NUMBER_WORDS, ORDINALS, TEN_WORDS, WEEKDAYS } from './literals.ts';
 export { literalOf } from './literal-of.ts';
 export { ReadingMemory } from './memory.ts';
 export { isMoved, originOf } from './moved.ts';

@@ -43,6 +43,21 @@ export const NUMBER_WORDS: readonly string[] = [
   'twintig',
 ];
 
+/** Tens in words, by how many tens: 1 is 'tien', 10 'honderd'. */
+export const TEN_WORDS: readonly string[] = [
+  '',
+  'tien',
+  'twintig',
+  'dertig',
+  'veertig',
+  'vijftig',
+  'zestig',
+  'zeventig',
+  'tachtig',
+  'negentig',
+  'honderd',
+];
+
 /** 'lid 3' and 'het derde lid' -> '3'. */
 export function lidNumber(text: string): string {
   const ordinal = ORDINALS.findIndex((word) => new RegExp(`\\b${word}\\s+lid$`, 'i').test(text));

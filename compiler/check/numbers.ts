@@ -1,24 +1,10 @@
 /** A literal amount, percentage, number or term that does not occur in the text quoted above the rule. */
-import { NUMBER_WORDS, originOf, type Ast } from '../../grammar/index.ts';
+import { NUMBER_WORDS, originOf, TEN_WORDS, type Ast } from '../../grammar/index.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import { inWords, under } from '../lower/index.ts';
 import type { Place } from '../resolve/index.ts';
 import { FoundOfGroups, type Groups } from './groups.ts';
 import { nodesOf } from './walk.ts';
-
-const TENS = [
-  '',
-  'tien',
-  'twintig',
-  'dertig',
-  'veertig',
-  'vijftig',
-  'zestig',
-  'zeventig',
-  'tachtig',
-  'negentig',
-  'honderd',
-];
 
 /** What is missing in the texts of each file. */
 export class NumberMemory {
@@ -252,7 +238,7 @@ function hasNumber(text: string, digits: string): boolean {
 function wordsFor(value: number): string[] {
   if (!Number.isInteger(value) || value < 1 || value > 100) return [];
   if (value < 20) return value === 1 ? ['een', 'één', 'eerste'] : [NUMBER_WORDS[value] ?? ''];
-  const ten = TENS[Math.trunc(value / 10)] ?? '';
+  const ten = TEN_WORDS[Math.trunc(value / 10)] ?? '';
   const rest = NUMBER_WORDS[value % 10] ?? '';
   return value % 10 === 0 ? [ten] : [`${rest}${rest.endsWith('e') ? 'ën' : 'en'}${ten}`];
 }

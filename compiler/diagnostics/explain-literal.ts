@@ -1,5 +1,5 @@
 /** What probably went wrong in a date or an amount. */
-import { NUMBER_WORDS } from '../../grammar/index.ts';
+import { NUMBER_WORDS, TEN_WORDS } from '../../grammar/index.ts';
 import { diagnostic } from './catalogue.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
 import { nearNames } from './near-names.ts';
@@ -111,23 +111,11 @@ export function explainAmount(reason: string, at = ''): AmountHoles {
   };
 }
 
-/** From thirty on. */
-const TENS: readonly string[] = [
-  'dertig',
-  'veertig',
-  'vijftig',
-  'zestig',
-  'zeventig',
-  'tachtig',
-  'negentig',
-  'honderd',
-];
-
 /** `EUR 50` -> `€ 50`, `vijftig procent` -> `50%`: a value that was taken for a name. */
 export function valueMeant(name: string): string | undefined {
   const amount = /^(?:eur|euro)\s*(\d[\d.]*(?:,\d{1,2})?)$/i.exec(name)?.[1];
   if (amount !== undefined) return `€ ${amount}`;
   const word = /^(\S+)\s+procent$/i.exec(name)?.[1]?.toLowerCase();
-  const [unit, ten] = [NUMBER_WORDS.indexOf(word ?? ''), TENS.indexOf(word ?? '')];
-  return unit !== -1 ? `${String(unit)}%` : ten !== -1 ? `${String(30 + 10 * ten)}%` : undefined;
+  const [unit, ten] = [NUMBER_WORDS.indexOf(word ?? ''), TEN_WORDS.indexOf(word ?? '')];
+  return unit !== -1 ? `${String(unit)}%` : ten > 0 ? `${String(10 * ten)}%` : undefined;
 }

@@ -8,33 +8,37 @@ import { daySpan } from './days.ts';
 import { NOTHING } from './literals.ts';
 
 export function monthSum(node: Ast.MonthSum, context: Context): Typed {
-  const of = lowerExpression(node.of, context);
-  const timed = of.type.kind === 'bedrag' || of.type.kind === 'uren' ? of.type : undefined;
-  if (timed && timed.per !== 'maand')
-    context.report('eenheden-verschillen', node.span, {
-      links: 'een som over kalendermaanden',
-      rechts: nameOfType(of.type),
-      remedie: timed.kind === 'uren' ? 'Tel uren per maand op.' : 'Tel bedragen per maand op.',
-    });
-  const type: Inferred = timed ? { ...timed, per: 'jaar' } : of.type;
-  return { expression: { kind: 'sum-months', of: of.expression }, type };
+  const { of, type } = summed(node, context, 'maand');
+  return { expression: { kind: 'sum-months', of }, type };
 }
 
 /** What it is on the first day of each quarter; a quarter without it adds nothing. */
 export function quarterSum(node: Ast.QuarterSum, context: Context): Typed {
-  const of = lowerExpression(node.of, context);
-  const timed = of.type.kind === 'bedrag' || of.type.kind === 'uren' ? of.type : undefined;
-  if (timed && timed.per !== 'kwartaal')
-    context.report('eenheden-verschillen', node.span, {
-      links: 'een som over kalenderkwartalen',
-      rechts: nameOfType(of.type),
-      remedie: timed.kind === 'uren' ? 'Tel uren per kwartaal op.' : 'Tel bedragen per kwartaal op.',
-    });
+  const { of, type } = summed(node, context, 'kwartaal');
   const quarters = [1, 4, 7, 10].map((month): Expression => {
     const day: DayTerm = { kind: 'day-of-year', month, day: 1, offset: 0 };
-    return { kind: 'at', day, of: of.expression };
+    return { kind: 'at', day, of };
   });
-  return { expression: { kind: 'sum', of: quarters }, type: timed ? { ...timed, per: 'jaar' } : of.type };
+  return { expression: { kind: 'sum', of: quarters }, type };
+}
+
+const STRETCHES = { maand: 'kalendermaanden', kwartaal: 'kalenderkwartalen' } as const;
+
+/** What is summed over the stretches of a year, and what the sum is: an amount or hours for each of them makes one a year. */
+function summed(
+  node: Ast.MonthSum | Ast.QuarterSum,
+  context: Context,
+  per: keyof typeof STRETCHES,
+): { readonly of: Expression; readonly type: Inferred } {
+  const of = lowerExpression(node.of, context);
+  const timed = of.type.kind === 'bedrag' || of.type.kind === 'uren' ? of.type : undefined;
+  if (timed && timed.per !== per)
+    context.report('eenheden-verschillen', node.span, {
+      links: `een som over ${STRETCHES[per]}`,
+      rechts: nameOfType(of.type),
+      remedie: timed.kind === 'uren' ? `Tel uren per ${per} op.` : `Tel bedragen per ${per} op.`,
+    });
+  return { of: of.expression, type: timed ? { ...timed, per: 'jaar' } : of.type };
 }
 
 export function personSum(node: Ast.PersonSum, context: Context): Typed {
