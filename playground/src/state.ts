@@ -49,6 +49,8 @@ export interface State {
   readonly marks: ReadonlyMap<string, ExampleMark>;
   /** Voorbeelden whose computation did not end and was stopped. */
   readonly stopped: ReadonlySet<string>;
+  /** The rules could not be read in time: nothing can be computed until they are others. */
+  readonly isUnread: boolean;
   readonly ran: Ran | undefined;
   readonly selection: Selection | undefined;
   readonly answered: Answered | undefined;
@@ -83,6 +85,7 @@ export const state = createStore<State>({
   outlines: {},
   marks: new Map(),
   stopped: new Set(),
+  isUnread: false,
   ran: undefined,
   selection: undefined,
   answered: undefined,

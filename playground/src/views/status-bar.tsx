@@ -16,6 +16,7 @@ export function StatusBar({ workshop }: { readonly workshop: Workshop }) {
   const marks = useStore(state, (now) => now.marks);
   const ran = useStore(state, (now) => now.ran);
   const stopped = useStore(state, (now) => now.stopped.size);
+  const isUnread = useStore(state, (now) => now.isUnread);
   const [open, setOpen] = useState(false);
   const all = overview?.diagnostics;
   const diagnostics = useMemo(() => (all ?? []).filter(({ severity }) => severity !== 'hint'), [all]);
@@ -65,7 +66,11 @@ export function StatusBar({ workshop }: { readonly workshop: Workshop }) {
             setOpen(!open);
           }}
         >
-          {overview === undefined ? 'De regels worden gelezen …' : messagesText(faults, diagnostics.length - faults)}
+          {isUnread
+            ? 'De regels zijn niet gelezen'
+            : overview === undefined
+              ? 'De regels worden gelezen …'
+              : messagesText(faults, diagnostics.length - faults)}
         </button>
         <span class="alleen-voorlezen" role="status">
           {said}

@@ -127,7 +127,8 @@ interface NothingProps {
 }
 
 function Nothing({ show, filter, none, reading }: NothingProps) {
-  if (reading) return <p class="leeg">De regels worden gelezen …</p>;
+  const isUnread = useStore(state, (now) => now.isUnread);
+  if (reading) return <p class="leeg">{isUnread ? 'De regels zijn niet gelezen.' : 'De regels worden gelezen …'}</p>;
   if (filter !== '') return <p class="leeg">Geen voorbeeld past bij ‘{filter}’.</p>;
   if (none)
     return (
