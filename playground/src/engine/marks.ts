@@ -4,6 +4,8 @@ import type { ExampleMark } from '../../../compiler/service/index.ts';
 export interface Marks {
   /** The mark, its places counted from its own beginning; nothing when the page knows it already. */
   readonly onlyNew: (mark: ExampleMark) => readonly ExampleMark[];
+  /** Nothing newer of the same voorbeeld has been told since. */
+  readonly isLatest: (told: ExampleMark) => boolean;
   /** What is not present any more is told again when it comes back. */
   readonly forget: (present: ReadonlySet<string>) => void;
 }
@@ -18,6 +20,7 @@ export function createMarks(): Marks {
       told.set(mark.id, text);
       return [own];
     },
+    isLatest: (own) => told.get(own.id) === JSON.stringify(own),
     forget: (present) => {
       for (const id of told.keys()) if (!present.has(id)) told.delete(id);
     },

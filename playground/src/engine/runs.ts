@@ -107,6 +107,7 @@ export function createRuns(editor: Editor, { tell, begins }: Reports): Runs {
         if (batch.length > 0 && performance.now() - toldAt > TELL) tellBatch(false);
         await breath();
         if (of !== version) {
+          batch = batch.filter(marks.isLatest); // in view, newer rules may have been told first
           if (batch.length > 0) tellBatch(false); // they are not told again
           return;
         }
