@@ -1,6 +1,6 @@
 /** Does every provision that a rule names exist, and does it deal with what is deviated from? */
 import { originOf, type Ast } from '../../grammar/index.ts';
-import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
+import { diagnostic, nearNames, type Diagnostic } from '../diagnostics/index.ts';
 import { addressesOf, hereOf, inWords, under, withAllAbove, type DraftRule, type Lowered } from '../lower/index.ts';
 import type { Place, Resolved } from '../resolve/index.ts';
 import { differing, FoundOfEach } from './found-of-each.ts';
@@ -92,15 +92,23 @@ function unknownIn(said: Said, place: Place, stands: Stands, known: () => Readon
     (said.cited[at] ?? [])
       .filter((address) => isMissing(address, said.mayBeElsewhere, stands))
       .slice(0, 1)
-      .map((address) =>
-        diagnostic(
-          'onbekende-bepaling',
-          { file: place.file, span: citation.span },
-          { verwijzing: inWords(address), wel: siblings(address, known()) },
-        ),
-      ),
+      .map((address) => {
+        const { wet, unknownLaw, span } = citation;
+        if (wet !== undefined && !stands(address.split(':')[0] ?? ''))
+          return diagnostic(
+            'onbekende-wet',
+            { file: place.file, span: unknownLaw ?? span },
+            { wet, lijktOp: nearNames(wet, lawsIn(known())) },
+          );
+        const holes = { verwijzing: inWords(address), wel: siblings(address, known()) };
+        return diagnostic('onbekende-bepaling', { file: place.file, span }, holes);
+      }),
   );
 }
+
+const lawsIn = (known: ReadonlySet<string>): readonly string[] => [
+  ...new Set([...known].map((address) => address.split(':')[0] ?? '')),
+];
 
 /** What is said under one heading. */
 interface SaidAt {

@@ -85,6 +85,11 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   'dode-regel': ['twee-regels'],
 };
 
+/** What is cited and does not stand there. */
+const UNKNOWN_CITED = new Set(['onbekende-bepaling', 'onbekende-wet']);
+/** What follows from a citation that leads nowhere: nothing is set aside by it. */
+const NOT_SET_ASIDE = new Set(['twee-regels', 'dode-regel']);
+
 /** Leaves out what would not be there without another message. */
 export function withoutConsequences(diagnostics: readonly Diagnostic[], textOf: TextOf): Diagnostic[] {
   const unread = diagnostics.filter(({ code }) => UNREAD.has(code));
@@ -126,6 +131,7 @@ export function withoutConsequences(diagnostics: readonly Diagnostic[], textOf: 
       return false;
     if (OF_KIND.has(each.code) && diagnostics.some(({ code, file }) => code === 'type-onbekend' && file === each.file))
       return false;
+    if (diagnostics.some((cause) => UNKNOWN_CITED.has(cause.code) && followsFromCited(each, cause))) return false;
     return !(SAME[each.code] ?? []).some((code) =>
       diagnostics.some((cause) => cause.code === code && aboutSame(cause, each, textOf)),
     );
@@ -170,6 +176,15 @@ function sameBlock(a: Diagnostic, b: Diagnostic, textOf: TextOf): boolean {
   if (a.file !== b.file) return false;
   const { start, end } = blockAt(a.file, a.span.start, textOf);
   return start <= b.span.start && b.span.start < end;
+}
+
+/** Nothing stands at a place that does not exist, and a sentence that names one sets nothing aside. */
+function followsFromCited(each: Diagnostic, { file, span }: Diagnostic): boolean {
+  if (each.code === 'bepaling-zonder-regel') return each.file === file && each.span.start === span.start;
+  if (!NOT_SET_ASIDE.has(each.code)) return false;
+  return [each, ...(each.second ? [each.second] : [])].some(
+    (place) => place.file === file && place.span.start <= span.start && span.start < place.span.end,
+  );
 }
 
 /** Do the words that are unknown stand in the declaration that could not be read? */

@@ -1,4 +1,5 @@
 /** The address of a provision. */
+import type { Span } from '../span.ts';
 import type { Node } from './node.ts';
 
 /** `artikel 2 lid 1 onderdelen a en b Awir`, `lid 3`, `de vorige zin`; parts left out are those of the place itself. */
@@ -15,4 +16,6 @@ export interface Citation extends Node {
   readonly onderdeelTo?: string;
   readonly onder?: string;
   readonly wet?: string;
+  /** Where the law is named, when no regeling that may be named here is called so. */
+  readonly unknownLaw?: Span;
 }

@@ -1,13 +1,17 @@
 /** Where something stands: `artikel 2 lid 1 onderdelen a en b Awir`, `artikel 3, eerste lid`, `de vorige zin`. */
+import { tokenMatcher } from 'chevrotain';
 import type * as Ast from '../../ast/index.ts';
 import { articleLabel } from '../../article-labels.ts';
 import { lidNumber } from '../../literals.ts';
+import type { Span } from '../../span.ts';
 import * as T from '../../tokens.ts';
 import type { Rule } from '../base.ts';
 import { PhraseParser } from '../phrases.ts';
 import { CITATION_STARTS } from '../starts.ts';
 import { given, nameOf } from '../token-words.ts';
 import { inheriting, withLaw } from './citation-row.ts';
+
+const PROVISION = [T.Artikel, T.Lid, T.Onderdeel, T.Onder, T.Letter];
 
 export abstract class CitationParser extends PhraseParser {
   /** `artikel 2 lid 1, lid 3 en artikel 4 Awir`: what one leaves out it takes from its neighbours. */
@@ -61,6 +65,11 @@ export abstract class CitationParser extends PhraseParser {
     return this.isOrdinal(0) && this.isAt(2, [T.Onderdeel]);
   }
 
+  /** `artikel 28 Foo`: a word with a capital that nobody declared, behind an artikel. */
+  private isUnknownLaw(): boolean {
+    return this.isAt(1, [T.OnbekendeNaam]) && /^[A-ZÀ-Ö]/.test(this.LA(1).image) && this.isAt(0, PROVISION);
+  }
+
   /** One citation; `onderdelen a en b` gives two. */
   protected readonly citation: Rule<Ast.Citation[]> = this.define('verwijzing', () => {
     const start = this.from();
@@ -69,6 +78,7 @@ export abstract class CitationParser extends PhraseParser {
     let lidTo: string | undefined;
     let onder: string | undefined;
     let wet: string | undefined;
+    let unknownLaw: Span | undefined;
     let previousSentence = false;
     let own: Ast.Citation['own'];
     const onderdelen: string[] = [];
@@ -138,14 +148,22 @@ export abstract class CitationParser extends PhraseParser {
         .image.replace(/^onder\s+/i, '')
         .replace('º', '°');
     });
-    this.OPTION6(() => {
-      wet = nameOf(this.CONSUME(T.Wet));
+    this.OPTION6({
+      GATE: () => this.isAt(1, [T.Wet]) || this.isUnknownLaw(),
+      DEF: () => {
+        const token = this.oneOf(1, [T.Wet, T.OnbekendeNaam]);
+        this.ACTION(() => {
+          wet = nameOf(token);
+          if (tokenMatcher(token, T.OnbekendeNaam)) unknownLaw = this.spanOf(token);
+        });
+      },
     });
     const span = this.to(start);
     const rest = {
       kind: 'citation' as const,
       previousSentence,
       ...(own ? { own } : {}),
+      ...(unknownLaw ? { unknownLaw } : {}),
       ...given({ artikel, lid, lidTo, onderdeelTo, onder, wet }),
       span,
     };
