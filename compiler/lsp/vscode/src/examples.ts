@@ -1,4 +1,4 @@
-/** The voorbeelden as tests: a file, under it the voorbeelden, with what was expected and what came out. */
+/** The voorbeelden as tests: a file, its regelingen, their voorbeelden; with what was expected and what came out. */
 import {
   Location,
   Range,
@@ -56,26 +56,43 @@ export function showExamples(client: LanguageClient): Disposable {
     (request, stopped) => run(client, controller, { request, stopped }),
     true,
   );
-  const saved = workspace.onDidSaveTextDocument(({ languageId }) => {
-    if (languageId === 'lidwoord') void list();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const changed = workspace.onDidChangeTextDocument(({ document }) => {
+    if (document.languageId !== 'lidwoord') return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void list(), REST);
   });
   void list();
-  return { dispose: () => (saved.dispose(), controller.dispose()) };
+  return {
+    dispose: () => {
+      clearTimeout(timer);
+      changed.dispose();
+      controller.dispose();
+    },
+  };
 }
 
+/** Milliseconds of rest after a change before the list is made anew. */
+const REST = 500;
+
 function fill(controller: TestController, examples: readonly ListedExample[]): void {
-  const files = new Map<string, TestItem>();
-  for (const { id, titel, uri, range } of examples) {
-    let file = files.get(uri);
-    if (!file) {
-      file = controller.createTestItem(uri, workspace.asRelativePath(Uri.parse(uri)), Uri.parse(uri));
-      files.set(uri, file);
-    }
-    const item = controller.createTestItem(id, titel, Uri.parse(uri));
-    item.range = rangeOf(range);
-    file.children.add(item);
+  const made = new Map<string, TestItem>();
+  const item = (id: string, label: string, uri: string, parent?: TestItem): TestItem => {
+    const known = made.get(id);
+    if (known) return known;
+    const fresh = controller.createTestItem(id, label, Uri.parse(uri));
+    made.set(id, fresh);
+    parent?.children.add(fresh);
+    return fresh;
+  };
+  const files = new Set<TestItem>();
+  for (const { id, titel, regeling, uri, range } of examples) {
+    const file = item(uri, workspace.asRelativePath(Uri.parse(uri)), uri);
+    files.add(file);
+    const law = item(`${uri}#${regeling}`, regeling, uri, file);
+    item(id, titel, uri, law).range = rangeOf(range);
   }
-  controller.items.replace([...files.values()]);
+  controller.items.replace([...files]);
 }
 
 const rangeOf = ({ start, end }: Place): Range => new Range(start.line, start.character, end.line, end.character);
@@ -111,18 +128,24 @@ async function run(client: LanguageClient, controller: TestController, { request
       for (const { id, goed, toetsen } of results) {
         const item = chosen.get(id);
         if (!item) continue;
+        const wrong = toetsen.filter((each) => !each.goed);
         if (goed) testRun.passed(item);
+        else if (wrong.length === 0) testRun.errored(item, new TestMessage(NOT_READ));
         else
           testRun.failed(
             item,
-            toetsen.filter((each) => !each.goed).map((each) => messageOf(item, each)),
+            wrong.map((each) => messageOf(item, each)),
           );
+        chosen.delete(id);
       }
     }
+    for (const item of chosen.values()) testRun.skipped(item); // stopped before, or no longer there
   } finally {
     testRun.end();
   }
 }
+
+const NOT_READ = 'Dit voorbeeld kan nu niet worden nagerekend: een deel dat het nodig heeft, kan niet worden gelezen.';
 
 function messageOf(
   item: TestItem,
