@@ -1,4 +1,4 @@
-/** Of the font with the icons of Monaco only those that the modules in the page name: the whole is 150 kB. */
+/** Of the icons of Monaco only those that the modules in the page name: in the font, 150 kB, and in the list of them. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
@@ -25,6 +25,10 @@ export function smallIcons(): Plugin {
         return null;
       },
     },
+    renderChunk: (code, { modules }) => {
+      const isListed = Object.keys(modules).some((id) => id.replaceAll('\\', '/').endsWith(LIBRARY));
+      return isListed ? { code: withoutUnnamed(code, new Set([...named, ...derivedFrom()])), map: null } : null;
+    },
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'asset' || !FONT.test(file.fileName)) continue;
@@ -41,6 +45,22 @@ export function namesIn(code: string): readonly string[] {
   return [...code.matchAll(/\bCodicon\.(\w+)|codicon-([a-z][a-z-]*[a-z])/g)].map(
     ([, name, dashed]) => name ?? dashed ?? '',
   );
+}
+
+const LISTED = /^\s*(\w+): register\(["']([^"']+)["'], [\w.]+\),?\n/gm;
+
+/** The list of icons in the source of a chunk, with only those that are named in either way. */
+export function withoutUnnamed(code: string, named: ReadonlySet<string>): string {
+  return code.replace(LISTED, (whole, name: string, dashed: string) =>
+    named.has(name) || named.has(dashed) ? whole : '',
+  );
+}
+
+/** Icons that another name stands for. */
+function derivedFrom(): readonly string[] {
+  const { resolve } = createRequire(import.meta.url);
+  const text = readFileSync(resolve(`monaco-editor/${DERIVED}`), 'utf8');
+  return [...text.matchAll(REGISTERED)].flatMap(([, , , , other]) => other ?? []);
 }
 
 const REGISTERED = /(\w+): register\('([^']+)', (?:0x([0-9a-f]+)|'([^']+)')\)/g;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
 import { glyphsByLetter, outlinesIn, smallFont } from '../../playground/build/small-font.ts';
-import { lettersByName, namesIn } from '../../playground/build/small-icons.ts';
+import { lettersByName, namesIn, withoutUnnamed } from '../../playground/build/small-icons.ts';
 import { root } from './browser.ts';
 
 const font = readFileSync(join(root, 'node_modules/monaco-editor/esm/vs/base/browser/ui/codicons/codicon/codicon.ttf'));
@@ -37,4 +37,17 @@ it('loses none when all are wanted', () => {
 
 it('refuses what is not a font with outlines', () => {
   expect(() => smallFont(Buffer.alloc(12), new Set())).toThrow("The font has no table 'head'.");
+});
+
+it('keeps in the list of icons only those that are named, by either of their names', () => {
+  const list = `const library = {
+  add: register("add", 6e4),
+  chevronDown: register("chevron-down", 60084),
+  gistNew: register("gist-new", 6e4),
+  zap: register("zap", 60294)
+};`;
+  expect(withoutUnnamed(list, new Set(['add', 'chevron-down', 'other']))).toBe(`const library = {
+  add: register("add", 6e4),
+  chevronDown: register("chevron-down", 60084),
+};`);
 });
