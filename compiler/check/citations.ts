@@ -93,11 +93,11 @@ function unknownIn(said: Said, place: Place, stands: Stands, known: () => Readon
       .filter((address) => isMissing(address, said.mayBeElsewhere, stands))
       .slice(0, 1)
       .map((address) => {
-        const { wet, unknownLaw, span } = citation;
+        const { wet, unknownLawSpan, span } = citation;
         if (wet !== undefined && !stands(address.split(':')[0] ?? ''))
           return diagnostic(
             'onbekende-wet',
-            { file: place.file, span: unknownLaw ?? span },
+            { file: place.file, span: unknownLawSpan ?? span },
             { wet, lijktOp: nearNames(wet, lawsIn(known())) },
           );
         const holes = { verwijzing: inWords(address), wel: siblings(address, known()) };

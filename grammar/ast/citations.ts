@@ -17,5 +17,5 @@ export interface Citation extends Node {
   readonly onder?: string;
   readonly wet?: string;
   /** Where the law is named, when no regeling that may be named here is called so. */
-  readonly unknownLaw?: Span;
+  readonly unknownLawSpan?: Span;
 }

@@ -78,7 +78,7 @@ export abstract class CitationParser extends PhraseParser {
     let lidTo: string | undefined;
     let onder: string | undefined;
     let wet: string | undefined;
-    let unknownLaw: Span | undefined;
+    let unknownLawSpan: Span | undefined;
     let previousSentence = false;
     let own: Ast.Citation['own'];
     const onderdelen: string[] = [];
@@ -154,7 +154,7 @@ export abstract class CitationParser extends PhraseParser {
         const token = this.oneOf(1, [T.Wet, T.OnbekendeNaam]);
         this.ACTION(() => {
           wet = nameOf(token);
-          if (tokenMatcher(token, T.OnbekendeNaam)) unknownLaw = this.spanOf(token);
+          if (tokenMatcher(token, T.OnbekendeNaam)) unknownLawSpan = this.spanOf(token);
         });
       },
     });
@@ -163,7 +163,7 @@ export abstract class CitationParser extends PhraseParser {
       kind: 'citation' as const,
       previousSentence,
       ...(own ? { own } : {}),
-      ...(unknownLaw ? { unknownLaw } : {}),
+      ...(unknownLawSpan ? { unknownLawSpan } : {}),
       ...given({ artikel, lid, lidTo, onderdeelTo, onder, wet }),
       span,
     };
