@@ -52,6 +52,8 @@ interface Cut {
 }
 
 export class ReadingMemory {
+  readonly #numbers = new Map<string, string>();
+  #lastNumber = 0;
   readonly #cut = new Map<string, Cut>();
 
   readonly #fragments = new WeakMap<Fragment, ReadFragment>();
@@ -196,6 +198,22 @@ export class ReadingMemory {
     return undefined;
   }
 
+  /**
+   * Names as part of a key: when they are long, a number that stands for them. Of a text over 16,383 characters the
+   * engine takes the length alone to find it by, so that every sentence of a voorbeeld with a crowd would be looked for
+   * among all others.
+   */
+  namesInKey(names: string): string {
+    if (names.length <= LONGEST_IN_KEY) return names;
+    const known = this.#numbers.get(names);
+    if (known !== undefined) return known;
+    if (this.#numbers.size >= MOST_NUMBERED) this.#numbers.clear(); // a number is never given twice
+    this.#lastNumber += 1;
+    const made = `#${this.#lastNumber}`;
+    this.#numbers.set(names, made);
+    return made;
+  }
+
   remember(lexicon: Lexicon, key: string, start: number, tree: unknown): void {
     keep(this.#readingWith(lexicon), key, { tree, start });
   }
@@ -230,6 +248,10 @@ interface Earlier {
 
 /** Keys in one name, about. */
 const MOST_EARLIER = 40;
+
+/** In characters. */
+const LONGEST_IN_KEY = 2_000;
+const MOST_NUMBERED = 50;
 
 /** As many sentences as a large law has; what was not asked for among the last so many is forgotten. */
 const GENERATION = 10_000;

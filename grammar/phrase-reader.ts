@@ -92,7 +92,7 @@ export class PhraseReader {
 
   /** A text that was read before, with the same names, is only moved, and so are its faults. */
   read<E extends Entry>(span: Span, entry: E, what: string, lexicon = this.lexicon): Read<E> | undefined {
-    const names = lexicon === this.lexicon ? '' : lexicon.ownForms();
+    const names = lexicon === this.lexicon ? '' : this.#memory.namesInKey(lexicon.ownForms());
     // an entry point is known by its text: `'expression'`
     const key = `${what}|${String(entry)}|${names}|${this.text(span)}`;
     const known = this.#memory.sentence(this.lexicon, key, span.start);

@@ -67,7 +67,7 @@ export function afterStop(what: Halted, back: { readonly label: string; readonly
     case 'question':
       if (what.asked === 'ask' && isSame(what.body, state.get().selection?.question))
         state.set({ answered: stoppedAnswer(state.get().answered) });
-      notify({ kind: 'let-op', text: STOPPED.question });
+      if (what.asked !== 'example') notify({ kind: 'let-op', text: STOPPED.question }); // who chooses one says so himself
       return;
     case 'beside':
       notify({ kind: 'let-op', text: STOPPED.beside });

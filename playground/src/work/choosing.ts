@@ -16,6 +16,11 @@ export interface Choosing {
   readonly setZaak: (zaak: Zaak) => void;
 }
 
+const UNREAD =
+  'Er is nu niets te berekenen: het lezen van de regels duurde te lang. Maak de laatste wijziging ongedaan, of pas haar aan.';
+const TOO_LARGE =
+  'Dit voorbeeld is niet geopend: het duurde te lang om zijn gegevens klaar te zetten. Maak het kleiner.';
+
 /** `changed`: what is chosen is kept too. */
 export function openChoosing(engine: Engine, changed: () => void): Choosing {
   async function other(part: Partial<Selection> & Pick<Selection, 'question'>): Promise<void> {
@@ -33,10 +38,7 @@ export function openChoosing(engine: Engine, changed: () => void): Choosing {
         await choose(engine, changed, id);
       } catch (error) {
         if (!(error instanceof Stopped)) throw error;
-        notify({
-          kind: 'let-op',
-          text: 'Er is nu niets te berekenen: het lezen van de regels duurde te lang. Maak de laatste wijziging ongedaan, of pas haar aan.',
-        });
+        notify({ kind: 'let-op', text: state.get().isUnread ? UNREAD : TOO_LARGE });
       }
     },
     ask: (question) => other({ question }),
