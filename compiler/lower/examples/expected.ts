@@ -108,7 +108,10 @@ export function groundsOf(
   return citations.flatMap((citation) => {
     const addresses = addressesOf(citation, context.here);
     const missing = addresses.find((address) => !world.stands(address));
-    if (missing !== undefined)
+    const { wet, unknownLawSpan } = citation;
+    if (missing !== undefined && wet !== undefined && unknownLawSpan && !world.stands(wet))
+      context.report('onbekende-wet', unknownLawSpan, { wet, lijktOp: [] });
+    else if (missing !== undefined)
       context.report('onbekende-bepaling', citation.span, { verwijzing: inWords(missing), wel: [] });
     return addresses;
   });
