@@ -76,6 +76,9 @@ export function startEngine(see: Watcher, openWorker: () => Worker): Engine {
   let known = new Set<string>();
   let waiting = new Map<number, Waiting>();
   let guard: ReturnType<typeof setTimeout> | undefined;
+  /** Between two looks; absent: there is nothing to watch. So many looks are left. */
+  let pause: number | undefined;
+  let looks = 0;
   /** What the worker has last begun to answer, and which part of the work on a change. */
   let begun: number | undefined;
   let part: Part | undefined;
@@ -128,17 +131,27 @@ export function startEngine(see: Watcher, openWorker: () => Worker): Engine {
     else asked?.done(data.out);
   }
 
-  /** Starts the clock anew while something is asked or computed. */
+  /**
+   * Gives it all its time anew while something is asked or computed. The clock itself goes on: it is set again only for
+   * another patience, for signs of life come by the dozen.
+   */
   function watch(): void {
+    const before = pause;
+    pause = waiting.size > 0 || running || part !== undefined ? patience() / LOOKS : undefined;
+    looks = LOOKS;
+    if (pause === before) return;
     clearTimeout(guard);
-    if (waiting.size > 0 || running || part !== undefined) look(patience() / LOOKS, LOOKS);
+    if (pause !== undefined) guard = setTimeout(look, pause);
   }
 
-  function look(pause: number, looks: number): void {
-    guard = setTimeout(() => {
-      if (looks > 1) look(pause, looks - 1);
-      else stop();
-    }, pause);
+  function look(): void {
+    looks -= 1;
+    if (looks > 0) {
+      guard = setTimeout(look, pause);
+      return;
+    }
+    pause = undefined;
+    stop();
   }
 
   function patience(): number {

@@ -2,6 +2,7 @@
 import type { Editor, ExampleMark } from '../../../compiler/service/index.ts';
 import { ask } from './ask.ts';
 import { createMarks } from './marks.ts';
+import { practise } from './practice.ts';
 import type { Beside, Chosen, ChosenAnswer, ExampleToWorkOn, Part, Ran, Updated, WantedBeside } from './protocol.ts';
 
 /** A slice of work between two looks at the post, in ms. */
@@ -36,6 +37,7 @@ export function createRuns(editor: Editor, { tell, begins }: Reports): Runs {
   let drawn: (() => void) | undefined;
   /** What the chosen voorbeeld took the last time, in ms. */
   let took = 0;
+  let isReady = false;
 
   /** What the reader looks at. */
   function inSight(wanted: Updated): Ran {
@@ -148,14 +150,15 @@ export function createRuns(editor: Editor, { tell, begins }: Reports): Runs {
     if (endless.beside === 'late' || endless.late.includes(beside.example)) tell({ ...ran, beside: besideOf(beside) });
   }
 
-  /** When nothing was typed for a while: what the first completion rests on, a file at a time. */
-  async function prepare(of: number): Promise<void> {
+  /** When nothing was typed for a while: what the first keys and the first completion rest on, a step at a time. */
+  async function prepare(wanted: Updated): Promise<void> {
     await new Promise((resume) => setTimeout(resume, QUIET));
-    if (of !== version) return;
-    for (const _ of editor.prepareCompletion()) {
+    if (wanted.version !== version) return;
+    for (const _ of chain(isReady ? [] : practise(editor, wanted), editor.prepareCompletion())) {
       await breath();
-      if (of !== version) return;
+      if (wanted.version !== version) return;
     }
+    isReady = true;
   }
 
   /** Until the page says so: browser and page draw with the same processors. */
@@ -184,7 +187,7 @@ export function createRuns(editor: Editor, { tell, begins }: Reports): Runs {
           tell(inSight(wanted));
         }
         await others(wanted);
-        await prepare(wanted.version);
+        await prepare(wanted);
       })();
       return atOnce;
     },
@@ -216,6 +219,10 @@ export function exampleToWorkOn(editor: Editor, id: string): ExampleToWorkOn | u
   const { title, regeling, file, zaak, expectations } = found;
   const questions = expectations.map(({ conclusion, vraag }) => ({ conclusion, vraag }));
   return { id, title, regeling, file, zaak, questions };
+}
+
+function* chain(...all: readonly Iterable<void>[]): Generator<void, void, undefined> {
+  for (const each of all) yield* each;
 }
 
 /** Lets messages that wait come first. */
