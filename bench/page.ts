@@ -41,6 +41,8 @@ export interface Typing {
 const VISITS = 5;
 const KEYS = 24;
 const LIMIT = 60_000;
+/** One looks before one types; meanwhile the worker prepares itself. In ms. */
+const READING = 6_000;
 
 /** What is typed behind which text of the Wzt; taken away again by the next key. */
 const PLACES: readonly { readonly place: string; readonly after: string; readonly key: string }[] = [
@@ -98,6 +100,7 @@ async function work(site: Site): Promise<Pick<PageFigures, 'firstResults' | 'typ
   const { page: tab, context, close } = await site.open({ kept: JSON.stringify({ texts: {}, welcomed: true }) });
   await tab.locator('.voet-regel[data-gerekend]:not([data-gerekend=""])').waitFor({ timeout: 3 * LIMIT });
   const firstResults = performance.now() - start;
+  await tab.waitForTimeout(READING);
   await tab.evaluate(WATCH_LONG_TASKS);
   const inspector = await context.newCDPSession(tab);
   await inspector.send('Performance.enable');

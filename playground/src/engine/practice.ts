@@ -9,8 +9,12 @@ import type { Updated } from './protocol.ts';
 /** Changes made and taken back, each pair in one go: in between the text is never another than the page has. */
 const ROUNDS = 24;
 
-/** One round a step, for an idle moment; `wanted`: what the page looks at, which has been answered before. */
-export function* practise(editor: Editor, { first: file, chosen }: Updated): Generator<void, void, undefined> {
+/**
+ * One round a step, for an idle moment; `wanted`: what the page looks at, which has been answered before. Not while
+ * anything is known that does not end.
+ */
+export function* practise(editor: Editor, { first: file, chosen, endless }: Updated): Generator<void, void, undefined> {
+  if (endless !== undefined) return;
   const text = editor.project().sources.find((source) => source.file === file)?.text ?? '';
   const ends = sentenceEnds(text);
   for (let round = 0; round < ROUNDS && ends.length > 0; round += 1) {
