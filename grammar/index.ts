@@ -8,6 +8,7 @@ export { PLURALS, TYPE_NAMES } from './declarations.ts';
 export { expectedTokens, type Reading } from './expected.ts';
 export type { SyntaxFault, SyntaxFaultCode } from './fault.ts';
 export { readWords, type Stretch } from './highlight.ts';
+export { differenceOf, type Difference } from './changed-names.ts';
 export { formsOfStatus, Lexicon, shapeOfStatus, verbLemma, type LexiconEntry, type StatusShape } from './lexicon.ts';
 export { fraction, MONTHS, NUMBER_WORDS, ORDINALS, TEN_WORDS, WEEKDAYS } from './literals.ts';
 export { literalOf } from './literal-of.ts';

@@ -2,7 +2,7 @@
  * `de` or `het` before a name, and `die` or `dat` behind it, other than its declaration says. Where that gives no gender,
  * only a text that itself writes both is told. Statute text, prose and remarks are never judged.
  */
-import type { Lexicon, ParseResult } from '../../grammar/index.ts';
+import { differenceOf, type Difference, type Lexicon, type ParseResult } from '../../grammar/index.ts';
 import { diagnostic, type Diagnostic, type Place } from '../diagnostics/index.ts';
 
 type Gender = 'de' | 'het';
@@ -24,10 +24,16 @@ interface Placed {
   readonly at: number;
 }
 
+interface Block {
+  readonly mentions: readonly Mention[];
+  /** Its text in small letters. */
+  readonly small: string;
+}
+
 interface InFile {
   readonly text: string;
   readonly lexicons: readonly Lexicon[];
-  readonly blocks: ReadonlyMap<string, readonly Mention[]>;
+  readonly blocks: ReadonlyMap<string, Block>;
   readonly declarations: readonly Placed[];
   readonly uses: ReadonlyMap<string, Uses>;
 }
@@ -42,13 +48,14 @@ export class ArticleMemory {
 
 export function checkArticles({ files, lexicons }: ParseResult, memory: ArticleMemory): Diagnostic[] {
   const now = new Map<string, InFile>();
+  const changes = new LexiconChanges();
   for (const { file, text, regelingen, wijzigingen } of files) {
     const stretches = [
       ...regelingen.map(({ span, abbreviation }) => ({ span, lexicon: lexicons.get(abbreviation) })),
       ...wijzigingen.map(({ span, target }) => ({ span, lexicon: lexicons.get(target) })),
     ].flatMap(({ span, lexicon }) => (lexicon ? [{ start: span.start, lexicon }] : []));
     stretches.sort((a, b) => a.start - b.start);
-    now.set(file, read(text, stretches, memory.files.get(file)));
+    now.set(file, read(text, stretches, memory.files.get(file), changes));
   }
   memory.files = now;
   const declared = declaredIn(now);
@@ -60,13 +67,38 @@ interface Stretch {
   readonly lexicon: Lexicon;
 }
 
-function read(text: string, stretches: readonly Stretch[], before: InFile | undefined): InFile {
+/** What changed between the lexicons of two states; many files are read with the same. */
+class LexiconChanges {
+  readonly #found = new Map<Lexicon, Map<Lexicon, Change>>();
+
+  between(before: Lexicon | undefined, after: Lexicon): Change {
+    if (before === after) return 'none';
+    if (before === undefined) return undefined;
+    const found = this.#found.get(before) ?? new Map<Lexicon, Change>();
+    this.#found.set(before, found);
+    if (!found.has(after)) found.set(after, differenceOf(before, after));
+    return found.get(after);
+  }
+}
+
+type Change = Difference | 'none' | undefined;
+
+/** Whether a text reads the same after the change. */
+function readsTheSame(change: Change, text: string, small: string): boolean {
+  return change === 'none' || (change !== undefined && !change.touches({ text, small }));
+}
+
+function read(
+  text: string,
+  stretches: readonly Stretch[],
+  before: InFile | undefined,
+  changes: LexiconChanges,
+): InFile {
   const lexicons = stretches.map(({ lexicon }) => lexicon);
-  const same =
-    before?.lexicons.length === lexicons.length && before.lexicons.every((each, at) => each === lexicons[at]);
-  if (same && before.text === text) return before;
-  const known = same ? before.blocks : new Map<string, readonly Mention[]>();
-  const blocks = new Map<string, readonly Mention[]>();
+  const known = before?.lexicons.length === lexicons.length ? before : undefined;
+  const changed = lexicons.map((lexicon, at) => changes.between(known?.lexicons[at], lexicon));
+  if (known?.text === text && changed.every((change) => change === 'none')) return known;
+  const blocks = new Map<string, Block>();
   const declarations: Placed[] = [];
   const uses = new Map<string, Uses>();
   let [inside, declaring] = [-1, false];
@@ -76,9 +108,14 @@ function read(text: string, stretches: readonly Stretch[], before: InFile | unde
     if (/^[a-z]/.test(block)) declaring = /^gegevens\b/.test(block);
     if (lexicon === undefined || !MAY_JUDGE.test(block)) continue;
     const key = `${String(inside)}${declaring ? '!' : ' '}${block}`;
-    const found = known.get(key) ?? blocks.get(key) ?? (declaring ? declarationsIn(block) : mentionsIn(block, lexicon));
+    const earlier = known?.blocks.get(key);
+    const kept = earlier && readsTheSame(changed[inside], block, earlier.small) ? earlier : blocks.get(key);
+    const found = kept ?? {
+      mentions: declaring ? declarationsIn(block) : mentionsIn(block, lexicon),
+      small: earlier?.small ?? block.toLowerCase(),
+    };
     blocks.set(key, found);
-    for (const mention of found) {
+    for (const mention of found.mentions) {
       const placed = { mention, at };
       const { name, gender, declares } = mention;
       const all = uses.get(name) ?? { de: [], het: [] };
