@@ -24,16 +24,12 @@ interface Placed {
   readonly at: number;
 }
 
-interface Block {
-  readonly mentions: readonly Mention[];
-  /** Its text in small letters. */
-  readonly small: string;
-}
-
 interface InFile {
   readonly text: string;
+  /** Its text in small letters. */
+  readonly small: string;
   readonly lexicons: readonly Lexicon[];
-  readonly blocks: ReadonlyMap<string, Block>;
+  readonly blocks: ReadonlyMap<string, readonly Mention[]>;
   readonly declarations: readonly Placed[];
   readonly uses: ReadonlyMap<string, Uses>;
 }
@@ -84,8 +80,8 @@ class LexiconChanges {
 type Change = Difference | 'none' | undefined;
 
 /** Whether a text reads the same after the change. */
-function readsTheSame(change: Change, text: string, small: string): boolean {
-  return change === 'none' || (change !== undefined && !change.touches({ text, small }));
+function readsTheSame(change: Change, searched: Parameters<Difference['touches']>[0]): boolean {
+  return change === 'none' || (change !== undefined && !change.touches(searched));
 }
 
 function read(
@@ -97,8 +93,8 @@ function read(
   const lexicons = stretches.map(({ lexicon }) => lexicon);
   const known = before?.lexicons.length === lexicons.length ? before : undefined;
   const changed = lexicons.map((lexicon, at) => changes.between(known?.lexicons[at], lexicon));
-  if (known?.text === text && changed.every((change) => change === 'none')) return known;
-  const blocks = new Map<string, Block>();
+  if (known?.text === text && changed.every((change) => readsTheSame(change, known))) return { ...known, lexicons };
+  const blocks = new Map<string, readonly Mention[]>();
   const declarations: Placed[] = [];
   const uses = new Map<string, Uses>();
   let [inside, declaring] = [-1, false];
@@ -109,13 +105,10 @@ function read(
     if (lexicon === undefined || !MAY_JUDGE.test(block)) continue;
     const key = `${String(inside)}${declaring ? '!' : ' '}${block}`;
     const earlier = known?.blocks.get(key);
-    const kept = earlier && readsTheSame(changed[inside], block, earlier.small) ? earlier : blocks.get(key);
-    const found = kept ?? {
-      mentions: declaring ? declarationsIn(block) : mentionsIn(block, lexicon),
-      small: earlier?.small ?? block.toLowerCase(),
-    };
+    const kept = earlier && readsTheSame(changed[inside], { text: block }) ? earlier : blocks.get(key);
+    const found = kept ?? (declaring ? declarationsIn(block) : mentionsIn(block, lexicon));
     blocks.set(key, found);
-    for (const mention of found.mentions) {
+    for (const mention of found) {
       const placed = { mention, at };
       const { name, gender, declares } = mention;
       const all = uses.get(name) ?? { de: [], het: [] };
@@ -123,7 +116,7 @@ function read(
       (declares ? declarations : all[gender]).push(placed);
     }
   }
-  return { text, lexicons, blocks, declarations, uses };
+  return { text, small: text.toLowerCase(), lexicons, blocks, declarations, uses };
 }
 
 /** A line at the margin, with the lines under it that are indented or empty. */
