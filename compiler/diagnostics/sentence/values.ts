@@ -6,11 +6,13 @@ import { atEnd, clauseFrom, described, say, type Cause } from './context.ts';
 export const percentSignMissing: Cause = (broken) => {
   const number = /([\d.]+(?:,\d+)?)\s*$/.exec(broken.before)?.[1];
   if (broken.kind !== 'Van' || number === undefined) return undefined;
-  if (/\bartikel(?:en)?\s+$/i.test(broken.before.slice(0, broken.before.lastIndexOf(number))))
+  if (/\bartikel(?:en)?\s+$/i.test(broken.before.slice(0, broken.before.lastIndexOf(number)))) {
+    const law = /^van\s+(?:(?:de|het)\s+)?([A-Z][\w-]*)(?![\w-]|\s+(?:op|van)\b)/.exec(broken.after)?.[1] ?? '…';
     return say(broken, {
       text: `Achter 'artikel ${number}' komt de regeling zonder 'van'.`,
-      hint: `Schrijf haar naam of haar afkorting direct achter het nummer, zoals in 'artikel ${number} Awir'.`,
+      hint: `Schrijf haar naam of haar afkorting direct achter het nummer: 'artikel ${number} ${law}'.`,
     });
+  }
   if (/€\s*$/.test(broken.before.slice(0, broken.before.lastIndexOf(number)))) {
     return say(broken, {
       text: `Voor 'van' hoort een percentage te staan; '${broken.previous}' is een bedrag.`,
