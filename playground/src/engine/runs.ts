@@ -158,7 +158,7 @@ export function createRuns(editor: Editor, { tell, begins }: Reports): Runs {
       await breath();
       if (wanted.version !== version) return;
     }
-    isReady = true;
+    isReady ||= wanted.endless === undefined;
   }
 
   /** Until the page says so: browser and page draw with the same processors. */
