@@ -1,5 +1,5 @@
 /** The pipeline on one screen: text to program, voorbeelden and diagnostics. */
-import { parse, type Ast, type ParseResult, type Source } from '../grammar/index.ts';
+import { parse, type Ast, type ParseResult, type Source, type Span } from '../grammar/index.ts';
 import type { Program } from '../runtime/index.ts';
 import { amend, type Act, type AmendOptions } from './amend/index.ts';
 import { check, withMissingUses } from './check/index.ts';
@@ -18,8 +18,10 @@ export interface CompileOptions extends AmendOptions {
 export interface Compiled {
   readonly program: Program;
   readonly examples: readonly ExampleCase[];
-  /** In order of file and place. */
+  /** In order of file and place. The rules are checked when this is first asked: who only computes does not wait for it. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Can a part of this stretch of a file not be read, or does it mean nothing? That is known without the checks. */
+  readonly isFaulty: (file: string, span: Span) => boolean;
   readonly files: readonly Ast.SourceFile[];
   /** The amending acts among the sources. */
   readonly acts: readonly Act[];
@@ -32,30 +34,59 @@ export interface Compiled {
 
 /** Compiles files together: they see each other's names through `gebruikt`. */
 export function compile(sources: readonly Source[], options: CompileOptions = {}): Compiled {
+  const { memory } = options;
   const textOf = (name: string): string | undefined => sources.find(({ file }) => file === name)?.text;
-  const parsed = parse(sources, options.memory?.reading);
-  const amended = amend(parsed, options, options.memory?.amending);
-  const resolved = resolve(amended.parsed, options.memory?.resolving);
-  const lowered = lower(amended.parsed, resolved, options.memory?.lowering);
-  const checked = check(amended.parsed, resolved, lowered, options.memory?.checking);
-  const names = new Map<string, readonly string[]>();
-  const namesOf = (file: string): readonly string[] => {
-    const known = names.get(file) ?? namesIn(parsed, file);
-    names.set(file, known);
-    return known;
-  };
-  const syntax = parsed.faults.map((fault) => fromSyntaxFault(fault, textOf(fault.file) ?? '', namesOf(fault.file)));
-  const all = [...syntax, ...amended.diagnostics, ...resolved.diagnostics, ...lowered.diagnostics, ...checked];
+  const parsed = parse(sources, memory?.reading);
+  const amended = amend(parsed, options, memory?.amending);
+  const resolved = resolve(amended.parsed, memory?.resolving);
+  const lowered = lower(amended.parsed, resolved, memory?.lowering);
+  const found = [...amended.diagnostics, ...resolved.diagnostics, ...lowered.diagnostics];
+  const told = (all: readonly Diagnostic[]): readonly Diagnostic[] =>
+    withoutConsequences(withMissingUses(all, resolved, textOf), textOf);
+  const understood = once(() => [...syntaxMessages(parsed, textOf), ...found]);
+  const faults = once(() => told(understood()).filter(({ severity }) => severity === 'fout'));
+  const diagnostics = once(() =>
+    inOrder(told([...understood(), ...check(amended.parsed, resolved, lowered, memory?.checking)])),
+  );
   return {
     program: always(lowered.program, options.met ?? []),
     examples: lowered.examples,
-    diagnostics: inOrder(withoutConsequences(withMissingUses(all, resolved, textOf), textOf)),
+    get diagnostics() {
+      return diagnostics();
+    },
+    // messages take words, and those some time: first whether there is anything to be said at all
+    isFaulty: (file, span) =>
+      [...parsed.faults, ...found].some(standsIn(file, span)) && faults().some(standsIn(file, span)),
     files: parsed.files,
     acts: amended.acts,
     rules: lowered.ruleSpans,
     parsed,
     resolved,
   };
+}
+
+/** Works something out when it is first asked. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function standsIn(
+  file: string,
+  { start, end }: Span,
+): (found: { readonly file: string; readonly span: Span }) => boolean {
+  return (found) => found.file === file && found.span.start >= start && found.span.start < end;
+}
+
+/** What could not be read, in words for its author. */
+function syntaxMessages(parsed: ParseResult, textOf: (file: string) => string | undefined): readonly Diagnostic[] {
+  const names = new Map<string, readonly string[]>();
+  const namesOf = (file: string): readonly string[] => {
+    const known = names.get(file) ?? namesIn(parsed, file);
+    names.set(file, known);
+    return known;
+  };
+  return parsed.faults.map((fault) => fromSyntaxFault(fault, textOf(fault.file) ?? '', namesOf(fault.file)));
 }
 
 /** The program in which these count for every question. */

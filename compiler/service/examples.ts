@@ -56,7 +56,7 @@ export interface RunOptions {
   /** Is a part of this example unreadable? Then it is not good, whatever the rest of it says. */
   readonly unreadable?: (example: ExampleCase) => boolean;
   /** There is a fault in the rules: when an example breaks off, that is why. */
-  readonly faulty?: boolean;
+  readonly faulty?: () => boolean;
 }
 
 export function runExamples(
@@ -110,13 +110,13 @@ function unreadablePart({ title, span }: ExampleCase): CheckResult {
 type Attempt<T> = { readonly value: T } | { readonly failed: string };
 
 /** A case that cannot be right is a failed example, not the end of the run; so is a fault of ours. */
-function attempt<T>({ faulty = false }: RunOptions, work: () => T): Attempt<T> {
+function attempt<T>({ faulty = () => false }: RunOptions, work: () => T): Attempt<T> {
   try {
     return { value: work() };
   } catch (error) {
     if (error instanceof Fault)
       return { failed: error.path === '' ? error.message : `${error.message} (${error.path})` };
-    return { failed: failureText(error, faulty) };
+    return { failed: failureText(error, faulty()) };
   }
 }
 

@@ -55,5 +55,6 @@ export type { Problem } from './problem.ts';
 export type { Diagnostic, Severity } from '../diagnostics/index.ts';
 export type { ExampleCase } from '../lower/index.ts';
 export type { Source } from '../../grammar/index.ts';
+export { withSteps } from '../../runtime/interpret/index.ts';
 export { findable, groupBy, monthNames } from '../../runtime/index.ts';
 export type { Program, Uitkomst, Uitleg, Vraag, Zaak } from '../../runtime/index.ts';

@@ -71,22 +71,23 @@ export function createProject(sources: readonly Source[], options: CompileOption
 }
 
 /** The project of what was compiled already. */
-export function projectOf(
-  sources: readonly Source[],
-  { program, diagnostics, examples, rules, files, acts }: Compiled,
-): Project {
+export function projectOf(sources: readonly Source[], compiled: Compiled): Project {
+  const { program, examples, files, acts } = compiled;
   const texts = new Map(sources.map(({ file, text }) => [file, text]));
-  const faults = diagnostics.filter(({ severity }) => severity === 'fout');
-  const faulty = faults.length > 0;
-  const unreadable = ({ file, span }: ExampleCase): boolean =>
-    faults.some((fault) => fault.file === file && fault.span.start >= span.start && fault.span.start < span.end);
+  const faults = (): number => compiled.diagnostics.filter(({ severity }) => severity === 'fout').length;
+  const faulty = (): boolean => faults() > 0;
+  const unreadable = ({ file, span }: ExampleCase): boolean => compiled.isFaulty(file, span);
   return {
     sources,
     program,
-    diagnostics,
+    get diagnostics() {
+      return compiled.diagnostics;
+    },
     examples,
     acts,
-    faults: faults.length,
+    get faults() {
+      return faults();
+    },
     render: (diagnostic, options) => renderDiagnostic(diagnostic, (file) => texts.get(file), options),
     place: (file, offset) => positionOf(texts.get(file) ?? '', offset),
     find: (conclusion) => findConclusion(program, conclusion),
@@ -94,7 +95,7 @@ export function projectOf(
     filterExamples: (filter) => filtered(examples, filter),
     runExamples: (options) => runExamples(program, examples, { unreadable, faulty, ...options }),
     coverage: (options = {}) => {
-      const coverage = coverageOf(program, (rule) => options.include?.(rules.get(rule)?.file ?? '') ?? true);
+      const coverage = coverageOf(program, (rule) => options.include?.(compiled.rules.get(rule)?.file ?? '') ?? true);
       const results = runExamples(program, examples, { unreadable, faulty, ...options, onExplanation: coverage.see });
       return { results, coverage: coverage.result() };
     },
@@ -109,7 +110,7 @@ export function projectOf(
   };
 }
 
-function ask(program: Program, faulty: boolean, wanted: string, given: unknown, asked: Vraag): Answer {
+function ask(program: Program, faulty: () => boolean, wanted: string, given: unknown, asked: Vraag): Answer {
   const found = findConclusion(program, wanted);
   if ('problem' in found) return { ok: false, problem: found.problem };
   const { conclusion } = found;
@@ -122,8 +123,8 @@ function ask(program: Program, faulty: boolean, wanted: string, given: unknown, 
     return { ok: true, conclusion, vraag, uitkomst: interpret(program, read, { conclusion: conclusion.id, vraag }) };
   } catch (error) {
     if (!(error instanceof Fault)) {
-      if (!faulty && !(error instanceof RangeError)) throw error; // it is Lidwoord that is at fault
-      return { ok: false, problem: { code: 'niet-te-berekenen', message: failureText(error, faulty) } };
+      if (!(error instanceof RangeError) && !faulty()) throw error; // it is Lidwoord that is at fault
+      return { ok: false, problem: { code: 'niet-te-berekenen', message: failureText(error, faulty()) } };
     }
     return {
       ok: false,

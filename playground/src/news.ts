@@ -7,7 +7,7 @@ type Parts = Pick<Overview, 'diagnostics' | 'examples' | 'outlines' | 'regelinge
 
 export interface Reader {
   /** What to show at once. What did not change is kept as it is, so that nothing of it is drawn again. */
-  readonly read: (news: Omit<News, 'ran'>) => Partial<State>;
+  readonly read: (news: News) => Partial<State>;
   /** What waited, once. */
   readonly rest: () => Partial<State>;
 }
@@ -18,7 +18,7 @@ export function createReader(): Reader {
   /** Newer than what the page shows. */
   let waiting: Partial<Parts> = {};
 
-  function read({ diagnostics, examples, outlines, regelingen, ...news }: Omit<News, 'ran'>): Partial<State> {
+  function read({ diagnostics, examples, outlines, regelingen, ...news }: News): Partial<State> {
     const { overview: shown, outlines: shownOutlines } = state.get();
     const known = { ...EMPTY, ...shown, outlines: shownOutlines, ...waiting };
     const changed: Partial<Parts> = {

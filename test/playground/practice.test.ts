@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 
 import { createEditor } from '../../compiler/service/index.ts';
 import type { Updated } from '../../playground/src/engine/protocol.ts';
-import { practise } from '../../playground/src/engine/practice.ts';
+import { createPractice } from '../../playground/src/engine/practice.ts';
 import { FILE, LAW } from './small-law.ts';
 
 const wanted: Updated = { files: [], removed: [], version: 1, first: FILE, inView: [] };
@@ -15,7 +15,7 @@ it('changes the text and takes that back in every step', () => {
   const told = { ...editor, update: (file: string, text: string) => (seen.push(text), update(file, text)) };
   const before = JSON.stringify([editor.diagnostics(), editor.exampleMarks()]);
   let steps = 0;
-  for (const _ of practise(told, wanted)) {
+  for (const _ of createPractice(told)(wanted)) {
     steps += 1;
     expect(editor.text(FILE)).toBe(LAW);
   }
@@ -29,5 +29,5 @@ it.each([
   ['there is no such text', { ...wanted, first: 'weg.lid' }],
   ['something is known that does not end', { ...wanted, endless: { late: ['Pw/Anna'], never: [] } }],
 ])('does nothing when %s', (_, asked) => {
-  expect([...practise(createEditor([{ file: FILE, text: LAW }]), asked)]).toEqual([]);
+  expect([...createPractice(createEditor([{ file: FILE, text: LAW }]))(asked)]).toEqual([]);
 });

@@ -125,6 +125,7 @@ const fold = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('’
 /** The rules with the new name must read as they did: as many conclusions, and no fault that was not there. */
 function proven(state: State, edits: readonly TextEdit[], next: string): RenameResult {
   const { compiled, sources, memory } = state;
+  const known = new Set(compiled.diagnostics.map(({ code, text }) => `${code} ${text}`));
   // who accepts the new name compiles this next
   const renamed = compile(
     sources.map(({ file, text }) => ({
@@ -139,7 +140,6 @@ function proven(state: State, edits: readonly TextEdit[], next: string): RenameR
   const faults = (all: typeof compiled): number => all.diagnostics.filter(({ severity }) => severity === 'fout').length;
   const rules = (all: typeof compiled): number =>
     all.program.conclusions.reduce((total, conclusion) => total + conclusion.rules.length, 0);
-  const known = new Set(compiled.diagnostics.map(({ code, text }) => `${code} ${text}`));
   if (faults(renamed) > faults(compiled)) {
     const first = renamed.diagnostics.find(
       ({ severity, code, text }) => severity === 'fout' && !known.has(`${code} ${text}`),

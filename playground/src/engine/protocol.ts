@@ -69,7 +69,7 @@ export interface Overview {
   readonly ms: number;
 }
 
-/** What the worker tells after a change: only what is otherwise than it told before. */
+/** What the worker tells of the rules after a change: only what is otherwise than it told before. */
 export interface News
   extends
     Pick<Overview, 'version' | 'faults' | 'ms'>,
@@ -78,8 +78,6 @@ export interface News
   /** By file. */
   readonly examples: Readonly<Record<string, readonly ExampleMark[]>>;
   readonly outlines: Overview['outlines'];
-  /** How the chosen voorbeeld and those in view came out, when that took no longer than a reader waits. */
-  readonly ran?: Ran;
 }
 
 type Judgements = Extract<Uitkomst<unknown>, { readonly soort: 'oordeelNodig' }>['oordelen'];

@@ -2,7 +2,7 @@
 import type { Editor, ExampleMark } from '../../../compiler/service/index.ts';
 import { ask } from './ask.ts';
 import { createMarks } from './marks.ts';
-import { practise } from './practice.ts';
+import { createPractice } from './practice.ts';
 import type { Beside, Chosen, ChosenAnswer, ExampleToWorkOn, Part, Ran, Updated, WantedBeside } from './protocol.ts';
 
 /** A slice of work between two looks at the post, in ms. */
@@ -19,8 +19,8 @@ const SOON = 40;
 const QUIET = 1000;
 
 export interface Runs {
-  /** Begins anew, on the rules as they are. Returns how the chosen voorbeeld and those in view came out, when that is quick. */
-  readonly begin: (wanted: Updated) => Ran | undefined;
+  /** Begins anew, on the rules as they are. Tells at once how the chosen voorbeeld and those in view came out, when that is quick. */
+  readonly begin: (wanted: Updated) => void;
   /** The page shows what came of this version: the rest may begin. */
   readonly seen: (version: number) => void;
 }
@@ -37,7 +37,7 @@ export function createRuns(editor: Editor, { tell, begins }: Reports): Runs {
   let drawn: (() => void) | undefined;
   /** What the chosen voorbeeld took the last time, in ms. */
   let took = 0;
-  let isReady = false;
+  const practise = createPractice(editor);
 
   /** What the reader looks at. */
   function inSight(wanted: Updated): Ran {
@@ -154,11 +154,10 @@ export function createRuns(editor: Editor, { tell, begins }: Reports): Runs {
   async function prepare(wanted: Updated): Promise<void> {
     await new Promise((resume) => setTimeout(resume, QUIET));
     if (wanted.version !== version) return;
-    for (const _ of chain(isReady ? [] : practise(editor, wanted), editor.prepareCompletion())) {
+    for (const _ of chain(practise(wanted), editor.prepareCompletion())) {
       await breath();
       if (wanted.version !== version) return;
     }
-    isReady ||= wanted.endless === undefined;
   }
 
   /** Until the page says so: browser and page draw with the same processors. */
@@ -179,9 +178,10 @@ export function createRuns(editor: Editor, { tell, begins }: Reports): Runs {
     },
     begin: (wanted) => {
       version = wanted.version;
-      const atOnce = took < SOON ? inSight(wanted) : undefined;
+      const isAtOnce = took < SOON;
+      if (isAtOnce) tell(inSight(wanted));
       void (async () => {
-        if (atOnce === undefined) {
+        if (!isAtOnce) {
           await breath(); // the messages go first
           if (wanted.version !== version) return;
           tell(inSight(wanted));
@@ -189,7 +189,6 @@ export function createRuns(editor: Editor, { tell, begins }: Reports): Runs {
         await others(wanted);
         await prepare(wanted);
       })();
-      return atOnce;
     },
   };
 }

@@ -57,8 +57,8 @@ export function openSending(texts: OwnTexts, firstRead: (engine: Engine) => Prom
   }
 
   /** What the worker makes of the rules. */
-  function news({ ran, ...told }: News): void {
-    state.set({ ...reader.read(told), isUnread: false, ...(ran && afterRan(ran)) });
+  function news(told: News): void {
+    state.set({ ...reader.read(told), isUnread: false });
     afterPicture(() => {
       seen(told.version);
     });

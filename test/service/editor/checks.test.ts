@@ -95,6 +95,17 @@ describe.each(CASES)('$code', ({ code, from, to }) => {
     mustStayFresh([LAW, wrong, lower(wrong), wrong, LAW, later(wrong), later(LAW), lower(LAW), wrong, wrong, LAW]);
   });
 
+  test('is the same when states in between were never checked, or later', () => {
+    const memory = new CompileMemory();
+    const texts = [LAW, wrong, lower(wrong), LAW, later(wrong), wrong, lower(LAW), LAW, wrong, later(LAW)];
+    const states = texts.map((text) => ({ text, state: compile([{ file: FILE, text }], { memory }) }));
+    const fresh = (text: string): unknown => compile([{ file: FILE, text }]).diagnostics;
+    for (const at of [1, 5, 4, 9, 0, 7, 8, 2]) {
+      const { text, state } = states[at] ?? { text: '', state: undefined };
+      expect(state?.diagnostics).toEqual(fresh(text));
+    }
+  });
+
   test('stands beside each other message', () => {
     const memory = new CompileMemory();
     for (const other of CASES) mustStayFresh([wrong, wrong.replace(other.from, other.to), lower(wrong)], memory);
