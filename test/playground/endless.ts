@@ -10,6 +10,21 @@ const AGAIN = 'Opnieuw berekenen';
 /** Far less than the page waits for what does not end, in ms. */
 const QUICK = 8_000;
 
+const UNREAD = 'de regels zijn niet gelezen';
+
+/** A worker that begins to read texts with this word in them, and is not heard of again. */
+const NEVER_READ = 'NOOITGELEZEN';
+const NEVER_READS = `{
+  const Real = Worker;
+  globalThis.Worker = class extends Real {
+    postMessage(asked) {
+      const isStuck = asked.kind === 'update' && asked.body.files.some(({ text }) => text.includes('${NEVER_READ}'));
+      if (isStuck) this.onmessage({ data: { type: 'begun', id: asked.id } });
+      else super.postMessage(asked);
+    }
+  };
+}`;
+
 export function endless(site: () => Site): void {
   describe('een berekening zonder eind', () => {
     it('in de regels wordt gestopt met een melding, en de pagina werkt door', SLOW, async () => {
@@ -31,6 +46,41 @@ export function endless(site: () => Site): void {
       await page.keyboard.press('Control+z');
       await allRun(page);
       await expect.poll(() => count(page), { timeout: 30_000 }).toMatch(/2 goed\s+✗ 0 fout/);
+      expect(complaints).toEqual([]);
+      await close();
+    });
+
+    it('in het lezen van de regels zelf: elk onderdeel zegt wat er is, en komt vanzelf terug', SLOW, async () => {
+      const { page, context, complaints, close } = await openSmall(site());
+      await context.addInitScript({ content: NEVER_READS });
+      await page.reload();
+      await allRun(page);
+      await page.getByRole('tab', { name: 'Register' }).click();
+      await page.locator('.register .werkbalk').waitFor();
+      await cursorAfter(page, 'soort wet');
+      await page.keyboard.press('End');
+      await page.keyboard.type(` # ${NEVER_READ}`);
+      const told = page.locator('.melding').filter({ hasText: 'Het lezen van de regels duurde te lang' });
+      await told.waitFor({ timeout: 60_000 });
+      const panel = page.locator('.onderkant-inhoud');
+      await page.locator('.uitkomst').getByText(UNREAD).waitFor();
+      expect(await page.locator('.antwoord').count()).toBe(0); // that of the rules before is not that of these
+      for (const name of ['Gegevens', 'Verloop', 'Vergelijken', 'TypeScript', 'Register']) {
+        await page.getByRole('tab', { name }).click();
+        await panel.getByText(UNREAD).waitFor();
+        expect(await panel.innerText(), name).not.toMatch(/wordt|worden/i);
+      }
+      await told.getByRole('button', { name: 'Ongedaan maken' }).click();
+      await panel.locator('.register .werkbalk').waitFor();
+      await page.locator('.antwoord strong').waitFor();
+      for (const [name, place] of [
+        ['TypeScript', '.broncode'],
+        ['Gegevens', '.gegevens fieldset'],
+      ] as const) {
+        await page.getByRole('tab', { name }).click();
+        await panel.locator(place).first().waitFor({ timeout: QUICK });
+      }
+      expect(await page.getByText(UNREAD).count()).toBe(0);
       expect(complaints).toEqual([]);
       await close();
     });

@@ -26,7 +26,7 @@ export function EditorView({ workshop }: { readonly workshop: Workshop }) {
   const marks = useStore(state, (now) => now.marks);
   const examples = overview?.examples;
   const date = useStore(state, (now) => now.date);
-  const beside = useStore(state, (now) => now.beside);
+  const beside = useStore(state, (now) => (now.isUnread ? undefined : now.beside));
   const goal = useStore(state, (now) => now.goal);
   useEffect(() => {
     let opened: TextEditor | undefined;

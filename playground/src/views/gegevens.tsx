@@ -1,9 +1,11 @@
 /** The facts of the chosen case as a form, made from what the regeling declares. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 
 import type { FormField, FormGroup, FormSchema, Zaak } from '../../../compiler/service/index.ts';
 import { Button } from '../parts/button.tsx';
+import { NotThere, valueOf } from '../parts/not-there.tsx';
 import { ownersOf, shownPersons, type Crowd, type Owned } from '../parts/owners.ts';
+import { useAnswer } from '../parts/use-answer.ts';
 import { capital } from '../parts/words.ts';
 import { factsOf, withFact, type Owner } from '../parts/zaak.ts';
 import { state, type Selection } from '../state.ts';
@@ -16,14 +18,16 @@ import { SaveExample } from './save-example.tsx';
 export function Gegevens({ workshop }: { readonly workshop: Workshop }) {
   const selection = useStore(state, (now) => now.selection);
   const overview = useStore(state, (now) => now.overview);
-  const [schema, setSchema] = useState<FormSchema>();
   const regeling = selection?.question.conclusion.split('/')[0];
-  useEffect(() => {
-    if (regeling === undefined) return;
-    void workshop.engine.call('form', { regeling }).then(setSchema);
-  }, [regeling, overview?.version]);
+  const asking = useAnswer(workshop.engine, (put) => (regeling === undefined ? undefined : put('form', { regeling })), [
+    regeling,
+    overview?.version,
+  ]);
   if (selection === undefined) return <p class="leeg">Kies eerst een voorbeeld om mee te beginnen.</p>;
-  if (schema === undefined) return <p class="leeg">Het formulier wordt gemaakt …</p>;
+  if (asking.answer.kind !== 'there') return <NotThere asking={asking} coming="Het formulier wordt gemaakt …" />;
+  const schema = valueOf(asking.answer);
+  if (schema === undefined)
+    return <p class="leeg">De regeling van dit geval is er niet meer. Kies een ander voorbeeld.</p>;
   return <Form workshop={workshop} schema={schema} selection={selection} />;
 }
 

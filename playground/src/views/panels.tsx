@@ -1,6 +1,7 @@
 /** Below the text: what one can do with the chosen case. */
 import type { JSX } from 'preact';
 
+import { UnreadRules } from '../parts/not-there.tsx';
 import { panels, state, type Panel } from '../state.ts';
 import { useStore } from '../store.ts';
 import type { Workshop } from '../workshop.ts';
@@ -33,6 +34,7 @@ const views: Readonly<Record<Panel, (props: PanelProps) => JSX.Element>> = {
 export function PanelArea({ workshop }: PanelProps) {
   const panel = useStore(state, (now) => now.panel);
   const panelOnly = useStore(state, (now) => now.panelOnly);
+  const isUnread = useStore(state, (now) => now.isUnread);
   const View = panel === undefined ? undefined : views[panel];
   return (
     <section class="onderkant" aria-label="Werken met het geval">
@@ -86,7 +88,13 @@ export function PanelArea({ workshop }: PanelProps) {
         aria-labelledby={panel && `tab-${panel}`}
         hidden={View === undefined}
       >
-        {View && <View workshop={workshop} />}
+        {View && isUnread && <UnreadRules />}
+        {/* it stays, out of sight: with all that was chosen in it, it is there again as soon as it can be */}
+        {View && (
+          <div hidden={isUnread}>
+            <View workshop={workshop} />
+          </div>
+        )}
       </div>
     </section>
   );

@@ -1,8 +1,9 @@
 /** What a reader must know beside the outcomes: choices, what is left to people, what is not encoded, unknown amounts. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
-import type { RegelingRegister } from '../../../compiler/service/index.ts';
+import { NotThere, valueOf } from '../parts/not-there.tsx';
 import { ToLid } from '../parts/to-lid.tsx';
+import { useAnswer } from '../parts/use-answer.ts';
 import { state } from '../state.ts';
 import { useStore } from '../store.ts';
 import type { Workshop } from '../workshop.ts';
@@ -11,14 +12,13 @@ export function Register({ workshop }: { readonly workshop: Workshop }) {
   const overview = useStore(state, (now) => now.overview);
   const file = useStore(state, (now) => now.file);
   const ofCase = useStore(state, (now) => now.selection?.regeling);
-  const [all, setAll] = useState<readonly RegelingRegister[]>();
+  const asking = useAnswer(workshop.engine, (put) => put('register', {}), [overview?.version]);
+  const all = valueOf(asking.answer);
   const [chosen, setChosen] = useState<string>();
-  useEffect(() => {
-    void workshop.engine.call('register', {}).then(setAll);
-  }, [overview?.version]);
   const own = overview?.regelingen.find((each) => each.file === file)?.id;
   const register = all?.find(({ id }) => id === (chosen ?? own ?? ofCase)) ?? all?.[0];
-  if (all === undefined || register === undefined) return <p class="leeg">Het register wordt gemaakt …</p>;
+  if (all === undefined) return <NotThere asking={asking} coming="Het register wordt gemaakt …" />;
+  if (register === undefined) return <p class="leeg">Er is geen regeling. Begin er een met Nieuw, bij Regelingen.</p>;
   const { choices, judgements, powers, notCoded, gaps, helpers } = register;
   return (
     <div class="register">

@@ -2,16 +2,12 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import { Button } from '../parts/button.tsx';
+import { NotThere, valueOf } from '../parts/not-there.tsx';
+import { useAnswer } from '../parts/use-answer.ts';
 import { state } from '../state.ts';
 import { useStore } from '../store.ts';
 import { download } from '../work/files.ts';
 import type { Workshop } from '../workshop.ts';
-
-interface Made {
-  readonly fileName: string;
-  readonly text: string;
-  readonly faults: readonly string[];
-}
 
 export function TypeScriptView({ workshop }: { readonly workshop: Workshop }) {
   const overview = useStore(state, (now) => now.overview);
@@ -21,17 +17,13 @@ export function TypeScriptView({ workshop }: { readonly workshop: Workshop }) {
   const [chosen, setChosen] = useState<string>();
   const regeling = chosen ?? regelingen.find((each) => each.file === file)?.id ?? ofCase;
   const [types, setTypes] = useState(true);
-  const [made, setMade] = useState<Made>();
-  useEffect(() => {
-    if (regeling === undefined) return undefined;
-    let wanted = true;
-    void workshop.engine.call('generate', { regeling, types }).then(({ files: [first], faults }) => {
-      if (wanted && first) setMade({ ...first, faults });
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [regeling, types, overview]);
+  const asking = useAnswer(
+    workshop.engine,
+    (put) => (regeling === undefined ? undefined : put('generate', { regeling, types })),
+    [regeling, types, overview?.version],
+  );
+  const generated = valueOf(asking.answer);
+  const made = generated?.files[0];
   return (
     <div class="typescript">
       <div class="werkbalk">
@@ -74,12 +66,12 @@ export function TypeScriptView({ workshop }: { readonly workshop: Workshop }) {
           </Button>
         )}
       </div>
-      {made?.faults.map((fault) => (
+      {generated?.faults.map((fault) => (
         <p key={fault} class="fout">
           {fault}
         </p>
       ))}
-      {made ? <Code text={made.text} /> : <p class="leeg">De module wordt gemaakt …</p>}
+      {made ? <Code text={made.text} /> : <NotThere asking={asking} coming="De module wordt gemaakt …" />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answered, Askable } from '../engine/protocol.ts';
 import { Button } from '../parts/button.tsx';
 import { memo } from '../parts/memo.ts';
+import { UnreadRules } from '../parts/not-there.tsx';
 import { ToLid } from '../parts/to-lid.tsx';
 import { unbroken } from '../parts/words.ts';
 import { state, type Selection } from '../state.ts';
@@ -14,7 +15,8 @@ import { Judgements } from './judgements.tsx';
 
 export function Uitkomst({ workshop }: { readonly workshop: Workshop }) {
   const selection = useStore(state, (now) => now.selection);
-  const answered = useStore(state, (now) => now.answered);
+  const answered = useStore(state, (now) => (now.isUnread ? undefined : now.answered));
+  const isUnread = useStore(state, (now) => now.isUnread);
   return (
     <section class="paneel uitkomst" id="uitkomst" tabIndex={-1} aria-labelledby="kop-uitkomst">
       <header class="paneel-kop">
@@ -25,6 +27,7 @@ export function Uitkomst({ workshop }: { readonly workshop: Workshop }) {
       ) : (
         <>
           <Asked workshop={workshop} selection={selection} />
+          {isUnread && <UnreadRules />}
           <div aria-live="polite">{answered && <Outcome workshop={workshop} answered={answered} />}</div>
           {answered && <Missing answered={answered} />}
           {answered && <Judgements workshop={workshop} answered={answered} />}

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Compared, Difference } from '../../../compiler/service/index.ts';
 import { DayInput } from '../parts/day-input.tsx';
 import { yearBefore } from '../parts/days.ts';
-import { StoppedAnswer } from '../parts/stopped.tsx';
+import { StoppedAnswer } from '../parts/not-there.tsx';
 import { ToLid } from '../parts/to-lid.tsx';
 import { counted, dayInWords, unbroken } from '../parts/words.ts';
 import { state } from '../state.ts';

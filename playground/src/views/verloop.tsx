@@ -12,8 +12,9 @@ import type {
 import type { Engine } from '../engine/client.ts';
 import type { Question } from '../engine/protocol.ts';
 import { Button } from '../parts/button.tsx';
-import { StoppedAnswer } from '../parts/stopped.tsx';
+import { NotThere, StoppedAnswer, valueOf } from '../parts/not-there.tsx';
 import { ToLid } from '../parts/to-lid.tsx';
+import { useAnswer } from '../parts/use-answer.ts';
 import { capital, dayInWords } from '../parts/words.ts';
 import { decimalOf, factsOf, isByYear, numberText, type Owner } from '../parts/zaak.ts';
 import { state, type Selection } from '../state.ts';
@@ -33,14 +34,15 @@ const MONTHS: Axis = { path: 'maanden', name: 'de maanden van het jaar', isAmoun
 
 export function Verloop({ workshop }: { readonly workshop: Workshop }) {
   const selection = useStore(state, (now) => now.selection);
-  const [schema, setSchema] = useState<FormSchema>();
   const regeling = selection?.question.conclusion.split('/')[0];
-  const known = useStore(state, (now) => now.overview !== undefined);
-  useEffect(() => {
-    if (regeling !== undefined) void workshop.engine.call('form', { regeling }).then(setSchema);
-  }, [regeling, known]);
+  const version = useStore(state, (now) => now.overview?.version);
+  const asking = useAnswer(workshop.engine, (put) => (regeling === undefined ? undefined : put('form', { regeling })), [
+    regeling,
+    version,
+  ]);
+  const schema = valueOf(asking.answer);
   if (selection === undefined) return <p class="leeg">Kies eerst een voorbeeld.</p>;
-  if (schema === undefined) return <p class="leeg">Wordt berekend …</p>;
+  if (schema === undefined) return <NotThere asking={asking} coming="Wordt berekend …" />;
   return <Run workshop={workshop} schema={schema} selection={selection} />;
 }
 
