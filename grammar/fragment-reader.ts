@@ -7,12 +7,13 @@ import { clauseWordIn } from './declarations.ts';
 import { readExample } from './example-reader.ts';
 import type { SyntaxFault } from './fault.ts';
 import type { Fragment } from './fragments.ts';
+import { isNumberedHeading, levelOf } from './headings.ts';
 import { readJudgement, readPower } from './judgement-reader.ts';
 import type { ReadingMemory } from './memory.ts';
 import { PhraseReader } from './phrase-reader.ts';
 import type { Piece, Setting } from './pieces.ts';
 import type { Block, SentenceBlock, StructureBlock, TableBlock } from './skeleton.ts';
-import { levelOf, readHeading, readInlineValues, readNameAndType, readValidity, readValueTable } from './structure.ts';
+import { readHeading, readInlineValues, readNameAndType, readValidity, readValueTable } from './structure.ts';
 import { readRequest } from './request-reader.ts';
 import { readTerm } from './term-reader.ts';
 
@@ -92,15 +93,11 @@ class FragmentReader {
   #structure(block: StructureBlock, blocks: readonly Block[], index: number): number {
     const next = blocks[index + 1];
     const table = next?.kind === 'table' ? next : undefined;
+    if (isNumberedHeading(block.keyword)) {
+      this.#heading(block);
+      return 0;
+    }
     switch (block.keyword) {
-      case 'artikel':
-      case 'paragraaf':
-      case 'overweging':
-      case 'lid':
-      case 'onderdeel':
-      case 'onder':
-        this.#heading(block);
-        return 0;
       case 'geldig': {
         this.#nothingUnder(block);
         const validity = readValidity(block, this.#reader.report);

@@ -7,6 +7,7 @@ export * as Ast from './ast/index.ts';
 export { PLURALS, TYPE_NAMES } from './declarations.ts';
 export { expectedTokens, type Reading } from './expected.ts';
 export type { SyntaxFault, SyntaxFaultCode } from './fault.ts';
+export { ARTICLE_HEADINGS, depthOf, isNumberedHeading, labelOf, levelOf, NUMBERED_HEADINGS } from './headings.ts';
 export { readWords, type Stretch } from './highlight.ts';
 export { differenceOf, type Difference } from './changed-names.ts';
 export { formsOfStatus, Lexicon, shapeOfStatus, verbLemma, type LexiconEntry, type StatusShape } from './lexicon.ts';

@@ -1,9 +1,9 @@
 /** Reads headings: `regeling …`, `gebruikt …`, `artikel 2a titel`, `geldig van …`, `parameter …: …`. */
-import { articleLabel } from './article-labels.ts';
 import type { ParameterValue, Section, TypeName, Use, Validity } from './ast/index.ts';
 import { readType } from './declarations.ts';
-import { namedShort } from './header.ts';
 import type { Report } from './fault.ts';
+import { namedShort } from './header.ts';
+import { labelOf, levelOf } from './headings.ts';
 import {
   dayAfter,
   parseDutchDate,
@@ -75,15 +75,6 @@ export function readHeading(
     ...(title ? { title } : {}),
     headingSpan: block.span,
   };
-}
-
-function labelOf(keyword: string, text: string): string {
-  return levelOf(keyword) === 'artikel' ? articleLabel(`${keyword} ${text}`) : text;
-}
-
-/** A paragraaf and an overweging stand where a law has its artikelen. */
-export function levelOf(keyword: string): Section['level'] {
-  return keyword === 'lid' || keyword === 'onderdeel' || keyword === 'onder' ? keyword : 'artikel';
 }
 
 /** `geldig van 1 januari 2021 tot 1 januari 2023` */

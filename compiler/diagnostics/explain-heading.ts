@@ -1,4 +1,5 @@
 /** What a heading, or a sign that means nothing, was probably meant to be. */
+import { NUMBERED_HEADINGS } from '../../grammar/index.ts';
 import { nearNames } from './near-names.ts';
 import { capital } from './phrases.ts';
 
@@ -7,12 +8,7 @@ const HEADING_WORDS = [
   'gebruikt',
   'gegevens',
   'wijziging',
-  'artikel',
-  'paragraaf',
-  'overweging',
-  'lid',
-  'onderdeel',
-  'onder',
+  ...NUMBERED_HEADINGS,
   'geldig',
   'parameter',
   'tabel',

@@ -1,5 +1,5 @@
 /** A message as text: the sentence, the place with carets under it, the second place, and what to do. */
-import type { Span } from '../../grammar/index.ts';
+import { depthOf, isNumberedHeading, NUMBERED_HEADINGS, type Span } from '../../grammar/index.ts';
 import type { Diagnostic, Place, Severity } from './diagnostic.ts';
 
 const WIDTH = 108;
@@ -103,21 +103,14 @@ function outlineOf(text: string): Outline {
   return outlined;
 }
 
-const HEADING = /^(regeling|wijziging|artikel|paragraaf|overweging|lid|onderdeel|onder)[^\S\n]+(.+?)[^\S\n]*$/gm;
-const LEVELS: readonly RegExp[] = [
-  /^(?:regeling|wijziging)$/,
-  /^(?:artikel|paragraaf|overweging)$/,
-  /^lid$/,
-  /^onderdeel$/,
-  /^onder$/,
-];
+const HEADING = new RegExp(`^(regeling|wijziging|${NUMBERED_HEADINGS.join('|')})[^\\S\\n]+(.+?)[^\\S\\n]*$`, 'gm');
 
 function makeOutline(text: string): Outline {
   const lines = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines.push(at + 1);
   const found: string[] = [];
   const headings = [...text.matchAll(HEADING)].map(({ index, 1: keyword = '', 2: label = '' }) => {
-    const level = LEVELS.findIndex((words) => words.test(keyword));
+    const level = isNumberedHeading(keyword) ? 1 + depthOf(keyword) : 0;
     found.length = Math.min(found.length, level);
     found[level] = level === 0 ? (/\(([^)]+)\)/.exec(label)?.[1] ?? label) : `${keyword} ${label.split(/\s/)[0] ?? ''}`;
     return { at: index, address: `${found.filter((part) => part !== '').join(', ')}, ` };

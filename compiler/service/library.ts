@@ -1,5 +1,5 @@
 /** Which regelingen a source needs besides itself. By the first lines of the text only: nothing is parsed. */
-import type { Source } from '../../grammar/index.ts';
+import { ARTICLE_HEADINGS, type Source } from '../../grammar/index.ts';
 
 /**
  * The sources, with those of the library that they use, directly or through another. A regeling that is among the
@@ -34,7 +34,8 @@ function need(source: Source, search: Search): void {
 }
 
 /** A beleidsregel has paragrafen in their place, and an uitspraak overwegingen. */
-const hasArtikelen = ({ text }: Source): boolean => /^(?:artikel|paragraaf|overweging)\s/m.test(text);
+const hasArtikelen = ({ text }: Source): boolean => ARTICLE.test(text);
+const ARTICLE = new RegExp(`^(?:${ARTICLE_HEADINGS.join('|')})\\s`, 'm');
 
 /** `regeling Wet op de zorgtoeslag (Wzt)`: both names. */
 function definedIn(text: string): readonly (readonly string[])[] {

@@ -1,4 +1,5 @@
 /** Headings and the indented lines under them. */
+import { isNumberedHeading } from '../headings.ts';
 import { attributesOf, strangeLines, wordsUnder } from '../judgements.ts';
 import { blanksAreFree, type AmountWriter } from './amounts.ts';
 import { layOutExampleBody } from './example.ts';
@@ -21,16 +22,11 @@ import type { Line } from '../skeleton.ts';
 export function layOutStructure(keyword: string, lines: readonly SourceLine[], amounts: AmountWriter): string[] {
   const [head, ...body] = lines;
   if (!head) return [];
+  if (isNumberedHeading(keyword)) return alone(head, body);
   switch (keyword) {
-    case 'artikel':
-    case 'paragraaf':
-    case 'overweging':
-    case 'lid':
-    case 'onderdeel':
-    case 'onder':
     case 'geldig':
     case 'gegevens':
-      return [withComment(tidy(head.code), head.comment), ...body.map(({ raw }) => raw)];
+      return alone(head, body);
     case 'regeling':
     case 'termijn':
     case 'wijziging':
@@ -56,6 +52,11 @@ export function layOutStructure(keyword: string, lines: readonly SourceLine[], a
     default:
       return lines.map(({ raw }) => trimEnd(raw));
   }
+}
+
+/** What has no lines of its own; those that stand there all the same stay as they are. */
+function alone(head: SourceLine, body: readonly SourceLine[]): string[] {
+  return [withComment(tidy(head.code), head.comment), ...body.map(({ raw }) => raw)];
 }
 
 /** Lines that are read as one text are set anew, unless a remark stands between them. */

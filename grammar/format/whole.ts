@@ -4,6 +4,7 @@
  * result changes nothing.
  */
 import { looksLikeAmendment } from '../amendments.ts';
+import { ARTICLE_HEADINGS, NUMBERED_HEADINGS } from '../headings.ts';
 import { amountWriter, type AmountWriter } from './amounts.ts';
 import { readElements, type BlockElement, type Element } from './elements.ts';
 import type { Laid } from './fill.ts';
@@ -13,8 +14,8 @@ import { layOutDeclaration, layOutNote, layOutRule } from './sentence.ts';
 import { layOutStructure } from './structure.ts';
 import { layOutTable } from './table.ts';
 
-const HEADINGS = new Set(['artikel', 'paragraaf', 'overweging', 'lid', 'onderdeel', 'onder']);
-const APART = new Set([
+const HEADINGS = new Set<string>(NUMBERED_HEADINGS);
+const APART = new Set<string>([
   'regeling',
   'wijziging',
   'gegevens',
@@ -23,9 +24,7 @@ const APART = new Set([
   'tabel',
   'voorbeeld',
   'voorbeelden',
-  'artikel',
-  'paragraaf',
-  'overweging',
+  ...ARTICLE_HEADINGS,
 ]);
 const OPENS_TABLE = new Set(['parameter', 'schijven', 'tabel', 'voorbeeld', 'voorbeelden', 'geldig']);
 /** Headings that stand with the text of their lid, as a sentence does. */

@@ -1,21 +1,15 @@
 /** Which number or letter a heading is likely to have: the one after that of the last heading beside it. */
+import { depthOf, NUMBERED_HEADINGS } from '../../../grammar/index.ts';
 
-const DEPTHS: Readonly<Record<string, number>> = {
-  artikel: 0,
-  paragraaf: 0,
-  overweging: 0,
-  lid: 1,
-  onderdeel: 2,
-  onder: 3,
-};
 const FIRST: Readonly<Record<string, string>> = { onderdeel: 'a', onder: '1°' };
+const HEADING = new RegExp(`^(${NUMBERED_HEADINGS.join('|')}) (\\S+)`, 'gm');
 
 /** The next one first; then the same once more, for another version of it. `above`: the text up to the heading. */
 export function labelsFor(above: string, keyword: string): readonly string[] {
-  const depth = DEPTHS[keyword] ?? 0;
-  const headings = [...above.matchAll(/^(artikel|paragraaf|overweging|lid|onderdeel|onder) (\S+)/gm)];
+  const depth = depthOf(keyword);
+  const headings = [...above.matchAll(HEADING)];
   for (const [, word = '', label = ''] of headings.reverse()) {
-    const other = DEPTHS[word] ?? 0;
+    const other = depthOf(word);
     if (other < depth) break;
     if (other === depth && (depth > 0 || word === keyword)) return [...next(label), label];
   }
