@@ -112,7 +112,8 @@ function inHead(state: State, file: string, { before }: Cell): readonly Completi
     replace: before,
     rank: 1000 + index,
   }));
-  const stretch = stretchAt(state, file, before.start);
+  const stretch =
+    stretchAt(state, file, before.start) ?? state.stretches(file).findLast(({ span }) => span.start < before.start);
   if (!stretch) return fixed;
   const word = /[\wÀ-ÿ'’-]*$/.exec(text.slice(before.start, before.end))?.[0].length ?? 0;
   const start = before.end - word;
@@ -124,6 +125,7 @@ function inHead(state: State, file: string, { before }: Cell): readonly Completi
     replace: { start, end: before.end },
     text: written,
     entry: 'column',
+    gives: !/^verwacht:/i.test(text.slice(before.start, start)),
   };
   return [...completeSentence(state, sentence), ...(before.start === start ? fixed : [])];
 }

@@ -5,7 +5,7 @@ import type { NameWish } from './complete-names.ts';
 import { firstWords } from './hover.ts';
 import type { Completion } from './types.ts';
 
-type CitationWish = Omit<NameWish, 'wanted' | 'mainClause'>;
+type CitationWish = Omit<NameWish, 'wanted' | 'mainClause' | 'gives'>;
 
 /** A provision by the labels of its address. */
 interface Cited {

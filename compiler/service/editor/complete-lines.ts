@@ -1,5 +1,5 @@
 /** What may stand in a heading behind its first word, and in the lines under it: words, dates, provisions, regelingen. */
-import { TYPE_NAMES } from '../../../grammar/index.ts';
+import { isNumberedHeading, labelOf, levelOf, TYPE_NAMES } from '../../../grammar/index.ts';
 import { citationsOfAll, wholeCitations } from './complete-citations.ts';
 import { datesFrom } from './complete-dates.ts';
 import { folded, goesOn } from './candidates.ts';
@@ -127,14 +127,11 @@ function underSentence(
 /** Behind the first word of a heading. */
 function behindHeading(keyword: string, rest: string, wish: Wish): readonly Completion[] | undefined {
   const { state, file, lineStart } = wish;
+  if (isNumberedHeading(keyword))
+    return /\s/.test(rest)
+      ? titles(keyword, rest, wish)
+      : texts(labelsFor(state.text(file).slice(0, lineStart), keyword), wish, 'kop');
   switch (keyword) {
-    case 'artikel':
-    case 'paragraaf':
-    case 'overweging':
-    case 'lid':
-    case 'onderdeel':
-    case 'onder':
-      return /\s/.test(rest) ? [] : texts(labelsFor(state.text(file).slice(0, lineStart), keyword), wish, 'kop');
     case 'geldig':
       return period(rest, wish);
     case 'niet':
@@ -149,6 +146,20 @@ function behindHeading(keyword: string, rest: string, wish: Wish): readonly Comp
     default:
       return undefined;
   }
+}
+
+/** Behind the number of a heading: the title that it has elsewhere, in another version or in the text that an act changes. */
+function titles(keyword: string, rest: string, wish: Wish): readonly Completion[] {
+  const { state, file, lineStart } = wish;
+  const [number = '', label = ''] = /^(\S+)\s+/.exec(rest) ?? [];
+  const regeling = regelingOf(state, file, lineStart);
+  const found = state.compiled.resolved.places.flatMap(({ regeling: home, section }) =>
+    home === regeling && section?.level === levelOf(keyword) && section.label === labelOf(keyword, label)
+      ? [section.title ?? '']
+      : [],
+  );
+  const others = [...new Set(found)].filter((title) => title !== '' && title !== rest.slice(number.length).trim());
+  return texts(others, moved(wish, number.length), 'kop');
 }
 
 /** From behind the last of these marks on. */

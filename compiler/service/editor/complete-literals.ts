@@ -3,7 +3,7 @@ import { goesOn, type Candidate } from './candidates.ts';
 import { datesFrom } from './complete-dates.ts';
 import { textNear, type NameWish } from './complete-names.ts';
 
-type LiteralWish = Omit<NameWish, 'wanted' | 'mainClause' | 'regeling'>;
+type LiteralWish = Omit<NameWish, 'wanted' | 'mainClause' | 'gives' | 'regeling'>;
 
 /** How each stands in statute text. */
 const IN_TEXT = {
@@ -31,6 +31,8 @@ function dates({ state, file, start, expected, habits, before, typed, replace }:
 }
 
 const AROUND = 3000;
+/** So many values of the same sentences elsewhere. */
+const MOST_USUAL = 12;
 
 function numbers(wish: LiteralWish): readonly Candidate[] {
   const { expected, habits, before, typed, replace } = wish;
@@ -38,13 +40,15 @@ function numbers(wish: LiteralWish): readonly Candidate[] {
   return (['Bedrag', 'Procent', 'Getal'] as const).flatMap((token) => {
     if (!expected.has(token)) return [];
     const likely = habits.ofToken(before, token);
-    const found = [...new Set(quote.match(IN_TEXT[token]) ?? [])].filter((each) => typed === '' || goesOn(each, typed));
+    const quoted = [...new Set(quote.match(IN_TEXT[token]) ?? [])];
+    const usual = habits.values(before, token).filter((each) => !quoted.includes(each));
+    const found = [...quoted, ...usual.slice(0, MOST_USUAL)].filter((each) => typed === '' || goesOn(each, typed));
     return found.map((insert, at): Candidate => ({
       label: insert,
       kind: 'woord',
       insert,
       replace,
-      detail: 'staat in de wettekst',
+      ...(quoted.includes(insert) ? { detail: 'staat in de wettekst' } : {}),
       rank: 30,
       likelihood: likely / (1 + at),
     }));

@@ -26,6 +26,8 @@ export interface NameWish {
   readonly wanted: string | undefined;
   /** The verb stands before what is said of somebody: `Anna woont in Nederland`. */
   readonly mainClause: boolean;
+  /** What follows from rules cannot be given. */
+  readonly gives: boolean;
 }
 
 /** Which names a token of the lexer can be. */
@@ -45,7 +47,7 @@ export const TOKENS: Partial<Record<LexiconEntry['category'], string>> = {
 const AFTER_VAN = /\bvan\s+(?:(?:de|het|een|die|iedere)\s+)?$/;
 
 export function namesFor(wish: NameWish): readonly Candidate[] {
-  const { state, regeling, expected, wanted, text, typed, habits } = wish;
+  const { state, regeling, expected, wanted, text, typed, habits, gives } = wish;
   const articled = typed === '' && (expected.has('De') || expected.has('Het'));
   if (!articled && !Object.values(TOKENS).some((token) => expected.has(token))) return [];
   const near = textNear(wish);
@@ -56,7 +58,7 @@ export function namesFor(wish: NameWish): readonly Candidate[] {
     if (!bare && !(articled && (token === 'Naam' || token === 'Soort'))) return [];
     if (typed !== '' && !goesOn(form, typed)) return [];
     const [symbol] = symbolsOf(state, regeling, entry.name, entry.category);
-    if (symbol && !allowed(symbol, wanted)) return [];
+    if (symbol && (!allowed(symbol, wanted) || (gives && isConcluded(symbol)))) return [];
     if (token === 'Soort' && wanted !== undefined && !AFTER_VAN.test(text)) return [];
     const weight = weightOf(form, symbol, near, wish);
     return [
@@ -98,6 +100,8 @@ function candidate(wish: NameWish, form: string, { token, weight, symbol, articl
     likelihood,
   });
   if (article) return [make(`${article} ${form}`, habits.likelihood(before, article) * name)];
+  // a sentence seldom opens with a name that has no article, such as a plural
+  if (wish.text.trim() === '' && (token === 'Naam' || token === 'Soort')) return [make(form, name * 0.1)];
   if (token !== 'Gezegde' || symbol?.kind !== 'status' || symbol.phrase !== form) return [make(form, name)];
   // a condition ends with its verb; in a main clause the verb stands before, so that only the rest follows
   const whole = symbol.declared.replace(/\|\S+$/, '');
@@ -145,6 +149,10 @@ function isName(symbol: Symbol): boolean {
     symbol.kind === 'object' ||
     (symbol.kind === 'status' && symbol.request)
   );
+}
+
+function isConcluded(symbol: Symbol): boolean {
+  return symbol.kind === 'parameter' || ((symbol.kind === 'value' || symbol.kind === 'status') && symbol.concluded);
 }
 
 /** A date is no amount, and an amount no date; what is multiplied may be anything that counts. */

@@ -5,6 +5,7 @@ import { goesOn, ranked, type Candidate } from './candidates.ts';
 import { literalsFor } from './complete-literals.ts';
 import { citationsFor } from './complete-citations.ts';
 import { namesFor, TOKENS, typeWantedBy } from './complete-names.ts';
+import { quotedNames, undeclaredNames } from './complete-new-names.ts';
 import { connectives } from './connectives.ts';
 import { habitsOf, unitsOf, type Habits } from './habits.ts';
 import type { State } from './state.ts';
@@ -20,6 +21,8 @@ export interface Sentence {
   readonly text: string;
   /** As what it is read; absent where only habit can tell. */
   readonly entry?: Reading;
+  /** It says what is given, in a sentence or over a column. */
+  readonly gives?: boolean;
 }
 
 export function completeSentence(state: State, sentence: Sentence): readonly Completion[] {
@@ -28,7 +31,17 @@ export function completeSentence(state: State, sentence: Sentence): readonly Com
     lexicon: lexiconOf(state, sentence),
     habits: habitsOf(state, sentence.stretch, sentence.file),
   };
-  return ranked([...candidatesAt(state, here, ''), ...goingOn(state, here)]);
+  const all = [...candidatesAt(state, here, ''), ...goingOn(state, here)];
+  return ranked(opensSentence(sentence) ? all.map(capital) : all);
+}
+
+/** The head of a column and a declaration go on from another line, and have no capital. */
+const opensSentence = ({ text, entry }: Sentence): boolean =>
+  text.trim() === '' && (entry === 'rule' || entry === 'given' || entry === 'expected');
+
+function capital(candidate: Candidate): Candidate {
+  const begun = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+  return { ...candidate, label: begun(candidate.label), insert: begun(candidate.insert) };
 }
 
 /** A place in a sentence, with what is known of its words. */
@@ -51,14 +64,18 @@ function lexiconOf(state: State, { stretch, entry }: Sentence): Lexicon | undefi
 /** What may be written there; of what was typed already, what goes on with it. */
 function candidatesAt(state: State, place: Place, typed: string): readonly Candidate[] {
   const { sentence, lexicon, habits } = place;
-  const { stretch, text, replace, file, start, entry } = sentence;
+  const { stretch, text, replace, file, start, entry, gives = entry === 'given' } = sentence;
   const fits = (form: string): boolean => typed === '' || goesOn(form, typed);
   const before = unitsBefore(state, sentence);
   const likely = (each: Completion): Candidate => ({ ...each, likelihood: habits.likelihood(before, each.insert) });
   const usual = habits.followers(before).filter(fits);
+  const fresh = { state, regeling: stretch.regeling ?? '', file, start, replace, typed, behind: before.at(-1) ?? '' };
   if (!lexicon || !entry) {
     const words = usual.slice(0, MOST_FOLLOWERS).map((insert, rank) => word(insert, replace, rank));
-    return words.map((each, index) => ({ ...likely(each), likelihood: 1 / (1 + index) }));
+    return [
+      ...words.map((each, index) => ({ ...likely(each), likelihood: 1 / (1 + index) })),
+      ...(stretch.kind === 'declaration' ? undeclaredNames(fresh) : []),
+    ];
   }
   const regeling = stretch.regeling ?? '';
   const expected = expectedTokens(text, lexicon, entry, tokensThatFit(place, typed));
@@ -66,12 +83,13 @@ function candidatesAt(state: State, place: Place, typed: string): readonly Candi
   const wish = { state, file, regeling, start, text, replace, expected, habits, before, typed };
   const persons = (expected.has('Eigennaam') ? (stretch.example?.persons ?? []) : []).filter(fits);
   return [
-    ...namesFor({ ...wish, wanted: typeWantedBy(state, regeling, text), mainClause: entry !== 'rule' }),
+    ...namesFor({ ...wish, wanted: typeWantedBy(state, regeling, text), mainClause: entry !== 'rule', gives }),
     ...persons.map((name, index): Candidate => ({
       ...word(name, replace, 5),
       kind: 'persoon',
       likelihood: habits.ofToken(before, 'Eigennaam') / (1 + index),
     })),
+    ...(entry === 'rule' && expected.has('Naam') ? quotedNames(fresh) : []),
     ...citationsFor(wish),
     ...literalsFor(wish),
     ...wordsFor(expected, habits, replace)

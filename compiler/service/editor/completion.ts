@@ -1,5 +1,5 @@
 /** What may stand here: structure words at the begin of a line, drafting formulas, words, names and citations. */
-import { expectedTokens } from '../../../grammar/index.ts';
+import { expectedTokens, type Stretch } from '../../../grammar/index.ts';
 import { cellAt, completeCell } from './complete-cells.ts';
 import { completeLine } from './complete-lines.ts';
 import { completeSentence, type Sentence } from './complete-sentence.ts';
@@ -113,7 +113,8 @@ function ofFormulas(replace: Range): readonly Completion[] {
 /** The sentence that the cursor stands in, as far as it is written. */
 function sentenceBefore(state: State, file: string, start: number, replace: Range): Sentence | undefined {
   const text = state.text(file);
-  const stretch = stretchAt(state, file, start) ?? stretchAt(state, file, text.slice(0, start).trimEnd().length);
+  const found = stretchAt(state, file, start) ?? stretchAt(state, file, text.slice(0, start).trimEnd().length);
+  const stretch = found && (firstUnder(found, text, start) ?? found);
   if (!stretch || stretch.span.start > start) return undefined;
   const written = text.slice(stretch.span.start, start);
   const sentence = { file, stretch, start, replace };
@@ -132,6 +133,24 @@ function sentenceBefore(state: State, file: string, start: number, replace: Rang
       return undefined;
   }
 }
+
+/** Under `gegeven` and `verwacht` a first sentence may be written, where none stands yet. */
+function firstUnder({ span, regeling, example }: Stretch, text: string, start: number): Stretch | undefined {
+  const kind = BODIES.get(text.slice(span.start, span.end));
+  if (kind === undefined || !text.slice(span.end, start).includes('\n')) return undefined;
+  return {
+    kind,
+    span: { start, end: start },
+    words: [],
+    ...(regeling === undefined ? {} : { regeling }),
+    ...(example ? { example } : {}),
+  };
+}
+
+const BODIES: ReadonlyMap<string, Stretch['kind']> = new Map([
+  ['gegeven', 'given'],
+  ['verwacht', 'expected'],
+]);
 
 function afterFullStop(text: string): string {
   const parts = text.split(/\.(?=\s+[A-ZÀ-Ö]|\s*$)/);

@@ -15,6 +15,8 @@ export interface Habits {
   readonly forms: (token: string) => readonly string[];
   /** What was written behind these words, the most usual first. */
   readonly followers: (before: readonly string[]) => readonly string[];
+  /** The amounts, percentages or numbers that a sentence with these same words before it has, the most usual first. */
+  readonly values: (words: readonly string[], token: string) => readonly string[];
   /** How likely a line at the margin begins so behind that line: with a heading, `>`, `|`, or as a `zin`. */
   readonly opening: (before: string, next: string) => number;
   /** `de` or `het`: what is written before a name, most of all before its first form that has an article at all. */
@@ -69,6 +71,10 @@ export function habitsOf(state: State, without: Stretch | undefined, file: strin
         ...new Set([two, one].flatMap((context) => ordered(total.get(context) ?? new Map<string, number>()))),
       ].filter((word) => many(one, word) > 0 && isWord(word));
     },
+    values: (words, token) => {
+      const key = valueKey(words, token);
+      return ordered(total.get(key) ?? new Map<string, number>()).filter((value) => many(key, value) > 0);
+    },
     opening: (before, next) => {
       const after = total.get(LINE + openingOf(before)) ?? new Map<string, number>();
       const all = [...after.values()].reduce((sum, times) => sum + times, 0);
@@ -84,14 +90,20 @@ export function habitsOf(state: State, without: Stretch | undefined, file: strin
   };
 }
 
-/** The last two words before a place, as `Habits` counts them. */
+/** The words before a place, and the mark of its begin, as `Habits` counts them. */
 export function unitsOf(text: string, words: readonly Word[], kind: Stretch['kind']): readonly string[] {
-  return [`${BEGIN}${kind}`, ...words.map((word) => unitOf(text, word))].slice(-2);
+  return [`${BEGIN}${kind}`, ...words.map((word) => unitOf(text, word))];
 }
 
 const ALL = '*';
 const TOKEN = '#';
 const FORMS = '=';
+const VALUES = '=€';
+/** Tokens of which no two sentences need have the same. */
+const VALUED = new Set(['Bedrag', 'Procent', 'Getal']);
+
+/** A sentence up to its value: `de rendementsgrondslag van @ bedraagt`. */
+const valueKey = (words: readonly string[], token: string): string => `${VALUES}${token} ${words.join(' ')}`;
 
 /** The words before, two of them, one, and none. */
 function contextsOf(before: readonly string[]): readonly [string, string, string] {
@@ -190,8 +202,9 @@ function count(counts: Counts, words: readonly CountedWord[], kind: Stretch['kin
     for (const context of contextsOf(before))
       for (const word of [next, TOKEN + token, ALL]) raise(counts, context, word, 1);
     if (/^[a-zà-ÿ]/.test(written)) raise(counts, FORMS + token, written, 1);
+    if (VALUED.has(token)) raise(counts, valueKey(before, token), written, 1);
     // a sentence of a voorbeeld begins anew behind a full stop
-    before = next === '.' ? [`${BEGIN}${kind}`] : [...before, next].slice(-2);
+    before = next === '.' ? [`${BEGIN}${kind}`] : [...before, next];
   }
 }
 

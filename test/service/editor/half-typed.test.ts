@@ -12,8 +12,8 @@ const FILE = 'proef.lid';
 const START = `regeling Proefwet (Pw)
   soort wet
 gegevens
-Opgegeven wordt:
-  een in aanmerking te nemen bedrag: bedrag per jaar;
+Een huishouden heeft:
+  een in aanmerking te nemen bedrag: bedrag per jaar.
 Bepaald worden:
   een korting: bedrag per jaar;
   een uitzonderlijke toeslag: bedrag per jaar.
@@ -63,6 +63,55 @@ test('what does not begin with the typed words is not offered for them', () => {
   expect(offered[0]).toBe('De korting bedraagt € 1, met dien verstande dat');
   expect(offered.filter((each) => /^(?!.*met dien)|met ingang/.test(each))).toEqual([]);
   expect(lines('De korting bedraagt € 1, hangop met ┆').join('\n')).not.toContain('hangop');
+});
+
+/** What is offered behind a fresh regeling and this text, as it would be inserted. */
+function inserted(typed: string): readonly string[] {
+  const source = START + typed;
+  const text = source.replace('┆', '');
+  const offered = createEditor([{ file: FILE, text }]).completion(FILE, source.indexOf('┆'));
+  return [...offered].sort((a, b) => a.rank - b.rank).map(({ insert }) => insert);
+}
+
+test.each([
+  ['gegeven\n    ┆', 'De peildatum'],
+  ['gegeven\n    Anna is een persoon. ┆', 'Voor het overige'],
+  ['gegeven\n    Anna is een persoon. Het┆', 'Het in aanmerking te nemen bedrag'],
+  ['gegeven\n    Anna is een persoon.\n  verwacht\n    ┆', 'De korting'],
+])('in a voorbeeld a sentence begins with a capital: %s', (typed, wanted) => {
+  const offered = inserted(`voorbeeld Een geval\n  ${typed}`);
+  expect(offered.join('\n')).toContain(wanted);
+  expect(offered.filter((each) => !/^[A-ZÀ-Ö]/.test(each) && each !== 'verwacht ')).toEqual([]);
+});
+
+test('what follows from rules is offered where it is expected, and not where something is given', () => {
+  const offered = (typed: string): string => inserted(`voorbeelden Een geval\n  ${typed}`).join('\n');
+  expect(offered('gegeven\n    De ┆')).not.toContain('korting');
+  expect(offered('gegeven\n    Anna is een persoon.\n| ┆')).not.toContain('korting');
+  expect(offered('gegeven\n    Anna is een persoon.\n| verwacht: ┆')).toContain('korting');
+});
+
+test('an amount that the same sentence has elsewhere is offered', () => {
+  const other =
+    'voorbeeld Een\n  gegeven\n    Het in aanmerking te nemen bedrag bedraagt € 123.\n  verwacht\n    De korting bedraagt € 50.\n';
+  expect(inserted(`${other}voorbeeld Twee\n  gegeven\n    Het in aanmerking te nemen bedrag bedraagt ┆`)[0]).toBe(
+    '€ 123',
+  );
+  expect(inserted(`${other}voorbeeld Twee\n  verwacht\n    De korting bedraagt ┆`)[0]).toBe('€ 50');
+});
+
+test('a name that a rule uses, or that the text of the lid has, is offered where it can be given', () => {
+  expect(inserted('De korting bedraagt de vrije voet.\ngegevens\nEen huishouden heeft:\n  een ┆')).toContain(
+    'vrije voet',
+  );
+  const quote = '> De korting bedraagt de grondslag, verminderd met de vrije voet.\nDe korting bedraagt de ┆';
+  expect(inserted(quote)).toEqual(expect.arrayContaining(['grondslag', 'vrije voet']));
+});
+
+test('another version of an artikel has its title', () => {
+  expect(inserted('artikel 2 Hoogte van de korting\ngeldig tot 1 januari 2024\nartikel 2 ┆')).toEqual([
+    'Hoogte van de korting',
+  ]);
 });
 
 const sources = allRules();
