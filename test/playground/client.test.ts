@@ -2,10 +2,39 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { startEngine, Stopped, type Halted } from '../../playground/src/engine/client.ts';
-import type { FromWorker, News, Question, Ran, Request, Updated } from '../../playground/src/engine/protocol.ts';
+import type {
+  FromWorker,
+  News,
+  Part,
+  PartBegun,
+  Question,
+  Ran,
+  Request,
+  Said,
+  Updated,
+} from '../../playground/src/engine/protocol.ts';
+
+/** The line for parts: what nobody listens to waits. */
+class PlayedLine {
+  readonly #waits: PartBegun[] = [];
+  #listener: ((event: { readonly data: PartBegun }) => void) | null = null;
+  get onmessage() {
+    return this.#listener;
+  }
+  set onmessage(listener) {
+    this.#listener = listener;
+    for (const data of this.#waits.splice(0)) listener?.({ data });
+  }
+  says(data: PartBegun): void {
+    if (this.#listener) this.#listener({ data });
+    else this.#waits.push(data);
+  }
+}
 
 /** What the page tells a worker, and what the test says in its name. */
 class PlayedWorker {
+  #told = 0;
+  line = new PlayedLine();
   onmessage: ((event: { readonly data: FromWorker }) => void) | null = null;
   readonly asked: Request[] = [];
   ended = false;
@@ -15,8 +44,12 @@ class PlayedWorker {
   terminate(): void {
     this.ended = true;
   }
-  says(...all: readonly FromWorker[]): void {
-    for (const data of all) this.onmessage?.({ data });
+  says(...all: readonly (Said | Part)[]): void {
+    for (const said of all) {
+      const at = (this.#told += 1);
+      if ('type' in said) this.onmessage?.({ data: { ...said, at } });
+      else this.line.says({ part: said, at });
+    }
   }
   /** The last that was asked. */
   get last(): Request {
@@ -27,11 +60,17 @@ class PlayedWorker {
   update(at = -1): Updated {
     return this.asked.filter(({ kind }) => kind === 'update').at(at)?.body as Updated;
   }
-  begins(request = this.last): void {
-    this.says({ type: 'begun', id: request.id });
+  begins({ id, kind } = this.last): void {
+    if (kind !== 'update') {
+      this.says({ type: 'begun', id });
+      return;
+    }
+    this.line = new PlayedLine();
+    this.says({ type: 'begun', id, parts: this.line as unknown as MessagePort });
   }
   answers(request = this.last, out: unknown = newsOf(1)): void {
-    this.says({ type: 'begun', id: request.id }, { type: 'answer', id: request.id, out });
+    this.begins(request);
+    this.says({ type: 'answer', id: request.id, out });
   }
 }
 
@@ -92,7 +131,10 @@ function openRead() {
   return engine;
 }
 
-const beginsExample = (id: string): FromWorker => ({ type: 'part', part: { kind: 'example', id } });
+/** Voorbeelden are being run. */
+const busy = (version: number): Said => ({ type: 'ran', ran: ranOf(version, { finished: false }) });
+
+const beginsExample = (id: string): Part => ({ kind: 'example', id });
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -122,8 +164,9 @@ describe('a voorbeeld that does not end', () => {
 
   it('gets less time when it did not end before, and is one like all others when it does', () => {
     const engine = openRead();
-    worker().says(beginsExample('Gw/Groei'));
-    vi.advanceTimersByTime(9_900);
+    worker().says(busy(1), beginsExample('Gw/Groei'));
+    vi.advanceTimersByTime(1_100); // from now on it is listened to
+    vi.advanceTimersByTime(9_800);
     expect(halted).toHaveLength(0);
     vi.advanceTimersByTime(200);
     expect(halted).toHaveLength(1);
@@ -148,9 +191,10 @@ describe('a voorbeeld that does not end', () => {
   });
 
   it('with two others is the rules: none is run, until they are others', () => {
-    openRead();
+    void openEngine().update(changeTo(1, 'een'));
     for (const id of ['a', 'b', 'c']) {
-      worker().says(beginsExample(id));
+      worker().answers();
+      worker().says(busy(1), beginsExample(id));
       vi.advanceTimersByTime(11_000);
     }
     expect(halted.at(-1)).toMatchObject({ id: 'c', isLast: true });
@@ -171,7 +215,7 @@ describe('a voorbeeld that does not end', () => {
 describe('a change that waits while something does not end', () => {
   it('is told to the worker that comes after, with every text', async () => {
     const engine = openRead();
-    worker().says({ type: 'ran', ran: ranOf(1, { finished: false }) }, beginsExample('Gw/Groei'));
+    worker().says(busy(1), beginsExample('Gw/Groei'));
     const news = engine.update(changeTo(2, 'twee'));
     vi.advanceTimersByTime(2_100); // somebody waits: it gets less time
     expect(workers).toHaveLength(2);
@@ -218,7 +262,7 @@ describe('a question that does not end', () => {
     const engine = openRead();
     const news = engine.update(changeTo(2, 'twee', { chosen: { question, follows: false } }));
     worker().begins();
-    worker().says({ type: 'part', part: { kind: 'question' } });
+    worker().says({ kind: 'question' });
     vi.advanceTimersByTime(11_000);
     expect(halted).toEqual([{ kind: 'question', asked: 'ask', body: question }]);
     expect(worker().update().chosen).toBeUndefined();
@@ -246,6 +290,22 @@ describe('rules that cannot be read in time', () => {
 });
 
 describe('signs of life', () => {
+  it('are not listened to while nothing takes long', () => {
+    openRead();
+    worker().says(busy(1), ...['a', 'b', 'c'].map(beginsExample));
+    vi.advanceTimersByTime(900);
+    expect(worker().line.onmessage).toBeNull();
+    vi.advanceTimersByTime(200);
+    expect(worker().line.onmessage).not.toBeNull();
+  });
+
+  it('that were overtaken say nothing', () => {
+    openRead();
+    worker().says(busy(1), beginsExample('a'), busy(1));
+    vi.advanceTimersByTime(11_000);
+    expect(halted).toEqual([{ kind: 'rules' }]);
+  });
+
   it('keep a long computation going', () => {
     openRead();
     for (let at = 0; at < 30; at += 1) {

@@ -1,7 +1,7 @@
 /** The page's side of the worker: questions with answers, and a watch over computations that do not end. */
 import type { Source } from '../../../compiler/service/index.ts';
 import { createEndlessMemory } from './endless.ts';
-import type { Calls, FromWorker, Kind, News, Part, Ran, Request, Seen, Updated } from './protocol.ts';
+import type { Calls, FromWorker, Kind, News, Part, PartBegun, Ran, Request, Seen, Updated } from './protocol.ts';
 
 /** No sign of life for so long while something is asked: it is stopped. In ms. */
 const PATIENCE = 10_000;
@@ -82,6 +82,10 @@ export function startEngine(see: Watcher, openWorker: () => Worker): Engine {
   /** What the worker has last begun to answer, and which part of the work on a change. */
   let begun: number | undefined;
   let part: Part | undefined;
+  /** Where it tells of such parts. While nothing takes long nobody listens: each would take a task of the typing thread. */
+  let parts: MessagePort | undefined;
+  /** The number of the last that it told. */
+  let heard = 0;
   /** The last change, and the one that the worker is at or was last at. */
   let latest: Updated | undefined;
   let current: Updated | undefined;
@@ -97,10 +101,23 @@ export function startEngine(see: Watcher, openWorker: () => Worker): Engine {
   function open(): Worker {
     const made = openWorker();
     made.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      heard = data.at;
       hear(data);
       watch();
     };
+    heard = 0;
     return made;
+  }
+
+  /** To what it tells of parts, from the first on. */
+  function listen(): void {
+    const line = parts;
+    if (line === undefined) return;
+    line.onmessage = ({ data }: MessageEvent<PartBegun>) => {
+      if (line !== parts || data.at < heard) return;
+      part = data.part;
+      watch();
+    };
   }
 
   function hear(data: FromWorker): void {
@@ -109,10 +126,8 @@ export function startEngine(see: Watcher, openWorker: () => Worker): Engine {
       if (asked?.kind === 'update') current = asked.body as Updated;
       begun = data.id;
       part = undefined;
-      return;
-    }
-    if (data.type === 'part') {
-      part = data.part;
+      if (data.parts) parts = data.parts;
+      if (endless.any()) listen();
       return;
     }
     ready = true;
@@ -147,6 +162,7 @@ export function startEngine(see: Watcher, openWorker: () => Worker): Engine {
   function look(): void {
     looks -= 1;
     if (looks > 0) {
+      if (parts?.onmessage === null) listen();
       guard = setTimeout(look, pause);
       return;
     }
@@ -174,6 +190,7 @@ export function startEngine(see: Watcher, openWorker: () => Worker): Engine {
     ready = false;
     begun = undefined;
     part = undefined;
+    parts = undefined;
     stuck = what.kind === 'rules' && ![...lost.values()].some(({ kind }) => kind === 'update');
     if (!stuck) askAnew(lost);
     else for (const { fail } of lost.values()) fail(new Stopped());

@@ -238,9 +238,17 @@ export type Part =
   /** What stands beside the text. */
   | { readonly kind: 'beside' };
 
-export type FromWorker =
-  | { readonly type: 'begun'; readonly id: number }
-  | { readonly type: 'part'; readonly part: Part }
+export type Said =
+  /** `parts`: with a change, the line on which the worker tells each part of the work on it before it begins. */
+  | { readonly type: 'begun'; readonly id: number; readonly parts?: MessagePort }
   | { readonly type: 'answer'; readonly id: number; readonly out: unknown }
   | { readonly type: 'failed'; readonly id: number; readonly message: string }
   | { readonly type: 'ran'; readonly ran: Ran };
+
+/** All that the worker tells is numbered: what comes over another line may be overtaken. */
+export type FromWorker = Said & { readonly at: number };
+
+export interface PartBegun {
+  readonly part: Part;
+  readonly at: number;
+}

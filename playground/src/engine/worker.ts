@@ -3,13 +3,13 @@ import { createEditor } from '../../../compiler/service/index.ts';
 import type { Editor } from '../../../compiler/service/index.ts';
 import { ask } from './ask.ts';
 import { createOverview } from './overview.ts';
-import type { Calls, FromWorker, Kind, News, Part, Request, Seen, Updated } from './protocol.ts';
+import type { Calls, FromWorker, Kind, News, Part, PartBegun, Request, Said, Seen, Updated } from './protocol.ts';
 import { createRuns, exampleToWorkOn } from './runs.ts';
 import { encodeTokens } from './tokens.ts';
 
 const port = self as unknown as {
   onmessage: ((event: MessageEvent<Request | Seen>) => void) | null;
-  postMessage: (message: FromWorker) => void;
+  postMessage: (message: FromWorker, transfer: readonly Transferable[]) => void;
 };
 
 const editor: Editor = createEditor([], {
@@ -20,7 +20,7 @@ const editor: Editor = createEditor([], {
 const overview = createOverview(editor);
 const runs = createRuns(editor, {
   tell: (ran) => {
-    port.postMessage({ type: 'ran', ran });
+    say({ type: 'ran', ran });
   },
   begins,
 });
@@ -28,9 +28,30 @@ const runs = createRuns(editor, {
 /** The question that is being answered, which is itself what does not end. */
 let answering: Kind | undefined;
 
-/** Should it never end, it is known what did not. */
+/** So many times something was told. */
+let told = 0;
+/** Of the change that was told last. */
+let parts: MessagePort | undefined;
+
+function say(message: Said, ...transfer: readonly Transferable[]): void {
+  told += 1;
+  port.postMessage({ ...message, at: told }, transfer);
+}
+
+/** Should it never end, it is known what did not. There are dozens at a key: the page hears them only when it must know. */
 function begins(part: Part): void {
-  if (answering === undefined || answering === 'update') port.postMessage({ type: 'part', part });
+  if (answering !== undefined && answering !== 'update') return;
+  told += 1;
+  const begun: PartBegun = { part, at: told };
+  parts?.postMessage(begun);
+}
+
+/** The parts of a change have a line of their own, which ends with the next. */
+function tellParts(id: number): void {
+  const { port1, port2 } = new MessageChannel();
+  parts?.close();
+  parts = port1;
+  say({ type: 'begun', id, parts: port2 }, port2);
 }
 
 function update(wanted: Updated): News {
@@ -75,15 +96,16 @@ port.onmessage = ({ data }) => {
 };
 
 async function answer({ id, kind, body }: Request): Promise<void> {
-  port.postMessage({ type: 'begun', id });
+  if (kind === 'update') tellParts(id);
+  else say({ type: 'begun', id });
   try {
     answering = kind;
     const answer = (handlers[kind] as (given: unknown) => unknown)(body);
     answering = undefined; // while a promise is waited for, something else may be computed
     const out = await answer;
-    port.postMessage({ type: 'answer', id, out });
+    say({ type: 'answer', id, out });
   } catch (error) {
     answering = undefined;
-    port.postMessage({ type: 'failed', id, message: error instanceof Error ? error.message : 'onbekend' });
+    say({ type: 'failed', id, message: error instanceof Error ? error.message : 'onbekend' });
   }
 }
