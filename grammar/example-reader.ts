@@ -5,6 +5,7 @@ import type { Report } from './fault.ts';
 import type { Lexicon } from './lexicon.ts';
 import { personsIn } from './persons.ts';
 import type { PhraseReader } from './phrase-reader.ts';
+import { rowNames } from './row-names.ts';
 import type { Line, StructureBlock, TableBlock } from './skeleton.ts';
 import type { Span } from './span.ts';
 import { readConstant } from './structure.ts';
@@ -48,7 +49,12 @@ export function readExample(
   }
   const [head, ...rows] = table.rows;
   const columns = (head?.cells ?? []).map((cell) => exampleColumn(reader, cell, lexicon));
-  const read = rows.flatMap((row): Ast.ExampleRow[] => {
+  const names = rowNames(
+    columns.map((column) => column ?? { kind: 'case', span: table.span }),
+    (head?.cells ?? []).map(onOneLine),
+    rows.map(({ cells }) => cells.map(onOneLine)),
+  );
+  const read = rows.flatMap((row, at): Ast.ExampleRow[] => {
     if (row.cells.length !== columns.length) {
       reader.report({
         code: 'tabelrij-verkeerde-lengte',
@@ -58,7 +64,11 @@ export function readExample(
       return [];
     }
     return [
-      { cells: row.cells.map((cell, index) => exampleCell(reader, cell, columns[index], lexicon)), span: row.span },
+      {
+        name: names[at] ?? '',
+        cells: row.cells.map((cell, index) => exampleCell(reader, cell, columns[index], lexicon)),
+        span: row.span,
+      },
     ];
   });
   return [

@@ -36,6 +36,8 @@ export interface ExampleTable extends Node {
 }
 
 export interface ExampleRow extends Node {
+  /** What it gives and the other rows do not; '' where that is nothing. */
+  readonly name: string;
   readonly cells: readonly ExampleCell[];
 }
 

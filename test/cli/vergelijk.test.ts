@@ -119,7 +119,9 @@ describe('vergelijk', () => {
     expect(answer.vragen).toBe(4);
     expect(
       answer.veranderingen.map(({ titel, van, naar, leden }) => [titel, van.tekst, naar.tekst, leden.erbij]),
-    ).toEqual([['Leesgeld, rij 3', '€ 103,00', '€ 75,00', ['Lb:§1']]]);
+    ).toEqual([
+      ['Leesgeld, rij 3: peildatum 1 januari 2026, leesgeld van Anna € 200', '€ 103,00', '€ 75,00', ['Lb:§1']],
+    ]);
   });
 
   test('nothing changes: 0', async () => {
@@ -143,7 +145,7 @@ describe('vergelijk', () => {
     const text = await folder.lidwoord(['vergelijk', 'wet.lid', '--met', 'Lb']);
     expect(text.out).toBe(
       [
-        'Leesgeld, rij 3',
+        'Leesgeld, rij 3: peildatum 1 januari 2026, leesgeld van Anna € 200',
         '  leestoeslag op 1 januari 2026',
         '    zonder Lb: € 103,00',
         '    met Lb: € 75,00  (− € 28,00)',
@@ -160,7 +162,7 @@ describe('vergelijk', () => {
       '',
       '| geval | vraag | zonder Lb | met Lb | verschil | waardoor |',
       '|---|---|---:|---:|---:|---|',
-      '| Leesgeld, rij 3 | leestoeslag op 1 januari 2026 | € 103,00 | € 75,00 | − € 28,00 | telt niet meer: artikel 2, Wlt; telt nu: paragraaf 1, Lb |',
+      '| Leesgeld, rij 3: peildatum 1 januari 2026, leesgeld van Anna € 200 | leestoeslag op 1 januari 2026 | € 103,00 | € 75,00 | − € 28,00 | telt niet meer: artikel 2, Wlt; telt nu: paragraaf 1, Lb |',
     ]);
   });
 
@@ -289,7 +291,7 @@ voorbeeld Lager
   expect(code).toBe(1);
   expect(answer.vragen).toBe(3);
   expect(answer.veranderingen.map(({ titel, naar }) => [titel, naar.tekst])).toEqual([
-    ['Boete, rij 1', '€ 100,00'],
+    ['Boete, rij 1: oordeel of de boete onevenredig is', '€ 100,00'],
     ['Lager', '€ 100,00'],
   ]);
   expect(answer.veranderingen[0]?.van.tekst).toContain('oordeel nodig');

@@ -49,7 +49,7 @@ export function rowsOf(table: Ast.ExampleTable, context: Context, world: Example
       {
         id: `${context.regeling}/${table.title}/${String(index + 1)}`,
         regeling: context.regeling,
-        title: title === '' ? `${table.title}, rij ${String(index + 1)}` : `${table.title}: ${title}`,
+        title: `${table.title}${title === '' ? rowTitle(row, index) : `: ${title}`}`,
         ...(table.source ? { source: table.source } : {}),
         file: context.file,
         span: row.span,
@@ -58,6 +58,11 @@ export function rowsOf(table: Ast.ExampleTable, context: Context, world: Example
       closing(scene),
     );
   });
+}
+
+/** With its number, to find it by. */
+function rowTitle({ name }: Ast.ExampleRow, index: number): string {
+  return `, rij ${String(index + 1)}${name === '' ? '' : `: ${name}`}`;
 }
 
 /** A cell of the row goes before what the whole table says. */
