@@ -5,7 +5,7 @@ import { declaredIn } from './declared.ts';
 import { deniedClause, notSo } from './denied-clause.ts';
 import type { Writing } from './explanation-lines.ts';
 import { isStep, write } from './explanation-lines.ts';
-import { isGiven, value } from './explanation-values.ts';
+import { isGiven, placeOfFact, value } from './explanation-values.ts';
 
 /** The condition on a line of its own for each part that decided, and under it what that part rests on. */
 export function explainCondition(
@@ -30,7 +30,13 @@ export function explainCondition(
   const line = opener.endsWith('omdat ')
     ? opener + conditionText(writing, node, person)
     : standingAlone(opener, conditionText(writing, node, person, notSo), node, person);
-  write(writing, { depth, kind: 'voorwaarde', text: line });
+  const given = onlyFact(node);
+  write(writing, {
+    depth,
+    kind: 'voorwaarde',
+    text: line,
+    ...(given && isGiven(given) && placeOfFact(writing, given)),
+  });
   under(writing, node, depth + 1);
 }
 

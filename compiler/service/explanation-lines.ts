@@ -1,5 +1,5 @@
 /** What an explanation in prose is made of. */
-import type { Address, Program, Uitleg, UitlegBesluit, UitlegStap } from '../../runtime/index.ts';
+import type { Address, FeitPad, Program, Uitleg, UitlegBesluit, UitlegStap } from '../../runtime/index.ts';
 import type { Told } from './tree.ts';
 
 /** One line of an explanation; `depth` says under which line before it it belongs. */
@@ -19,6 +19,10 @@ export interface ExplanationLine {
   readonly text: string;
   /** The provision that the line rests on. */
   readonly address?: Address;
+  /** Where in the case the fact stands that the line tells, or that is still needed. */
+  readonly pad?: FeitPad;
+  /** What the line takes its value from, by its id in the program: a fact or a parameter. */
+  readonly declared?: string;
 }
 
 export interface ExplanationOptions {

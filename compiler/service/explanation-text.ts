@@ -32,8 +32,8 @@ export function explanationLines(
   if (uitleg.soort !== 'besluit') return [];
   const day = ` (op ${formatDate(parseDay(uitleg.dag))})`;
   decision(writing, uitleg, 0, { before: '', after: day });
-  for (const { vraag } of missingOf(uitkomst))
-    write(writing, { depth: 1, kind: 'ontbreekt', text: `Nog nodig: ${vraag}` });
+  for (const { pad, vraag } of missingOf(uitkomst))
+    write(writing, { depth: 1, kind: 'ontbreekt', text: `Nog nodig: ${vraag}`, pad });
   for (const judgement of judgementsIn(uitkomst))
     write(writing, { depth: 1, kind: 'ontbreekt', text: `Te beoordelen: ${judgementText(judgement)}` });
   if ('nietUitgezocht' in uitkomst) write(writing, { depth: 1, kind: 'ontbreekt', text: NOT_SEARCHED });

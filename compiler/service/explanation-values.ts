@@ -3,7 +3,7 @@ import type { Uitleg, UitlegFeit, UitlegOordeel, UitlegParameter, UitlegStap } f
 import { formatDate, monthNames, parseDay } from '../../runtime/index.ts';
 import { addressInWords } from './address-words.ts';
 import { declaredIn } from './declared.ts';
-import type { Writing } from './explanation-lines.ts';
+import type { ExplanationLine, Writing } from './explanation-lines.ts';
 import { isStep, write } from './explanation-lines.ts';
 import { shareWords } from './share-words.ts';
 import { aboutOf, capital, subjectText } from './subject.ts';
@@ -33,10 +33,16 @@ export function value(writing: Writing, node: Uitleg, depth: number, before: str
         depth,
         kind: node.uitkomst === 'onbekend' ? 'ontbreekt' : 'gegeven',
         text: started(before, factText(writing, node)),
+        ...placeOfFact(writing, node),
       });
       return;
     case 'parameter':
-      write(writing, { depth, kind: 'parameter', text: started(before, parameterText(node)) });
+      write(writing, {
+        depth,
+        kind: 'parameter',
+        text: started(before, parameterText(node)),
+        declared: node.parameter,
+      });
       return;
     case 'oordeel':
       judgement(writing, node, depth);
@@ -149,6 +155,15 @@ export function factText(writing: Writing, fact: UitlegFeit): string {
   if (fact.uitkomst === 'onbekend')
     return `${subject}: nog niet bekend. ${writing.questions.get(fact.pad) ?? ''}`.trimEnd();
   return `${subject}: ${fact.leesbaar} (${howGiven(fact)})`;
+}
+
+/** Where the fact stands in the case, and what it is a fact of. */
+export function placeOfFact(
+  { program }: Writing,
+  { naam, pad }: UitlegFeit,
+): Pick<ExplanationLine, 'pad' | 'declared'> {
+  const declared = declaredIn(program).fact(naam, pad)?.id;
+  return { pad, ...(declared !== undefined && { declared }) };
 }
 
 /** Not closed by what the law says of facts that are not given. */

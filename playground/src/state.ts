@@ -61,6 +61,8 @@ export interface State {
   readonly goal: Goal | undefined;
   /** The address whose place in the explanation is looked for. */
   readonly sought: { readonly address: string } | undefined;
+  /** The fact that is looked for in the form, by its path in the case. */
+  readonly soughtFact: { readonly pad: string } | undefined;
   /** The lid in which the cursor stands. */
   readonly here: OutlineNode | undefined;
   readonly panel: Panel | undefined;
@@ -93,6 +95,7 @@ export const state = createStore<State>({
   date: '2025-01-01',
   goal: undefined,
   sought: undefined,
+  soughtFact: undefined,
   here: undefined,
   panel: undefined,
   panelOnly: false,

@@ -38,6 +38,8 @@ export interface Workshop {
   /** Other facts for the chosen case. */
   readonly setZaak: (zaak: Zaak) => void;
   readonly goTo: (place: Location) => void;
+  /** To where a fact or an amount is described, by its id. */
+  readonly goToDeclaration: (id: string) => Promise<void>;
   /** What can be folded in the text as it is now; versions not in force on the day say so. */
   readonly folds: (file: string, date: string) => Promise<readonly Fold[]>;
   /** The voorbeelden that the reader sees: they are run before others. */
@@ -70,6 +72,10 @@ export function openWorkshop(came: readonly Source[], { kept, replaced, firstAsk
     return folded.found;
   }
 
+  const goTo: Workshop['goTo'] = ({ file, start, end }) => {
+    state.set({ file, goal: { file, start, end }, tab: 'regels', panelOnly: false });
+  };
+
   queueMicrotask(texts.announce); // when the page has said which file is open
 
   return {
@@ -97,8 +103,11 @@ export function openWorkshop(came: readonly Source[], { kept, replaced, firstAsk
     folds,
     looksAt: sending.looksAt,
     settled,
-    goTo: ({ file, start, end }) => {
-      state.set({ file, goal: { file, start, end }, tab: 'regels', panelOnly: false });
+    goTo,
+    goToDeclaration: async (id) => {
+      await settled();
+      const place = await engine.call('declaration', { id });
+      if (place) goTo({ ...place, end: place.start });
     },
   };
 }

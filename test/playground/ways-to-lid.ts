@@ -14,6 +14,33 @@ const WITH_CHOICE = `${LAW.replace(
   'artikel 4 Inwerkingtreding\nlid 1\nniet gecodeerd: deze bepaling zegt alleen wanneer de wet begint.\n\nvoorbeeld Anna',
 )}`;
 
+const WITH_AMOUNT = LAW.replace(
+  'artikel 1 Premie',
+  'parameter basis: bedrag per jaar\n  met ingang van 1 januari 2000: € 1.000\n  bron Proef\n\nartikel 1 Premie',
+).replace('De toeslag bedraagt € 1.000 verminderd', 'De toeslag bedraagt de basis verminderd');
+
+/** All branches, which also open by themselves while they come. */
+async function openTree(page: Page): Promise<void> {
+  const shut = page.locator('.uitleg-boom .uitleg-open[aria-expanded=false]');
+  await expect
+    .poll(async () => {
+      await shut.evaluateAll((all) => {
+        for (const each of all) (each as HTMLElement).click();
+      });
+      return shut.count();
+    })
+    .toBe(0);
+}
+
+/** The text of the line in which the cursor stands. */
+const lineOfCursor = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const cursor = document.querySelector('.monaco-editor .cursors-layer .cursor')?.getBoundingClientRect();
+    const lines = [...document.querySelectorAll('.monaco-editor .view-line')];
+    const here = lines.find((line) => Math.abs(line.getBoundingClientRect().top - (cursor?.top ?? -1)) < 8);
+    return (here?.textContent ?? '').replaceAll('\u00a0', ' ');
+  });
+
 /** Puts the cursor at the end of the text, chooses, and waits until the cursor stands in that lid. */
 async function leadsTo(page: Page, place: string, choose: () => Promise<void>): Promise<void> {
   const bar = page.locator('.lidbalk-plaats');
@@ -36,8 +63,7 @@ export function waysToLid(site: () => Site): void {
       await page.locator('.antwoord strong').filter({ hasText: '€ 500,00' }).waitFor();
       await page.getByLabel('ook wat niet geldt, en waarom niet').check();
       const tree = page.locator('.uitleg-boom');
-      const shut = tree.locator('.uitleg-open[aria-expanded=false]');
-      while ((await shut.count()) > 0) await shut.first().click();
+      await openTree(page);
       const link = (kind: string, lid: string) =>
         tree.locator(`li.${kind} > .uitleg-regel .naar-lid`).filter({ hasText: lid }).first();
       await leadsTo(page, 'artikel 2, eerste lid', () => tree.locator('.naar-lid').first().click());
@@ -47,6 +73,51 @@ export function waysToLid(site: () => Site): void {
       expect(complaints).toEqual([]);
       await close();
     });
+
+    it(
+      'leidt een gegeven naar het formulier en naar zijn omschrijving, en een bedrag naar zijn tabel',
+      SLOW,
+      async () => {
+        const { page, complaints, close } = await openSmall(site(), WITH_AMOUNT);
+        await page.getByRole('button', { name: /: Anna/ }).click();
+        await page.locator('.antwoord strong').filter({ hasText: '€ 500,00' }).waitFor();
+        const tree = page.locator('.uitleg-boom');
+        await openTree(page);
+        const focused = (): Promise<string | null> =>
+          page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
+        const form = page.locator('.gegevens');
+        await tree.getByRole('button', { name: /inkomen van Anna/ }).click();
+        await expect.poll(focused).toBe('Inkomen, Anna');
+        await page.keyboard.press('Control+a');
+        await page.keyboard.type('7000'); // and there it can be changed
+        await page.locator('.antwoord strong').filter({ hasText: '€ 300,00' }).waitFor();
+        const resident = tree.getByRole('button', { name: 'omdat de belanghebbende ingezetene is (gegeven)' });
+        await resident.press('Enter');
+        await expect.poll(focused).toMatch(/^Ingezetene is, Anna/);
+        await page.getByRole('button', { name: 'Gegevens sluiten' }).click();
+        await resident.press('Enter');
+        await expect.poll(focused).toMatch(/^Ingezetene is, Anna/); // the form opens for it
+        expect(await form.locator('.veld-rij.gezocht').count()).toBe(1);
+        const row = (text: string | RegExp) => tree.locator('.uitleg-regel').filter({ hasText: text }).first();
+        const at = async (text: string, choose: () => Promise<void>): Promise<void> => {
+          await choose();
+          await page.waitForFunction(() => document.activeElement?.closest('.monaco-editor') !== null);
+          await expect.poll(() => lineOfCursor(page)).toContain(text);
+        };
+        await at('een inkomen: bedrag per jaar', () =>
+          row(/inkomen van Anna/)
+            .locator('.naar-lid')
+            .press('Enter'),
+        );
+        await at('parameter basis: bedrag', () =>
+          row(/^Basis:/)
+            .locator('.naar-lid')
+            .click(),
+        );
+        expect(complaints).toEqual([]);
+        await close();
+      },
+    );
 
     it('leidt een regel van het overzicht, met de muis en met Enter', SLOW, async () => {
       const { page, complaints, close } = await openSmall(site());

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import {
+  createEditor,
   createProject,
   explanationLines,
   explanationText,
@@ -126,6 +127,27 @@ describe('an explanation in prose', () => {
       'Kw:2:1',
       'Kw:2:3',
     ]);
+  });
+
+  test('lines lead to the fact in the case, and to where the text describes it', () => {
+    const editor = createEditor([{ file: 'kw.lid', text: kortingswet }]);
+    const leads = (zaak: object): readonly unknown[] =>
+      explanationLines(project.program, asked(zaak)).flatMap(({ kind, pad, declared }) => {
+        if (pad === undefined && declared === undefined) return [];
+        const place = declared === undefined ? undefined : editor.declaration(declared);
+        return [[kind, pad, place && kortingswet.slice(place.start, place.end)]];
+      });
+    expect(leads(zaakMet({ studentIs: true }))).toEqual([
+      ['gegeven', 'personen.anna.inkomen', 'een inkomen: bedrag per jaar'],
+      ['parameter', undefined, 'kortingsgrens'],
+      ['voorwaarde', 'personen.anna.studentIs', 'student is, in de tijd'],
+    ]);
+    expect(leads(zaakMet({ inkomen: undefined }))).toContainEqual([
+      'ontbreekt',
+      'personen.anna.inkomen',
+      'een inkomen: bedrag per jaar',
+    ]);
+    expect(editor.declaration('Kw/bestaatNiet')).toBeUndefined();
   });
 
   test('a hulpregel is marked', () => {

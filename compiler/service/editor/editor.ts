@@ -17,7 +17,7 @@ import { outcomesIn } from './in-example.ts';
 import { inlays } from './inlays.ts';
 import { links } from './links.ts';
 import { markOf, waiting } from './marks.ts';
-import { definition, references } from './navigate.ts';
+import { declaration, definition, references } from './navigate.ts';
 import { folding, outline } from './outline.ts';
 import { renamable, rename } from './rename.ts';
 import { stateOf, type State } from './state.ts';
@@ -62,6 +62,8 @@ export interface Editor {
     options?: { readonly example?: string; readonly date?: string },
   ) => Hover | undefined;
   readonly definition: (file: string, offset: number) => readonly Location[];
+  /** Where a fact or a parameter is described, by its id. */
+  readonly declaration: (id: string) => Location | undefined;
   readonly references: (file: string, offset: number) => readonly Location[];
   readonly renamable: (file: string, offset: number) => (Range & { readonly name: string }) | undefined;
   readonly rename: (file: string, offset: number, name: string) => RenameResult;
@@ -172,6 +174,7 @@ export function createEditor(files: readonly Source[], options: EditorOptions = 
       );
     },
     definition: (file, offset) => definition(state(), file, offset),
+    declaration: (id) => declaration(state(), id),
     references: (file, offset) => references(state(), file, offset),
     renamable: (file, offset) => renamable(state(), file, offset),
     rename: (file, offset, name) => rename(state(), file, offset, name),

@@ -12,6 +12,12 @@ export function definition(state: State, file: string, offset: number): readonly
   return name ? declarationsOf(state, name) : [];
 }
 
+/** Where a fact or an amount of the program is described, by its id there; undefined when the text has no such thing. */
+export function declaration({ compiled }: State, id: string): Location | undefined {
+  const found = compiled.resolved.symbols.find((symbol) => symbol.id === id);
+  return found && { file: found.file, start: found.span.start, end: found.span.end };
+}
+
 /** Every place with the same name, its declaration included; of a heading, every place that cites it or a part of it. */
 export function references(state: State, file: string, offset: number): readonly Location[] {
   const name = nameAt(state, file, offset);

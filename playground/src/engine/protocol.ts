@@ -178,6 +178,8 @@ export interface Calls {
   readonly completion: { readonly in: At; readonly out: readonly Completion[] };
   readonly hover: { readonly in: At & { readonly example?: string }; readonly out: Hover | undefined };
   readonly definition: { readonly in: At; readonly out: readonly Location[] };
+  /** Where a fact or a parameter is described, by its id. */
+  readonly declaration: { readonly in: { readonly id: string }; readonly out: Location | undefined };
   readonly references: { readonly in: At; readonly out: readonly Location[] };
   readonly renamable: { readonly in: At; readonly out: (Range & { readonly name: string }) | undefined };
   readonly rename: { readonly in: At & { readonly name: string }; readonly out: RenameResult };

@@ -73,6 +73,7 @@ const handlers: { readonly [K in Kind]: (body: Calls[K]['in']) => Calls[K]['out'
   completion: ({ file, offset }) => editor.completion(file, offset),
   hover: ({ file, offset, example }) => editor.hover(file, offset, example === undefined ? {} : { example }),
   definition: ({ file, offset }) => editor.definition(file, offset),
+  declaration: ({ id }) => editor.declaration(id),
   references: ({ file, offset }) => editor.references(file, offset),
   renamable: ({ file, offset }) => editor.renamable(file, offset),
   rename: ({ file, offset, name }) => editor.rename(file, offset, name),

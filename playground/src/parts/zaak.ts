@@ -36,6 +36,45 @@ function isPair([a, b]: readonly [string, string], first: string, second: string
   return (a === first && b === second) || (a === second && b === first);
 }
 
+/** Whether a path of the case, as an outcome names it, is one of the facts of this owner; with a key, of that fact. */
+export function isPathOf(pad: string, { kind, key, persons }: Owner, fact?: string): boolean {
+  const { place, about, rest } = partsOfPath(pad);
+  const isOfFact = fact === undefined || rest[0] === fact;
+  switch (kind) {
+    case 'persoon':
+      return place === 'personen' && about === persons[0] && isOfFact;
+    case 'paar':
+      return place === 'koppels' && isSamePair(about.split('+'), persons) && isOfFact;
+    case 'gericht':
+      return place === 'relaties' && about === persons.join('>') && isOfFact;
+    case 'object':
+      return place === key && (fact === undefined || about === fact);
+    case 'zaak':
+      return fact === undefined ? !BESIDE_CASE.has(place) && rest.length === 0 : place === fact;
+  }
+}
+
+/** Of whom a path of the case speaks. */
+export function personsOnPath(pad: string): readonly string[] {
+  const { place, about } = partsOfPath(pad);
+  return place === 'personen' ? [about] : place === 'koppels' || place === 'relaties' ? about.split(/[+>]/) : [];
+}
+
+const BESIDE_CASE: ReadonlySet<string> = new Set(['personen', 'koppels', 'relaties']);
+
+/** 'personen.Anna.inkomen.2025', 'koppels.Anna+Bram.gehuwd', 'relaties.Bram>Anna.kind', 'woning.huur', 'soortWoning' */
+function partsOfPath(pad: string): {
+  readonly place: string;
+  readonly about: string;
+  readonly rest: readonly string[];
+} {
+  const [place = '', about = '', ...rest] = pad.split('.');
+  return { place, about, rest };
+}
+
+const isSamePair = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && other.every((person) => one.includes(person));
+
 /** The case with another value for one fact; undefined takes the fact away. */
 export function withFact(zaak: Zaak, owner: Owner, field: Pick<FormField, 'key'>, value: unknown): Zaak {
   const [first = '', second = ''] = owner.persons;

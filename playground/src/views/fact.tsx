@@ -1,27 +1,38 @@
 /** One fact of the form: a value, a value for each year, or stretches in time. */
+import { useEffect, useRef } from 'preact/hooks';
+
 import type { FormField } from '../../../compiler/service/index.ts';
 import { Button } from '../parts/button.tsx';
 import { Timeline } from '../parts/timeline.tsx';
 import { ValueInput } from '../parts/value-input.tsx';
 import { capital } from '../parts/words.ts';
 import { isByYear, isPieces } from '../parts/zaak.ts';
+import type { State } from '../state.ts';
 
 interface FactProps {
   readonly field: FormField;
   readonly value: unknown;
   readonly year: number;
   readonly asked: boolean;
+  /** It is what the reader looks for. */
+  readonly sought: State['soughtFact'];
   readonly who: string;
   readonly onChange: (value: unknown) => void;
 }
 
-export function Fact({ field, value, year, asked, who, onChange }: FactProps) {
+export function Fact({ field, value, year, asked, sought, who, onChange }: FactProps) {
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (sought === undefined) return;
+    row.current?.scrollIntoView({ block: 'nearest' });
+    row.current?.querySelector<HTMLElement>('input, select, [role=slider], button')?.focus();
+  }, [sought]);
   const label = `${capital(field.name)}, ${who}`;
   const simple = (shown: unknown, put: (next: unknown) => void, extra = '') => (
     <ValueInput field={field} label={`${label}${extra}`} value={shown} onChange={put} />
   );
   return (
-    <div class={`veld-rij${asked ? ' gevraagd' : ''}`}>
+    <div ref={row} class={`veld-rij${asked ? ' gevraagd' : ''}${sought ? ' gezocht' : ''}`}>
       <span class="veld-naam">
         {capital(field.name)}
         {asked && <span class="bijschrift"> nog nodig</span>}

@@ -1,14 +1,14 @@
 /** The facts of the chosen case as a form, made from what the regeling declares. */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import type { FormField, FormGroup, FormSchema, Zaak } from '../../../compiler/service/index.ts';
 import { Button } from '../parts/button.tsx';
 import { NotThere, valueOf } from '../parts/not-there.tsx';
-import { ownersOf, shownPersons, type Crowd, type Owned } from '../parts/owners.ts';
+import { MANY_PERSONS, ownersOf, shownPersons, type Crowd, type Owned } from '../parts/owners.ts';
 import { useAnswer } from '../parts/use-answer.ts';
 import { capital } from '../parts/words.ts';
-import { factsOf, withFact, type Owner } from '../parts/zaak.ts';
-import { state, type Selection } from '../state.ts';
+import { factsOf, isPathOf, personsOnPath, withFact, type Owner } from '../parts/zaak.ts';
+import { state, type Selection, type State } from '../state.ts';
 import { useStore } from '../store.ts';
 import type { Workshop } from '../workshop.ts';
 import { Fact } from './fact.tsx';
@@ -42,6 +42,12 @@ function Form({ workshop, schema, selection }: FormProps) {
   const missing = useStore(state, (now) => now.answered?.missing);
   const [sought, setSought] = useState('');
   const [together, setTogether] = useState<readonly [string, string]>();
+  const soughtFact = useSoughtFact();
+  useEffect(() => {
+    const [one, other] = personsOnPath(soughtFact?.pad ?? '');
+    if (one !== undefined && other !== undefined) setTogether([one, other]);
+    else if (one !== undefined && Object.keys(zaak.personen ?? {}).length > MANY_PERSONS) setSought(one);
+  }, [soughtFact]);
   const { shown, owners } = useMemo(() => {
     const persons = Object.keys(zaak.personen ?? {});
     const crowd: Crowd = { zaak, persons, missing: (missing ?? []).map(({ pad }) => pad), together };
@@ -84,6 +90,7 @@ function Form({ workshop, schema, selection }: FormProps) {
             owner={owner}
             group={group}
             year={Number(vraag.peildatum.slice(0, 4))}
+            sought={soughtFact}
           />
         ))}
         {shown.length < persons.length && (
@@ -96,6 +103,18 @@ function Form({ workshop, schema, selection }: FormProps) {
   );
 }
 
+/** The fact that was looked for last since the form was opened; it is looked for once. */
+function useSoughtFact(): State['soughtFact'] {
+  const asked = useStore(state, (now) => now.soughtFact);
+  const [sought, setSought] = useState(asked);
+  useEffect(() => {
+    if (asked === undefined) return;
+    setSought(asked);
+    state.set({ soughtFact: undefined });
+  }, [asked]);
+  return sought;
+}
+
 function titleOf({ kind, persons }: Owner, { name }: FormGroup): string {
   if (kind === 'persoon') return persons[0] ?? '';
   if (kind === 'paar') return persons.join(' en ');
@@ -106,16 +125,20 @@ interface FactsProps extends Owned {
   readonly workshop: Workshop;
   readonly zaak: Zaak;
   readonly year: number;
+  /** The fact that the reader looks for, of whomever it is. */
+  readonly sought: State['soughtFact'];
 }
 
 /** What is given or asked for stands open; the rest is a click away. */
-function Facts({ workshop, zaak, owner, group, year }: FactsProps) {
+function Facts({ workshop, zaak, owner, group, year, sought }: FactsProps) {
   const [filter, setFilter] = useState('');
   const missing = useStore(state, (now) => now.answered?.missing);
   const facts = factsOf(zaak, owner);
-  const asked = new Set((missing ?? []).filter(({ pad }) => isAbout(pad, owner)).map(({ naam }) => naam));
-  const isOpen = ({ key, name }: FormField): boolean =>
-    asked.has(name) || (facts[key] !== undefined && facts[key] !== false);
+  const asked = (missing ?? []).filter(({ pad }) => isPathOf(pad, owner));
+  const isAsked = ({ key }: FormField): boolean => asked.some(({ pad }) => isPathOf(pad, owner, key));
+  const isSought = ({ key }: FormField): boolean => sought !== undefined && isPathOf(sought.pad, owner, key);
+  const isOpen = (field: FormField): boolean =>
+    isAsked(field) || isSought(field) || (facts[field.key] !== undefined && facts[field.key] !== false);
   const open = group.fields.filter(isOpen);
   const rest = group.fields.filter((field) => !isOpen(field));
   const found = rest.filter(({ name }) => name.toLowerCase().includes(filter.trim().toLowerCase()));
@@ -125,7 +148,8 @@ function Facts({ workshop, zaak, owner, group, year }: FactsProps) {
       field={field}
       value={facts[field.key]}
       year={year}
-      asked={asked.has(field.name)}
+      asked={isAsked(field)}
+      sought={isSought(field) ? sought : undefined}
       who={titleOf(owner, group)}
       onChange={(value) => {
         workshop.setZaak(withFact(zaak, owner, field, value));
@@ -160,12 +184,4 @@ function Facts({ workshop, zaak, owner, group, year }: FactsProps) {
       )}
     </fieldset>
   );
-}
-
-function isAbout(pad: string, { kind, key, persons }: Owner): boolean {
-  const parts = pad.split('.');
-  if (kind === 'persoon') return parts[0] === 'personen' && parts[1] === persons[0];
-  if (kind === 'object') return parts[0] === key;
-  if (kind === 'zaak') return parts.length <= 2;
-  return persons.every((person) => pad.includes(person));
 }

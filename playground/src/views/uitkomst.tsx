@@ -5,6 +5,7 @@ import type { Answered, Askable } from '../engine/protocol.ts';
 import { Button } from '../parts/button.tsx';
 import { memo } from '../parts/memo.ts';
 import { UnreadRules } from '../parts/not-there.tsx';
+import { showFact, ToDeclaration } from '../parts/to-fact.tsx';
 import { ToLid } from '../parts/to-lid.tsx';
 import { unbroken } from '../parts/words.ts';
 import { state, type Selection } from '../state.ts';
@@ -140,7 +141,18 @@ function Missing({ answered: { missing } }: { readonly answered: Answered }) {
       <h3>Nog niet bekend</h3>
       <ul>
         {missing.slice(0, MOST_MISSING).map(({ pad, vraag }) => (
-          <li key={pad}>{vraag}</li>
+          <li key={pad}>
+            <button
+              type="button"
+              class="naar-gegeven"
+              title="Vul dit in"
+              onClick={() => {
+                showFact(pad);
+              }}
+            >
+              {vraag}
+            </button>
+          </li>
         ))}
         {missing.length > MOST_MISSING && <li>en nog {missing.length - MOST_MISSING}; zij staan bij Gegevens</li>}
       </ul>
@@ -228,9 +240,16 @@ const BranchView = memo(({ workshop, branch, depth, whyNot }: BranchProps) => {
             <span>{unbroken(line.text)}</span>
           </button>
         ) : (
-          <span class="uitleg-blad">{unbroken(line.text)}</span>
+          <Leaf line={line} />
         )}
         {line.address !== undefined && <ToLid workshop={workshop} address={line.address} />}
+        {line.declared !== undefined && (
+          <ToDeclaration
+            workshop={workshop}
+            id={line.declared}
+            kind={line.kind === 'parameter' ? 'parameter' : 'gegevens'}
+          />
+        )}
       </div>
       {open && children.length > 0 && (
         <ul>
@@ -242,6 +261,23 @@ const BranchView = memo(({ workshop, branch, depth, whyNot }: BranchProps) => {
     </li>
   );
 });
+
+/** What is given, or still needed, can be read and changed in the form. */
+function Leaf({ line: { text, pad } }: { readonly line: Branch['line'] }) {
+  if (pad === undefined) return <span class="uitleg-blad">{unbroken(text)}</span>;
+  return (
+    <button
+      type="button"
+      class="uitleg-blad naar-gegeven"
+      title="Toon dit gegeven in het formulier"
+      onClick={() => {
+        showFact(pad);
+      }}
+    >
+      {unbroken(text)}
+    </button>
+  );
+}
 
 function holds({ line, children }: Branch, wanted: (line: Branch['line']) => boolean): boolean {
   return wanted(line) || children.some((child) => holds(child, wanted));
