@@ -56,6 +56,32 @@ export const loneBound: Cause = (broken) => {
   });
 };
 
+const GROUND =
+  /^(ingevolge|op grond van|krachtens|volgens)\s+((?:artikel|lid|onderdeel|paragraaf|overweging)\s+[^\s,.]+(?:\s+(?:lid|onderdeel|onder)\s+[^\s,.]+)*(?:\s+([A-Z][\w-]*))?)(?=[\s,.])/;
+const NAME = /^(?:de|het)\s+(?:(?!(?:vermeerderd|verminderd|vermenigvuldigd|gedeeld|maal|voor)(?![a-z]))[^\s,.]+\s*)+/;
+
+/** `bedraagt ingevolge artikel 3 nihil`: the provision before the value that it gives. */
+export const groundBeforeValue: Cause = (broken) => {
+  const ground = GROUND.exec(broken.after);
+  if (!ground || !/(?:^|\s)(?:bedraagt|bedragen)\s*$/i.test(broken.before)) return undefined;
+  const [whole, word = '', cited = '', law] = ground;
+  const value = clauseFrom(broken.after.slice(whole.length).replace(/^,?\s*/, '')).replace(/\.$/, '');
+  const name = word === 'op grond van' ? undefined : NAME.exec(value)?.[0].trim();
+  const instead =
+    name === undefined
+      ? `bedraagt ${value === '' ? '…' : quotable(value, 40)} op grond van ${cited}`
+      : `bedraagt ${name} ingevolge ${cited}${value.slice(name.length)}`;
+  const unknown =
+    law === undefined || broken.names.includes(law)
+      ? ''
+      : ` De regeling '${law}' is hier niet bekend: noem haar ook achter 'gebruikt'.`;
+  return say(broken, {
+    text: `Achter 'bedraagt' staat eerst de waarde, en dan pas '${word} ${cited}'.`,
+    hint: `Schrijf '${instead}'.${unknown}`,
+    at: { start: 0, end: word.length + 1 + cited.length },
+  });
+};
+
 /** `voor zover de standaardpremie € 12 te boven gaat` */
 export const excessWithoutThat: Cause = (broken) => {
   if (/voor zover dat[^,;]*$/i.test(broken.before) && /^boven\s+gaat/.test(broken.after)) {
