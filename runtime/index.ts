@@ -32,5 +32,6 @@ export { round, type RoundingMode } from './rounding.ts';
 export { formatDay, monthNames, parseDay, type Day } from './date.ts';
 export { formatDuration, isoDuration, parseDuration, type Duration } from './duration.ts';
 export { formatDate, formatMoney, formatNumber, formatPercentage } from './format.ts';
+export { MOST_PERSONS } from './most-persons.ts';
 export { interpret, readZaak, type ReadCase } from './interpret/index.ts';
 export * from './fast/index.ts';

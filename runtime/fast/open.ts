@@ -7,6 +7,7 @@ import { dayOf, yearOf, yearStart } from './days.ts';
 import { NOOIT } from './cells.ts';
 import type { Bearer, Cell } from './cells.ts';
 import { firstDayElsewhere } from '../first-day.ts';
+import { MOST_PERSONS } from '../most-persons.ts';
 import type { Dossier, Mens } from './dossier.ts';
 import { cellOf } from './facts.ts';
 import { isObject, listOf, record } from './given.ts';
@@ -23,9 +24,6 @@ export type LeesFeiten = (d: Dossier, gegeven: Given, soort: Kind) => Cellen | u
 
 /** Reads the whole case by names; false when it is given in an unusual way, and then nothing was read. */
 export type LeesZaak = (d: Dossier, gegeven: Given, soort: Kind) => boolean;
-
-/** The numbers of persons must fit the memory of what was computed about two of them; Full refuses more. */
-const MOST_PERSONS = 1024;
 
 /** Opens a case for one question; it may be asked everything about any day of the same year. */
 export function dossier(zaak: object, vraag: { readonly peildatum: string }, layout: Layout, lees?: LeesZaak): Dossier {

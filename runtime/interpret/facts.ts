@@ -2,6 +2,7 @@
 import type { Day } from '../date.ts';
 import { formatDay } from '../date.ts';
 import { childPath } from '../fault.ts';
+import { MOST_PERSONS } from '../most-persons.ts';
 import type { Period } from '../period.ts';
 import { period } from '../period.ts';
 import type { Piece } from '../timeline.ts';
@@ -17,7 +18,7 @@ import type { Absent, Atom, Known, Missing, Unknown } from './values.ts';
 /** Where answers to judgements stand, in the case or with a person. */
 export const JUDGED = 'oordelen';
 
-const STRIDE = 1024;
+const STRIDE = MOST_PERSONS;
 
 /** One number for up to three persons; `unordered` for a pair that may be named in either order. */
 export function personsKey(persons: readonly number[], unordered = false): number {
@@ -28,8 +29,6 @@ export function personsKey(persons: readonly number[], unordered = false): numbe
   const both = first * STRIDE + second;
   return persons.length === 2 ? both : both * STRIDE + (persons[2] ?? 0);
 }
-
-export const MOST_PERSONS = STRIDE;
 
 /** The fact about these persons on the day. Two persons who are one and the same have no fact together: nee. */
 export function readFact(run: Run, fact: IndexedFact, persons: readonly number[], day: Day): Known | Absent | Unknown {

@@ -1,5 +1,5 @@
 /** `Voor het overige: nee.` */
-import type { Fact } from '../../../runtime/index.ts';
+import { MOST_PERSONS, type Fact } from '../../../runtime/index.ts';
 import type { Closing } from './case.ts';
 import type { CaseBuilder } from './facts.ts';
 import type { Scene } from './scene.ts';
@@ -14,6 +14,7 @@ export function closing({ builder, world, context }: Pick<Scene, 'builder' | 'wo
 function closed(builder: CaseBuilder, open: Open | undefined): ReturnType<CaseBuilder['build']> {
   const whole = builder.copy(); // what is open may be something else after a change of the text
   for (const id of open?.statuses ?? []) whole.before[id] = false;
+  if (whole.persons.length >= MOST_PERSONS) return whole.build(); // such a case is refused: its pairs would be millions
   const years = whole.years();
   const everybody = groupsOf(whole.persons);
   for (const { fact, objectKey } of open?.facts ?? [])

@@ -1,4 +1,5 @@
 /** Expressions over all persons and over the months of a year: each a generated function with a loop. */
+import { MOST_PERSONS } from '../../../../runtime/index.ts';
 import type { Expression } from '../../../../runtime/ir/index.ts';
 import type { ValueCode } from './build.ts';
 import { carrier, declare, notFast } from './build.ts';
@@ -12,7 +13,7 @@ import { finished, functionScope, loopScope, once } from './scope.ts';
 type OverPersons = Expression & { kind: 'sum-persons' | 'count-persons' };
 
 /** How many persons a case can have in Fast's proof of bounds. */
-const MOST_PERSONS = 1024n;
+const MOST = BigInt(MOST_PERSONS);
 
 export function personsCode(scope: Scope, expression: OverPersons, makers: Makers): NumberCode {
   const slots = slotsIn(expression);
@@ -32,12 +33,12 @@ export function personsCode(scope: Scope, expression: OverPersons, makers: Maker
       `${declare(scope.build, { name: 'aantalPersonen', persons, result: 'number', body })}(${passed})`,
       1n,
       0n,
-      MOST_PERSONS,
+      MOST,
       false,
     );
   }
   const term = numberOf(perPerson, expression, makers);
-  const total = { ...number.repeated(term, MOST_PERSONS), geen: false };
+  const total = { ...number.repeated(term, MOST), geen: false };
   const added = number.fitted(term, total);
   const skip = term.geen ? addPresentCode('som', added, total.big) : `som + ${added}`;
   const step = finished(perPerson, `if (${condition}) som = ${skip};`);
