@@ -1,7 +1,7 @@
 /** Tells the editor what is wrong, a moment after each change: first in the text, then in what the voorbeelden give. */
 import { DiagnosticSeverity, type Connection, type Diagnostic } from 'vscode-languageserver/node';
 
-import type { ExampleMark } from '../service/index.ts';
+import { failureText, type ExampleMark } from '../service/index.ts';
 import { lensesOf } from './overview.ts';
 import { breath, type Session } from './session.ts';
 import { diagnosticOf, rangeOf, SOURCE, type Place } from './translate.ts';
@@ -50,9 +50,7 @@ export class Messages {
       if (settings.voorbeeldenMelden) await this.#runAll(turn);
       await this.#prepare(turn);
     } catch (error) {
-      this.#connection.console.error(
-        `Fout in Lidwoord zelf: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      this.#connection.console.error(failureText(error, false));
     }
   }
 

@@ -31,6 +31,7 @@ export {
   type RunOptions,
   type SecondOpinion,
 } from './examples.ts';
+export { failureText } from './failure.ts';
 export { exampleText, type ExampleToWrite, type WrittenExample } from './example-text.ts';
 export type { ExplanationLine, ExplanationOptions } from './explanation-lines.ts';
 export { explanationLines, explanationText, usesHelpers } from './explanation-text.ts';

@@ -1,5 +1,5 @@
 /** One question to the law, with the answer as the page shows it. */
-import { explanationLines, outcomeText, questionText } from '../../../compiler/service/index.ts';
+import { explanationLines, failureText, outcomeText, questionText } from '../../../compiler/service/index.ts';
 import type { Project } from '../../../compiler/service/index.ts';
 import type { Answered, Question } from './protocol.ts';
 
@@ -8,7 +8,7 @@ export function ask(project: Project, question: Question): Answered {
   try {
     return answerTo(project, question);
   } catch (error) {
-    return notAnswered(question, `Fout in Lidwoord zelf: ${error instanceof Error ? error.message : 'onbekend'}`);
+    return notAnswered(question, failureText(error, false));
   }
 }
 
