@@ -32,9 +32,11 @@ function unknownBasis(scope: RegelingScope, regelingen: Groups): Diagnostic[] {
 
 function beyond({ rule, file, span }: DraftRule, scope: RegelingScope, resolved: Resolved): Diagnostic[] {
   const elsewhere = rule.deviatesFrom.filter((address) => regelingOf(address) !== scope.abbreviation);
-  if (elsewhere.length === 0) return [];
+  const [first] = elsewhere;
+  if (first === undefined) return [];
   const soort = scope.soort ?? '';
-  if (scope.basis.length === 0) return [diagnostic('zonder-grondslag', { file, span }, { soort })];
+  if (scope.basis.length === 0)
+    return [diagnostic('zonder-grondslag', { file, span }, { soort, bepaling: inWords(first) })];
   const outside = elsewhere.find((address) => !reaches(scope, address, resolved));
   if (outside === undefined) return [];
   const grondslag = addressesOf(scope).map(inWords);

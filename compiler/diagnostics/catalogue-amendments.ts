@@ -139,14 +139,12 @@ export const amendments = {
     text: ({ naam }) => `'${naam}' geldt altijd, en wordt dus ook zonder dit in acht genomen.`,
     hint: () => "Achter 'met inachtneming van' staat een regeling van de soort beleidsregel of uitspraak.",
   }),
-  'zonder-grondslag': message<{ soort: string }>({
+  'zonder-grondslag': message<{ soort: string; bepaling: string }>({
     severity: 'fout',
     text: ({ soort }) => `Deze ${soort} noemt geen grondslag, en wijkt toch af van een wet.`,
     label: () => 'deze afwijking',
-    hint: ({ soort }) =>
-      soort === 'uitspraak'
-        ? "Zet bij de kop welke bepaling zij uitlegt: 'grondslag artikel 3 lid 2 onderdeel e Awir'."
-        : "Zet bij de kop krachtens welke bepaling zij is gegeven: 'grondslag artikel 47 lid 1 Awir'.",
+    hint: ({ soort, bepaling }) =>
+      `Zet bij de kop ${soort === 'uitspraak' ? 'welke bepaling zij uitlegt' : 'krachtens welke bepaling zij is gegeven'}, zoals 'grondslag ${bepaling}'.`,
   }),
   'buiten-grondslag': message<{ soort: string; adres: string; grondslag: readonly string[] }>({
     severity: 'fout',
