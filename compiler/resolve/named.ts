@@ -1,10 +1,10 @@
 /** All symbols of all regelingen together, by name. */
-import type { ParseResult } from '../../grammar/index.ts';
+import type { Lexicon } from '../../grammar/index.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import type { Collected } from './collected.ts';
 import { merged, Objects } from './merge.ts';
 import type { RegelingScope } from './scope.ts';
-import type { Symbol } from './symbols.ts';
+import type { Symbol, ValueSymbol } from './symbols.ts';
 
 export interface Named {
   readonly symbols: readonly Symbol[];
@@ -26,20 +26,26 @@ export function nameKey(symbol: Symbol): string {
   return symbol.kind === 'status' && !symbol.request ? symbol.phrase : symbol.name;
 }
 
-/** `ownOf`: makes what one regeling declares from its symbols. */
-export function named(
+/** What each regeling declares. `ownOf`: makes it from the symbols of one. */
+export function declaredIn(
   scopes: readonly RegelingScope[],
   collected: readonly (readonly Collected[])[],
-  lexicons: ParseResult['lexicons'],
   ownOf: (regeling: string, symbols: readonly Symbol[]) => Own,
-): Named {
+): Declared {
   const objects = new Objects(collected.flat().map(({ candidates }) => candidates));
   const declared = new Map<string, Own>();
   for (const [at, { abbreviation }] of scopes.entries()) {
     const candidates = (collected[at] ?? []).flatMap((part) => part.candidates);
     declared.set(abbreviation, ownOf(abbreviation, merged(candidates, objects)));
   }
-  const born = bornIn(scopes, collected, lexicons, declared);
+  return declared;
+}
+
+/** By regeling. */
+export type Declared = ReadonlyMap<string, Own>;
+
+/** All names. `born`: those that exist only as the subject of `De X bedraagt …`. */
+export function named(scopes: readonly RegelingScope[], declared: Declared, born: readonly ValueSymbol[]): Named {
   const bornUnder = new Map<string, readonly Symbol[]>();
   for (const symbol of born) bornUnder.set(symbol.id, [symbol]);
   const visible = new Map(scopes.map((scope) => [scope.abbreviation, scope.visible]));
@@ -73,26 +79,23 @@ export function ownFrom(symbols: readonly Symbol[]): Own {
   return { symbols, byKey, names: new Set(symbols.map(({ name }) => name)), doubles: doublesIn(symbols) };
 }
 
+/** Of which a regeling says the value: of each name the first sentence. */
+export interface Subjects {
+  readonly abbreviation: string;
+  readonly visible: readonly string[];
+  readonly lexicon: Lexicon | undefined;
+  readonly first: readonly ValueSymbol[];
+}
+
 /** The names that exist only as the subject of `De X bedraagt …`. */
-function bornIn(
-  scopes: readonly RegelingScope[],
-  collected: readonly (readonly Collected[])[],
-  lexicons: ParseResult['lexicons'],
-  declared: ReadonlyMap<string, Own>,
-): readonly Symbol[] {
-  const born = new Map<string, Symbol>();
-  for (const [at, scope] of scopes.entries()) {
-    const lexicon = lexicons.get(scope.abbreviation);
-    const refused = new Set<string>();
-    for (const { subjects } of collected[at] ?? [])
-      for (const symbol of subjects) {
-        const { name } = symbol;
-        if (refused.has(name)) continue;
-        refused.add(name);
-        const isKnown = scope.visible.some((one) => declared.get(one)?.names.has(name) || born.has(`${one}/${name}`));
-        if (!isKnown && lexicon?.has(name)) born.set(symbol.id, symbol);
-      }
-  }
+export function bornIn(all: readonly Subjects[], declared: Declared): readonly ValueSymbol[] {
+  const born = new Map<string, ValueSymbol>();
+  for (const { visible, lexicon, first } of all)
+    for (const symbol of first) {
+      const { name } = symbol;
+      const isKnown = visible.some((one) => declared.get(one)?.names.has(name) || born.has(`${one}/${name}`));
+      if (!isKnown && lexicon?.has(name)) born.set(symbol.id, symbol);
+    }
   return [...born.values()];
 }
 

@@ -2,18 +2,16 @@
  * What resolving remembers between two states of the same files: lists of which nothing changed stay the same objects,
  * and with them all that others found in them. The outcome is the same as without it.
  */
-import type { ParseResult } from '../../grammar/index.ts';
-import { areSame, type Collected } from './collected.ts';
-import { named, ownFrom, type Named, type Own } from './named.ts';
+import { areSame } from './collected.ts';
+import { NamedMemory } from './named-memory.ts';
 import type { RegelingScope } from './scope.ts';
-import type { Place, Symbol } from './symbols.ts';
+import type { Place } from './symbols.ts';
 
 export class ResolveMemory {
+  readonly named = new NamedMemory();
   readonly #scopes = new Map<string, RegelingScope>();
-  readonly #own = new Map<string, Own>();
   #places: readonly Place[] = [];
-  #madeOf: readonly unknown[] = [];
-  #named: Named | undefined;
+  #placesByPart: readonly (readonly Place[])[] = [];
 
   /** The scope as it was, when it is the same. */
   scope(now: RegelingScope): RegelingScope {
@@ -23,33 +21,12 @@ export class ResolveMemory {
     return now;
   }
 
-  places(collected: readonly Collected[]): readonly Place[] {
-    const now = collected.flatMap(({ places }) => places);
+  places(byPart: readonly (readonly Place[])[]): readonly Place[] {
+    if (areSame(this.#placesByPart, byPart)) return this.#places;
+    this.#placesByPart = byPart;
+    const now = byPart.flat();
     if (!areSame(this.#places, now)) this.#places = now;
     return this.#places;
-  }
-
-  named(
-    scopes: readonly RegelingScope[],
-    collected: readonly (readonly Collected[])[],
-    lexicons: ParseResult['lexicons'],
-  ): Named {
-    const from = [
-      ...scopes.flatMap(({ abbreviation, visible }) => [...visible, lexicons.get(abbreviation)]),
-      ...collected.flatMap((parts) => parts.flatMap(({ candidates, subjects }) => ['', ...candidates, ...subjects])),
-    ];
-    if (this.#named && areSame(this.#madeOf, from)) return this.#named;
-    this.#madeOf = from;
-    this.#named = named(scopes, collected, lexicons, (regeling, symbols) => this.#ownOf(regeling, symbols));
-    return this.#named;
-  }
-
-  #ownOf(regeling: string, symbols: readonly Symbol[]): Own {
-    const before = this.#own.get(regeling);
-    if (before && areSame(before.symbols, symbols)) return before;
-    const made = ownFrom(symbols);
-    this.#own.set(regeling, made);
-    return made;
   }
 }
 

@@ -13,6 +13,8 @@ export interface Resolved {
   readonly diagnostics: readonly Diagnostic[];
   /** Every heading, in order of the text. */
   readonly places: readonly Place[];
+  /** The same, by part of a regeling; of a part in which nothing changed the same list as before. */
+  readonly placesByPart: readonly (readonly Place[])[];
   /** The place of a heading. */
   placeOf(section: Ast.Section): Place | undefined;
   /** All symbols with this name that the regeling sees, nearest first. */
@@ -30,15 +32,18 @@ export function resolve(parsed: ParseResult, memory = new ResolveMemory()): Reso
   const { scopes, diagnostics } = scopesOf(parsed, (scope) => memory.scope(scope));
   const all = [...scopes.values()];
   const collected = all.map(collectedOf);
-  const { symbols, doubles, find } = memory.named(all, collected, parsed.lexicons);
-  const places = memory.places(collected.flat());
-  const headings = headingsOf(collected.flat());
+  const { symbols, doubles, find } = memory.named.of(all, collected, parsed.lexicons);
+  const parts = collected.flat();
+  const placesByPart = parts.map((part) => part.places);
+  const places = memory.places(placesByPart);
+  const headings = headingsOf(parts);
   let byKind: ReadonlyMap<Symbol['kind'], readonly Symbol[]> | undefined;
   return {
     scopes,
     symbols,
     diagnostics: [...diagnostics, ...doubles],
     places,
+    placesByPart,
     placeOf: headings,
     find,
     ofKind: <K extends Symbol['kind']>(kind: K) => {
