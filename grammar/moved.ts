@@ -89,19 +89,30 @@ export function originOf<T extends object>(tree: T): T {
 
 /** Is the one tree the other, so many characters further on? */
 export function isMoved(before: unknown, after: unknown, by: number): boolean {
-  if (before === after && (!isObject(before) || by === 0)) return true;
-  if (!isObject(before) || !isObject(after)) return false;
-  if (before !== after && originOf(before) === originOf(after))
-    return (origins.get(after)?.by ?? 0) === (origins.get(before)?.by ?? 0) + by;
+  if (!isObject(before) || !isObject(after)) return before === after;
+  if (before === after && by === 0) return true;
+  if (Array.isArray(before) || Array.isArray(after)) return areMoved(before, after, by);
+  if (before !== after) {
+    const [from, to] = [origins.get(before), origins.get(after)];
+    if ((from?.tree ?? before) === (to?.tree ?? after)) return (to?.by ?? 0) === (from?.by ?? 0) + by;
+  }
   const [one, other] = [before as Record<string, unknown>, after as Record<string, unknown>];
-  const keys = Object.keys(one);
-  if (keys.length !== Object.keys(other).length) return false;
   const isSpan = typeof one.start === 'number' && typeof one.end === 'number';
-  return keys.every((key) =>
-    isSpan && (key === 'start' || key === 'end')
-      ? other[key] === (one[key] as number) + by
-      : key in other && isMoved(one[key], other[key], by),
-  );
+  let keys = 0;
+  for (const key in one) {
+    keys += 1;
+    if (isSpan && (key === 'start' || key === 'end')) {
+      if (other[key] !== (one[key] as number) + by) return false;
+    } else if (!(key in other) || !isMoved(one[key], other[key], by)) return false;
+  }
+  for (const _ in other) keys -= 1;
+  return keys === 0;
+}
+
+function areMoved(before: object, after: object, by: number): boolean {
+  if (!Array.isArray(before) || !Array.isArray(after) || before.length !== after.length) return false;
+  for (let at = 0; at < before.length; at += 1) if (!isMoved(before[at], after[at], by)) return false;
+  return true;
 }
 
 function isObject(node: unknown): node is object {

@@ -39,13 +39,21 @@ export function applyTermLaws(conclusions: readonly Conclusion[], draft: Draft, 
 }
 
 /** All names from which a law about terms is applied. */
-export function namesOfTerms(resolved: Resolved): readonly Symbol[] {
-  return resolved.symbols.filter(
-    (symbol) =>
-      isTermPart(symbol, 'verlengde einde') ||
-      ((symbol.kind === 'value' || symbol.kind === 'status') &&
-        symbol.owner.kind === 'object' &&
-        symbol.owner.name === TERM),
+export function namesOfTerms({ symbols }: Resolved): readonly Symbol[] {
+  const known = termNames.get(symbols) ?? symbols.filter(isOfTerms);
+  termNames.set(symbols, known);
+  return known;
+}
+
+/** Of lists of names, which never change. */
+const termNames = new WeakMap<readonly Symbol[], readonly Symbol[]>();
+
+function isOfTerms(symbol: Symbol): boolean {
+  return (
+    isTermPart(symbol, 'verlengde einde') ||
+    ((symbol.kind === 'value' || symbol.kind === 'status') &&
+      symbol.owner.kind === 'object' &&
+      symbol.owner.name === TERM)
   );
 }
 

@@ -1,5 +1,6 @@
 /** Rules that set one another aside in a circle: none of them is an exception to the other, so none sets aside. */
 import type { Conclusion, Rule } from '../../runtime/index.ts';
+import { isSame } from './same.ts';
 
 export interface WithoutCircles {
   /** The same objects where nothing runs in a circle. */
@@ -9,13 +10,48 @@ export interface WithoutCircles {
 }
 
 /** Takes out of the program what cannot be settled: rules in a circle count next to one another, and may conflict. */
-export function withoutCircles(conclusions: readonly Conclusion[]): WithoutCircles {
-  const attacking = conclusions.flatMap(({ rules }) => rules.filter((rule) => attacked(rule).length > 0));
-  const left = new Map(attacking.map((rule) => [rule.id, rule]));
-  while (peel(left));
-  if (left.size === 0) return { conclusions, circles: [] };
-  return { conclusions: conclusions.map((conclusion) => apart(conclusion, left)), circles: circlesIn(left) };
+export class CircleMemory {
+  /** All that attack others, where nothing runs in a circle. */
+  #settled: readonly Rule[] = [];
+
+  withoutCircles(conclusions: readonly Conclusion[]): WithoutCircles {
+    const attacking = conclusions.flatMap(attackingIn);
+    if (areAttackingAlike(attacking, this.#settled)) return { conclusions, circles: [] };
+    const left = new Map(attacking.map((rule) => [rule.id, rule]));
+    while (peel(left));
+    if (left.size === 0) {
+      this.#settled = attacking;
+      return { conclusions, circles: [] };
+    }
+    return { conclusions: conclusions.map((conclusion) => apart(conclusion, left)), circles: circlesIn(left) };
+  }
 }
+
+/** Who attacks whom decides; nothing else of a rule does. */
+function areAttackingAlike(now: readonly Rule[], before: readonly Rule[]): boolean {
+  return (
+    now.length === before.length &&
+    now.every((rule, at) => {
+      const then = before[at];
+      if (rule === then) return true;
+      return rule.id === then?.id && isSame(rule.replaces, then.replaces) && isSame(rule.switchesOff, then.switchesOff);
+    })
+  );
+}
+
+/** What was found before: a conclusion never changes. */
+const attackers = new WeakMap<Conclusion, readonly Rule[]>();
+
+function attackingIn(conclusion: Conclusion): readonly Rule[] {
+  const known = attackers.get(conclusion);
+  if (known) return known;
+  const found = conclusion.rules.filter((rule) => attacked(rule).length > 0);
+  const kept = found.length === 0 ? NONE : found;
+  attackers.set(conclusion, kept);
+  return kept;
+}
+
+const NONE: readonly Rule[] = [];
 
 const attacked = ({ replaces, switchesOff }: Rule): readonly string[] =>
   switchesOff.length === 0 ? replaces : [...replaces, ...switchesOff];

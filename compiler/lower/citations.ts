@@ -1,6 +1,12 @@
 /** Citations to addresses, and addresses to the rules that stand there. */
 import { articleInWords, type Ast } from '../../grammar/index.ts';
 
+/** 'Wht:21:1:a' -> 'Wht' */
+export function regelingOf(address: string): string {
+  const end = address.indexOf(':');
+  return end === -1 ? address : address.slice(0, end);
+}
+
 /** Where a sentence stands: regeling, and its parts from artikel down. */
 export interface Here {
   readonly regeling: string;
@@ -45,7 +51,8 @@ function lettersBetween(from: string | undefined, to: string): string[] {
 
 /** Is `address` the cited one, or a part of it? */
 export function under(address: string, cited: string): boolean {
-  return address === cited || address.startsWith(`${cited}:`);
+  if (!address.startsWith(cited)) return false;
+  return address.length === cited.length || address.charAt(cited.length) === ':';
 }
 
 /** 'Wht:21:1' -> 'Wht:21:1', 'Wht:21', 'Wht' */

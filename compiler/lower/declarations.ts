@@ -1,48 +1,68 @@
-/** What is declared, in the program: facts, parameters, the provisions themselves. Made once for each declaration. */
+/** What is declared, in the program: facts, things, parameters. Made once for each declaration. */
 import type { Ast } from '../../grammar/index.ts';
-import { originOf, shapeOfStatus } from '../../grammar/index.ts';
-import type { BracketTable, Choice, Fact, ObjectType, Parameter, Provision, Role } from '../../runtime/index.ts';
+import { shapeOfStatus } from '../../grammar/index.ts';
+import type { BracketTable, Choice, Fact, ObjectType, Parameter, Role } from '../../runtime/index.ts';
 import {
-  articleOf,
   camelCase,
+  type Articles,
   type ParameterSymbol,
-  type Place,
   type Resolved,
   type StatusSymbol,
   type ValueSymbol,
 } from '../resolve/index.ts';
 import { amountVerb } from './amount-verb.ts';
-import { hereOf } from './citations.ts';
 import { constantOf } from './values/literals.ts';
 import { objectNamed } from './slots.ts';
-import { timesOf } from './times.ts';
 import { declaredType } from './types.ts';
 
-export function choicesOf(resolved: Resolved): Choice[] {
-  return resolved.symbols.flatMap((symbol) =>
-    symbol.kind === 'choice'
-      ? [{ id: symbol.id, regeling: symbol.regeling, name: symbol.name, symbols: symbol.symbols }]
-      : [],
-  );
+/** What becomes of all declarations together, but for the parameters. */
+export interface Declared {
+  readonly choices: readonly Choice[];
+  readonly roles: readonly Role[];
+  readonly objects: readonly ObjectType[];
+  readonly facts: readonly Fact[];
 }
 
-export function rolesOf(resolved: Resolved): Role[] {
-  return resolved.symbols.flatMap((symbol) =>
-    symbol.kind === 'role' ? [{ id: symbol.id, regeling: symbol.regeling, name: symbol.name, key: symbol.key }] : [],
-  );
+/** Made once, as long as the same names mean the same and the texts use the same articles. */
+export class DeclarationMemory {
+  #known: { readonly names: object; readonly articles: object; readonly declared: Declared } | undefined;
+
+  /** `names`: stays the same as long as the same names mean the same, in the same order. */
+  of(resolved: Resolved, articles: Articles, names: object): Declared {
+    const known = this.#known;
+    if (known?.names === names && known.articles === articles.mark) return known.declared;
+    const declared: Declared = {
+      choices: choicesOf(resolved),
+      roles: rolesOf(resolved),
+      objects: objectsOf(resolved, articles),
+      facts: factsOf(resolved, articles),
+    };
+    this.#known = { names, articles: articles.mark, declared };
+    return declared;
+  }
 }
 
-export function objectsOf(resolved: Resolved, texts: readonly string[]): ObjectType[] {
-  return resolved.symbols.flatMap((symbol) => {
-    if (symbol.kind !== 'object') return [];
-    const { id, regeling, name, key, called = `${articleOf(name, texts)} ${name}` } = symbol;
-    return [{ id, regeling, name, key, called }];
-  });
+function choicesOf(resolved: Resolved): Choice[] {
+  return resolved.ofKind('choice').map(({ id, regeling, name, symbols }) => ({ id, regeling, name, symbols }));
 }
 
-export function factsOf(resolved: Resolved, texts: readonly string[]): Fact[] {
+function rolesOf(resolved: Resolved): Role[] {
+  return resolved.ofKind('role').map(({ id, regeling, name, key }) => ({ id, regeling, name, key }));
+}
+
+function objectsOf(resolved: Resolved, articles: Articles): ObjectType[] {
+  return resolved.ofKind('object').map(({ id, regeling, name, key, called = `${articles.of(name)} ${name}` }) => ({
+    id,
+    regeling,
+    name,
+    key,
+    called,
+  }));
+}
+
+function factsOf(resolved: Resolved, articles: Articles): Fact[] {
   return resolved.symbols.flatMap((symbol): Fact[] => {
-    if (symbol.kind === 'value' && !symbol.concluded) return [valueFact(symbol, resolved, texts)];
+    if (symbol.kind === 'value' && !symbol.concluded) return [valueFact(symbol, resolved, articles)];
     if (symbol.kind !== 'status' || symbol.concluded || symbol.judgement !== undefined) return [];
     return [statusFact(symbol, resolved)];
   });
@@ -63,10 +83,10 @@ function idOfOwner({ owner }: ValueSymbol | StatusSymbol, resolved: Resolved): s
   return owner.kind === 'object' ? (objectNamed(owner.name, resolved)?.id ?? '') : '';
 }
 
-function valueFact(symbol: ValueSymbol, resolved: Resolved, texts: readonly string[]): Fact {
+function valueFact(symbol: ValueSymbol, resolved: Resolved, articles: Articles): Fact {
   const type = declaredType(symbol.type, symbol.choice);
   const whose = symbol.owner.kind === 'persoon' ? ' van {0}' : '';
-  const article = articleOf(symbol.name, texts);
+  const article = articles.of(symbol.name);
   return remembered(symbol, `${article} ${idOfOwner(symbol, resolved)}`, () => ({
     id: symbol.id,
     regeling: symbol.regeling,
@@ -120,7 +140,7 @@ function ownerOf(owner: Ast.Owner, towards: boolean, resolved: Resolved): Fact['
 }
 
 export function parametersOf(resolved: Resolved): Parameter[] {
-  return resolved.symbols.flatMap((symbol) => (symbol.kind === 'parameter' ? [parameterOf(symbol)] : []));
+  return resolved.ofKind('parameter').map(parameterOf);
 }
 
 const parameters = new WeakMap<ParameterSymbol, Parameter>();
@@ -163,44 +183,4 @@ function bracketTable({ from, to, source, rows }: Ast.BracketTable): BracketTabl
       ...(status ? { status } : {}),
     })),
   };
-}
-
-export function provisionsOf({ places, scopes }: Resolved): Provision[] {
-  return places.map((place) => provisionOf(place, scopes.get(place.regeling)?.bron));
-}
-
-const provisions = new WeakMap<Place, { readonly bron: string | undefined; readonly provision: Provision }>();
-
-function provisionOf(place: Place, bron: string | undefined): Provision {
-  const known = provisions.get(place);
-  if (known && known.bron === bron) return known.provision;
-  const { section } = place;
-  const reason = notCodedIn(section);
-  const url = bron?.startsWith('BWBR') ? wettenUrl(bron, place) : undefined;
-  const provision: Provision = {
-    address: place.address,
-    ...timesOf(place.validity),
-    ...(section?.title ? { title: section.title } : {}),
-    text: section?.quote?.text ?? '',
-    ...(reason === undefined ? {} : { notCoded: reason }),
-    ...(url ? { url } : {}),
-  };
-  provisions.set(place, { bron, provision });
-  return provision;
-}
-
-/** Why it is left to people, or what of it is. */
-function notCodedIn(section: Ast.Section | undefined): string | undefined {
-  const whole = section?.items.find((item) => item.kind === 'not-coded');
-  const part = section?.items.find(
-    (item) => item.kind === 'rule' && originOf(item).sentence.kind === 'uncoded-sentence',
-  );
-  return whole?.reason ?? (part?.kind === 'rule' ? part.text : undefined);
-}
-
-/** The consolidated text in force when this version began. */
-function wettenUrl(bwb: string, place: Place): string {
-  const { artikel } = hereOf(place.address);
-  const date = place.validity.from === undefined ? '' : `/${place.validity.from}`;
-  return `https://wetten.overheid.nl/${bwb}${date}${artikel ? `#Artikel${artikel}` : ''}`;
 }

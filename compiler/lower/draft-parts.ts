@@ -128,9 +128,10 @@ export interface DraftSoFar {
   sentence: number;
   /** So many rules were added so far. */
   readonly ruleCount: number;
+  /** Whether somebody listens to what is asked and done here. */
+  readonly isTraced: boolean;
   typeOf(id: string): ValueType | undefined;
   conclusion(id: string, make: () => DraftConclusion): DraftConclusion;
-  freeRuleId(wanted: string, taken: ReadonlySet<string>): string;
   /** A rule has this id, which was free. */
   takeRuleId(wanted: string, id: string): void;
   /** Something that was settled before is still part of the draft. */

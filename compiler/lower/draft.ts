@@ -1,6 +1,6 @@
 /** The program while it grows: conclusions with their rules, before it is known who sets aside whom. */
 import type { Condition, ValueType } from '../../runtime/index.ts';
-import { withAllAbove } from './citations.ts';
+import { regelingOf, under } from './citations.ts';
 import type {
   Added,
   ConcludedAt,
@@ -16,6 +16,7 @@ import type {
   Supposition,
 } from './draft-parts.ts';
 import { Trace } from './memory/trace.ts';
+import { ruleIdOf } from './rule-ids.ts';
 
 export type { DraftConclusion, DraftRanking, DraftRule, DraftTerm, LawOut, Supposition } from './draft-parts.ts';
 
@@ -38,13 +39,17 @@ export class Draft implements DraftSoFar {
   readonly suppositions = new Map<string, Supposition>();
   readonly terms: DraftTerm[] = [];
   readonly lawsOut: LawOut[] = [];
+  /** Ids of the conclusions with a rule that is seen from some provisions alone. */
+  readonly scoped = new Set<string>();
   readonly pending: Pending[] = [];
+  /** Number of the sentence that is being lowered. */
   sentence = 0;
+  #parts = 0;
   /** When each conclusion was made, by id. */
   readonly #order = new Map<string, number>();
-  /** By address, and every address above it: what is concluded there. */
-  readonly #concluded = new Map<string, Map<DraftConclusion, number>>();
-  #byAddress: ReadonlyMap<string, readonly PlacedRule[]> | undefined;
+  /** The rules in order, by the regeling in which they stand. */
+  readonly #added = new Map<string, AddedRule[]>();
+  #lastAdded: { readonly regeling: string; readonly rules: AddedRule[] } = { regeling: '', rules: [] };
   /** Of the steps that are busy: the outer ones first. */
   readonly #traces: Trace[] = [];
   ruleCount = 0;
@@ -60,6 +65,15 @@ export class Draft implements DraftSoFar {
     } finally {
       this.#traces.pop();
     }
+  }
+
+  /**
+   * The sentences of another part of a regeling follow. Their numbers do not depend on how many there are in the parts
+   * before, so that nothing about them changes when a sentence comes or goes elsewhere.
+   */
+  beginPart(): void {
+    this.sentence = this.#parts * MOST_SENTENCES;
+    this.#parts += 1;
   }
 
   /** The step sees or does here what a trace does not tell: it has to be done anew each time. */
@@ -113,9 +127,16 @@ export class Draft implements DraftSoFar {
     return made;
   }
 
+  /** Whether somebody listens to what is asked and done here. */
+  get isTraced(): boolean {
+    return this.#traces.length > 0;
+  }
+
   /** An id that no rule has yet. */
   freshRuleId(wanted: string): string {
-    const id = this.freeRuleId(wanted);
+    let number = 1;
+    while (this.ruleIds.has(ruleIdOf(wanted, number))) number += 1;
+    const id = ruleIdOf(wanted, number);
     this.takeRuleId(wanted, id);
     return id;
   }
@@ -125,24 +146,24 @@ export class Draft implements DraftSoFar {
     for (const trace of this.#traces) trace.named(wanted, id);
   }
 
-  /** The id that a rule would get; `taken` are taken too. */
-  freeRuleId(wanted: string, taken: ReadonlySet<string> = new Set()): string {
-    let id = wanted;
-    for (let number = 2; this.ruleIds.has(id) || taken.has(id); number += 1) id = `${wanted}/${String(number)}`;
-    return id;
-  }
-
   /** Adds a rule to a conclusion. */
   add(conclusion: DraftConclusion, rule: DraftRule): void {
     conclusion.rules.push(rule);
     for (const trace of this.#traces) trace.add(conclusion.id, rule);
-    const since = this.ruleCount;
+    const { address } = rule.rule;
+    this.#addedTo(address).push({ address, conclusion, since: this.ruleCount });
     this.ruleCount += 1;
-    for (const at of withAllAbove(rule.rule.address)) {
-      const known = this.#concluded.get(at);
-      if (!known) this.#concluded.set(at, new Map([[conclusion, since]]));
-      else if (!known.has(conclusion)) known.set(conclusion, since);
-    }
+    if (rule.scope.length > 0) this.scoped.add(conclusion.id);
+  }
+
+  /** The rules of the regeling in which this address stands: mostly the one of the rule before. */
+  #addedTo(address: string): AddedRule[] {
+    if (under(address, this.#lastAdded.regeling)) return this.#lastAdded.rules;
+    const regeling = regelingOf(address);
+    const rules = this.#added.get(regeling) ?? [];
+    this.#added.set(regeling, rules);
+    this.#lastAdded = { regeling, rules };
+    return rules;
   }
 
   /** The conclusions with a rule at or under the address so far, in the order in which they were made. */
@@ -172,17 +193,12 @@ export class Draft implements DraftSoFar {
   }
 
   #concludedAt(address: string): readonly ConcludedAt[] {
-    const found = [...(this.#concluded.get(address) ?? [])].map(([conclusion, since]) => ({ conclusion, since }));
+    const found = new Map<DraftConclusion, ConcludedAt>();
+    for (const one of this.#added.get(regelingOf(address)) ?? [])
+      if (under(one.address, address) && !found.has(one.conclusion)) found.set(one.conclusion, one);
+    if (found.size < 2) return [...found.values()];
     const place = ({ conclusion }: ConcludedAt): number => this.#order.get(conclusion.id) ?? 0;
-    return found.sort((a, b) => place(a) - place(b));
-  }
-
-  /** The rules at or under these addresses, once all rules are there. */
-  rulesUnder(addresses: readonly string[]): readonly DraftRule[] {
-    this.#byAddress ??= byAddress(this.allRules());
-    const all = this.#byAddress;
-    const found = new Set(addresses.flatMap((address) => all.get(address) ?? []));
-    return [...found].sort((a, b) => a.at - b.at).map(({ rule }) => rule);
+    return [...found.values()].sort((a, b) => place(a) - place(b));
   }
 
   allRules(): DraftRule[] {
@@ -207,20 +223,10 @@ export function not(condition: Condition): Condition {
   return condition.kind === 'not' ? condition.of : { kind: 'not', of: condition };
 }
 
-/** A rule and its place among all rules. */
-interface PlacedRule {
-  readonly rule: DraftRule;
-  readonly at: number;
-}
+/** No part of a regeling has more. */
+const MOST_SENTENCES = 1_000_000;
 
-function byAddress(rules: readonly DraftRule[]): ReadonlyMap<string, readonly PlacedRule[]> {
-  const found = new Map<string, PlacedRule[]>();
-  rules.forEach((rule, at) => {
-    for (const address of withAllAbove(rule.rule.address)) {
-      const known = found.get(address);
-      if (known) known.push({ rule, at });
-      else found.set(address, [{ rule, at }]);
-    }
-  });
-  return found;
+/** A rule of a conclusion, by the number that it has among all rules. */
+interface AddedRule extends ConcludedAt {
+  readonly address: string;
 }

@@ -1,11 +1,12 @@
 /** What is left to people: `naar het oordeel van …` in a condition, and `kan`. */
 import type { Ast, Span } from '../../grammar/index.ts';
 import type { Condition, Judgement, PersonTerm, Power } from '../../runtime/index.ts';
-import type { JudgementSymbol, Resolved, StatusSymbol, Symbol } from '../resolve/index.ts';
+import type { JudgementSymbol, Place, Resolved, StatusSymbol, Symbol } from '../resolve/index.ts';
 import { nearNames } from '../diagnostics/index.ts';
 import { addressesOf, hereOf } from './citations.ts';
 import { lowerCondition, type Context } from './context.ts';
 import type { Draft } from './draft.ts';
+import { isSame } from './same.ts';
 
 /** Declared `bij elke kan-bepaling`. */
 const isEvery = (symbol: Symbol): symbol is JudgementSymbol =>
@@ -152,14 +153,30 @@ function everyKan(context: Context): MayRule | undefined {
   return { judgement, persons: [], guard: statementOf(judgement, symbol.name) };
 }
 
-/** All judgements that may be asked: as declared, and those made for one kan-bepaling each. */
-export function judgementsOf(resolved: Resolved, draft: Draft): Judgement[] {
-  const declared = resolved.symbols
-    .filter(isJudgement)
+/** All judgements that may be asked; the same list as long as nothing changes from which it is made. */
+export class JudgementMemory {
+  #names: object | undefined;
+  #asked: unknown;
+  #judgements: readonly Judgement[] = [];
+
+  /** `names`: stays the same as long as the same names mean the same, in the same order. */
+  of(resolved: Resolved, draft: Draft, names: object): readonly Judgement[] {
+    const asked = [[...draft.judgementsAt], [...draft.judgedAmounts]];
+    if (this.#names !== names || !isSame(this.#asked, asked)) this.#judgements = judgementsOf(resolved, draft);
+    this.#names = names;
+    this.#asked = asked;
+    return this.#judgements;
+  }
+}
+
+/** As declared, and those made for one kan-bepaling each. */
+function judgementsOf(resolved: Resolved, draft: Draft): Judgement[] {
+  const all = resolved.ofKind('judgement');
+  const declared = all
     .filter(({ declaration }) => declaration.every === undefined)
     .map((symbol) => judgementOf(symbol, symbol.id, draft));
   const made = [...draft.judgementsAt].flatMap(([id, { judgement, address }]) => {
-    const symbol = resolved.symbols.find((one): one is JudgementSymbol => isEvery(one) && one.id === judgement);
+    const symbol = all.find((one) => isEvery(one) && one.id === judgement);
     return symbol ? [judgementOf(symbol, id, draft, address)] : [];
   });
   return [...declared, ...made];
@@ -197,36 +214,37 @@ function aboutWhom({ owner, phrase }: NonNullable<Ast.JudgementDeclaration['abou
 
 /** Every `bevoegdheid`, where it stands. */
 export function powersOf(resolved: Resolved): Power[] {
-  const found: Power[] = [];
-  for (const { section, regeling, address, validity } of resolved.places)
-    for (const item of section ? powersIn(section) : NO_POWERS) {
-      const [basis = address] = item.basis.flatMap((citation) => addressesOf(citation, hereOf(address)));
-      const judgement = item.judgement && resolved.find(regeling, item.judgement).find(isJudgement)?.id;
-      found.push({
-        id: `${regeling}/${item.name}`,
-        regeling,
-        name: item.name,
-        holder: item.holder,
-        basis,
-        by: item.by,
-        ...(judgement !== undefined && judgement !== '' && { judgement }),
-        valid: validity,
-        ...(item.note !== undefined && { note: item.note }),
-      });
-    }
-  return found;
+  return resolved.placesByPart.flatMap(powersIn).map(({ item, place: { regeling, address, validity } }) => {
+    const [basis = address] = item.basis.flatMap((citation) => addressesOf(citation, hereOf(address)));
+    const judgement = item.judgement && resolved.find(regeling, item.judgement).find(isJudgement)?.id;
+    return {
+      id: `${regeling}/${item.name}`,
+      regeling,
+      name: item.name,
+      holder: item.holder,
+      basis,
+      by: item.by,
+      ...(judgement !== undefined && judgement !== '' && { judgement }),
+      valid: validity,
+      ...(item.note !== undefined && { note: item.note }),
+    };
+  });
 }
 
-const NO_POWERS: readonly Ast.PowerDeclaration[] = [];
+interface PlacedPower {
+  readonly item: Ast.PowerDeclaration;
+  readonly place: Place;
+}
 
-/** Of trees that are the same as before. */
-const powers = new WeakMap<Ast.Section, readonly Ast.PowerDeclaration[]>();
+/** Under the headings of a part; neither these lists nor the headings in them ever change. */
+const powers = new WeakMap<readonly Place[], readonly PlacedPower[]>();
 
-function powersIn(section: Ast.Section): readonly Ast.PowerDeclaration[] {
-  const known = powers.get(section);
+function powersIn(places: readonly Place[]): readonly PlacedPower[] {
+  const known = powers.get(places);
   if (known) return known;
-  const found = section.items.filter((item) => item.kind === 'power');
-  const kept = found.length === 0 ? NO_POWERS : found;
-  powers.set(section, kept);
-  return kept;
+  const found = places.flatMap((place) =>
+    (place.section?.items ?? []).flatMap((item) => (item.kind === 'power' ? [{ item, place }] : [])),
+  );
+  powers.set(places, found);
+  return found;
 }

@@ -13,19 +13,19 @@ import {
   type ValueSymbol,
 } from '../resolve/index.ts';
 import { announceApplicability } from './applicability.ts';
-import { withoutCircles } from './circles.ts';
-import { choicesOf, factsOf, objectsOf, parametersOf, provisionsOf, rolesOf } from './declarations.ts';
-import { Draft, type DraftRule } from './draft.ts';
+import { parametersOf } from './declarations.ts';
+import { Draft, type DraftConclusion, type DraftRule } from './draft.ts';
 import type { ExampleCase } from './examples/case.ts';
 import { ExampleWorld } from './examples/world.ts';
 import { lowerExamples } from './examples/examples.ts';
 import { LoweringMemory } from './memory/lowering.ts';
-import { judgementsOf, powersOf } from './judgements.ts';
+import { powersOf } from './judgements.ts';
+import { provisionsOf, quotesOf } from './provisions.ts';
 import { separateScopes } from './scoped.ts';
-import { contextOf, type Work } from './section-context.ts';
+import type { Work } from './section-context.ts';
 import { lowerRegeling } from './sections.ts';
 import type { SentenceMemory } from './memory/sentences.ts';
-import { conclusionOfStatus, conclusionOfValue } from './slots.ts';
+import { newStatus, newValue } from './slots.ts';
 import { checkLawsOut } from './terms.ts';
 import { settleViews } from './views.ts';
 
@@ -33,7 +33,7 @@ export interface Lowered {
   readonly program: Program;
   readonly examples: readonly ExampleCase[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Every rule with its place in the text, by id. */
+  /** Every rule with its place in the text, by id; made when it is asked for. */
   readonly ruleSpans: ReadonlyMap<string, DraftRule>;
   /** Rules that set one another aside in a circle: they no longer do in `program`. */
   readonly circles: readonly (readonly Rule[])[];
@@ -42,7 +42,7 @@ export interface Lowered {
 /** `memory`: what lowering an earlier state of these files left; it makes lowering quicker, and nothing else. */
 export function lower(parsed: ParseResult, unheard: Resolved, memory = new LoweringMemory()): Lowered {
   const resolved = memory.sentences.begin(unheard);
-  const means = memory.sentences.meanings();
+  const { changedNames, namesMark } = memory.sentences;
   const scopes = [...resolved.scopes.values()];
   const work = draftOf(scopes, resolved, memory.sentences);
   const { draft, diagnostics } = work;
@@ -50,39 +50,62 @@ export function lower(parsed: ParseResult, unheard: Resolved, memory = new Lower
   const copied = separateScopes(draft);
   const settled = memory.kept.kept(memory.settled.settle(draft));
   const extended = memory.extensions.extend(settled, work);
-  const { conclusions: ordered, circles } = withoutCircles(extended.conclusions);
+  const { conclusions: ordered, circles } = memory.circles.withoutCircles(extended.conclusions);
   const conclusions = memory.conclusions.kept(ordered);
-  const ruleSpans = new Map<string, DraftRule>();
-  for (const rule of draft.allRules()) ruleSpans.set(rule.rule.id, rule);
-  const texts = textsOf(draft, resolved);
+  const rules = draft.allRules();
+  const articles = memory.articles.of([...rules.map(({ rule }) => rule.text), ...quotesOf(resolved)]);
+  const { choices, roles, objects, facts } = memory.declarations.of(resolved, articles, namesMark);
   const program: Program = {
     format: 1,
-    regelingen: scopes.map((scope): Regeling => ({
-      id: scope.abbreviation,
-      name: scope.name,
-      ...(scope.bron ? { bwb: scope.bron } : {}),
-      uses: scope.visible.slice(1),
-      ...(scope.soort ? { soort: scope.soort } : {}),
-      ...(isOptional(scope.soort) ? { optional: true as const } : {}),
-    })),
-    choices: choicesOf(resolved),
-    roles: rolesOf(resolved),
-    objects: objectsOf(resolved, texts),
-    facts: factsOf(resolved, texts),
+    regelingen: scopes.map(regelingOf),
+    choices,
+    roles,
+    objects,
+    facts,
     parameters: parametersOf(resolved),
     conclusions,
-    judgements: judgementsOf(resolved, draft),
+    judgements: memory.judgements.of(resolved, draft, namesMark),
     powers: powersOf(resolved),
     provisions: provisionsOf(resolved),
   };
   const world = new ExampleWorld(program, resolved, memory.examples.world);
-  memory.examples.begin(world, means);
+  memory.examples.begin(world, changedNames);
   const examples = scopes.flatMap((scope) => lowerExamples(scope, work, world, memory.examples));
-  for (const [copy, origin] of [...copied, ...extended.origins]) {
-    const original = ruleSpans.get(origin);
-    if (original) ruleSpans.set(copy, original);
+  let spans: ReadonlyMap<string, DraftRule> | undefined;
+  return {
+    program,
+    examples,
+    diagnostics,
+    get ruleSpans() {
+      spans ??= placesOfRules(rules, [...copied, ...extended.origins]);
+      return spans;
+    },
+    circles,
+  };
+}
+
+function regelingOf({ abbreviation, name, bron, visible, soort }: RegelingScope): Regeling {
+  return {
+    id: abbreviation,
+    name,
+    ...(bron ? { bwb: bron } : {}),
+    uses: visible.slice(1),
+    ...(soort ? { soort } : {}),
+    ...(isOptional(soort) ? { optional: true as const } : {}),
+  };
+}
+
+/** `copies`: each with the rule from which it was made, which tells where it stands. */
+function placesOfRules(
+  rules: readonly DraftRule[],
+  copies: readonly (readonly [copy: string, origin: string])[],
+): ReadonlyMap<string, DraftRule> {
+  const found = new Map(rules.map((rule) => [rule.rule.id, rule]));
+  for (const [copy, origin] of copies) {
+    const original = found.get(origin);
+    if (original) found.set(copy, original);
   }
-  return { program, examples, diagnostics, ruleSpans, circles };
+  return found;
 }
 
 /** All rules; lowered once more when it shows at the end that a sentence would now become something else. */
@@ -114,24 +137,27 @@ function inOrderOfUse(scopes: readonly RegelingScope[]): RegelingScope[] {
 }
 
 /** Every declared conclusion exists, also when no rule concludes it. */
-function declareConclusions(scopes: readonly RegelingScope[], work: Work): void {
-  const concluded = new Map<string, (ValueSymbol | StatusSymbol)[]>(scopes.map((scope) => [scope.abbreviation, []]));
-  for (const symbol of work.resolved.symbols)
-    if ((symbol.kind === 'value' || symbol.kind === 'status') && symbol.concluded)
-      concluded.get(symbol.regeling)?.push(symbol);
-  for (const { abbreviation, file } of scopes) {
-    const context = contextOf(work, { regeling: abbreviation, file, here: { regeling: abbreviation } });
-    for (const symbol of concluded.get(abbreviation) ?? []) {
-      if (symbol.kind === 'value') conclusionOfValue(symbol, context);
-      else conclusionOfStatus(symbol, context);
-    }
-  }
+function declareConclusions(scopes: readonly RegelingScope[], { resolved, draft }: Work): void {
+  const { symbols } = resolved;
+  const known = declaredConclusions.get(symbols) ?? concludedBy(scopes, symbols).map((one) => newOf(one, resolved));
+  declaredConclusions.set(symbols, known);
+  for (const declared of known) draft.conclusion(declared.id, () => ({ ...declared, rules: [] }));
 }
 
-/** Everything that is written in sentences: what shows whether a name has 'de' or 'het'. */
-function textsOf(draft: Draft, resolved: Resolved): readonly string[] {
-  return [
-    ...draft.allRules().map(({ rule }) => rule.text),
-    ...resolved.places.map(({ section }) => section?.quote?.text ?? ''),
-  ];
+/** By lists of names, which never change: without rules, as they are declared. */
+const declaredConclusions = new WeakMap<Resolved['symbols'], readonly DraftConclusion[]>();
+
+type Concluded = ValueSymbol | StatusSymbol;
+
+/** By regeling. */
+function concludedBy(scopes: readonly RegelingScope[], symbols: Resolved['symbols']): readonly Concluded[] {
+  const concluded = new Map<string, Concluded[]>(scopes.map((scope) => [scope.abbreviation, []]));
+  for (const symbol of symbols)
+    if ((symbol.kind === 'value' || symbol.kind === 'status') && symbol.concluded)
+      concluded.get(symbol.regeling)?.push(symbol);
+  return [...concluded.values()].flat();
+}
+
+function newOf(symbol: Concluded, resolved: Resolved): DraftConclusion {
+  return symbol.kind === 'value' ? newValue(symbol) : newStatus(symbol, resolved);
 }

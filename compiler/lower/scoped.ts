@@ -23,10 +23,11 @@ interface Reader {
 /** Gives the readers of scoped rules a conclusion of their own; answers for each copied rule where it came from. */
 export function separateScopes(draft: Draft): ReadonlyMap<string, string> {
   const origins = new Map<string, string>();
-  for (const conclusion of [...draft.conclusions.values()]) {
-    const scoped = conclusion.rules.filter(isScoped);
-    if (scoped.length > 0) separate(conclusion, scoped, draft, origins);
-  }
+  if (draft.scoped.size === 0) return origins;
+  const readers = new Readers(draft);
+  for (const conclusion of [...draft.conclusions.values()])
+    if (draft.scoped.has(conclusion.id))
+      separate(conclusion, conclusion.rules.filter(isScoped), readers, draft, origins);
   for (const [copy, origin] of origins) if (copy === origin) origins.delete(copy);
   return origins;
 }
@@ -36,25 +37,50 @@ const isScoped = ({ scope }: DraftRule): boolean => scope.length > 0;
 function separate(
   conclusion: DraftConclusion,
   scoped: readonly DraftRule[],
+  readers: Readers,
   draft: Draft,
   origins: Map<string, string>,
 ): void {
   const open = conclusion.rules.filter((rule) => !scoped.includes(rule));
-  const groups = groupsOf(conclusion, scoped, draft);
+  const groups = groupsOf(conclusion, scoped, readers);
   const blind = groups.filter(({ seen }) => seen.length === 0);
   // defined nowhere else: who may not see it is reported, and who may can ask it by its own name
   if (open.length === 0 && (blind.length > 0 || groups.length <= 1)) return;
   for (const group of groups) if (group.seen.length > 0) copyFor(group, conclusion, open, draft, origins);
   const gone = new Map(scoped.map(({ rule }) => [rule.id, undefined] as const));
-  for (const { readers } of blind) for (const reader of readers) rewrite(reader, conclusion.id, conclusion.id, gone);
+  for (const { readers: all } of blind) for (const reader of all) rewrite(reader, conclusion.id, conclusion.id, gone);
   conclusion.rules.splice(0, conclusion.rules.length, ...open);
   if (open.length === 0) draft.conclusions.set(conclusion.id, { ...conclusion, internal: true });
 }
 
+/** The lists of rules among which some ask a conclusion with scoped rules: of most conclusions none does. */
+class Readers {
+  readonly #draft: Draft;
+  /** Ids of the conclusions of which no rule does; what is made of the others has an id of its own. */
+  readonly #others: ReadonlySet<string>;
+
+  constructor(draft: Draft) {
+    this.#draft = draft;
+    const isReader = ({ rule }: DraftRule): boolean => asksOneOf(rule, draft.scoped);
+    this.#others = new Set(
+      [...draft.conclusions.values()].flatMap(({ id, rules }) => (rules.some(isReader) ? [] : [id])),
+    );
+  }
+
+  *all(): Iterable<DraftRule[]> {
+    for (const { id, rules } of this.#draft.conclusions.values()) if (!this.#others.has(id)) yield rules;
+  }
+}
+
+function asksOneOf(rule: Rule, conclusions: ReadonlySet<string>): boolean {
+  for (const id of askedBy(rule)) if (conclusions.has(id)) return true;
+  return false;
+}
+
 /** By what they see of the scoped rules: who reads the conclusion. */
-function groupsOf(conclusion: DraftConclusion, scoped: readonly DraftRule[], draft: Draft): readonly Group[] {
+function groupsOf(conclusion: DraftConclusion, scoped: readonly DraftRule[], readers: Readers): readonly Group[] {
   const groups = new Map<string, Group>();
-  for (const { rules: among } of draft.conclusions.values())
+  for (const among of readers.all())
     for (const reader of among) {
       if (!askedBy(reader.rule).has(conclusion.id) || scoped.includes(reader)) continue;
       const seen = scoped.filter(({ scope }) => scope.some((cited) => under(reader.rule.address, cited)));

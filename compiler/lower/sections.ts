@@ -20,6 +20,7 @@ export function lowerRegeling({ abbreviation, parts }: RegelingScope, work: Reme
   for (const [number, { file, regeling }] of parts.entries()) {
     const place: Place = { regeling: abbreviation, file, address: abbreviation, validity: {}, quotes: [] };
     const key = `${file} ${abbreviation} ${String(number)}`;
+    draft.beginPart();
     memory.rulesOf({ item: regeling, place, previous: [], key }, draft, diagnostics, () => {
       lowerItems(regeling.items, place, work);
       return [];

@@ -1,7 +1,7 @@
 /** Who sets aside whom: the conclusions with their rules, once all rules are there. */
 import type { Conclusion, Rule } from '../../runtime/index.ts';
 import { seenBeforeRanking } from '../../runtime/index.ts';
-import { under } from './citations.ts';
+import { regelingOf, under } from './citations.ts';
 import { ownVerb } from './declarations.ts';
 import type { Draft, DraftConclusion, DraftRanking, DraftRule } from './draft.ts';
 import { rankingsOf } from './rankings.ts';
@@ -27,7 +27,7 @@ interface Settled {
 export class SettledMemory {
   #before: ReadonlyMap<string, Remembered> = new Map();
   #priorities: Draft['priorities'] = [];
-  #rules: readonly Rule[] = [];
+  #rules: readonly DraftRule[] = [];
 
   settle(draft: Draft): readonly Conclusion[] {
     const ranked = new Map<string, DraftRanking[]>();
@@ -35,17 +35,18 @@ export class SettledMemory {
       ranked.set(ranking.conclusion, [...(ranked.get(ranking.conclusion) ?? []), ranking]);
     const before = isSame(draft.priorities, this.#priorities) ? this.#before : new Map<string, Remembered>();
     const now = new Map<string, Remembered>();
-    const rules = draft.allRules().map(({ rule }) => rule);
+    const rules = draft.allRules();
     const standAsBefore = standAlike(this.#rules, rules);
     this.#rules = rules;
+    const all = new AllRules(rules);
     const conclusions = [...draft.conclusions.values()].map((from): Conclusion => {
       const known = before.get(from.id);
       const rankings = ranked.get(from.id) ?? NO_RANKINGS;
-      if (known && isStill(known, from, rankings) && (standAsBefore || stillSwitchesOff(known, draft))) {
+      if (known && isStill(known, from, rankings) && (standAsBefore || stillSwitchesOff(known, all))) {
         now.set(from.id, known);
         return known.settled.conclusion;
       }
-      const settled = settleAnew(from, rankings, draft);
+      const settled = settleAnew(from, rankings, draft, all);
       if (settled.complete) now.set(from.id, { from, rules: [...from.rules], rankings, settled });
       return settled.conclusion;
     });
@@ -77,11 +78,51 @@ function isStill(known: Remembered, now: DraftConclusion, rankings: readonly Dra
 }
 
 /** The same rules at the same addresses: who switches off what stands there, switches off the same. */
-function standAlike(before: readonly Rule[], now: readonly Rule[]): boolean {
+function standAlike(before: readonly DraftRule[], now: readonly DraftRule[]): boolean {
   return (
     before.length === now.length &&
-    now.every((rule, at) => rule === before[at] || (rule.id === before[at]?.id && rule.address === before[at].address))
+    now.every(({ rule }, at) => {
+      const then = before[at]?.rule;
+      return rule === then || (rule.id === then?.id && rule.address === then.address);
+    })
   );
+}
+
+/** The rules, to be found by where they stand. */
+class AllRules {
+  readonly #rules: readonly DraftRule[];
+  /** In order, by regeling; made when somebody asks. */
+  #byRegeling: ReadonlyMap<string, readonly PlacedRule[]> | undefined;
+
+  constructor(rules: readonly DraftRule[]) {
+    this.#rules = rules;
+  }
+
+  /** At or under one of these addresses, in order. */
+  under(addresses: readonly string[]): readonly DraftRule[] {
+    this.#byRegeling ??= byRegeling(this.#rules);
+    const standing = this.#byRegeling;
+    const found = [...new Set(addresses.map(regelingOf))].flatMap((regeling) =>
+      (standing.get(regeling) ?? []).filter(({ one }) => addresses.some((address) => under(one.rule.address, address))),
+    );
+    return found.sort((a, b) => a.at - b.at).map(({ one }) => one);
+  }
+}
+
+interface PlacedRule {
+  readonly one: DraftRule;
+  readonly at: number;
+}
+
+function byRegeling(rules: readonly DraftRule[]): ReadonlyMap<string, readonly PlacedRule[]> {
+  const found = new Map<string, PlacedRule[]>();
+  rules.forEach((one, at) => {
+    const regeling = regelingOf(one.rule.address);
+    const known = found.get(regeling);
+    if (known) known.push({ one, at });
+    else found.set(regeling, [{ one, at }]);
+  });
+  return found;
 }
 
 function isStillRule(before: DraftRule, now: DraftRule | undefined): boolean {
@@ -93,19 +134,24 @@ function isStillRule(before: DraftRule, now: DraftRule | undefined): boolean {
   );
 }
 
-function stillSwitchesOff({ rules, settled: { switchedOff } }: Remembered, draft: Draft): boolean {
+function stillSwitchesOff({ rules, settled: { switchedOff } }: Remembered, all: AllRules): boolean {
   if (switchedOff.size === 0) return true;
   return rules.every((one) => {
     const before = switchedOff.get(one.rule.id);
-    return before === undefined || isSame(before, switchedOffBy(one, draft));
+    return before === undefined || isSame(before, switchedOffBy(one, all));
   });
 }
 
-function settleAnew(conclusion: DraftConclusion, ranked: readonly DraftRanking[], draft: Draft): Settled {
+function settleAnew(
+  conclusion: DraftConclusion,
+  ranked: readonly DraftRanking[],
+  { priorities }: Draft,
+  all: AllRules,
+): Settled {
   const switchedOff = new Map<string, readonly string[]>();
   const rules = conclusion.rules.map((one): Rule => {
-    const replaces = replacedBy(one, conclusion, draft);
-    const switchesOff = switchedOffBy(one, draft);
+    const replaces = replacedBy(one, conclusion, priorities);
+    const switchesOff = switchedOffBy(one, all);
     if (one.switchesOffAt.length > 0) switchedOff.set(one.rule.id, switchesOff);
     return replaces.length + switchesOff.length === 0 ? one.rule : { ...one.rule, replaces, switchesOff };
   });
@@ -137,9 +183,9 @@ function settled(
   };
 }
 
-function replacedBy(one: DraftRule, conclusion: DraftConclusion, draft: Draft): readonly string[] {
+function replacedBy(one: DraftRule, conclusion: DraftConclusion, priorities: Draft['priorities']): readonly string[] {
   const { replacesAt, replacesAll, replacesIds } = one;
-  const first = draft.priorities.filter((priority) => priority.first.some((at) => under(one.rule.address, at)));
+  const first = priorities.filter((priority) => priority.first.some((at) => under(one.rule.address, at)));
   if (!replacesAll && replacesAt.length + replacesIds.length + first.length === 0) return NONE;
   const others = conclusion.rules.filter((other) => other !== one && other.sentence !== one.sentence);
   const cited = others.filter((other) =>
@@ -171,9 +217,9 @@ function isOpenGround({ rule }: DraftRule, denial: DraftRule): boolean {
   return rule.effect === 'grond' && sameLaw && !rule.deviatesFrom.some((address) => standsUnder(denial.rule, address));
 }
 
-function switchedOffBy(one: DraftRule, draft: Draft): readonly string[] {
+function switchedOffBy(one: DraftRule, all: AllRules): readonly string[] {
   if (one.switchesOffAt.length === 0 && one.switchesOffIds.length === 0) return NONE;
-  const all = one.switchesOffAt.length === 0 ? [] : draft.rulesUnder(one.switchesOffAt);
-  const found = all.filter(({ rule }) => rule.id !== one.rule.id && !rule.id.includes('toepassing'));
+  const cited = one.switchesOffAt.length === 0 ? [] : all.under(one.switchesOffAt);
+  const found = cited.filter(({ rule }) => rule.id !== one.rule.id && !rule.id.includes('toepassing'));
   return [...new Set([...found.map(({ rule }) => rule.id), ...one.switchesOffIds])];
 }

@@ -5,7 +5,7 @@ import { articleOf, type ObjectSymbol, type Resolved, type StatusSymbol, type Va
 import { lookup, type Context } from './context.ts';
 import type { DraftConclusion } from './draft.ts';
 import { allOf } from './draft.ts';
-import { typeOfQuantity } from './values/quantities.ts';
+import { declaredType } from './types.ts';
 import { isRole } from './persons.ts';
 import { subjectGuard } from './subjects.ts';
 
@@ -14,20 +14,24 @@ export function slotsOf(conclusion: DraftConclusion): PersonTerm[] {
 }
 
 export function conclusionOfValue(symbol: ValueSymbol, context: Context): DraftConclusion {
-  const type = typeOfQuantity(symbol, context);
-  const slots = symbol.owner.kind === 'persoon' ? ['persoon'] : [];
-  return context.draft.conclusion(symbol.id, () => ({
+  return context.draft.conclusion(symbol.id, () => newValue(symbol));
+}
+
+/** Of a name without a type its rules will tell the type. */
+export function newValue(symbol: ValueSymbol): DraftConclusion {
+  const type = declaredType(symbol.type, symbol.choice);
+  return {
     id: symbol.id,
     regeling: symbol.regeling,
     name: symbol.name,
     key: symbol.key,
     kind: 'waarde',
     ...(type.kind === 'onbekend' || type.kind === 'vrij' ? {} : { type }),
-    slots,
+    slots: symbol.owner.kind === 'persoon' ? ['persoon'] : [],
     internal: false,
     rules: [],
     symbol,
-  }));
+  };
 }
 
 /** Binds `een persoon`, `degene` or a role after `van` in the subject to slot 0. */
@@ -104,21 +108,25 @@ export function objectNamed(name: string, resolved: Resolved): ObjectSymbol | un
 }
 
 export function conclusionOfStatus(symbol: StatusSymbol, context: Context): DraftConclusion {
+  const made = newStatus(symbol, context.resolved);
+  return context.draft.conclusion(symbol.id, () => made);
+}
+
+export function newStatus(symbol: StatusSymbol, resolved: Resolved): DraftConclusion {
   const pair = symbol.owner.kind === 'paar' ? ['een', 'ander'] : symbol.towards ? ['persoon', 'ander'] : undefined;
-  const slots = pair ?? (symbol.owner.kind === 'persoon' ? ['persoon'] : []);
-  const object = symbol.owner.kind === 'object' ? objectNamed(symbol.owner.name, context.resolved)?.id : undefined;
-  return context.draft.conclusion(symbol.id, () => ({
+  const object = symbol.owner.kind === 'object' ? objectNamed(symbol.owner.name, resolved)?.id : undefined;
+  return {
     id: symbol.id,
     regeling: symbol.regeling,
     name: symbol.name,
     key: symbol.key,
     kind: 'status',
-    slots,
+    slots: pair ?? (symbol.owner.kind === 'persoon' ? ['persoon'] : []),
     ...(object === undefined ? {} : { object }),
     internal: false,
     rules: [],
     symbol,
-  }));
+  };
 }
 
 export function personsOfStatus(

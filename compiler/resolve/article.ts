@@ -25,19 +25,22 @@ interface Count {
 /** Every noun with an article, by its first word. */
 type Index = ReadonlyMap<string, readonly Mention[]>;
 
-/** What texts say of the names that were asked for. */
-class Tally {
+/** The articles of names, as texts use them. */
+export class Articles {
+  /** Articles with the same mark say the same of every name of which the first of them was asked. */
+  readonly mark: object;
   readonly #texts: readonly string[];
   readonly #counts = new Map<string, Count>();
   #index: Index | undefined;
 
   /** `before`: of other texts; where nearly all are the same, only what differs is counted. */
-  constructor(texts: readonly string[], before?: Tally) {
+  constructor(texts: readonly string[], before?: Articles) {
     this.#texts = texts;
-    if (before) this.#follow(before);
+    this.mark = before && this.#follow(before) ? before.mark : {};
   }
 
-  #follow(before: Tally): void {
+  /** Answers whether every name that was asked has the article that it had. */
+  #follow(before: Articles): boolean {
     const [old, now] = [before.#texts, this.#texts];
     let start = 0;
     while (start < old.length && old[start] === now[start]) start += 1;
@@ -45,15 +48,27 @@ class Tally {
     const most = Math.min(old.length, now.length) - start;
     while (end < most && old[old.length - 1 - end] === now[now.length - 1 - end]) end += 1;
     const [gone, come] = [old.slice(start, old.length - end), now.slice(start, now.length - end)];
-    if (gone.length + come.length > MOST_CHANGED) return;
+    if (gone.length + come.length > MOST_CHANGED) return false;
     const [less, more] = [indexOf(gone), indexOf(come)];
-    for (const [wanted, { neuter, common }] of before.#counts) {
+    let isStill = true;
+    for (const [wanted, count] of before.#counts) {
       const [off, on] = [countIn(less, wanted), countIn(more, wanted)];
-      this.#counts.set(wanted, { neuter: neuter - off.neuter + on.neuter, common: common - off.common + on.common });
+      const [neuter, common] = [on.neuter - off.neuter, on.common - off.common];
+      const now = { neuter: count.neuter + neuter, common: count.common + common };
+      this.#counts.set(wanted, now);
+      isStill &&= Math.sign(now.neuter - now.common) === Math.sign(count.neuter - count.common);
     }
+    return isStill;
   }
 
-  of(wanted: string): Count {
+  of(name: string): 'de' | 'het' {
+    const { neuter, common } = this.#countOf(name.replace(/\s+/g, ' ').toLowerCase());
+    if (neuter !== common) return neuter > common ? 'het' : 'de';
+    // of 'bedrag van de toeslag' the first part decides, of 'factor a' too
+    return NEUTER.test(name.split(/\s+(?:van|voor|over|onder|boven|in|met|op|na|tot)\s/)[0] ?? name) ? 'het' : 'de';
+  }
+
+  #countOf(wanted: string): Count {
     const known = this.#counts.get(wanted);
     if (known) return known;
     this.#index ??= indexOf(this.#texts);
@@ -65,17 +80,23 @@ class Tally {
 
 const MOST_CHANGED = 200;
 
-/** Texts are read once. */
-const tallies = new WeakMap<readonly string[], Tally>();
-let last: Tally | undefined;
+/** Remembers what the texts before said: of texts of which nearly all are the same, only what differs is read. */
+export class ArticleMemory {
+  #last: Articles | undefined;
 
-function tallyOf(texts: readonly string[]): Tally {
-  const known = tallies.get(texts);
-  if (known) return known;
-  const made = new Tally(texts, last);
-  last = made;
-  tallies.set(texts, made);
-  return made;
+  of(texts: readonly string[]): Articles {
+    this.#last = new Articles(texts, this.#last);
+    return this.#last;
+  }
+}
+
+/** Texts are read once. */
+const known = new WeakMap<readonly string[], Articles>();
+
+function articlesIn(texts: readonly string[]): Articles {
+  const articles = known.get(texts) ?? new Articles(texts);
+  known.set(texts, articles);
+  return articles;
 }
 
 /** What the last texts said, each by itself: between two keystrokes almost all of them are the same. */
@@ -124,8 +145,5 @@ function mentionsOf(text: string): readonly Mention[] {
 
 /** The article of a name, as the texts (sentences of rules, statute text) use it. */
 export function articleOf(name: string, texts: readonly string[]): 'de' | 'het' {
-  const { neuter, common } = tallyOf(texts).of(name.replace(/\s+/g, ' ').toLowerCase());
-  if (neuter !== common) return neuter > common ? 'het' : 'de';
-  // of 'bedrag van de toeslag' the first part decides, of 'factor a' too
-  return NEUTER.test(name.split(/\s+(?:van|voor|over|onder|boven|in|met|op|na|tot)\s/)[0] ?? name) ? 'het' : 'de';
+  return articlesIn(texts).of(name);
 }

@@ -5,6 +5,7 @@
  */
 import { isMoved, type Ast } from '../../../grammar/index.ts';
 import { movedCase, reopened, type ExampleCase } from './case.ts';
+import type { ChangedNames } from '../memory/name-changes.ts';
 import type { Open } from './open.ts';
 import type { ExampleWorld, Kind, Question } from './world.ts';
 import { isSame } from '../same.ts';
@@ -20,18 +21,20 @@ interface Remembered {
   readonly asked: ReadonlySet<Question>;
 }
 
-interface Answered {
-  readonly question: Question;
-  /** Undefined: of the judgements as a whole. */
-  readonly kind: Kind | undefined;
-  readonly of: string;
-  readonly answer: string;
+/** What was asked, by kind; for each what it was asked about. Of the judgements nothing is asked but all together. */
+type AskedAbout = Map<Kind | 'judgements', Set<string>>;
+
+function addTo(all: AskedAbout, question: Question): void {
+  const { kind, of } = partsOf(question);
+  const known = all.get(kind);
+  if (known) known.add(of);
+  else all.set(kind, new Set([of]));
 }
 
-function answered(question: Question, answer: string): Answered {
+function partsOf(question: Question): { readonly kind: Kind | 'judgements'; readonly of: string } {
+  if (question === 'judgements') return { kind: question, of: '' };
   const at = question.indexOf(' ');
-  if (at === -1) return { question, kind: undefined, of: '', answer };
-  return { question, kind: question.slice(0, at) as Kind, of: question.slice(at + 1), answer };
+  return { kind: question.slice(0, at) as Kind, of: question.slice(at + 1) };
 }
 
 export class ExampleMemory {
@@ -39,7 +42,10 @@ export class ExampleMemory {
 
   #world: ExampleWorld | undefined;
 
-  readonly #answers = new Map<Question, Answered>();
+  readonly #answers = new Map<Question, string>();
+
+  /** The questions that were answered. */
+  readonly #asked: AskedAbout = new Map();
 
   /** By regeling and file, of the state before, and of the state that is being made. */
   #before = new Map<string, Part>();
@@ -51,8 +57,8 @@ export class ExampleMemory {
     return this.#world;
   }
 
-  /** Forgets every voorbeeld that asked something to which this world gives another answer. `means`: what a name meant. */
-  begin(world: ExampleWorld, means: (name: string) => boolean): void {
+  /** Forgets every voorbeeld that asked something to which this world gives another answer. */
+  begin(world: ExampleWorld, changedNames: ChangedNames): void {
     this.#before = this.#now;
     this.#now = new Map();
     const before = this.#world;
@@ -62,17 +68,30 @@ export class ExampleMemory {
       this.#common = common;
       this.#before.clear();
       this.#answers.clear();
+      this.#asked.clear();
       return;
     }
-    const isStill = before && world.sameAs(before);
-    const changed = new Set<Question>();
-    for (const { question, kind, of, answer } of this.#answers.values()) {
-      if (kind === 'name' ? means(of.slice(of.indexOf('/') + 1)) : kind && isStill?.(kind, of)) continue;
-      if (world.answer(question) !== answer) changed.add(question);
-    }
+    const suspect = before ? this.#mayDiffer(before, world, changedNames) : [...this.#answers.keys()];
+    const changed = new Set(suspect.filter((question) => world.answer(question) !== this.#answers.get(question)));
     if (changed.size === 0) return;
     for (const part of this.#before.values()) part.forget(changed);
-    for (const question of changed) this.#answers.delete(question);
+    for (const question of changed) {
+      const { kind, of } = partsOf(question);
+      this.#answers.delete(question);
+      this.#asked.get(kind)?.delete(of);
+    }
+  }
+
+  #mayDiffer(before: ExampleWorld, now: ExampleWorld, changedNames: ChangedNames): readonly Question[] {
+    return [...this.#asked].flatMap(([kind, of]): readonly Question[] => {
+      if (kind === 'judgements') return now.hasJudgementsOf(before) ? [] : [kind];
+      if (kind === 'name' && changedNames !== 'all') {
+        if (changedNames.size === 0) return [];
+        const changed = [...of].filter((name) => changedNames.has(name.slice(name.indexOf('/') + 1)));
+        return changed.map((name): Question => `name ${name}`);
+      }
+      return now.mayDiffer(before, kind, of).map((one): Question => `${kind} ${one}`);
+    });
   }
 
   /** All cases of a part of a regeling; `make` lowers the voorbeelden of which nothing is remembered. */
@@ -122,9 +141,11 @@ export class ExampleMemory {
 
   #keep(part: Part, key: string, remembered: Remembered): void {
     part.examples.set(key, remembered);
-    for (const question of remembered.asked)
-      if (!this.#answers.has(question))
-        this.#answers.set(question, answered(question, this.#world?.answer(question) ?? ''));
+    for (const question of remembered.asked) {
+      if (this.#answers.has(question)) continue;
+      this.#answers.set(question, this.#world?.answer(question) ?? '');
+      addTo(this.#asked, question);
+    }
   }
 }
 

@@ -43,31 +43,30 @@ export class ExampleWorld {
       },
     };
     const then = before ? before.#program : undefined;
-    this.#facts =
-      before && sameItems(then?.facts, program.facts)
-        ? before.#facts
-        : new Map(program.facts.map((fact) => [fact.id, fact]));
+    const hasSameFacts = areSame(then?.facts, program.facts);
+    const hasSameObjects = areSame(then?.objects, program.objects);
+    this.#facts = before && hasSameFacts ? before.#facts : new Map(program.facts.map((fact) => [fact.id, fact]));
     this.#objects =
-      before && sameItems(then?.objects, program.objects)
-        ? before.#objects
-        : new Map(program.objects.map((object) => [object.id, object]));
+      before && hasSameObjects ? before.#objects : new Map(program.objects.map((object) => [object.id, object]));
     this.#conclusions = new Map(program.conclusions.map((conclusion) => [conclusion.id, conclusion]));
     if (before && this.#standsAs(before)) {
       this.#byAddress = before.#byAddress;
       this.#provisions = before.#provisions;
     }
-    this.#own = ownOpen(program);
+    const hasSameOpen = hasSameFacts && hasSameObjects && areOpenAlike(then?.conclusions, program.conclusions);
+    this.#own = before && hasSameOpen ? before.#own : ownOpen(program);
     this.#open = before ? this.#stillOpen(before) : new Map<string, Open>();
   }
 
   #stillOpen(before: ExampleWorld): Map<string, Open> {
-    const own = new Set([...this.#own.keys(), ...before.#own.keys()]);
+    const own = this.#own === before.#own ? [] : new Set([...this.#own.keys(), ...before.#own.keys()]);
     const changed = [...own].filter((regeling) => !isSameOpen(this.#own.get(regeling), before.#own.get(regeling)));
     const seen = (world: ExampleWorld, regeling: string): readonly string[] =>
       world.resolved.scopes.get(regeling)?.visible ?? [];
     const isSame = (regeling: string): boolean => {
       const visible = seen(this, regeling);
       const then = seen(before, regeling);
+      if (visible === then && changed.length === 0) return true;
       return (
         visible.length === then.length &&
         visible.every((one) => then.includes(one)) &&
@@ -79,28 +78,28 @@ export class ExampleWorld {
 
   /** Headings and rules stand at the same addresses, and conclude the same there. */
   #standsAs(before: ExampleWorld): boolean {
-    const { resolved } = before;
-    const then = before.#program;
-    const isSamePlace = ({ address }: Place, at: number): boolean => resolved.places[at]?.address === address;
     return (
-      this.resolved.places.length === resolved.places.length &&
-      this.resolved.places.every(isSamePlace) &&
-      this.#program.conclusions.length === then.conclusions.length &&
-      this.#program.conclusions.every((conclusion, at) => standsAs(conclusion, then.conclusions[at]))
+      haveSameAddresses(before.resolved.placesByPart, this.resolved.placesByPart) &&
+      areAlike(before.#program.conclusions, this.#program.conclusions, standsAs)
     );
   }
 
-  /** Which questions have the answer that they had in that world, as far as that shows at once. */
-  sameAs(before: ExampleWorld): (kind: Kind, of: string) => boolean {
-    const isInPlace = this.#byAddress !== undefined && this.#byAddress === before.#byAddress;
-    return (kind, of) => {
-      if (kind === 'fact') return this.#facts === before.#facts || this.#facts.get(of) === before.#facts.get(of);
-      if (kind === 'object') return this.#objects === before.#objects;
-      if (kind === 'conclusion') return this.#conclusions.get(of) === before.#conclusions.get(of);
-      if (kind === 'provision') return this.#provisions !== undefined && this.#provisions === before.#provisions;
-      const id = kind === 'summand' && isInPlace ? this.#byAddress?.get(of) : undefined;
-      return id !== undefined && this.#conclusions.get(id) === before.#conclusions.get(id);
-    };
+  /**
+   * Of everything of one kind that was asked in that world: what may have another answer now. `of`: what was asked about.
+   * What a name means this cannot tell.
+   */
+  mayDiffer(before: ExampleWorld, kind: Kind, of: ReadonlySet<string>): readonly string[] {
+    if (kind === 'name') return [...of];
+    if (kind === 'fact') return differing(before.#facts, this.#facts, of);
+    if (kind === 'object') return differing(before.#objects, this.#objects, of);
+    if (kind === 'conclusion') return differing(before.#conclusions, this.#conclusions, of);
+    if (kind === 'provision') return this.#provisions && this.#provisions === before.#provisions ? [] : [...of];
+    const first = this.#byAddress;
+    if (!first || first !== before.#byAddress) return [...of];
+    return [...of].filter((address) => {
+      const id = first.get(address);
+      return id !== undefined && this.#conclusions.get(id) !== before.#conclusions.get(id);
+    });
   }
 
   #concludedFirst(): ReadonlyMap<string, string> {
@@ -132,6 +131,11 @@ export class ExampleWorld {
   object(id: string): ObjectType | undefined {
     this.#asked?.add(`object ${id}`);
     return this.#objects.get(id);
+  }
+
+  /** The same judgements may be asked. */
+  hasJudgementsOf(before: ExampleWorld): boolean {
+    return this.#judgements === before.#judgements;
   }
 
   judgements(): Program['judgements'] {
@@ -216,18 +220,46 @@ export class ExampleWorld {
   }
 }
 
-function sameItems(before: readonly unknown[] | undefined, now: readonly unknown[]): boolean {
-  return before?.length === now.length && now.every((one, at) => one === before[at]);
+/** Equally long, and each the same as the one at its place, or alike. */
+function areAlike<T>(
+  before: readonly T[] | undefined,
+  now: readonly T[],
+  isAlike: (now: T, before: T) => boolean,
+): boolean {
+  if (before === now) return true;
+  return before?.length === now.length && now.every((one, at) => one === before[at] || isAlike(one, before[at] as T));
+}
+
+function areSame<T>(before: readonly T[] | undefined, now: readonly T[]): boolean {
+  return areAlike(before, now, () => false);
 }
 
 /** The same id, and rules at the same addresses. */
-function standsAs(now: Conclusion, before: Conclusion | undefined): boolean {
-  if (now === before) return true;
-  return (
-    now.id === before?.id &&
-    now.rules.length === before.rules.length &&
-    now.rules.every(({ address }, at) => address === before.rules[at]?.address)
+function standsAs(now: Conclusion, before: Conclusion): boolean {
+  return now.id === before.id && areAlike(before.rules, now.rules, (one, then) => one.address === then.address);
+}
+
+function areOpenAlike(before: readonly Conclusion[] | undefined, now: readonly Conclusion[]): boolean {
+  return areAlike(
+    before,
+    now,
+    (one, then) =>
+      one.id === then.id && one.kind === then.kind && one.internal === then.internal && one.regeling === then.regeling,
   );
+}
+
+function haveSameAddresses(before: readonly (readonly Place[])[], now: readonly (readonly Place[])[]): boolean {
+  return areAlike(before, now, (one, then) => areAlike(then, one, (a, b) => a.address === b.address));
+}
+
+/** Those of these that are not the same thing in both. */
+function differing<T>(
+  before: ReadonlyMap<string, T>,
+  now: ReadonlyMap<string, T>,
+  of: ReadonlySet<string>,
+): readonly string[] {
+  if (before === now) return [];
+  return [...of].filter((one) => before.get(one) !== now.get(one));
 }
 
 const texts = new WeakMap<Fact, string>();

@@ -7,6 +7,7 @@ import type { Resolved } from '../../resolve/index.ts';
 import { applyTermLaws, namesOfTerms } from '../apply-term-laws.ts';
 import type { Draft } from '../draft.ts';
 import type { Work } from '../section-context.ts';
+import { meaningOf } from './name-changes.ts';
 import { isSame } from '../same.ts';
 import { applySuppositions } from '../suppose.ts';
 
@@ -55,7 +56,7 @@ export class ExtensionMemory {
 /** Everything but the conclusions from which something is made. */
 function causeOf({ terms, lawsOut, suppositions }: Draft, resolved: Resolved): unknown {
   return [
-    namesOfTerms(resolved),
+    namesOfTerms(resolved).map(meaningOf),
     [...resolved.scopes.values()].map(({ abbreviation, visible }) => [abbreviation, visible]),
     terms,
     lawsOut.map(({ rule, law, on }) => [rule, law, on]),

@@ -1,5 +1,6 @@
 /** Which names mean something else than they did, and who asked for them. */
-import type { Resolved, Symbol } from '../../resolve/index.ts';
+import type { RegelingScope, Resolved, Symbol } from '../../resolve/index.ts';
+import { isSame } from '../same.ts';
 
 /** What a sentence asked of the names. */
 export interface Asked {
@@ -8,6 +9,9 @@ export interface Asked {
   all: boolean;
 }
 
+/** Since the state before; `all` when the regelingen themselves, or who uses which, are other ones. */
+export type ChangedNames = ReadonlySet<string> | 'all';
+
 /** The names of one state, each with what it means, without the place where it is declared. */
 type Meanings = ReadonlyMap<string, string>;
 
@@ -15,31 +19,35 @@ type Meanings = ReadonlyMap<string, string>;
 const ALL_OF = '\u0000';
 
 export class NameChanges {
-  #scopes = '';
-  #symbols: readonly Symbol[] | undefined;
+  #scopes: readonly RegelingScope[] = [];
+  #symbols: readonly Symbol[] = [];
   #meanings: Meanings = new Map();
-  /** Since the state before; `all` when the regelingen themselves, or who uses which, are other ones. */
-  #changed: ReadonlySet<string> | 'all' = 'all';
+  #mark: object = {};
+  #changed: ChangedNames = 'all';
   /** Of the steps that are busy: the innermost. */
   #asked: Asked | undefined;
 
   /** The same names, which from now on tell who asks for them. */
   follow(resolved: Resolved): Resolved {
-    const scopes = JSON.stringify(
-      [...resolved.scopes.values()].map(({ abbreviation, visible }) => [abbreviation, ...visible]),
-    );
-    const meanings = resolved.symbols === this.#symbols ? this.#meanings : meaningsOf(resolved);
-    this.#changed = scopes === this.#scopes ? difference(this.#meanings, meanings) : 'all';
+    const scopes = [...resolved.scopes.values()];
+    const isStill = meanTheSame(this.#symbols, resolved.symbols);
+    const meanings = isStill ? this.#meanings : meaningsOf(resolved);
+    this.#changed = seeTheSame(this.#scopes, scopes) ? difference(this.#meanings, meanings) : 'all';
     this.#scopes = scopes;
     this.#symbols = resolved.symbols;
     this.#meanings = meanings;
+    if (!isStill) this.#mark = {};
     return this.#listening(resolved);
   }
 
-  /** Whether a name means what it meant in the state before. */
-  meanings(): (name: string) => boolean {
-    const changed = this.#changed;
-    return (name) => changed !== 'all' && !changed.has(name);
+  /** Stays the same as long as the same names mean the same, in the same order. */
+  get mark(): object {
+    return this.#mark;
+  }
+
+  /** The names that mean something else than in the state before. */
+  get changed(): ChangedNames {
+    return this.#changed;
   }
 
   /** From now on everything is as it is. */
@@ -84,6 +92,7 @@ export class NameChanges {
       scopes: resolved.scopes,
       diagnostics: resolved.diagnostics,
       places: resolved.places,
+      placesByPart: resolved.placesByPart,
       placeOf: (section) => resolved.placeOf(section),
       keyOf: (symbol) => resolved.keyOf(symbol),
       get symbols() {
@@ -106,6 +115,28 @@ export class NameChanges {
   }
 }
 
+/** The same declarations in the same order, wherever they stand. */
+function meanTheSame(before: readonly Symbol[], now: readonly Symbol[]): boolean {
+  return (
+    before.length === now.length &&
+    now.every((symbol, at) => {
+      const then = before[at];
+      return symbol === then || (then !== undefined && meaningOf(symbol) === meaningOf(then));
+    })
+  );
+}
+
+/** The same regelingen, each of which uses the same ones. */
+function seeTheSame(before: readonly RegelingScope[], now: readonly RegelingScope[]): boolean {
+  return (
+    before.length === now.length &&
+    now.every((scope, at) => {
+      const then = before[at];
+      return scope === then || (scope.abbreviation === then?.abbreviation && isSame(scope.visible, then.visible));
+    })
+  );
+}
+
 function meaningsOf(resolved: Resolved): Meanings {
   const found = new Map<string, string>();
   for (const symbol of resolved.symbols) {
@@ -121,8 +152,8 @@ function meaningsOf(resolved: Resolved): Meanings {
 
 const meanings = new WeakMap<Symbol, string>();
 
-/** All that a sentence may see of a declaration. */
-function meaningOf(symbol: Symbol): string {
+/** All that a sentence may see of a declaration; not the values of a parameter. */
+export function meaningOf(symbol: Symbol): string {
   const known = meanings.get(symbol);
   if (known !== undefined) return known;
   const made = JSON.stringify(withoutPlace(symbol), (key, value: unknown) => (PLACES.has(key) ? undefined : value));

@@ -7,7 +7,7 @@ import { isMoved, type Ast } from '../../../grammar/index.ts';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { Place, Resolved } from '../../resolve/index.ts';
 import type { Draft } from '../draft.ts';
-import { NameChanges, type Asked } from './name-changes.ts';
+import { NameChanges, type Asked, type ChangedNames } from './name-changes.ts';
 import { isSame } from '../same.ts';
 import type { Trace } from './trace.ts';
 
@@ -56,9 +56,14 @@ export class SentenceMemory {
     return this.#names.follow(resolved);
   }
 
-  /** Whether a name means what it meant in the state before. */
-  meanings(): (name: string) => boolean {
-    return this.#names.meanings();
+  /** Stays the same as long as the same names mean the same, in the same order. */
+  get namesMark(): object {
+    return this.#names.mark;
+  }
+
+  /** The names that mean something else than in the state before. */
+  get changedNames(): ChangedNames {
+    return this.#names.changed;
   }
 
   /** Whether all that was not lowered again still is what it would become; what is not is lowered when asked again. */
@@ -120,6 +125,10 @@ function startOf(item: Item): number {
   return item.span.start;
 }
 
+function endOf(item: Item): number {
+  return item.span.end;
+}
+
 /** Forgets what would now be filled in otherwise; true when none of that was taken from the state before. */
 function isSettled(now: Remembered, before: Remembered, draft: Draft): boolean {
   let settled = true;
@@ -138,6 +147,7 @@ function isSettled(now: Remembered, before: Remembered, draft: Draft): boolean {
 function standsThere(before: Stand, now: Stand): boolean {
   const by = startOf(now.item) - startOf(before.item);
   return (
+    by === endOf(now.item) - endOf(before.item) &&
     isSame(before.previous, now.previous) &&
     (before.place === now.place || isSamePlace(before.place, now.place)) &&
     isMoved(before.item, now.item, by)

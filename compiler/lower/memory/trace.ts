@@ -12,6 +12,7 @@ import type {
   Pending,
   Supposition,
 } from '../draft-parts.ts';
+import { ruleIdOf } from '../rule-ids.ts';
 import { isSame } from '../same.ts';
 
 /** What can be seen of a conclusion before its rules are settled. */
@@ -33,6 +34,8 @@ export class Trace {
   #complete = true;
   readonly #seen = new Map<string, Head | undefined>();
   readonly #names: { readonly wanted: string; readonly id: string }[] = [];
+  /** Ids that others had when its own rules were named. */
+  #taken: readonly string[] = [];
   readonly #rules: { readonly conclusion: string; readonly rule: DraftRule }[] = [];
   readonly #firstSentence: number;
   /** How many rules the draft had at the start. */
@@ -124,6 +127,8 @@ export class Trace {
 
   /** The sentence is done. */
   end(draft: DraftSoFar): void {
+    const own = new Set(this.#names.map(({ id }) => id));
+    this.#taken = this.#names.flatMap(({ wanted, id }) => rulesBefore(wanted, id).filter((one) => !own.has(one)));
     this.#sentences = draft.sentence - this.#firstSentence;
     this.#changes = [...this.#seen].map(([id, before]) => ({ id, before, after: headOf(draft.conclusions.get(id)) }));
   }
@@ -137,7 +142,7 @@ export class Trace {
     if (!this.#soughtFor.every(({ rules, ids }) => isSame(idsOf(draft.concludedBy(rules)), ids))) return false;
     if (!this.#namesAreFree(draft)) return false;
     const sentence = draft.sentence - this.#firstSentence;
-    for (const { id } of this.#changes) draft.typeOf(id);
+    if (draft.isTraced) for (const { id } of this.#changes) draft.typeOf(id);
     for (const { wanted, id } of this.#names) draft.takeRuleId(wanted, id);
     for (const contribution of this.#contributions) draft.contribute(contribution, this.#placed);
     for (const pending of this.#pending) draft.isAwaited(pending);
@@ -159,16 +164,15 @@ export class Trace {
 
   /** Would its rules get the ids that they got? */
   #namesAreFree(draft: DraftSoFar): boolean {
-    // most rules get the id that they want, which one look tells
-    if (this.#names.some(({ wanted, id }) => wanted === id && draft.ruleIds.has(id))) return false;
-    if (this.#names.every(({ wanted, id }) => wanted === id)) return true;
-    const own = new Set<string>();
-    return this.#names.every(({ wanted, id }) => {
-      const free = draft.freeRuleId(wanted, own);
-      own.add(free);
-      return free === id;
-    });
+    return !this.#names.some(({ id }) => draft.ruleIds.has(id)) && this.#taken.every((id) => draft.ruleIds.has(id));
   }
+}
+
+/** The ids that a rule had got rather than this one, had they been free. */
+function rulesBefore(wanted: string, id: string): readonly string[] {
+  const before: string[] = [];
+  for (let number = 1; ruleIdOf(wanted, number) !== id; number += 1) before.push(ruleIdOf(wanted, number));
+  return before;
 }
 
 /** Suppositions that differ at most in where they are said. */
