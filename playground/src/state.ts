@@ -54,6 +54,8 @@ export interface State {
   readonly ran: Ran | undefined;
   readonly selection: Selection | undefined;
   readonly answered: Answered | undefined;
+  /** The question that was last answered, and not stopped. */
+  readonly answeredOf: Question | undefined;
   /** What the leden of a file yield in the chosen voorbeeld. */
   readonly beside: Beside | undefined;
   /** The day of the law that is shown: versions not in force then are dimmed. */
@@ -91,6 +93,7 @@ export const state = createStore<State>({
   ran: undefined,
   selection: undefined,
   answered: undefined,
+  answeredOf: undefined,
   beside: undefined,
   date: '2025-01-01',
   goal: undefined,

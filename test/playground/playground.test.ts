@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate';
 import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
+import { besideText } from './beside-text.ts';
 import { buildPage, openSite, root, type Opened, type Site } from './browser.ts';
 import { contentStaysText } from './content-stays-text.ts';
 import { dailyWork } from './daily-work.ts';
@@ -454,6 +455,7 @@ describe('voor iedereen', () => {
   });
 });
 
+besideText(() => site);
 contentStaysText(() => site);
 dailyWork(() => site);
 endless(() => site);

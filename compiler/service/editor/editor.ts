@@ -1,6 +1,5 @@
 /** A project that is being edited. Pure: time and files belong to whoever holds it. */
 import type { Source } from '../../../grammar/index.ts';
-import type { Vraag, Zaak } from '../../../runtime/index.ts';
 import { withSteps } from '../../../runtime/interpret/index.ts';
 import { compile } from '../../compile.ts';
 import { CompileMemory } from '../../memory.ts';
@@ -26,6 +25,7 @@ import { months, series, type MonthsRequest, type SeriesRequest, type SeriesResu
 import { semanticTokens } from './tokens.ts';
 import { writeExample, type ExampleInFile, type ExampleToWriteDown } from './write-example.ts';
 import type {
+  AskedCase,
   Completion,
   EditorDiagnostic,
   ExampleMark,
@@ -59,7 +59,7 @@ export interface Editor {
   readonly hover: (
     file: string,
     offset: number,
-    options?: { readonly example?: string; readonly date?: string },
+    options?: { readonly example?: string | AskedCase; readonly date?: string },
   ) => Hover | undefined;
   readonly definition: (file: string, offset: number) => readonly Location[];
   /** Where a fact or a parameter is described, by its id. */
@@ -84,14 +84,15 @@ export interface Editor {
   readonly exampleMarks: (file?: string) => readonly ExampleMark[];
   /** One voorbeeld a step, so that the caller can stop or take a pause between two. */
   readonly runExamples: (file?: string, ids?: readonly string[]) => Generator<ExampleMark, void, undefined>;
-  readonly inlays: (file: string, example: string) => readonly Inlay[];
+  /** What the rules of the file yield in a voorbeeld, or in a case of one's own. */
+  readonly inlays: (file: string, example: string | AskedCase) => readonly Inlay[];
   readonly form: (regeling: string) => FormSchema | undefined;
   /** The outcome against one number of the case, with the jumps and the lid that causes each. */
   readonly series: (request: SeriesRequest) => SeriesResult;
   /** The outcome on the first day of each month of a year. */
   readonly months: (request: MonthsRequest) => SeriesResult;
   /** The case of a voorbeeld and its first question, to go on from. */
-  readonly caseOf: (example: string) => ExampleQuestion | undefined;
+  readonly caseOf: (example: string) => AskedCase | undefined;
   /** The same questions on two days, or without and with an act. */
   readonly compare: (request: CompareRequest) => Compared;
   readonly switchable: () => readonly Switchable[];
@@ -101,12 +102,6 @@ export interface Editor {
   readonly register: () => readonly RegelingRegister[];
   readonly position: (file: string, offset: number) => Position;
   readonly offset: (file: string, position: Position) => number;
-}
-
-/** A case as JSON, with what its voorbeeld asks. */
-export interface ExampleQuestion {
-  readonly zaak: Zaak;
-  readonly questions: readonly { readonly conclusion: string; readonly vraag: Vraag }[];
 }
 
 export interface EditorOptions {
@@ -134,6 +129,13 @@ export function createEditor(files: readonly Source[], options: EditorOptions = 
     return current;
   };
   const example = (id: string): ExampleCase | undefined => state().compiled.examples.find((each) => each.id === id);
+  function caseIn(of: string | AskedCase): AskedCase | undefined {
+    if (typeof of !== 'string') return of;
+    const found = example(of);
+    if (found === undefined) return undefined;
+    const { title, zaak, expectations } = found;
+    return { title, zaak, questions: expectations.map(({ conclusion, vraag }) => ({ conclusion, vraag })) };
+  }
   const steps = options.steps ?? MOST_STEPS;
   const runner = exampleRunner(steps, options.computes ?? (() => undefined));
   function* runExamples(file?: string, ids?: readonly string[]): Generator<ExampleMark, void, undefined> {
@@ -164,7 +166,7 @@ export function createEditor(files: readonly Source[], options: EditorOptions = 
     completion: (file, offset) => completion(state(), file, offset),
     prepareCompletion: () => prepareCompletion(state()),
     hover: (file, offset, { date, example: id } = {}) => {
-      const chosen = id === undefined ? undefined : example(id);
+      const chosen = id === undefined ? undefined : caseIn(id);
       const now = state();
       return withSteps(QUESTIONS * steps, () =>
         hover(now, file, offset, {
@@ -187,8 +189,8 @@ export function createEditor(files: readonly Source[], options: EditorOptions = 
     examples: (file) => waiting(state(), file),
     exampleMarks: (file) => [...runExamples(file)],
     runExamples,
-    inlays: (file, id) => {
-      const chosen = example(id);
+    inlays: (file, of) => {
+      const chosen = caseIn(of);
       const now = state();
       return chosen ? withSteps(QUESTIONS * steps, () => inlays(now, file, chosen)) : [];
     },
@@ -207,15 +209,7 @@ export function createEditor(files: readonly Source[], options: EditorOptions = 
     switchable: () => switchable(state().project),
     writeExample: (wanted) => writeExample(editor, wanted),
     register: () => state().project.register(),
-    caseOf: (id) => {
-      const chosen = example(id);
-      return (
-        chosen && {
-          zaak: chosen.zaak,
-          questions: chosen.expectations.map(({ conclusion, vraag }) => ({ conclusion, vraag })),
-        }
-      );
-    },
+    caseOf: caseIn,
     form: (regeling) => form(state().compiled.program, regeling),
     position: (file, offset) => state().lines(file).position(offset),
     offset: (file, position) => state().lines(file).offset(position),

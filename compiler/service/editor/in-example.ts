@@ -1,20 +1,23 @@
-/** What a name comes to in a voorbeeld. */
+/** What a name comes to in a voorbeeld, or in another case. */
 import { Fault } from '../../../runtime/index.ts';
 import { interpret, readZaak } from '../../../runtime/interpret/index.ts';
-import type { ExampleCase } from '../../lower/index.ts';
 import type { Symbol } from '../../resolve/index.ts';
 import { outcomeText } from '../answer-text.ts';
 import { visit } from '../tree.ts';
 import type { State } from './state.ts';
+import type { AskedCase } from './types.ts';
 
 /** In the words of an outcome, for each person that the voorbeeld asks about; undefined when it does not come to it. */
-export function outcomesIn({ compiled }: State, example: ExampleCase): (symbol: Symbol) => string | undefined {
+export function outcomesIn(
+  { compiled }: State,
+  { title, zaak, questions }: AskedCase,
+): (symbol: Symbol) => string | undefined {
   const { program } = compiled;
   return (symbol) => {
     const texts = new Set<string>();
     try {
-      const read = readZaak(program, example.zaak);
-      for (const { conclusion, vraag } of example.expectations) {
+      const read = readZaak(program, zaak);
+      for (const { conclusion, vraag } of questions) {
         const { uitleg } = interpret(program, read, { conclusion, vraag });
         visit(uitleg, (node) => {
           if (node.soort === 'besluit' && node.conclusie === symbol.id) texts.add(about(node.over, node.leesbaar));
@@ -25,7 +28,7 @@ export function outcomesIn({ compiled }: State, example: ExampleCase): (symbol: 
       }
       if (texts.size === 0) {
         const conclusion = program.conclusions.find(({ id, slots }) => id === symbol.id && slots.length === 0);
-        const [first] = example.expectations;
+        const [first] = questions;
         if (conclusion && first)
           texts.add(
             outcomeText(
@@ -36,7 +39,7 @@ export function outcomesIn({ compiled }: State, example: ExampleCase): (symbol: 
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
     }
-    return texts.size === 0 ? undefined : `in ‘${example.title}’: ${[...texts].slice(0, 4).join('; ')}`;
+    return texts.size === 0 ? undefined : `in ‘${title}’: ${[...texts].slice(0, 4).join('; ')}`;
   };
 }
 

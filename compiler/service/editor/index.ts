@@ -2,7 +2,7 @@
  * The editor's side of the service: a project that changes with every keystroke, and all that an editor asks of it. The
  * playground, the language server and the extension are shells around this; what it answers is plain data.
  */
-export { createEditor, type Editor, type EditorOptions, type ExampleQuestion } from './editor.ts';
+export { createEditor, type Editor, type EditorOptions } from './editor.ts';
 export { linesOf, type Lines } from './positions.ts';
 export { applied } from './rename.ts';
 export { tokenClasses } from './tokens.ts';

@@ -1,4 +1,4 @@
-/** What each rule yields in the chosen voorbeeld, or why it does not apply. */
+/** What each rule yields in the chosen case, or why it does not apply. */
 import type {
   Conclusion,
   Uitkomst,
@@ -10,12 +10,11 @@ import type {
 } from '../../../runtime/index.ts';
 import { Fault } from '../../../runtime/index.ts';
 import { interpret, readZaak, type ReadCase } from '../../../runtime/interpret/index.ts';
-import type { ExampleCase } from '../../lower/index.ts';
 import { addressInWords, listed, placeInWords, regelingOf } from '../address-words.ts';
 import { decisiveParts, personsOf } from '../explanation-conditions.ts';
 import { visit } from '../tree.ts';
 import type { State } from './state.ts';
-import type { Inlay } from './types.ts';
+import type { AskedCase, Inlay } from './types.ts';
 
 /** A rule as one decision shows it. */
 interface Shown {
@@ -31,10 +30,10 @@ const RANK: Readonly<Record<UitlegRegel['status'], number>> = {
   voorwaarde: 4,
 };
 
-/** For every rule of the file that the voorbeeld meets, in order of the text. */
-export function inlays(state: State, file: string, example: ExampleCase): readonly Inlay[] {
+/** For every rule of the file that the case meets, in order of the text. */
+export function inlays(state: State, file: string, asked: AskedCase): readonly Inlay[] {
   const seen = new Map<string, Shown[]>();
-  for (const uitleg of explanations(state, file, example)) {
+  for (const uitleg of explanations(state, file, asked)) {
     visit(uitleg, (node) => {
       if (node.soort !== 'besluit') return;
       for (const rule of node.regels) seen.set(rule.id, [...(seen.get(rule.id) ?? []), { decision: node, rule }]);
@@ -53,13 +52,13 @@ export function inlays(state: State, file: string, example: ExampleCase): readon
     .sort((a, b) => a.at - b.at);
 }
 
-/** The explanations of what the voorbeeld asks, and of every other conclusion of the file that is about the case itself. */
-function explanations(state: State, file: string, example: ExampleCase): readonly Uitleg[] {
+/** The explanations of what is asked, and of every other conclusion of the file that is about the case itself. */
+function explanations(state: State, file: string, { zaak, questions }: AskedCase): readonly Uitleg[] {
   const { program, rules } = state.compiled;
-  const read = attempt(() => readZaak(program, example.zaak));
-  const [first] = example.expectations;
+  const read = attempt(() => readZaak(program, zaak));
+  const [first] = questions;
   if (!read || !first) return [];
-  const asked = example.expectations.flatMap(({ conclusion, vraag }) => ask(state, read, conclusion, vraag) ?? []);
+  const asked = questions.flatMap(({ conclusion, vraag }) => ask(state, read, conclusion, vraag) ?? []);
   const met = new Set<string>();
   for (const { uitleg } of asked)
     visit(uitleg, (node) => node.soort === 'besluit' && node.regels.length > 0 && met.add(node.conclusie));

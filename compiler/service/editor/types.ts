@@ -2,6 +2,7 @@
  * What an editor asks and gets: plain data, JSON without loss, so that it crosses to and from a worker. A place is an
  * offset in UTF-16 units from the beginning of the text; `position` makes it a line and a column.
  */
+import type { Vraag, Zaak } from '../../../runtime/index.ts';
 import type { Severity } from '../../diagnostics/index.ts';
 
 export interface Range {
@@ -175,4 +176,11 @@ export interface Inlay {
   readonly text: string;
   /** In full, when `text` is shortened. */
   readonly tooltip?: string;
+}
+
+/** A case as JSON with what is asked of it: that of a voorbeeld, or one's own. */
+export interface AskedCase {
+  readonly title: string;
+  readonly zaak: Zaak;
+  readonly questions: readonly { readonly conclusion: string; readonly vraag: Vraag }[];
 }

@@ -1,6 +1,7 @@
 /** What Monaco asks of a language, answered by the worker. */
 import { tokenClasses } from '../../../compiler/service/index.ts';
 import type { Completion, EditorDiagnostic, HoverPart } from '../../../compiler/service/index.ts';
+import { caseShown } from '../engine/after.ts';
 import { state } from '../state.ts';
 import type { Workshop } from '../workshop.ts';
 import { monaco } from './monaco.ts';
@@ -73,8 +74,8 @@ function registerReading(workshop: Workshop, ensureModel: (file: string) => Mode
     provideHover: async (model, position) => {
       await workshop.settled();
       const { selection, stopped } = state.get();
-      const example =
-        selection?.example === undefined || stopped.has(selection.example) ? undefined : selection.example;
+      const shown = selection && caseShown(selection);
+      const example = typeof shown === 'string' && stopped.has(shown) ? undefined : shown;
       const hover = await engine.call('hover', { ...at(model, position), ...(example !== undefined && { example }) });
       return hover && { range: rangeIn(model, hover), contents: hover.parts.map(asMarkdown) };
     },

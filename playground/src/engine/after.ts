@@ -1,4 +1,5 @@
 /** What the worker tells, as the page shows it from then on. */
+import type { AskedCase } from '../../../compiler/service/index.ts';
 import { notify, state, type Selection, type State } from '../state.ts';
 import type { Halted } from './client.ts';
 import type { Answered, Chosen, ChosenAnswer, Ran } from './protocol.ts';
@@ -10,13 +11,32 @@ export function chosenIn({ example, question, questions, own }: Selection): Chos
   return { question, follows, ...(example !== undefined && !own && { example }) };
 }
 
+/** The case that Uitkomst explains: its values stand beside the text, and where the mouse rests. */
+export function caseShown(selection: Selection): string | AskedCase {
+  const { title, question, questions } = selection;
+  const { example, follows } = chosenIn(selection);
+  if (follows && example !== undefined) return example;
+  const own = selection.own ? `${title}, met andere gegevens` : title;
+  return { title: own, zaak: question.zaak, questions: follows ? questions : [question] };
+}
+
+/** Whether it is the same case, also when its voorbeeld was read anew. */
+export function isSameCase(one: Selection | undefined, other: Selection | undefined): boolean {
+  if (one === other || one === undefined || other === undefined) return one === other;
+  const [first, second] = [caseShown(one), caseShown(other)];
+  return typeof first === 'string' && first === second;
+}
+
 /** The answer to what is still asked. */
 export function afterAnswer({ answered, example, question }: ChosenAnswer): Partial<State> {
   const { selection, answered: before } = state.get();
   const questions = example?.questions;
   const isOther = question && selection && !isSame([selection.question, selection.questions], [question, questions]);
   return {
-    ...(isOther && { selection: { ...selection, question, questions: questions ?? selection.questions } }),
+    ...(isOther && {
+      selection: { ...selection, question, questions: questions ?? selection.questions },
+      answeredOf: question,
+    }),
     ...((before === undefined || !isSame(before, answered)) && { answered }),
   };
 }

@@ -59,11 +59,15 @@ export function createEndlessMemory(): EndlessMemory {
       for (const { id, state } of ran.marks) if (state !== 'wacht') examples.delete(id);
       if (ran.beside) beside = undefined;
     },
-    leftOut: ({ chosen, ...changed }) => {
+    leftOut: ({ chosen, beside: wanted, ...changed }) => {
       const endless = endlessOn(changed.version);
+      const isLeftOut = chosen !== undefined && isStopped('ask', chosen.question);
+      // the case of that question comes no further for what stands beside the text
+      const isBesideLeftOut = isLeftOut && typeof wanted?.of !== 'string';
       return {
         ...changed,
-        ...(chosen && !isStopped('ask', chosen.question) && { chosen }),
+        ...(chosen && !isLeftOut && { chosen }),
+        ...(wanted && !isBesideLeftOut && { beside: wanted }),
         ...(endless && { endless }),
       };
     },

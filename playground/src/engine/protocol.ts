@@ -1,5 +1,6 @@
 /** What page and worker say to each other: plain data that survives the crossing. */
 import type {
+  AskedCase,
   Compared,
   CompareRequest,
   Completion,
@@ -142,13 +143,15 @@ export interface Endless {
   readonly beside?: 'late' | 'never';
 }
 
-/** The file that is shown, and the voorbeeld whose outcomes stand beside its leden. */
+/** The file that is shown, and the case whose outcomes stand beside its leden. */
 export interface WantedBeside {
   readonly file: string;
-  readonly example: string;
+  /** The voorbeeld that it is, as it stands in the text; or the case as the page has it. */
+  readonly of: string | AskedCase;
 }
 
-export interface Beside extends WantedBeside {
+export interface Beside {
+  readonly file: string;
   readonly inlays: readonly Inlay[];
 }
 
@@ -176,7 +179,7 @@ export interface Calls {
   readonly example: { readonly in: { readonly id: string }; readonly out: ExampleToWorkOn | undefined };
   readonly tokens: { readonly in: { readonly file: string }; readonly out: Uint32Array };
   readonly completion: { readonly in: At; readonly out: readonly Completion[] };
-  readonly hover: { readonly in: At & { readonly example?: string }; readonly out: Hover | undefined };
+  readonly hover: { readonly in: At & { readonly example?: string | AskedCase }; readonly out: Hover | undefined };
   readonly definition: { readonly in: At; readonly out: readonly Location[] };
   /** Where a fact or a parameter is described, by its id. */
   readonly declaration: { readonly in: { readonly id: string }; readonly out: Location | undefined };

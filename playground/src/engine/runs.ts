@@ -72,9 +72,9 @@ export function createRuns(editor: Editor, { tell, begins }: Reports): Runs {
     return answerOf(editor, chosen);
   }
 
-  function besideOf(wanted: WantedBeside): Beside {
+  function besideOf({ file, of }: WantedBeside): Beside {
     begins({ kind: 'beside' });
-    return { ...wanted, inlays: editor.inlays(wanted.file, wanted.example) };
+    return { file, inlays: editor.inlays(file, of) };
   }
 
   /** All the rest, in slices, the file at hand first; newer rules end it. */
@@ -88,7 +88,8 @@ export function createRuns(editor: Editor, { tell, begins }: Reports): Runs {
     const total = present.length;
     marks.forget(new Set(present.map(({ id }) => id)));
     const isBesideLate = wanted.endless?.beside !== undefined;
-    let beside = wanted.beside && !isBesideLate && mayRun(wanted.beside.example) ? besideOf(wanted.beside) : undefined;
+    let beside =
+      wanted.beside && !isBesideLate && isRunnable(wanted.beside, mayRun) ? besideOf(wanted.beside) : undefined;
     let batch: ExampleMark[] = [];
     let done = 0;
     let since = start;
@@ -146,8 +147,10 @@ export function createRuns(editor: Editor, { tell, begins }: Reports): Runs {
       tell({ ...ran, marks: found.flatMap(marks.onlyNew), ...(isChosen && { chosen: answer(chosen) }) });
       await breath();
     }
-    if (!isNow() || beside === undefined || endless.beside === 'never' || never.has(beside.example)) return;
-    if (endless.beside === 'late' || endless.late.includes(beside.example)) tell({ ...ran, beside: besideOf(beside) });
+    if (!isNow() || beside === undefined || endless.beside === 'never') return;
+    if (!isRunnable(beside, (id) => !never.has(id))) return;
+    if (endless.beside === 'late' || !isRunnable(beside, (id) => !endless.late.includes(id)))
+      tell({ ...ran, beside: besideOf(beside) });
   }
 
   /** When nothing was typed for a while: what the first keys and the first completion rest on, a step at a time. */
@@ -200,6 +203,10 @@ function runnable({ endless }: Updated): (id: string) => boolean {
   const not = new Set([...endless.late, ...endless.never]);
   return (id) => !not.has(id);
 }
+
+/** A case of the user's own is not held up by the voorbeeld that it began as. */
+const isRunnable = ({ of }: WantedBeside, mayRun: (id: string) => boolean): boolean =>
+  typeof of !== 'string' || mayRun(of);
 
 /** The question as it is now: of a voorbeeld with its facts and, where it follows that, what it asks. */
 function answerOf(editor: Editor, { question, example: id, follows }: Chosen): ChosenAnswer {

@@ -1,12 +1,12 @@
 /** Tells the worker of every change of the texts, one change at a time, and the page of what came of it. */
-import type { Source } from '../../../compiler/service/index.ts';
+import type { AskedCase, Source } from '../../../compiler/service/index.ts';
 import { createReader } from '../news.ts';
 import { afterPicture } from '../parts/picture.ts';
 import { notify, state, type Selection, type State } from '../state.ts';
 import type { OwnTexts } from '../work/texts.ts';
-import { afterAnswer, afterStop, chosenIn, withMarks } from './after.ts';
+import { afterAnswer, afterStop, caseShown, chosenIn, isSameCase, withMarks } from './after.ts';
 import { startEngine, Stopped, type Engine } from './client.ts';
-import type { News, Ran, WantedBeside } from './protocol.ts';
+import type { News, Ran } from './protocol.ts';
 import EngineWorker from './worker.ts?worker';
 
 export interface Sending {
@@ -21,6 +21,15 @@ export interface Sending {
   readonly version: () => number;
 }
 
+/** A text, and the case whose values stand beside it. */
+interface Looked {
+  readonly file: string;
+  readonly selection: Selection | undefined;
+}
+
+const isSameLook = (one: Looked, other: Looked): boolean =>
+  one.file === other.file && isSameCase(one.selection, other.selection);
+
 /** `firstRead`: the worker knows the rules, and nothing has been chosen yet. */
 export function openSending(texts: OwnTexts, firstRead: (engine: Engine) => Promise<void>): Sending {
   const dirty = new Set<string>(texts.all().keys());
@@ -31,7 +40,8 @@ export function openSending(texts: OwnTexts, firstRead: (engine: Engine) => Prom
   let soon = false;
   let waiters: (() => void)[] = [];
   let inView: readonly string[] = [];
-  let besideAsked = '';
+  /** What was last asked to stand beside the text, with a change or apart from one. */
+  let besideAsked: Looked | undefined;
   /** What was chosen when the worker was last told of a change: its answer comes with the news. */
   let asked: { readonly version: number; readonly selection: Selection | undefined } = {
     version,
@@ -80,7 +90,7 @@ export function openSending(texts: OwnTexts, firstRead: (engine: Engine) => Prom
     return {
       ...(isLatest && { ran }),
       ...(isAsked && afterAnswer(chosen)),
-      ...(beside && isWanted(beside) && { beside }),
+      ...(beside && asked.version === ran.version && isWanted({ ...asked, file: beside.file }) && { beside }),
       ...withMarks(ran, ids && new Set(ids)),
     };
   }
@@ -97,8 +107,9 @@ export function openSending(texts: OwnTexts, firstRead: (engine: Engine) => Prom
     version += 1;
     const { file: first, selection } = state.get();
     const chosen = selection && chosenIn(selection);
-    const example = selection?.example;
     asked = { version, selection };
+    const of = caseBeside();
+    besideAsked = of === undefined ? undefined : { file: first, selection };
     try {
       const told = await engine.update({
         files,
@@ -107,7 +118,7 @@ export function openSending(texts: OwnTexts, firstRead: (engine: Engine) => Prom
         first,
         inView,
         ...(chosen && { chosen }),
-        ...(example !== undefined && { beside: { file: first, example } }),
+        ...(of !== undefined && { beside: { file: first, of } }),
       });
       news(told);
       if (state.get().selection === undefined) await firstRead(engine);
@@ -147,26 +158,38 @@ export function openSending(texts: OwnTexts, firstRead: (engine: Engine) => Prom
   };
 
   /** It is about what is shown, and the text has not changed since. */
-  function isWanted({ file, example }: WantedBeside): boolean {
-    const now = state.get();
-    return dirty.size === 0 && file === now.file && example === now.selection?.example;
+  function isWanted(looked: Looked): boolean {
+    const { file, selection } = state.get();
+    return dirty.size === 0 && isSameLook(looked, { file, selection });
   }
 
-  /** Asks what stands beside the text when another text or voorbeeld is chosen; with a change of the text it comes by itself. */
+  /** The case whose values can be asked: of one of the user's own not before its question came out, which may not end. */
+  function caseBeside(): string | AskedCase | undefined {
+    const { selection, answeredOf, stopped } = state.get();
+    const of = selection && caseShown(selection);
+    const isReady = typeof of === 'string' ? !stopped.has(of) : answeredOf === selection?.question;
+    return isReady ? of : undefined;
+  }
+
+  /** Asks what stands beside the text when another text or case is chosen; with a change of the text it comes by itself. */
   async function lookBeside(): Promise<void> {
-    const { file, selection, beside, stopped } = state.get();
-    const example = selection?.example;
-    if (example === undefined || stopped.has(example) || !begun || version === 0) return;
-    if (besideAsked === `${file}\n${example}` || (beside?.file === file && beside.example === example)) return;
-    besideAsked = `${file}\n${example}`;
+    const { file, selection, answered, beside } = state.get();
+    if (selection === undefined || !begun || version === 0) return;
+    const wanted = { file, selection };
+    if (besideAsked && isSameLook(besideAsked, wanted)) return;
+    const of = caseBeside();
+    if (of === undefined) {
+      if (answered?.soort === 'gestopt' && beside) state.set({ beside: undefined }); // it is of another case
+      return;
+    }
+    besideAsked = wanted;
     await settled();
+    if (besideAsked !== wanted) return; // it came with a change, or another was chosen
     try {
-      const inlays = await engine.call('inlays', { file, example });
-      if (isWanted({ file, example })) state.set({ beside: { file, example, inlays } });
+      const inlays = await engine.call('inlays', { file, of });
+      if (isWanted(wanted)) state.set({ beside: { file, inlays } });
     } catch (error) {
       if (!(error instanceof Stopped)) throw error;
-    } finally {
-      besideAsked = '';
     }
   }
 

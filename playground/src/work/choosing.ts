@@ -60,7 +60,9 @@ async function put(call: Engine['call'], question: Question): Promise<void> {
   try {
     const answered = await call('ask', question);
     const { answered: before } = state.get();
-    if (isStillAsked() && (before === undefined || !isSame(before, answered))) state.set({ answered });
+    if (!isStillAsked()) return;
+    const isOther = before === undefined || !isSame(before, answered);
+    state.set({ answeredOf: question, ...(isOther && { answered }) });
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
     if (isStillAsked()) state.set({ answered: stoppedAnswer(state.get().answered) });
