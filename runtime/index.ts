@@ -7,6 +7,7 @@ export * from './outcome.ts';
 export type { Feiten, InDeTijd, OordeelAntwoord, OordeelInDeTijd, Oordelen, Vraag, Zaak } from './zaak.ts';
 export { Fault } from './fault.ts';
 export { groupBy } from './group.ts';
+export { isSame } from './same.ts';
 export {
   add,
   compare,

@@ -1,33 +1,30 @@
-/** Makes evaluators of conditions and expressions, each once per program. */
+/** Makes evaluators of conditions and expressions, each once for all programs of a lineage in which it is the same. */
 import { grainOf } from './analyse.ts';
 import { compileCondition, compilePredicate } from './compile-condition.ts';
 import { compileExpression } from './compile-expression.ts';
 import { compilePerson, compileRelation } from './compile-person.ts';
-import type { Compiler, IndexedFact, IndexedJudgement, Prepared } from './model.ts';
+import type { Compiler, Index, IndexedFact, IndexedJudgement } from './model.ts';
 import { targetOf } from './targets.ts';
 
-type Index = Omit<Prepared, 'compiler'>;
-
 export function compilerOf(index: Index): Compiler {
-  const statements = new Map<string, number>();
+  const { memory, age } = index;
   const compiler: Compiler = {
-    truth: remembered((condition, slots) => compileCondition(compiler, condition, slots)),
-    value: remembered((expression, slots) => compileExpression(compiler, expression, slots)),
-    predicate: remembered((predicate, slots) => compilePredicate(compiler, predicate, slots)),
-    person: remembered((term) => compilePerson(compiler, term)),
-    relation: remembered((relation) => compileRelation(compiler, relation)),
+    truth: (condition, slots) =>
+      memory.truths.of(condition, slots, age, () => compileCondition(compiler, condition, slots)),
+    value: (expression, slots) =>
+      memory.values.of(expression, slots, age, () => compileExpression(compiler, expression, slots)),
+    predicate: (predicate, slots) =>
+      memory.predicates.of(predicate, slots, age, () => compilePredicate(compiler, predicate, slots)),
+    person: (term) => memory.persons.of(term, 0, age, () => compilePerson(compiler, term)),
+    relation: (relation) => memory.relations.of(relation, 0, age, () => compileRelation(compiler, relation)),
     target: (conclusion, view, rank) => targetOf(index, conclusion, view, rank),
     fact: (id) => found<IndexedFact>(index.facts, id),
     parameter: index.parameter,
     judgement: (id) => found<IndexedJudgement>(index.judgements, id),
-    grainOf: (condition) => grainOf(condition, index.analysis.grains),
-    scopeOf: (condition) => index.scopes.ofPart(condition),
-    statementNumber: (part, negated = false) => {
-      const content = negated ? `niet ${contentOf(part)}` : contentOf(part);
-      const number = statements.get(content) ?? statements.size;
-      statements.set(content, number);
-      return number;
-    },
+    grainOf: (condition) => memory.grains.of(condition, 0, age, () => grainOf(index, condition)),
+    scopeOf: (condition) => memory.scopesOfParts.of(condition, 0, age, () => index.scopes.ofPart(condition)),
+    statementNumber: (part, negated = false) =>
+      memory.statementNumbers.of(negated ? `niet ${contentOf(part)}` : contentOf(part)),
   };
   return compiler;
 }
@@ -39,20 +36,6 @@ function contentOf(part: object): string {
   const known = contents.get(part) ?? JSON.stringify(part);
   contents.set(part, known);
   return known;
-}
-
-function remembered<Part extends object, Rest extends readonly unknown[], Made>(
-  make: (part: Part, ...rest: Rest) => Made,
-): (part: Part, ...rest: Rest) => Made {
-  const made = new WeakMap<Part, Made>();
-  return (part, ...rest) => {
-    let result = made.get(part);
-    if (result === undefined) {
-      result = make(part, ...rest);
-      made.set(part, result);
-    }
-    return result;
-  };
 }
 
 /** What the program is known to declare. */

@@ -2,6 +2,7 @@
  * Applies a program to a case: outcomes, what is missing, and why (the Full entry). In comes a program and a case as
  * plain JSON; out comes an outcome that is right for every way in which the unknown facts may turn out.
  */
+export { lookingBack } from './analyse.ts';
 export { interpret } from './interpret.ts';
 export type { InterpretOptions, Question } from './interpret.ts';
 export type { ReadCase } from './model.ts';

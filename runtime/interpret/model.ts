@@ -29,32 +29,47 @@ import type { Period } from '../period.ts';
 import type { Timeline } from '../timeline.ts';
 import type { Exact } from '../exact.ts';
 import type { DayGrid, Grain } from './days.ts';
+import type { Memory } from './memory.ts';
 import type { Scope, Scopes } from './scopes.ts';
 import type { Absent, Atom, Known, PersonRef, Truth, Value } from './values.ts';
 
 /** A program indexed for evaluation. */
-export interface Prepared {
+export interface Prepared extends Index {
+  readonly compiler: Compiler;
+}
+
+export interface Index extends World {
   readonly program: Program;
-  readonly facts: ReadonlyMap<string, IndexedFact>;
+  /** The same object for all programs of a lineage. */
+  readonly world: World;
   readonly parameter: (id: string) => ParameterTable;
   readonly conclusions: ReadonlyMap<string, Conclusion>;
+  /** By id or key of a conclusion: the first that has it. */
+  readonly conclusionNamed: (name: string) => Conclusion | undefined;
+  /** All versions of the text at an address. */
+  readonly provisionsAt: (address: Address) => readonly Provision[];
+  /** The conclusion that a rule decides which switches off others. */
+  readonly homeOfSwitcher: (rule: string) => Conclusion | undefined;
+  /** By id of a rule: what can switch it off. */
+  readonly switchersOf: (rule: string) => readonly Rule[];
+  /** Days on which the law changes. */
+  readonly changes: () => readonly Day[];
+  readonly analysis: Analysis;
+  readonly scopes: Scopes;
+  /** What was asked so far, filled as questions come. */
+  readonly targets: Map<string, Target>;
+  readonly memory: Memory;
+  /** Its number in the memory. */
+  readonly age: number;
+}
+
+/** What a case speaks of. */
+export interface World {
+  readonly facts: ReadonlyMap<string, IndexedFact>;
   readonly roles: ReadonlyMap<string, Role>;
   readonly objects: ReadonlyMap<string, ObjectType>;
   readonly choices: ReadonlyMap<string, Choice>;
   readonly judgements: ReadonlyMap<string, IndexedJudgement>;
-  /** All versions of the text at an address. */
-  readonly provisionsAt: (address: Address) => readonly Provision[];
-  /** The conclusion that the rule with this id decides. */
-  readonly conclusionOfRule: (rule: string) => Conclusion | undefined;
-  /** By id of a rule: what can set it aside or switch it off. */
-  readonly attackers: ReadonlyMap<string, Attackers>;
-  /** Days on which the law changes. */
-  readonly changes: readonly Day[];
-  readonly analysis: Analysis;
-  readonly scopes: Scopes;
-  /** What was made of the program so far; filled as questions come. */
-  readonly targets: Map<string, Target>;
-  readonly compiler: Compiler;
 }
 
 export interface IndexedFact extends Fact {
@@ -66,11 +81,6 @@ export interface IndexedFact extends Fact {
 /** A judgement is read as a fact is: of the case or of persons, always or for some days. */
 export interface IndexedJudgement extends IndexedFact {
   readonly judgement: Judgement;
-}
-
-export interface Attackers {
-  readonly replacers: readonly Rule[];
-  readonly switchers: readonly Rule[];
 }
 
 export interface ParameterTable {
@@ -101,12 +111,10 @@ export interface DatedValue {
 
 /** What can be said of the program without a case. */
 export interface Analysis {
-  /** By conclusion: how often its outcome can change. */
-  readonly grains: ReadonlyMap<string, Grain>;
   /** Facts that are dates from which ages are counted. */
   readonly births: ReadonlySet<string>;
-  /** Conclusions that ask themselves about an earlier day. */
-  readonly looksBack: ReadonlySet<string>;
+  /** By conclusion: those that ask it about an earlier day. */
+  readonly askedEarlier: ReadonlyMap<string, readonly string[]>;
   /** Whether a day can be asked about other days. */
   readonly looksAround: boolean;
   /** How many days after a change an outcome can change once more. */
@@ -178,6 +186,7 @@ export type Switcher =
 export type TruthOf = (run: Run, persons: number[], day: Day) => Truth;
 export type ValueOf = (run: Run, persons: number[], day: Day) => Value;
 export type PersonOf = (run: Run, persons: number[], day: Day) => PersonRef;
+export type RelationOf = (run: Run, of: number, to: number, day: Day) => Truth;
 /** A predicate about somebody or something that is not there is `geen`. */
 export type PredicateOf = (run: Run, persons: number[], day: Day) => Truth | Absent;
 
@@ -188,7 +197,7 @@ export interface Compiler {
   readonly predicate: (predicate: Predicate, slots: number) => PredicateOf;
   readonly person: (term: PersonTerm) => PersonOf;
   /** Whether the relation holds between two persons. */
-  readonly relation: (relation: Relation) => (run: Run, of: number, to: number, day: Day) => Truth;
+  readonly relation: (relation: Relation) => RelationOf;
   readonly target: (conclusion: string, view?: View, rank?: number) => Target;
   readonly fact: (id: string) => IndexedFact;
   readonly parameter: (id: string) => ParameterTable;

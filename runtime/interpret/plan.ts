@@ -3,6 +3,7 @@ import { rankedRules } from '../ir/index.ts';
 import type { Address, Rule } from '../ir/index.ts';
 import type { Day } from '../date.ts';
 import { inForce } from './bounds.ts';
+import { facetsOfConclusion } from './conclusion-facets.ts';
 import type { Plan, PlannedRank, PlannedRanking, PlannedRule, Prepared, Segment, Switcher, Target } from './model.ts';
 
 /** The plan for the day; made once for the days between two changes of the rules. */
@@ -80,15 +81,16 @@ function plannedRule(
   rules: readonly Rule[],
   segment: Segment,
 ): PlannedRule {
-  const { compiler, attackers } = prepared;
+  const { compiler } = prepared;
   const slots = target.conclusion.slots.length;
-  const { replacers = [], switchers = [] } = attackers.get(rule.id) ?? {};
+  const replacers = facetsOfConclusion(target.conclusion).replacers.get(rule.id) ?? [];
   return {
     rule,
     guard: rule.guard && compiler.truth(rule.guard, slots),
     value: rule.value && compiler.value(rule.value, slots),
     replacers: replacers.map((replacer) => rules.indexOf(replacer)).filter((place) => place >= 0),
-    switchers: switchers
+    switchers: prepared
+      .switchersOf(rule.id)
       .map((switcher) => switcherOf(prepared, target, switcher, rules, segment))
       .filter((switcher) => switcher !== undefined),
   };
@@ -103,7 +105,7 @@ function switcherOf(
 ): Switcher | undefined {
   const index = rules.indexOf(switcher);
   if (index >= 0) return { kind: 'here', index };
-  const home = prepared.conclusionOfRule(switcher.id);
+  const home = prepared.homeOfSwitcher(switcher.id);
   // within one conclusion it is not in force, or outside the view
   if (home === undefined || home === target.conclusion || target.view?.mode === 'zelf') return undefined;
   if (!mayBeInForce(switcher, segment)) return undefined;

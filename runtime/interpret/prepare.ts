@@ -1,54 +1,180 @@
-/** Indexes a program for evaluation, once per program. */
+/** Indexes a program for evaluation, once per program; of a program much like one before it, only what changed. */
 import type { Day } from '../date.ts';
-import type { Conclusion, Judgement, Parameter, Program, Rule } from '../ir/index.ts';
+import { groupBy } from '../group.ts';
+import { isSame } from '../same.ts';
+import type { Conclusion, Judgement, Parameter, Program, Provision, Rule } from '../ir/index.ts';
 import { analyse } from './analyse.ts';
+import { attacksIn, switchedOtherwise } from './attacks.ts';
+import type { Attacks } from './attacks.ts';
 import { compilerOf, found } from './compile.ts';
 import { changesOfParameter, facetsOfConclusion } from './conclusion-facets.ts';
-import { groupBy } from '../group.ts';
-import type { Attackers, IndexedFact, IndexedJudgement, ParameterTable, Prepared, Target } from './model.ts';
-import { checkAttackOrder } from './order.ts';
+import { newMemory } from './memory.ts';
+import type { Memory } from './memory.ts';
+import type {
+  Analysis,
+  Index,
+  IndexedFact,
+  IndexedJudgement,
+  ParameterTable,
+  Prepared,
+  Target,
+  World,
+} from './model.ts';
 import { parameterTable } from './parameters.ts';
 import { scopesOf } from './scopes.ts';
 
+/** What is worked out of a program at once; the rest when it is asked for. */
+interface Parts {
+  readonly program: Program;
+  readonly world: World;
+  readonly conclusions: ReadonlyMap<string, Conclusion>;
+  readonly parameters: ReadonlyMap<string, Parameter>;
+  readonly attacks: Attacks;
+  readonly analysis: Analysis;
+}
+
+/** Programs that came one after another, each much like the one before it. */
+interface Row {
+  readonly memory: Memory;
+  latest: Parts;
+  texts: Texts | undefined;
+}
+
 const cache = new WeakMap<Program, Prepared>();
+
+/** The row that grew last comes first. */
+const rows: Row[] = [];
+/** An author goes to and fro between a few texts: as they are now, with a beleidsregel, as they were before an act. */
+const MOST_ROWS = 3;
+/** What was made for programs long gone is not kept for ever. */
+const MOST_PROGRAMS = 200;
 
 /** Indexes the program; the second call with the same program costs nothing. */
 export function prepare(program: Program): Prepared {
-  let prepared = cache.get(program);
-  if (prepared === undefined) {
-    prepared = index(program);
-    cache.set(program, prepared);
-  }
+  const known = cache.get(program);
+  if (known !== undefined) return known;
+  const row = rows.find((one) => goesOn(one, program)) ?? newRow(program);
+  rows.splice(0, rows.length, ...[row, ...rows.filter((one) => one !== row)].slice(0, MOST_ROWS));
+  const prepared = preparedIn(row);
+  cache.set(program, prepared);
   return prepared;
 }
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
 
-function index(program: Program): Prepared {
-  const { conclusions, parameters, facts, judgements, provisions } = program;
-  const attackers = attackersOf(conclusions);
-  checkAttackOrder(attackers);
-  const byConclusion = byId(conclusions);
-  const analysis = analyse(program, byConclusion, attackers);
-  const homeOf = later(() => homesOf(conclusions));
-  const texts = later(() => groupBy(provisions, ({ address }) => address));
-  const byParameter = byId(parameters);
-  const index = {
+function newRow(program: Program): Row {
+  const { conclusions, parameters } = program;
+  const attacks = attacksIn(conclusions);
+  const memory = newMemory();
+  const latest = {
     program,
-    facts: byId(facts.map((fact, position): IndexedFact => ({ ...fact, index: position }))),
-    parameter: (id: string) => tableOf(found(byParameter, id)),
-    conclusions: byConclusion,
-    roles: byId(program.roles),
-    objects: byId(program.objects),
-    choices: byId(program.choices),
+    world: worldOf(program),
+    conclusions: byId(conclusions),
+    parameters: byId(parameters),
+    attacks,
+    analysis: analyse(program),
+  };
+  tellWhatTheyRestOn(memory, attacks, conclusions);
+  return { memory, latest, texts: undefined };
+}
+
+/** Makes the program the latest of the row; false when it is too much another. */
+function goesOn(row: Row, program: Program): boolean {
+  const { memory, latest } = row;
+  if (memory.lineage.age >= MOST_PROGRAMS || !isSameWorld(latest.program, program)) return false;
+  const conclusions = byId(program.conclusions);
+  const changed = changedIn(latest.conclusions, conclusions);
+  if (changed.size > conclusions.size / 2) return false;
+  const analysis = analyse(program);
+  if (!isSameTime(latest.analysis, analysis)) return false;
+  const attacks = attacksIn(program.conclusions, latest.attacks);
+  const parameters = byId(program.parameters);
+  const switched = switchedOtherwise(latest.attacks, attacks);
+  for (const id of homesOf(latest.conclusions.values(), switched)) changed.add(id);
+  for (const id of homesOf(conclusions.values(), switched)) changed.add(id);
+  tellWhatTheyRestOn(
+    memory,
+    attacks,
+    [...changed].flatMap((id) => conclusions.get(id) ?? []),
+  );
+  memory.lineage.advance({ conclusions: changed, parameters: changedIn(latest.parameters, parameters) });
+  row.latest = { program, world: latest.world, conclusions, parameters, attacks, analysis };
+  return true;
+}
+
+/** Ids of those that came, went or are another. */
+function changedIn<T>(before: ReadonlyMap<string, T>, now: ReadonlyMap<string, T>): Set<string> {
+  const changed = new Set<string>();
+  for (const [id, item] of now) if (before.get(id) !== item) changed.add(id);
+  for (const id of before.keys()) if (!now.has(id)) changed.add(id);
+  return changed;
+}
+
+/** The conclusions that these rules decide. */
+function* homesOf(conclusions: Iterable<Conclusion>, rules: ReadonlySet<string>): Generator<string> {
+  if (rules.size === 0) return;
+  for (const { id, rules: own } of conclusions) if (own.some((rule) => rules.has(rule.id))) yield id;
+}
+
+/** A conclusion rests on what its rules name, and on the conclusions of the rules that switch them off. */
+function tellWhatTheyRestOn(memory: Memory, { switchers, homes }: Attacks, conclusions: readonly Conclusion[]): void {
+  for (const conclusion of conclusions) {
+    memory.lineage.restsOn(conclusion.id, facetsOfConclusion(conclusion).named);
+    const switching = conclusion.rules.flatMap((rule) => switchers.get(rule.id) ?? []);
+    const conclusionsOfThem = switching.flatMap(({ id }) => homes.get(id) ?? []);
+    memory.lineage.restsOn(conclusion.id, { conclusions: conclusionsOfThem, parameters: [] });
+  }
+}
+
+const PARTS_OF_WORLD = ['facts', 'judgements', 'roles', 'objects', 'choices'] as const;
+
+const isSameWorld = (one: Program, other: Program): boolean =>
+  isSame(one.elsewhere, other.elsewhere) && PARTS_OF_WORLD.every((part) => isSame(one[part], other[part]));
+
+const isSameList = <T>(one: readonly T[], other: readonly T[]): boolean =>
+  one === other || (one.length === other.length && one.every((item, place) => item === other[place]));
+
+/** On these rest the days on which any conclusion can change. */
+const isSameTime = (one: Analysis, other: Analysis): boolean =>
+  one.echoes === other.echoes &&
+  one.births.size === other.births.size &&
+  [...one.births].every((birth) => other.births.has(birth));
+
+function worldOf({ facts, roles, objects, choices, judgements }: Program): World {
+  return {
+    facts: byId(facts.map((fact, index): IndexedFact => ({ ...fact, index }))),
+    roles: byId(roles),
+    objects: byId(objects),
+    choices: byId(choices),
     judgements: byId(judgements.map((judgement, at) => indexed(judgement, facts.length + at))),
-    provisionsAt: (address: string) => texts().get(address) ?? [],
-    conclusionOfRule: (rule: string) => homeOf().get(rule),
-    attackers,
-    changes: changesOfLaw(program),
+  };
+}
+
+function preparedIn(row: Row): Prepared {
+  const { memory, latest } = row;
+  const { program, world, conclusions, parameters, attacks, analysis } = latest;
+  const texts = later(() => textsOf(row, program));
+  const named = later(() => byName(program.conclusions));
+  const changes = later(() => changesOfLaw(program));
+  const shared = {
+    ...world,
+    conclusions,
+    switchersOf: (rule: string): readonly Rule[] => attacks.switchers.get(rule) ?? [],
+    homeOfSwitcher: (rule: string): Conclusion | undefined => conclusions.get(attacks.homes.get(rule) ?? ''),
     analysis,
-    scopes: scopesOf({ program, attackers, homeOf: (rule) => homeOf().get(rule), ...analysis }),
+    memory,
+    age: memory.lineage.age,
+  };
+  const index: Index = {
+    ...shared,
+    program,
+    world,
+    parameter: (id) => tableOf(found(parameters, id)),
+    conclusionNamed: (name) => named().get(name),
+    provisionsAt: (address) => texts().get(address) ?? [],
+    changes,
+    scopes: scopesOf({ ...shared, parameters }),
     targets: new Map<string, Target>(),
   };
   return { ...index, compiler: compilerOf(index) };
@@ -60,8 +186,25 @@ function later<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function homesOf(conclusions: readonly Conclusion[]): ReadonlyMap<string, Conclusion> {
-  return new Map(conclusions.flatMap((conclusion) => conclusion.rules.map((rule) => [rule.id, conclusion] as const)));
+/** By address: all versions of its text. */
+interface Texts {
+  readonly provisions: readonly Provision[];
+  readonly byAddress: ReadonlyMap<string, readonly Provision[]>;
+}
+
+/** Those of the program before it, when no text changed. */
+function textsOf(row: Row, { provisions }: Program): Texts['byAddress'] {
+  if (row.texts === undefined || !isSameList(row.texts.provisions, provisions))
+    row.texts = { provisions, byAddress: groupBy(provisions, ({ address }) => address) };
+  return row.texts.byAddress;
+}
+
+/** By id and by key: the first that has it. */
+function byName(conclusions: readonly Conclusion[]): ReadonlyMap<string, Conclusion> {
+  const found = new Map<string, Conclusion>();
+  for (const conclusion of conclusions)
+    for (const name of [conclusion.id, conclusion.key]) if (!found.has(name)) found.set(name, conclusion);
+  return found;
 }
 
 const tables = new WeakMap<Parameter, ParameterTable>();
@@ -91,25 +234,9 @@ function indexed(judgement: Judgement, index: number): IndexedJudgement {
   };
 }
 
-function attackersOf(conclusions: readonly Conclusion[]): ReadonlyMap<string, Attackers> {
-  const attacking = conclusions.flatMap((conclusion) => facetsOfConclusion(conclusion).attacking);
-  const by = (attacked: (rule: Rule) => readonly string[]): ReadonlyMap<string, readonly Rule[]> => {
-    const pairs = attacking.flatMap((rule) => attacked(rule).map((id) => [id, rule] as const));
-    const groups = groupBy(pairs, ([id]) => id);
-    return new Map([...groups].map(([id, group]) => [id, group.map(([, rule]) => rule)]));
-  };
-  const replacers = by((rule) => rule.replaces);
-  const switchers = by((rule) => rule.switchesOff);
-  const attacked = new Set([...replacers.keys(), ...switchers.keys()]);
-  return new Map(
-    [...attacked].map((id) => [id, { replacers: replacers.get(id) ?? [], switchers: switchers.get(id) ?? [] }]),
-  );
-}
-
 function changesOfLaw({ conclusions, parameters }: Program): readonly Day[] {
-  const changes = new Set([
-    ...conclusions.flatMap((conclusion) => facetsOfConclusion(conclusion).changes),
-    ...parameters.flatMap(changesOfParameter),
-  ]);
+  const changes = new Set<Day>();
+  for (const conclusion of conclusions) for (const day of facetsOfConclusion(conclusion).changes) changes.add(day);
+  for (const parameter of parameters) for (const day of changesOfParameter(parameter)) changes.add(day);
   return [...changes].toSorted((a, b) => a - b);
 }

@@ -13,7 +13,7 @@ import type { Zaak } from '../zaak.ts';
 import { factPath, JUDGED, personsKey, placeAt } from './facts.ts';
 import { groupBy } from '../group.ts';
 import { readJudgements } from './read-judgements.ts';
-import type { AlwaysSlot, IndexedFact, Judged, Place, Prepared, ReadCase, Slot, StateBefore } from './model.ts';
+import type { AlwaysSlot, IndexedFact, Judged, Place, Prepared, ReadCase, Slot, StateBefore, World } from './model.ts';
 import { prepare } from './prepare.ts';
 import type { ValueReader } from './read-value.ts';
 import { readerOf } from './read-value.ts';
@@ -88,12 +88,12 @@ function startReading(prepared: Prepared, given: Json): Reading {
 
 type Tables = Pick<Reading, 'factsAbout' | 'readers'>;
 
-const tables = new WeakMap<Prepared, Tables>();
+const tables = new WeakMap<World, Tables>();
 
 /** What reading needs of a program; made once, for cases come by the thousand. */
-function tablesOf(prepared: Prepared): Tables {
-  const made = tables.get(prepared) ?? { factsAbout: factsAbout(prepared), readers: new Map() };
-  tables.set(prepared, made);
+function tablesOf({ world }: Prepared): Tables {
+  const made = tables.get(world) ?? { factsAbout: factsAbout(world), readers: new Map() };
+  tables.set(world, made);
   return made;
 }
 
@@ -116,7 +116,7 @@ function draftOf({ prepared, persons, complete, slots, judged }: Reading, whole:
   };
 }
 
-function factsAbout({ facts }: Prepared): Reading['factsAbout'] {
+function factsAbout({ facts }: World): Reading['factsAbout'] {
   const byPlace = groupBy(facts.values(), placeOf);
   return new Map([...byPlace].map(([place, about]) => [place, groupBy(about, ({ key }) => key)]));
 }
@@ -371,7 +371,7 @@ function readStates(prepared: Prepared, json: unknown): ReadonlyMap<string, Stat
   for (const [name, given] of Object.entries(record(json, BEFORE))) {
     const path = childPath(BEFORE, name);
     const [plain = name] = name.split('@');
-    const conclusion = prepared.program.conclusions.find(({ id, key }) => id === plain || key === plain);
+    const conclusion = prepared.conclusionNamed(plain);
     if (conclusion === undefined) {
       if (prepared.program.elsewhere?.states.includes(plain) === true) continue;
       return unknownKey(path, name, 'de beginstand');

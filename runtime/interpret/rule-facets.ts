@@ -2,7 +2,9 @@
  * What a rule by itself says of time: how often its outcome can change, whom it asks about which day, from which dates it
  * counts ages. Worked out once for each rule: a program that was changed in one sentence keeps its other rules.
  */
+import type { Day } from '../date.ts';
 import type { DayTerm, Rule, Span } from '../ir/index.ts';
+import { boundsOf } from './bounds.ts';
 import { BIRTHDAYS, DAYS, MONTHS, SLICES } from './days.ts';
 import type { Grain } from './days.ts';
 
@@ -11,19 +13,16 @@ export interface RuleFacets {
   readonly grain: Grain;
   /** The conclusions whose every change can be one of its own. */
   readonly changesWith: ReadonlySet<string>;
-  /** Every conclusion that it asks, and whether about an earlier day. */
-  readonly references: readonly Reference[];
+  /** The conclusions that it asks about an earlier day. */
+  readonly earlier: readonly string[];
   /** The dates from which it counts ages. */
   readonly births: ReadonlySet<string>;
   /** It sees other days than the day of evaluation. */
   readonly looksAround: boolean;
   /** It asks `op een eerdere dag`. */
   readonly asksEarlierDay: boolean;
-}
-
-export interface Reference {
-  readonly conclusion: string;
-  readonly earlier: boolean;
+  /** Days on which it begins or ends. */
+  readonly changes: readonly Day[];
 }
 
 const known = new WeakMap<Rule, RuleFacets>();
@@ -46,10 +45,11 @@ export function facetsOf(rule: Rule): RuleFacets {
   const facets: RuleFacets = {
     grain,
     changesWith,
-    references: [...referencesIn([guard, value], false)],
+    earlier: [...askedEarlier([guard, value], false)],
     births,
     looksAround: [...OTHER_DAYS].some((kind) => kinds.has(kind)),
     asksEarlierDay: kinds.has('earlier-day'),
+    changes: boundsOf([rule.valid]),
   };
   known.set(rule, facets);
   return facets;
@@ -107,12 +107,12 @@ function dayGrain(day: DayTerm): Grain {
   return day.kind === 'first-of' ? spanGrain(day.span) : SLICES;
 }
 
-function* referencesIn(part: unknown, earlier: boolean): Generator<Reference> {
+function* askedEarlier(part: unknown, earlier: boolean): Generator<string> {
   if (!isNode(part)) return;
   const back = earlier || looksEarlier(part);
   const asked = part['conclusion'];
-  if (typeof asked === 'string') yield { conclusion: asked, earlier: back };
-  for (const child of Object.values(part)) yield* referencesIn(child, back);
+  if (back && typeof asked === 'string') yield asked;
+  for (const child of Object.values(part)) yield* askedEarlier(child, back);
 }
 
 function looksEarlier(part: Readonly<Record<string, unknown>>): boolean {

@@ -20,7 +20,7 @@ export function runFor(zaak: ReadCase, year: number): Run {
 /** All days on which anything changes. */
 function wholeGrid(zaak: ReadCase): DayGrid {
   const { analysis, changes } = zaak.prepared;
-  return dayGrid([...changes, ...zaak.changes], analysis.echoes, birthsOf(zaak, analysis.births));
+  return dayGrid([...changes(), ...zaak.changes], analysis.echoes, birthsOf(zaak, analysis.births));
 }
 
 /**

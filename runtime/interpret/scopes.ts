@@ -3,8 +3,12 @@
  * law need not be worked out again because a fact or an amount of another law changes.
  */
 import type { Day } from '../date.ts';
-import type { Parameter, Program, Rule, Validity } from '../ir/index.ts';
-import { boundsOf } from './bounds.ts';
+import type { Conclusion, Parameter } from '../ir/index.ts';
+import { changesOfParameter, facetsOfConclusion } from './conclusion-facets.ts';
+import type { Index } from './model.ts';
+import { namesIn } from './names.ts';
+import type { Named } from './names.ts';
+import { facetsOf } from './rule-facets.ts';
 
 export interface Scope {
   /** The same for the same scope. */
@@ -25,160 +29,110 @@ export interface Scopes {
   readonly ofPart: (part: object) => Scope;
 }
 
-/** What a part of the program names itself. */
-interface Named {
-  /** Judgements too. */
-  readonly facts: readonly string[];
-  readonly parameters: readonly string[];
-  readonly conclusions: readonly string[];
-  readonly looksEarlier: boolean;
-}
-
-/** What a conclusion names, and when what decides it changes. */
-interface NamedByConclusion {
-  readonly parts: readonly Named[];
-  /** The conclusions of the rules that switch off its own. */
-  readonly switching: readonly string[];
-  readonly validities: readonly Validity[];
-}
-
 /** All that was reached. */
 interface Reached {
-  readonly facts: Set<string>;
-  readonly parameters: Set<string>;
-  readonly conclusions: Set<string>;
-  readonly validities: Validity[];
+  readonly facts: Set<number>;
+  readonly days: Set<Day>;
   looksEarlier: boolean;
 }
 
-interface Around {
-  readonly program: Program;
-  /** By id of a rule. */
-  readonly attackers: ReadonlyMap<string, { readonly switchers: readonly Rule[] }>;
-  readonly births: ReadonlySet<string>;
-  readonly echoes: number;
-  /** The conclusion that a rule decides. */
-  readonly homeOf: (rule: string) => { readonly id: string } | undefined;
-}
+type Around = Pick<
+  Index,
+  'facts' | 'judgements' | 'conclusions' | 'switchersOf' | 'homeOfSwitcher' | 'analysis' | 'memory' | 'age'
+> & { readonly parameters: ReadonlyMap<string, Parameter> };
 
 /** Scopes are worked out when they are asked for: of the conclusions of a large program few are. */
 export function scopesOf(around: Around): Scopes {
-  const { program } = around;
-  // a judgement is kept among the facts, after them
-  const facts = new Map([...program.facts, ...program.judgements].map(({ id }, index) => [id, { id, index }] as const));
-  const parameters = new Map(program.parameters.map((parameter) => [parameter.id, parameter]));
-  const conclusions = new Map(program.conclusions.map((conclusion) => [conclusion.id, conclusion]));
-  const named = remembered((id: string) => namedByConclusion(around, conclusions.get(id)));
-  const interned = new Map<string, Scope>();
-  const intern = (reached: Reached): Scope => {
-    const found = [...reached.facts].flatMap((id) => facts.get(id) ?? []).toSorted((a, b) => a.index - b.index);
-    const scope = {
-      facts: found.map(({ index }) => index),
-      births: found.map(({ id }) => id).filter((id) => around.births.has(id)),
-      lawChanges: boundsOf([
-        ...reached.validities,
-        ...[...reached.parameters].flatMap((id) => validitiesOf(parameters.get(id))),
-      ]),
-      echoes: reached.looksEarlier ? around.echoes : 0,
-    };
-    const key = JSON.stringify(scope);
-    const made = interned.get(key) ?? { index: interned.size, ...scope };
-    interned.set(key, made);
-    return made;
-  };
-  /** Many parts name the same. */
-  const byNames = new Map<string, Scope>();
-  const scopeOf = (start: Named): Scope => {
-    const key = JSON.stringify(start);
-    const scope = byNames.get(key) ?? intern(closure(start, named));
-    byNames.set(key, scope);
-    return scope;
-  };
+  const { memory, age } = around;
   return {
-    ofConclusion: (id) => scopeOf({ facts: [], parameters: [], conclusions: [id], looksEarlier: false }),
-    ofPart: (part) => scopeOf(namesIn(part)),
+    ofConclusion: (id) => {
+      const known = memory.scopes.get(id, id, age);
+      if (known !== undefined) return known;
+      const made = interned(
+        around,
+        closure(around, { facts: [], parameters: [], conclusions: [id], looksEarlier: false }),
+      );
+      memory.scopes.set(id, made, age);
+      return made;
+    },
+    ofPart: (part) => interned(around, closure(around, namesIn(part))),
   };
 }
-
-function remembered<T>(make: (id: string) => T): (id: string) => T {
-  const made = new Map<string, T>();
-  return (id) => {
-    const known = made.get(id) ?? make(id);
-    made.set(id, known);
-    return known;
-  };
-}
-
-const validitiesOf = (parameter: Parameter | undefined): readonly Validity[] => [
-  ...(parameter?.values ?? []),
-  ...(parameter?.brackets ?? []),
-];
 
 /** What it names itself, with all that its conclusions, and theirs in turn, name. */
-function closure(start: Named, named: (id: string) => NamedByConclusion): Reached {
-  const reached: Reached = {
-    facts: new Set(),
-    parameters: new Set(),
-    conclusions: new Set(),
-    validities: [],
-    looksEarlier: false,
-  };
-  const add = ({ facts, parameters, conclusions, looksEarlier }: Named): void => {
-    for (const fact of facts) reached.facts.add(fact);
-    for (const parameter of parameters) reached.parameters.add(parameter);
-    for (const conclusion of conclusions) reached.conclusions.add(conclusion);
-    reached.looksEarlier ||= looksEarlier;
+function closure(around: Around, start: Named): Reached {
+  const reached: Reached = { facts: new Set(), days: new Set(), looksEarlier: false };
+  const conclusions = new Set<string>();
+  const add = (named: Named): void => {
+    for (const id of named.facts) addFact(around, reached, id);
+    for (const id of named.parameters) addDays(reached, changesOf(around.parameters.get(id)));
+    for (const id of named.conclusions) conclusions.add(id);
+    reached.looksEarlier ||= named.looksEarlier;
   };
   add(start);
   // a set is gone through in the order in which it grows
-  for (const id of reached.conclusions) {
-    const { parts, switching, validities } = named(id);
-    parts.forEach(add);
-    for (const conclusion of switching) reached.conclusions.add(conclusion);
-    reached.validities.push(...validities);
+  for (const id of conclusions) {
+    const known = around.memory.scopes.get(id, id, around.age);
+    const conclusion = around.conclusions.get(id);
+    if (known !== undefined) addScope(reached, known);
+    else if (conclusion !== undefined) addConclusion(around, reached, conclusion, { add, conclusions });
   }
   return reached;
 }
 
 /** What its rules name, the conclusions of the rules that switch them off, and when any of these rules change. */
-function namedByConclusion(
-  { attackers, homeOf }: Around,
-  conclusion: Program['conclusions'][number] | undefined,
-): NamedByConclusion {
-  const { rules = [], rankings = [] } = conclusion ?? {};
-  const switchers = rules.flatMap(({ id }) => attackers.get(id)?.switchers ?? []);
-  return {
-    parts: rules.flatMap(({ guard, value }) => [
-      ...(guard ? [namesIn(guard)] : []),
-      ...(value ? [namesIn(value)] : []),
-    ]),
-    switching: switchers.flatMap(({ id }) => homeOf(id)?.id ?? []),
-    validities: [...rules, ...switchers, ...rankings].map(({ valid }) => valid),
-  };
+function addConclusion(
+  around: Around,
+  reached: Reached,
+  conclusion: Conclusion,
+  { add, conclusions }: { readonly add: (named: Named) => void; readonly conclusions: Set<string> },
+): void {
+  const { named, changes, rankingChanges } = facetsOfConclusion(conclusion);
+  add(named);
+  addDays(reached, changes);
+  addDays(reached, rankingChanges);
+  for (const rule of conclusion.rules) {
+    for (const switcher of around.switchersOf(rule.id)) {
+      addDays(reached, facetsOf(switcher).changes);
+      const home = around.homeOfSwitcher(switcher.id);
+      if (home !== undefined) conclusions.add(home.id);
+    }
+  }
 }
 
-const namesKnown = new WeakMap<object, Named>();
+/** What is known to be reached from a conclusion. */
+function addScope(reached: Reached, { facts, lawChanges, echoes }: Scope): void {
+  for (const fact of facts) reached.facts.add(fact);
+  addDays(reached, lawChanges);
+  reached.looksEarlier ||= echoes > 0;
+}
 
-/** What did not change is the same object in the next program: it is gone through once. */
-function namesIn(whole: object): Named {
-  const before = namesKnown.get(whole);
-  if (before !== undefined) return before;
-  const facts = new Set<string>();
-  const parameters = new Set<string>();
-  const conclusions = new Set<string>();
-  let looksEarlier = false;
-  const visit = (part: unknown): void => {
-    if (typeof part !== 'object' || part === null) return;
-    const { kind, fact, judgement, parameter, conclusion } = part as Readonly<Record<string, unknown>>;
-    if (typeof fact === 'string') facts.add(fact);
-    if (typeof judgement === 'string') facts.add(judgement);
-    if (typeof parameter === 'string') parameters.add(parameter);
-    if (typeof conclusion === 'string') conclusions.add(conclusion);
-    looksEarlier ||= kind === 'earlier-day';
-    Object.values(part).forEach(visit);
-  };
-  visit(whole);
-  const names = { facts: [...facts], parameters: [...parameters], conclusions: [...conclusions], looksEarlier };
-  namesKnown.set(whole, names);
-  return names;
+/** A judgement is kept among the facts. */
+function addFact({ facts, judgements }: Around, reached: Reached, id: string): void {
+  const found = facts.get(id) ?? judgements.get(id);
+  if (found !== undefined) reached.facts.add(found.index);
+}
+
+function addDays({ days }: Reached, changes: readonly Day[]): void {
+  for (const day of changes) days.add(day);
+}
+
+const changesOf = (parameter: Parameter | undefined): readonly Day[] =>
+  parameter === undefined ? [] : changesOfParameter(parameter);
+
+function interned({ facts, analysis, memory }: Around, reached: Reached): Scope {
+  const inOrder = [...reached.facts].toSorted((a, b) => a - b);
+  const lawChanges = [...reached.days].toSorted((a, b) => a - b);
+  const echoes = reached.looksEarlier ? analysis.echoes : 0;
+  const key = `${inOrder.join(' ')}/${lawChanges.join(' ')}/${echoes}`;
+  const known = memory.interned.get(key);
+  if (known !== undefined) return known;
+  const births = [...analysis.births]
+    .flatMap((id) => facts.get(id) ?? [])
+    .filter(({ index }) => reached.facts.has(index))
+    .toSorted((a, b) => a.index - b.index)
+    .map(({ id }) => id);
+  const made = { index: memory.interned.size, facts: inOrder, births, lawChanges, echoes };
+  memory.interned.set(key, made);
+  return made;
 }

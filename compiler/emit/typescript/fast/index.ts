@@ -4,7 +4,7 @@
  * known denominator. Whatever they cannot do they leave to Full; they never assume anything.
  */
 import type { Conclusion, Program } from '../../../../runtime/ir/index.ts';
-import { prepare } from '../../../../runtime/interpret/index.ts';
+import { lookingBack, prepare } from '../../../../runtime/interpret/index.ts';
 import type { Unit } from './build.ts';
 import { newBuild, orNotFast } from './build.ts';
 import { caseReaders } from './by-name.ts';
@@ -26,7 +26,7 @@ export interface FastCode {
 }
 
 export function fastCode(program: Program, asked: readonly Conclusion[], typed: boolean): FastCode {
-  const build = newBuild(program, typed, prepare(program).analysis.looksBack);
+  const build = newBuild(program, typed, lookingBack(prepare(program)));
   const units = new Map<string, Unit>();
   for (const { id } of asked) {
     const unit = orNotFast(build, () => conclusionUnit(build, id));
