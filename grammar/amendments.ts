@@ -32,13 +32,14 @@ function formula(cursor: Cursor): Read<AmendmentOperation> {
   if (take(cursor, 'in')) return inside(cursor, place(cursor));
   if (take(cursor, 'na') || take(cursor, 'voor')) return newcomer(cursor, place(cursor), 'ingevoegd');
   if (take(cursor, 'aan')) return newcomer(cursor, place(cursor), 'toegevoegd');
-  if (take(cursor, 'de', 'aanhef', 'van')) return newText(cursor, place(cursor), true);
+  if (take(cursor, 'de', 'aanhef', 'van')) return newText(cursor, place(cursor), 'aanhef');
+  if (take(cursor, 'het', 'opschrift', 'van')) return newText(cursor, place(cursor), 'opschrift');
   const paths = readPaths(cursor);
   if (!paths) return undefined;
   take(cursor, ',');
   if (isVerb(cursor, 'vervalt', 'vervallen')) return repeal(cursor, paths, parentOf(paths[0]));
   if (isVerb(cursor, 'wordt', 'worden')) return renumber(cursor, paths, parentOf(paths[0]));
-  return paths.length === 1 ? newText(cursor, paths[0], false) : undefined;
+  return paths.length === 1 ? newText(cursor, paths[0], 'alles') : undefined;
 }
 
 /** After `In artikel 3, tweede lid,`. */
@@ -51,16 +52,9 @@ function inside(cursor: Cursor, at: Read<Path>): Read<AmendmentOperation> {
     return repeal(cursor, readPaths(cursor, at), at);
   }
   if (isVerb(cursor, 'komt', 'komen')) {
-    cursor.at -= 1;
-    if (word(cursor, 1) === 'de' && word(cursor, 2) === 'aanhef') {
-      cursor.at += 3;
-      return ending(cursor, 'te', 'luiden', ':') ? { kind: 'komt te luiden', at, aanhef: true } : undefined;
-    }
-    cursor.at += 1;
-    const part = single(readPaths(cursor, at));
-    return part && ending(cursor, 'te', 'luiden', ':')
-      ? { kind: 'komt te luiden', at: part, aanhef: false }
-      : undefined;
+    if (take(cursor, 'de', 'aanhef')) return luidend(cursor, at, 'aanhef');
+    if (take(cursor, 'het', 'opschrift')) return luidend(cursor, at, 'opschrift');
+    return luidend(cursor, single(readPaths(cursor, at)), 'alles');
   }
   if (!isVerb(cursor, 'wordt', 'worden')) return undefined;
   const first = take(cursor, 'telkens');
@@ -94,12 +88,18 @@ function wordsPutIn(
   return ended(cursor, { kind: 'vervangen', at, from: words, by, everywhere });
 }
 
+type NewPart = (AmendmentOperation & { kind: 'komt te luiden' })['part'];
+
 /** `komt te luiden:` after the place. */
-function newText(cursor: Cursor, at: Read<Path>, aanhef: boolean): Read<AmendmentOperation> {
+function newText(cursor: Cursor, at: Read<Path>, part: NewPart): Read<AmendmentOperation> {
   take(cursor, ',');
-  return at && isVerb(cursor, 'komt', 'komen') && ending(cursor, 'te', 'luiden', ':')
-    ? { kind: 'komt te luiden', at, aanhef }
-    : undefined;
+  return isVerb(cursor, 'komt', 'komen') ? luidend(cursor, at, part) : undefined;
+}
+
+/** `te luiden:` after the verb; only an artikel has an opschrift here. */
+function luidend(cursor: Cursor, at: Read<Path>, part: NewPart): Read<AmendmentOperation> {
+  if (!at || (part === 'opschrift' && at.length > 1) || !ending(cursor, 'te', 'luiden', ':')) return undefined;
+  return { kind: 'komt te luiden', at, part };
 }
 
 function repeal(cursor: Cursor, at: Read<readonly Path[]>, base: Path): Read<AmendmentOperation> {

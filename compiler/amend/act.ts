@@ -4,7 +4,7 @@ import type { Span } from '../../grammar/index.ts';
 /** A provision that an act touched. */
 export interface Touched {
   readonly address: string;
-  readonly how: 'gewijzigd' | 'vervallen' | 'vernummerd';
+  readonly how: 'gewijzigd' | 'opschrift' | 'vervallen' | 'vernummerd';
   /** Of what was renumbered: its new address. */
   readonly to?: string;
   readonly file: string;

@@ -7,7 +7,7 @@ import { addressOf, inWords } from './addresses.ts';
 import { citationsIn, inForce, sectionsOf, type Found, type TreePart } from './tree.ts';
 
 export function brokenReferences(act: Act, parts: readonly TreePart[]): Diagnostic[] {
-  const gone = act.touched.filter(({ how }) => how !== 'gewijzigd');
+  const gone = act.touched.filter(({ how }) => how === 'vervallen' || how === 'vernummerd');
   if (gone.length === 0) return [];
   const old = meaningBefore(act.day, parts);
   return parts.flatMap((part) =>

@@ -20,7 +20,7 @@ export function coincidences(acts: readonly Act[]): Diagnostic[] {
 function between(earlier: Act, later: Act): Diagnostic[] {
   const met = new Set<string>();
   return later.touched.flatMap((touch) => {
-    const other = earlier.touched.find(({ address }) => meet(address, touch.address));
+    const other = earlier.touched.find((one) => meet(one, touch));
     const deepest = [touch.address, other?.address ?? ''].toSorted((a, b) => b.length - a.length)[0] ?? '';
     if (!other || met.has(deepest)) return [];
     met.add(deepest);
@@ -28,7 +28,9 @@ function between(earlier: Act, later: Act): Diagnostic[] {
   });
 }
 
-const meet = (a: string, b: string): boolean => under(a, b) || under(b, a);
+/** An opschrift meets another opschrift only. */
+const meet = (a: Touched, b: Touched): boolean =>
+  (a.how === 'opschrift') === (b.how === 'opschrift') && (under(a.address, b.address) || under(b.address, a.address));
 
 function message(earlier: Act, later: Act, touch: Touched, other: Touched, address: string): Diagnostic {
   const holes = { adres: inWords(address), eerste: earlier.name, tweede: later.name, dag: earlier.day };

@@ -25,7 +25,10 @@ export function differences({ made, present, touched, day }: Comparison): Diagno
       );
     const [mine, theirs] = [at(made), at(present)];
     for (const key of new Set([...mine.keys(), ...theirs.keys()])) {
-      const verschil = difference(mine.get(key), theirs.get(key));
+      const verschil =
+        one.how === 'opschrift'
+          ? otherTitle(mine.get(key), theirs.get(key))
+          : difference(mine.get(key), theirs.get(key));
       if (verschil === undefined) continue;
       const found = theirs.get(key);
       const regeling = one.address.split(':')[0] ?? '';
@@ -40,6 +43,13 @@ export function differences({ made, present, touched, day }: Comparison): Diagno
     }
     return [];
   });
+}
+
+/** Only of the artikel itself: what stands in it did not change. */
+function otherTitle(made: Found | undefined, present: Found | undefined): string | undefined {
+  const [mine, theirs] = [made?.section.title, present?.section.title];
+  if (made?.path.length !== 1 || mine === theirs) return undefined;
+  return `het opschrift is ${theirs === undefined ? 'er niet' : `'${theirs}'`}, en niet '${mine ?? ''}'`;
 }
 
 function difference(made: Found | undefined, present: Found | undefined): string | undefined {

@@ -43,7 +43,8 @@ export function apply(edit: Edit): Edited {
   const work = new Work(edit);
   switch (operation.kind) {
     case 'komt te luiden':
-      work.newText(operation.at, operation.aanhef);
+      if (operation.part === 'opschrift') work.newTitle(operation.at);
+      else work.newText(operation.at, operation.part === 'aanhef');
       break;
     case 'vervalt':
       for (const path of operation.at) work.repeal(path);
@@ -83,6 +84,27 @@ class Work {
     const fresh = aanhef ? underNewAanhef(text, old, this.#edit.file) : { ...text, file: this.#edit.file };
     this.#end(path);
     this.#begin(path, fresh, to);
+  }
+
+  /** The same text under another opschrift. */
+  newTitle(path: Ast.Path): void {
+    const old = this.#mustExist(path);
+    const heading = this.#sectionAt(path, this.#edit.amendment.sections);
+    if (!old || !heading) return;
+    const { title, quote, items } = heading;
+    const examples = items.filter(({ kind }) => kind === 'example' || kind === 'example-table'); // they end the act
+    if (title === undefined || quote !== undefined || examples.length < items.length) {
+      const here = headingOf(heading);
+      const kop = title === undefined ? `'${here}' zonder opschrift` : 'meer dan een opschrift';
+      const hoort = `'${here}' met alleen het nieuwe opschrift`;
+      this.#report('wijziging-kop-past-niet', { kop, hoort }, heading.headingSpan);
+      return;
+    }
+    this.#touch(path, 'opschrift');
+    const same = copyOf(old.section);
+    const fresh = { ...same, title, items: [...same.items, ...examples], file: old.file };
+    this.#end(path);
+    this.#begin(path, fresh, old.section.validity?.to);
   }
 
   repeal(path: Ast.Path): void {

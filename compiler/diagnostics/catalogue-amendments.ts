@@ -37,6 +37,8 @@ function likelyFormula(formule: string): string | undefined {
     return 'Zet de woorden tussen dubbele aanhalingstekens: \'In artikel 26a wordt "€ 98" vervangen door "€ 100".\'';
   if (/\b(?:als volgt te luiden|te luiden als volgt)\b/.test(formule))
     return "Schrijf 'komt te luiden', met een komma voor en na het lid: 'Artikel 3, derde lid, komt te luiden:'.";
+  if (/\bopschrift\b/.test(formule))
+    return "Schrijf het hele nieuwe opschrift: 'Het opschrift van artikel 3 komt te luiden:', met eronder de kop 'artikel 3' en het opschrift.";
   if (/\bkomen\b.*\bte luiden\b/.test(formule))
     return "Schrijf voor elke bepaling een eigen opdracht: 'Artikel 3, derde lid, komt te luiden:'.";
   return /\bals volgt gewijzigd\b/.test(formule)

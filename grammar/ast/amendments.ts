@@ -12,8 +12,8 @@ export interface Renumbering {
 }
 
 export type AmendmentOperation =
-  /** `Artikel 3, derde lid, komt te luiden:`; of a part with onderdelen also the aanhef alone. */
-  | { readonly kind: 'komt te luiden'; readonly at: Path; readonly aanhef: boolean }
+  /** `Artikel 3, derde lid, komt te luiden:`; also the aanhef alone, or `Het opschrift van artikel 3 komt te luiden:`. */
+  | { readonly kind: 'komt te luiden'; readonly at: Path; readonly part: 'alles' | 'aanhef' | 'opschrift' }
   /** `In artikel 3, tweede lid, vervalt onderdeel f, onder verlettering van onderdeel g tot onderdeel f.` */
   | { readonly kind: 'vervalt'; readonly at: readonly Path[]; readonly renumbered: readonly Renumbering[] }
   /** `Na artikel 26 worden twee artikelen ingevoegd, luidende:`, `Aan artikel 3 wordt een lid toegevoegd, luidende:` */

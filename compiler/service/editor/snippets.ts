@@ -152,6 +152,11 @@ export const formulas: readonly Snippet[] = [
     'In een wijziging: een nieuwe tekst met haar regel.',
   ),
   of(
+    'Het opschrift van artikel … komt te luiden:',
+    'Het opschrift van artikel ${1:1} komt te luiden:\nartikel ${1:1} ${2:nieuw opschrift}',
+    'In een wijziging: een ander opschrift boven hetzelfde artikel.',
+  ),
+  of(
     'In artikel … wordt "…" vervangen door "…".',
     'In artikel ${1:1} wordt "${2:€ 98}" vervangen door "${3:€ 100}".',
     'In een wijziging: andere woorden of een ander bedrag.',
