@@ -14,14 +14,21 @@ export interface Mark {
 }
 
 export interface Marks {
+  /** Those that this text has, at their places as they are now. */
+  readonly shownIn: (model: Model) => readonly Mark[];
   /** From now on these, in this text. */
   readonly show: (model: Model, marks: readonly Mark[]) => void;
 }
 
 export function createMarks(): Marks {
   let shownIn: Model | undefined;
-  let held: readonly { readonly id: string; readonly look: string }[] = [];
+  let held: readonly { readonly id: string; readonly mark: Mark }[] = [];
   return {
+    shownIn: (model) =>
+      held.flatMap(({ id, mark }) => {
+        const range = shownIn === model ? model.getDecorationRange(id) : null;
+        return range === null ? [] : [{ ...mark, position: range.getEndPosition() }];
+      }),
     show: (model, marks) => {
       if (shownIn !== model) {
         const ids = held.map(({ id }) => id);
@@ -31,7 +38,7 @@ export function createMarks(): Marks {
       }
       const wanted = new Map(marks.map((mark) => [placeOf(mark.position, mark.look), mark]));
       const gone: string[] = [];
-      const kept = held.filter(({ id, look }) => {
+      const kept = held.filter(({ id, mark: { look } }) => {
         const range = model.getDecorationRange(id);
         const stays = range !== null && wanted.delete(placeOf(range.getEndPosition(), look));
         if (!stays) gone.push(id);
@@ -40,7 +47,7 @@ export function createMarks(): Marks {
       if (gone.length === 0 && wanted.size === 0) return;
       const added = [...wanted.values()];
       const ids = model.deltaDecorations(gone, added.map(decorationOf));
-      held = [...kept, ...added.map(({ look }, index) => ({ id: ids[index] ?? '', look }))];
+      held = [...kept, ...added.map((mark, index) => ({ id: ids[index] ?? '', mark }))];
     },
   };
 }

@@ -1,0 +1,48 @@
+/** How the editor looks and behaves: a document to write in, not a workplace for programmers. */
+import { monaco } from './monaco.ts';
+
+export const options: monaco.editor.IStandaloneEditorConstructionOptions = {
+  model: null,
+  ariaLabel: 'Tekst van de regels. Control en M: Tab gaat verder door de pagina.',
+  automaticLayout: true,
+  minimap: { enabled: false },
+  lineNumbers: 'off',
+  glyphMargin: true,
+  lineDecorationsWidth: 18,
+  folding: true,
+  foldingHighlight: false,
+  fontFamily: "'Source Sans 3', 'Noto Sans', 'Segoe UI', 'DejaVu Sans', system-ui, sans-serif",
+  fontSize: 16,
+  lineHeight: 26,
+  letterSpacing: 0,
+  wordWrap: 'on',
+  wrappingStrategy: 'advanced',
+  wrappingIndent: 'indent',
+  scrollBeyondLastLine: false,
+  renderLineHighlight: 'line',
+  renderLineHighlightOnlyWhenFocus: true,
+  occurrencesHighlight: 'off',
+  selectionHighlight: false,
+  guides: { indentation: false, bracketPairs: false },
+  bracketPairColorization: { enabled: false },
+  overviewRulerBorder: false,
+  overviewRulerLanes: 2,
+  hideCursorInOverviewRuler: true,
+  unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: true, nonBasicASCII: false },
+  formatOnType: true, // after Enter only
+  autoIndent: 'advanced', // as the language says for Enter, and else as the line above
+  quickSuggestions: { other: true, comments: false, strings: false },
+  wordBasedSuggestions: 'off',
+  suggest: { showIcons: false, preview: false, showStatusBar: false },
+  'semanticHighlighting.enabled': true,
+  fixedOverflowWidgets: true,
+  stickyScroll: { enabled: false },
+  lightbulb: { enabled: monaco.editor.ShowLightbulbIconMode.On },
+  padding: { top: 12, bottom: 32 },
+  scrollbar: {
+    horizontal: 'hidden',
+    alwaysConsumeMouseWheel: false,
+    verticalScrollbarSize: 12,
+    horizontalScrollbarSize: 12,
+  },
+};
