@@ -24,7 +24,7 @@ export function attacksIn(conclusions: readonly Conclusion[], before?: Attacks):
       if (rule.switchesOff.length > 0) homes.set(rule.id, conclusion.id);
     }
   }
-  const isAlike = before !== undefined && before.attacking.length === attacking.length;
+  const isAlike = before?.attacking.length === attacking.length;
   const isSameRule = (rule: Rule, place: number): boolean => before?.attacking[place] === rule;
   const isSameHome = ([rule, home]: readonly [string, string]): boolean => before?.homes.get(rule) === home;
   if (isAlike && attacking.every(isSameRule) && [...homes].every(isSameHome)) return before;

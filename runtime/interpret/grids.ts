@@ -4,7 +4,7 @@ import { formatDay, monthsOfYear } from '../date.ts';
 import { dayGrid, snap } from './days.ts';
 import type { DayGrid } from './days.ts';
 import type { ReadCase, Run, Slot, Target } from './model.ts';
-import type { Scope } from './scopes.ts';
+import type { Scope } from './scope.ts';
 import type { Known } from './values.ts';
 
 /** The days on which something in the scope can change. In a fine run all scopes share the days of the question. */

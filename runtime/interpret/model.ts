@@ -29,8 +29,8 @@ import type { Period } from '../period.ts';
 import type { Timeline } from '../timeline.ts';
 import type { Exact } from '../exact.ts';
 import type { DayGrid, Grain } from './days.ts';
-import type { Memory } from './memory.ts';
-import type { Scope, Scopes } from './scopes.ts';
+import type { Lineage, MadeOfConclusions, MadeOfParts, Numbers } from './lineage.ts';
+import type { Scope, Scopes } from './scope.ts';
 import type { Absent, Atom, Known, PersonRef, Truth, Value } from './values.ts';
 
 /** A program indexed for evaluation. */
@@ -61,6 +61,25 @@ export interface Index extends World {
   readonly memory: Memory;
   /** Its number in the memory. */
   readonly age: number;
+}
+
+/** What was made of the programs of a lineage. */
+export interface Memory {
+  readonly lineage: Lineage;
+  readonly truths: MadeOfParts<TruthOf>;
+  readonly values: MadeOfParts<ValueOf>;
+  readonly predicates: MadeOfParts<PredicateOf>;
+  readonly persons: MadeOfParts<PersonOf>;
+  readonly relations: MadeOfParts<RelationOf>;
+  readonly grains: MadeOfParts<Grain>;
+  readonly scopesOfParts: MadeOfParts<Scope>;
+  readonly targets: MadeOfConclusions<Target>;
+  readonly scopes: MadeOfConclusions<Scope>;
+  /** By what is in them: of two programs the same scope is the same object. */
+  readonly interned: Map<string, Scope>;
+  /** By what is asked: a target that is made anew keeps its number. */
+  readonly targetNumbers: Numbers;
+  readonly statementNumbers: Numbers;
 }
 
 /** What a case speaks of. */

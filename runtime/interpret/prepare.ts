@@ -9,12 +9,12 @@ import type { Attacks } from './attacks.ts';
 import { compilerOf, found } from './compile.ts';
 import { changesOfParameter, facetsOfConclusion } from './conclusion-facets.ts';
 import { newMemory } from './memory.ts';
-import type { Memory } from './memory.ts';
 import type {
   Analysis,
   Index,
   IndexedFact,
   IndexedJudgement,
+  Memory,
   ParameterTable,
   Prepared,
   Target,

@@ -8,7 +8,7 @@ import { calendarYear, slicesIn, stretchOf } from './days.ts';
 import type { Grain } from './days.ts';
 import { gridOf } from './grids.ts';
 import type { Compiler, PersonOf, Run } from './model.ts';
-import type { Scope } from './scopes.ts';
+import type { Scope } from './scope.ts';
 import { isAbsent } from './values.ts';
 import type { Conflict, Unknown } from './values.ts';
 

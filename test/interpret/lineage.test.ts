@@ -6,6 +6,7 @@ import { EDITS, keysOf } from '../../bench/edits.ts';
 import type { Condition, Conclusion, Expression, Parameter, Program, Rule } from '../../runtime/ir/index.ts';
 import type { Zaak } from '../../runtime/index.ts';
 import { interpret } from '../../runtime/interpret/index.ts';
+import type { Question } from '../../runtime/interpret/interpret.ts';
 import { allRules } from '../all-rules.ts';
 import { random } from '../robustness/random.ts';
 import type { Random } from '../robustness/random.ts';
@@ -37,11 +38,10 @@ import {
   value,
 } from './build.ts';
 
-/** What it says of every question, or how it fails. */
-function told(law: Program, zaak: Zaak, conclusion: string, peildatum: string): unknown {
-  const persons = law.conclusions.find(({ id }) => id === conclusion)?.slots.map((name) => [name, 'anna'] as const);
+/** What it says, or how it fails: while somebody types the rules may be at fault. */
+function told(law: Program, zaak: Zaak, question: Question): unknown {
   try {
-    return interpret(law, zaak, { conclusion, vraag: { peildatum, ...Object.fromEntries(persons ?? []) } });
+    return interpret(law, zaak, question);
   } catch (error) {
     return String(error);
   }
@@ -116,12 +116,11 @@ function rulesOf(chance: Random, index: number): readonly Rule[] {
   return Array.from({ length: 1 + chance.below(3) }, (_, place): Rule => {
     const id = `${idOf(index)}:${place}`;
     const isAge = isOfPerson(index) && chance.chance(4);
-    const above = index + 1 + chance.below(CONCLUSIONS - index);
+    const above = chance.pick([5, 6, 7]);
     const options = {
       guard: isAge ? compared(age, '>', number(20)) : condition(chance, index),
       replaces: place > 0 && chance.chance(2) ? [`${idOf(index)}:0`] : [],
-      switchesOff:
-        !isOfPerson(index) && above < CONCLUSIONS && chance.chance(3) ? [`${idOf(above)}:${chance.below(2)}`] : [],
+      switchesOff: !isOfPerson(index) && index < above && chance.chance(2) ? [`${idOf(above)}:${chance.below(2)}`] : [],
       ...(chance.chance(4) && { van: '2020-06-01' }),
       ...(chance.chance(4) && { tot: '2021-01-01' }),
     };
@@ -186,7 +185,7 @@ function caseOf(chance: Random): Zaak {
     bedrag: some(() => String(chance.below(9))),
     personen: { anna: { geboortedatum: '1999-08-20', woont: some(changing) }, bram: { geboortedatum: '2000-02-29' } },
   };
-  return zaak as unknown as Zaak;
+  return zaak;
 }
 
 it.each([1, 2, 3, 4, 5, 6])('random programs, row %i', { timeout: 120_000 }, (seed) => {
@@ -195,7 +194,7 @@ it.each([1, 2, 3, 4, 5, 6])('random programs, row %i', { timeout: 120_000 }, (se
   const conclusions = Array.from({ length: CONCLUSIONS }, (_, index) => conclusionOf(chance, index));
   const programs = [program({ facts, parameters, conclusions })];
   const kinds = new Set<string>();
-  for (let step = 0; step < 120; step += 1) {
+  for (let step = 0; step < 80; step += 1) {
     // now and then the author goes back, and goes on from there
     const from = chance.chance(6) ? chance.pick(programs) : (programs.at(-1) ?? programs[0]!);
     const law = chance.chance(8) ? from : edited(chance, from);
@@ -203,12 +202,16 @@ it.each([1, 2, 3, 4, 5, 6])('random programs, row %i', { timeout: 120_000 }, (se
     // not everything is asked of every program
     const zaken = [caseOf(chance), caseOf(chance)];
     const unseen = alone(law);
-    for (const { id } of law.conclusions.filter(() => chance.chance(2))) {
+    for (const { id, slots } of law.conclusions.filter(() => chance.chance(2))) {
       for (const zaak of zaken) {
         const peildatum = chance.pick(['2019-12-31', '2020-07-01', '2020-12-01', '2021-02-01']);
-        const now = told(law, zaak, id, peildatum);
+        const question = {
+          conclusion: id,
+          vraag: { peildatum, ...Object.fromEntries(slots.map((name) => [name, 'anna'])) },
+        };
+        const now = told(law, zaak, question);
         kinds.add((now as { soort?: string }).soort ?? 'fout');
-        expect(now, `${id} at step ${step}`).toEqual(told(unseen, zaak, id, peildatum));
+        expect(now, `${id} at step ${step}`).toEqual(told(unseen, zaak, question));
       }
     }
   }
@@ -226,20 +229,21 @@ it('the real rules, key after key', { timeout: 300_000 }, () => {
     const looked = new Set([chance.below(keys.length), keys.length - 1]);
     for (const [at, next] of keys.entries()) {
       editor.update(edit.file, next);
+      if (!looked.has(at) && at % 3 !== 0) continue;
       const { program: law, examples } = editor.project();
       const own = examples.filter(({ file }) => file === edit.file).slice(0, 2);
       const unseen = looked.has(at) ? alone(law) : undefined;
-      const others = Array.from({ length: unseen ? 5 : 1 }, () => chance.pick(examples));
+      const others = Array.from({ length: unseen ? 3 : 1 }, () => chance.pick(examples));
       for (const { id, zaak, expectations } of [...own, ...others]) {
         for (const { conclusion, vraag } of expectations.slice(0, 1)) {
-          const now = interpret(law, zaak, { conclusion, vraag });
+          const now = told(law, zaak, { conclusion, vraag });
           if (unseen === undefined) continue;
           compared += 1;
-          expect(now, `${id} after key ${at} of ${edit.name}`).toEqual(interpret(unseen, zaak, { conclusion, vraag }));
+          expect(now, `${id} after key ${at} of ${edit.name}`).toEqual(told(unseen, zaak, { conclusion, vraag }));
         }
       }
     }
     if (chance.chance(2)) editor.update(edit.file, text);
   }
-  expect(compared).toBeGreaterThan(100);
+  expect(compared).toBeGreaterThan(80);
 });
