@@ -16,6 +16,7 @@ import { declaredIn } from './declared.ts';
 import { explainCondition } from './explanation-conditions.ts';
 import type { ExplanationLine, ExplanationOptions, Writing } from './explanation-lines.ts';
 import { isStep, write } from './explanation-lines.ts';
+import { outOfForce } from './out-of-force.ts';
 import { explainValue } from './explanation-values.ts';
 import { whyNot } from './explanation-why-not.ts';
 import { aboutOf, capital, subjectText } from './subject.ts';
@@ -116,7 +117,7 @@ function decision(writing: Writing, short: UitlegBesluit, depth: number, { befor
   }
   writing.written.add(node);
   const counting = node.regels.filter(({ status }) => status === 'telt');
-  line(accordingTo(short, counting, node.regels.length));
+  line(accordingTo(writing.program, short, node));
   for (const rule of counting) explainRule(writing, node, rule, conclusion, depth + 1);
   if (counting.length === 0 || writing.options.waaromNiet !== false) {
     whyNot(writing, { rules: node.regels, counting, inDetail: counting.length === 0 }, depth + 1);
@@ -131,16 +132,18 @@ function subjectOf(program: Program, { naam, over }: UitlegBesluit, conclusion: 
 }
 
 /** ', volgens artikel 2, eerste lid, Wzt', or why there is nothing to go by. */
-function accordingTo({ uitkomst }: UitlegBesluit, counting: readonly UitlegRegel[], known: number): string {
+function accordingTo(program: Program, { uitkomst }: UitlegBesluit, node: UitlegBesluit): string {
+  const counting = node.regels.filter(({ status }) => status === 'telt');
   if (counting.length > 0) {
     const places = [...new Set(counting.map(placeOf))];
     return uitkomst === 'strijdig' ? `: ${listed(places)} spreken elkaar tegen` : `, volgens ${listed(places)}`;
   }
   if (uitkomst === 'onbekend') return ', want er ontbreekt nog iets';
   if (uitkomst === JUDGEMENT_NEEDED) return ', want hier beslist een mens';
-  if (known === 0 && uitkomst !== 'geen' && uitkomst !== 'nee') return '';
-  if (uitkomst === 'geen') return ', want geen enkele regel geeft het';
-  return uitkomst === 'nee' ? ', want geen enkele regel maakt dat het zo is' : '';
+  if (uitkomst !== 'geen' && uitkomst !== 'nee') return '';
+  const gone = outOfForce(program, node);
+  if (gone !== undefined) return `, want ${gone}`;
+  return uitkomst === 'geen' ? ', want geen enkele regel geeft het' : ', want geen enkele regel maakt dat het zo is';
 }
 
 function placeOf({ adres, grondslag, hulpregel, fictie }: UitlegRegel): string {

@@ -48,6 +48,7 @@ export {
   type MotivationPart,
   type PersonNames,
 } from './motivation/index.ts';
+export { outOfForce } from './out-of-force.ts';
 export { outcomeJson } from './outcome-json.ts';
 export { proposal } from './phrases.ts';
 export { leftToPeople, notCodedBeside, registerOf, type NotCoded, type RegelingRegister } from './register.ts';

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { createProject, formatSource } from '../../compiler/service/index.ts';
 
 const LAW = `regeling Wet op de leestoeslag (Wlt)
+
 gegevens
 Bepaald worden:
   een leestoeslag: bedrag per jaar.
@@ -84,5 +85,4 @@ De leestoeslag bedraagt € 10.
 test('the layout keeps it', async () => {
   const text = LAW + head('Verzamelwet', '1 januari 2026') + TITLE;
   expect(await formatSource(text)).toBe(text);
-  expect(await formatSource(text.replace('van artikel 1 komt', 'van   artikel 1\n  komt'))).toContain(TITLE);
 });

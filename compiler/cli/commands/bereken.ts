@@ -8,6 +8,7 @@ import {
   NOT_SEARCHED,
   outcomeJson,
   outcomeText,
+  outOfForce,
   questionText,
 } from '../../service/index.ts';
 import type { Uitkomst } from '../../service/index.ts';
@@ -42,6 +43,8 @@ export function bereken(
   terminal.out(`${questionText(project.program, conclusion, vraag)}: ${bold(shortText(uitkomst))}\n`);
   if (grounds.length > 0 && uitkomst.soort !== 'onbekend' && uitkomst.soort !== 'oordeelNodig')
     terminal.out(`Op grond van: ${grounds.map(addressInWords).join('; ')}.\n`);
+  const gone = outOfForce(project.program, uitkomst.uitleg);
+  if (gone !== undefined) terminal.out(`Want ${gone}.\n`);
   for (const line of openEnds(uitkomst)) terminal.out(`${line}\n`);
   // nee is not said silently: what it rests on may have been left to people
   if (grounds.length === 0 && uitkomst.soort !== 'onbekend' && left.length > 0) {

@@ -20,6 +20,7 @@ import { isStep } from '../explanation-lines.ts';
 import { firstWords } from '../explanation-why-not.ts';
 import { decisiveParts } from '../explanation-conditions.ts';
 import { toldIn, visit } from '../tree.ts';
+import { outOfForce } from '../out-of-force.ts';
 import { factLine, judgementLine } from './facts-prose.ts';
 import { joined, reasonProse } from './reason-prose.ts';
 import { openLines } from './open-prose.ts';
@@ -134,12 +135,12 @@ function decisive(node: Uitleg): readonly Uitleg[] {
 
 // ── Parts ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function outcomeLines({ words }: Letter, root: UitlegBesluit, uitkomst: Uitkomst<unknown>): readonly string[] {
+function outcomeLines({ words, writing }: Letter, root: UitlegBesluit, uitkomst: Uitkomst<unknown>): readonly string[] {
   const { subject, text } = stated(words, root);
   switch (uitkomst.soort) {
     case 'bepaald':
     case 'geen':
-      return [sentence(`${text}${accordingTo(root)}`)];
+      return [sentence(`${text}${accordingTo(root) || becauseOutOfForce(writing, root)}`)];
     case 'onbekend':
       return [sentence(`over ${subject} kan nog niet worden beslist: er ontbreken gegevens`)];
     case 'oordeelNodig':
@@ -151,6 +152,11 @@ function outcomeLines({ words }: Letter, root: UitlegBesluit, uitkomst: Uitkomst
         ),
       ];
   }
+}
+
+function becauseOutOfForce({ program }: Writing, root: UitlegBesluit): string {
+  const gone = outOfForce(program, root);
+  return gone === undefined ? '' : `: ${gone}`;
 }
 
 function accordingTo(root: UitlegBesluit): string {
