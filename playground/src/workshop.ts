@@ -35,8 +35,8 @@ export interface Workshop {
   readonly ask: (question: Question) => Promise<void>;
   /** The chosen question once more, whose answer was stopped. */
   readonly askAgain: () => Promise<void>;
-  /** Other facts for the chosen case. */
-  readonly setZaak: (zaak: Zaak) => void;
+  /** Other facts for the chosen case; `lost`: what a click takes away by it, which the reader can get back. */
+  readonly setZaak: (zaak: Zaak, lost?: string) => void;
   readonly goTo: (place: Location) => void;
   /** To where a fact or an amount is described, by its id. */
   readonly goToDeclaration: (id: string) => Promise<void>;

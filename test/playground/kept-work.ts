@@ -88,6 +88,45 @@ export function keptWork(site: () => Site): void {
       expect(context.pages()).toEqual([]);
     });
 
+    it(
+      'dat een klik wegneemt, komt terug: een oordeel, een persoon, of alles bij een ander voorbeeld',
+      SLOW,
+      async () => {
+        const { page, complaints, close } = await openSmall(site());
+        const undo = (text: string): Promise<void> =>
+          page.locator('.melding').filter({ hasText: text }).getByRole('button', { name: 'Ongedaan maken' }).click();
+        const isAsked = (): Promise<void> => page.locator('.oordeel').getByLabel('Waarom').waitFor();
+        await judge(page);
+        await page.locator('.oordelen').getByRole('button', { name: 'Terugnemen' }).click();
+        await isAsked();
+        await undo('Het oordeel is teruggenomen.');
+        await expectJudged(page);
+        await page.getByRole('button', { name: 'goed: Anna' }).click();
+        await outcome(page, '€ 500,00');
+        await undo('Uw eigen gegevens bij ‘Oordeel’ staan er niet meer.');
+        await expectJudged(page);
+        await page.getByRole('tab', { name: 'Gegevens' }).click();
+        await page.getByLabel('Een persoon weghalen').selectOption('Anna');
+        await page.locator('.gegevens legend').getByText('Anna', { exact: true }).waitFor({ state: 'detached' });
+        await undo('Anna is weggehaald');
+        await page.locator('.gegevens legend').getByText('Anna', { exact: true }).waitFor();
+        await expectJudged(page);
+        const back = page.getByRole('button', { name: 'Terug naar het voorbeeld' });
+        page.once('dialog', (dialog) => void dialog.dismiss());
+        await back.click();
+        await expectJudged(page); // refused: nothing is lost
+        page.once('dialog', (dialog) => void dialog.accept());
+        await back.click();
+        await isAsked();
+        await undo('Uw eigen gegevens bij ‘Oordeel’ staan er niet meer.');
+        await expectJudged(page);
+        await page.reload();
+        await expectJudged(page); // it is kept as well
+        expect(complaints).toEqual([]);
+        await close();
+      },
+    );
+
     it('wordt een voorbeeld met het oordeel en zijn reden erin', SLOW, async () => {
       const { page, complaints, close } = await openSmall(site());
       await judge(page);

@@ -64,7 +64,14 @@ function Form({ workshop, schema, selection }: FormProps) {
           {selection.own && <span class="bijschrift"> met andere gegevens dan het voorbeeld</span>}
         </p>
         {selection.own && selection.example !== undefined && (
-          <Button onClick={() => void workshop.choose(selection.example ?? '')}>Terug naar het voorbeeld</Button>
+          <Button
+            onClick={() => {
+              const question = `Uw eigen gegevens weghalen en terug naar het voorbeeld ‘${selection.title}’? U kunt dit nog ongedaan maken.`;
+              if (confirm(question)) void workshop.choose(selection.example ?? '');
+            }}
+          >
+            Terug naar het voorbeeld
+          </Button>
         )}
         <SaveExample workshop={workshop} selection={selection} />
       </div>

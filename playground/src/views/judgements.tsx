@@ -48,7 +48,7 @@ export function Judgements({ workshop, answered }: JudgementsProps) {
             <Button
               kind="subtle"
               onClick={() => {
-                if (zaak) workshop.setZaak(withAnswer(zaak, place, undefined));
+                if (zaak) workshop.setZaak(withAnswer(zaak, place, undefined), 'Het oordeel is teruggenomen.');
               }}
             >
               Terugnemen

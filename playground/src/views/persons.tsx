@@ -17,7 +17,7 @@ interface PersonsProps {
   readonly together: readonly [string, string] | undefined;
   readonly onSeek: (sought: string) => void;
   readonly onTogether: (two: readonly [string, string]) => void;
-  readonly onChange: (zaak: Zaak) => void;
+  readonly onChange: (zaak: Zaak, lost?: string) => void;
 }
 
 export function Persons({
@@ -60,7 +60,8 @@ export function Persons({
           options={persons}
           empty="niemand"
           onChoose={(chosen) => {
-            if (chosen !== '') onChange(withoutPerson(zaak, chosen));
+            if (chosen !== '')
+              onChange(withoutPerson(zaak, chosen), `${chosen} is weggehaald, met al zijn of haar gegevens.`);
           }}
         />
       )}

@@ -12,8 +12,8 @@ export interface Choosing {
   readonly ask: (question: Question) => Promise<void>;
   /** The chosen question once more, whose answer was stopped. */
   readonly askAgain: () => Promise<void>;
-  /** Other facts for the chosen case. */
-  readonly setZaak: (zaak: Zaak) => void;
+  /** Other facts for the chosen case; `lost`: what a click takes away by it, which the reader can get back. */
+  readonly setZaak: (zaak: Zaak, lost?: string) => void;
 }
 
 const UNREAD =
@@ -32,10 +32,18 @@ export function openChoosing(engine: Engine, changed: () => void): Choosing {
     await put(engine.call, question);
   }
 
+  /** Says what went, with the way back to the case as it was. */
+  function wayBack(text: string, before: Selection): void {
+    const run = (): void => void begin(engine, changed, before);
+    notify({ kind: 'bericht', text, action: { label: 'Ongedaan maken', run } });
+  }
+
   return {
     choose: async (id) => {
+      const { selection: before } = state.get();
       try {
         await choose(engine, changed, id);
+        if (before?.own === true) wayBack(`Uw eigen gegevens bij ‘${before.title}’ staan er niet meer.`, before);
       } catch (error) {
         if (!(error instanceof Stopped)) throw error;
         notify({ kind: 'let-op', text: state.get().isUnread ? UNREAD : TOO_LARGE });
@@ -48,9 +56,11 @@ export function openChoosing(engine: Engine, changed: () => void): Choosing {
       state.set({ answered: undefined });
       await put(engine.again, selection.question);
     },
-    setZaak: (zaak) => {
+    setZaak: (zaak, lost) => {
       const { selection } = state.get();
-      if (selection) void other({ question: { ...selection.question, zaak }, own: true });
+      if (selection === undefined) return;
+      if (lost !== undefined) wayBack(lost, selection);
+      void other({ question: { ...selection.question, zaak }, own: true });
     },
   };
 }
