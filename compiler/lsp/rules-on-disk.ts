@@ -1,6 +1,6 @@
 /** The `.lid` files below the folders of the workspace, as they stand on disk. */
 import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 
 export const EXTENSION = '.lid';
 
@@ -47,6 +47,18 @@ export function rulesOnDisk(roots: readonly string[]): RulesOnDisk {
       }
     },
   };
+}
+
+/** The rules in the folder of a file, by full path; not those of the folders in it. */
+export function rulesBeside(path: string): ReadonlyMap<string, string> {
+  const folder = dirname(path);
+  const files = entriesOf(folder).filter((entry) => !entry.isDirectory() && entry.name.endsWith(EXTENSION));
+  const found = files.flatMap(({ name }) => {
+    const at = realPath(join(folder, name));
+    const text = textAt(at);
+    return text === undefined ? [] : [[at, text] as const];
+  });
+  return new Map(found);
 }
 
 /** The path without links in it; as it is when nothing stands there. */

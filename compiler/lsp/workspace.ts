@@ -3,7 +3,7 @@ import { relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { createEditor, withLibrary, type Editor, type Source } from '../service/index.ts';
-import { realPath, rulesOnDisk } from './rules-on-disk.ts';
+import { realPath, rulesBeside, rulesOnDisk } from './rules-on-disk.ts';
 
 export interface Workspace {
   readonly editor: () => Editor;
@@ -31,6 +31,8 @@ export function openWorkspace(folders: readonly string[], library: () => readonl
   const written = new Map<string, string>();
   /** The full path of a file, by its name in the project. */
   const paths = new Map<string, string>();
+  /** What stands in the folder of a file that was opened by itself, outside the folders that are open. */
+  const beside = new Map<string, ReadonlyMap<string, string>>();
   let editor: Editor | undefined;
   let isStale = false;
   let libraryFiles: readonly Source[] | undefined;
@@ -39,7 +41,7 @@ export function openWorkspace(folders: readonly string[], library: () => readonl
     const root = roots.find((folder) => path.startsWith(folder + sep));
     return root === undefined || roots.length > 1 ? path : relative(root, path).split(sep).join('/');
   };
-  /** What the workspace uses and does not define is read along. */
+  /** What the workspace uses and does not define is read along: from beside a loose file, else from the library. */
   const sources = (): readonly Source[] => {
     const named = ([path, text]: readonly [string, string]): Source => {
       const file = nameOf(path);
@@ -47,7 +49,9 @@ export function openWorkspace(folders: readonly string[], library: () => readonl
       return { file, text };
     };
     libraryFiles ??= library().map(({ file, text }) => named([file, text]));
-    return withLibrary([...new Map([...disk.texts, ...opened])].map(named), libraryFiles);
+    const neighbours = new Map([...opened.keys()].flatMap((path) => [...(beside.get(path) ?? [])]));
+    const own = [...new Map([...disk.texts, ...opened])].map(named);
+    return withLibrary(withLibrary(own, [...neighbours].map(named)), libraryFiles);
   };
   /** Puts the texts as they are now into the editor; it finds out itself what changed. */
   const refreshed = (current: Editor): Editor => {
@@ -56,6 +60,7 @@ export function openWorkspace(folders: readonly string[], library: () => readonl
     for (const [file, text] of now) current.update(file, text);
     return current;
   };
+  const isLoose = (path: string): boolean => !isUri(path) && !roots.some((root) => path.startsWith(root + sep));
   /** Of a file that is shown once more, as it was in an earlier version, there is one already. */
   const isOtherVersion = (uri: string): boolean => {
     const path = uri.startsWith('file:') ? undefined : pathOfUri(uri.replace(/^[^:/?#]+:(?:\/\/[^/]*)?/, 'file://'));
@@ -79,13 +84,16 @@ export function openWorkspace(folders: readonly string[], library: () => readonl
     open: (uri, text) => {
       const path = pathOfUri(uri);
       if (path === undefined || isOtherVersion(uri)) return;
+      if (!opened.has(path) && isLoose(path)) beside.set(path, rulesBeside(path));
       opened.set(path, text);
       written.set(path, uri);
       isStale = true;
     },
     close: (uri) => {
       const path = pathOfUri(uri);
-      if (path !== undefined) isStale = opened.delete(path) || isStale;
+      if (path === undefined) return;
+      beside.delete(path);
+      isStale = opened.delete(path) || isStale;
     },
     changedOnDisk: (uri) => {
       const path = pathOfUri(uri);

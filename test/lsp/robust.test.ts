@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-unsafe-call -- answers of the protocol are read as they come */
 /** The language server where things go otherwise: files that vanish, folders that come and go, strange texts, stops. */
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import { kortingswet, kortingswetMetFouteVoorbeelden } from '../service/kortingswet.ts';
@@ -81,6 +81,26 @@ describe('folders', () => {
     expect(symbols[0].name).toBe('Kortingswet (Kw)');
     expect(await client.request('workspace/symbol', { query: '' })).not.toEqual([]);
     expect(await client.stop()).toBe(0);
+  });
+
+  test('a file that is opened by itself knows the laws in its own folder, and nothing else there is judged', async () => {
+    const elsewhere = start({
+      'wet.lid': kortingswet,
+      'fout.lid': 'regeling Foute wet (Fw)\nartikel 1\nDit is geen zin.\n',
+    });
+    const client = start({ 'leesmij.md': 'niets' });
+    await client.initialize();
+    const text =
+      'regeling Besluit korting (Bk)\ngebruikt Kortingswet (Kw)\ngegevens\nBepaald worden:\n  een opslag: bedrag per jaar.\nartikel 1\nDe opslag bedraagt de korting.\n';
+    const uri = elsewhere.uri('besluit.lid');
+    client.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'lidwoord', version: 1, text } });
+    const textDocument = { uri };
+    const position = { line: 6, character: 'De opslag bedraagt de kor'.length };
+    const [place] = await client.request('textDocument/definition', { textDocument, position });
+    expect(place.uri).toBe(elsewhere.uri('wet.lid'));
+    const loose = relative(client.folder, join(elsewhere.folder, 'besluit.lid'));
+    expect(await client.messages(loose, () => true)).toEqual([]);
+    expect([...client.diagnostics.keys()].filter((each) => each.endsWith('fout.lid'))).toEqual([]);
   });
 
   test('a second folder that is added is read, and is gone when it is taken out', async () => {
