@@ -1,6 +1,5 @@
 /** What is declared, in the program: facts, things, parameters. Made once for each declaration. */
 import type { Ast } from '../../grammar/index.ts';
-import { shapeOfStatus } from '../../grammar/index.ts';
 import type { BracketTable, Choice, Fact, ObjectType, Parameter, Role } from '../../runtime/index.ts';
 import {
   camelCase,
@@ -12,7 +11,7 @@ import {
 } from '../resolve/index.ts';
 import { amountVerb } from './amount-verb.ts';
 import { constantOf } from './values/literals.ts';
-import { objectNamed } from './slots.ts';
+import { objectNamed, ownVerb } from './slots.ts';
 import { declaredType } from './types.ts';
 
 /** What becomes of all declarations together, but for the parameters. */
@@ -114,11 +113,6 @@ function statusFact(symbol: StatusSymbol, resolved: Resolved): Fact {
     ...(symbol.closed ? { closed: symbol.closed } : {}),
     question: questionOf(symbol),
   }));
-}
-
-/** Whether a statement ends in a verb that only its declaration shows to be one: 'ten nadele herziet|herzien'. */
-export function ownVerb({ noun, name }: StatusSymbol): { readonly clause?: true } {
-  return noun || shapeOfStatus(name) !== undefined ? {} : { clause: true };
 }
 
 /** 'in Nederland woont' -> 'Staat vast dat {0} in Nederland woont?' */

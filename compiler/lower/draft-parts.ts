@@ -1,7 +1,7 @@
 /** What the draft of a program is made of. */
 import type { Span } from '../../grammar/index.ts';
 import type { Expression, Ranking, Rule, ValueType } from '../../runtime/index.ts';
-import type { Resolved, StatusSymbol, ValueSymbol } from '../resolve/index.ts';
+import type { Resolved } from '../resolve/index.ts';
 
 /** A rule that still knows its sentence; `replaces` and `switchesOff` follow when all rules are there. */
 export interface DraftRule {
@@ -22,6 +22,15 @@ export interface DraftRule {
   readonly sentence: number;
 }
 
+/** Rules that a conclusion got, of one regeling, in order. */
+export interface Batch {
+  /** In which they stand. */
+  readonly regeling: string;
+  readonly rules: readonly DraftRule[];
+  /** Some are seen from some provisions alone. */
+  readonly scoped: boolean;
+}
+
 export interface DraftConclusion {
   readonly id: string;
   readonly regeling: string;
@@ -34,7 +43,8 @@ export interface DraftConclusion {
   readonly object?: string;
   readonly internal: boolean;
   readonly rules: DraftRule[];
-  readonly symbol?: ValueSymbol | StatusSymbol;
+  /** Of a status that ends in a verb that only its declaration shows to be one. */
+  readonly clause?: true;
   /** Of a summand: the conclusion it belongs to. */
   readonly partOf?: string;
 }
@@ -136,7 +146,7 @@ export interface DraftSoFar {
   takeRuleId(wanted: string, id: string): void;
   /** Something that was settled before is still part of the draft. */
   isAwaited(pending: Pending): void;
-  add(conclusion: DraftConclusion, rule: DraftRule): void;
+  addAll(conclusion: DraftConclusion, batch: Batch): void;
   concludedAt(address: string): readonly DraftConclusion[];
   concludedBy(rules: readonly string[]): readonly DraftConclusion[];
   contribute(contribution: Contribution, placed?: boolean): void;

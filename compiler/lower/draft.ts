@@ -2,7 +2,8 @@
 import type { Condition, ValueType } from '../../runtime/index.ts';
 import { regelingOf, under } from './citations.ts';
 import type {
-  Added,
+  Added as AddedSummand,
+  Batch,
   ConcludedAt,
   Contribution,
   DraftConclusion,
@@ -17,6 +18,7 @@ import type {
 } from './draft-parts.ts';
 import { Trace } from './memory/trace.ts';
 import { ruleIdOf } from './rule-ids.ts';
+import { isSame } from './same.ts';
 
 export type { DraftConclusion, DraftRanking, DraftRule, DraftTerm, LawOut, Supposition } from './draft-parts.ts';
 
@@ -28,7 +30,7 @@ export class Draft implements DraftSoFar {
   /** Priorities: rules at the first set aside rules at the second. */
   readonly priorities: Priority[] = [];
   /** Summands that `telt mee` adds to the sums at these addresses. */
-  readonly added: Added[] = [];
+  readonly added: AddedSummand[] = [];
   /** `Onderdeel e is van toepassing indien …`: conclusion by address. */
   readonly applicability = new Map<string, string>();
   /** Judgements made for one kan-bepaling: the id of the judgement it is an instance of, by its own id. */
@@ -48,8 +50,7 @@ export class Draft implements DraftSoFar {
   /** When each conclusion was made, by id. */
   readonly #order = new Map<string, number>();
   /** The rules in order, by the regeling in which they stand. */
-  readonly #added = new Map<string, AddedRule[]>();
-  #lastAdded: { readonly regeling: string; readonly rules: AddedRule[] } = { regeling: '', rules: [] };
+  readonly #added = new Map<string, Added[]>();
   /** Of the steps that are busy: the outer ones first. */
   readonly #traces: Trace[] = [];
   ruleCount = 0;
@@ -148,22 +149,20 @@ export class Draft implements DraftSoFar {
 
   /** Adds a rule to a conclusion. */
   add(conclusion: DraftConclusion, rule: DraftRule): void {
-    conclusion.rules.push(rule);
-    for (const trace of this.#traces) trace.add(conclusion.id, rule);
-    const { address } = rule.rule;
-    this.#addedTo(address).push({ address, conclusion, since: this.ruleCount });
-    this.ruleCount += 1;
-    if (rule.scope.length > 0) this.scoped.add(conclusion.id);
+    const regeling = regelingOf(rule.rule.address);
+    this.addAll(conclusion, { regeling, rules: [rule], scoped: rule.scope.length > 0 });
   }
 
-  /** The rules of the regeling in which this address stands: mostly the one of the rule before. */
-  #addedTo(address: string): AddedRule[] {
-    if (under(address, this.#lastAdded.regeling)) return this.#lastAdded.rules;
-    const regeling = regelingOf(address);
-    const rules = this.#added.get(regeling) ?? [];
-    this.#added.set(regeling, rules);
-    this.#lastAdded = { regeling, rules };
-    return rules;
+  addAll(conclusion: DraftConclusion, batch: Batch): void {
+    const { regeling, rules, scoped } = batch;
+    conclusion.rules.push(...rules);
+    if (scoped) this.scoped.add(conclusion.id);
+    for (const trace of this.#traces) trace.add(conclusion.id, batch);
+    const added = { conclusion, rules, since: this.ruleCount };
+    const known = this.#added.get(regeling);
+    if (known) known.push(added);
+    else this.#added.set(regeling, [added]);
+    this.ruleCount += rules.length;
   }
 
   /** The conclusions with a rule at or under the address so far, in the order in which they were made. */
@@ -193,9 +192,12 @@ export class Draft implements DraftSoFar {
   }
 
   #concludedAt(address: string): readonly ConcludedAt[] {
+    const added = this.#added.get(regelingOf(address));
+    if (!added) return NOTHING;
     const found = new Map<DraftConclusion, ConcludedAt>();
-    for (const one of this.#added.get(regelingOf(address)) ?? [])
-      if (under(one.address, address) && !found.has(one.conclusion)) found.set(one.conclusion, one);
+    for (const one of added)
+      if (!found.has(one.conclusion) && one.rules.some(({ rule }) => under(rule.address, address)))
+        found.set(one.conclusion, one);
     if (found.size < 2) return [...found.values()];
     const place = ({ conclusion }: ConcludedAt): number => this.#order.get(conclusion.id) ?? 0;
     return [...found.values()].sort((a, b) => place(a) - place(b));
@@ -223,10 +225,36 @@ export function not(condition: Condition): Condition {
   return condition.kind === 'not' ? condition.of : { kind: 'not', of: condition };
 }
 
+/** All of it is what it was, wherever it was declared; the caller says what that is of a rule. */
+export function isStill(
+  before: DraftConclusion,
+  now: DraftConclusion,
+  isStillRule: (before: DraftRule, now: DraftRule) => boolean,
+): boolean {
+  const { rules } = before;
+  if (rules.length !== now.rules.length) return false;
+  for (let at = 0; at < rules.length; at += 1)
+    if (!isStillRule(rules[at] as DraftRule, now.rules[at] as DraftRule)) return false;
+  return (
+    isSame(before.type, now.type) &&
+    isSame(before.slots, now.slots) &&
+    before.name === now.name &&
+    before.key === now.key &&
+    before.kind === now.kind &&
+    before.object === now.object &&
+    before.internal === now.internal &&
+    before.regeling === now.regeling &&
+    before.partOf === now.partOf &&
+    before.clause === now.clause
+  );
+}
+
 /** No part of a regeling has more. */
 const MOST_SENTENCES = 1_000_000;
 
-/** A rule of a conclusion, by the number that it has among all rules. */
-interface AddedRule extends ConcludedAt {
-  readonly address: string;
+/** Rules that a conclusion got, and the number of the first of them among all rules. */
+interface Added extends ConcludedAt {
+  readonly rules: readonly DraftRule[];
 }
+
+const NOTHING: readonly ConcludedAt[] = [];

@@ -47,13 +47,14 @@ export function lower(parsed: ParseResult, unheard: Resolved, memory = new Lower
   const work = draftOf(scopes, resolved, memory.sentences);
   const { draft, diagnostics } = work;
   checkLawsOut(work);
+  memory.drafts.keep(draft);
   const copied = separateScopes(draft);
   const settled = memory.kept.kept(memory.settled.settle(draft));
   const extended = memory.extensions.extend(settled, work);
   const { conclusions: ordered, circles } = memory.circles.withoutCircles(extended.conclusions);
   const conclusions = memory.conclusions.kept(ordered);
-  const rules = draft.allRules();
-  const articles = memory.articles.of([...rules.map(({ rule }) => rule.text), ...quotesOf(resolved)]);
+  const drafted = [...draft.conclusions.values()];
+  const articles = memory.articles.of([...drafted.map(textsOf), ...quotesOf(resolved)]);
   const { choices, roles, objects, facts } = memory.declarations.of(resolved, articles, namesMark);
   const program: Program = {
     format: 1,
@@ -77,7 +78,7 @@ export function lower(parsed: ParseResult, unheard: Resolved, memory = new Lower
     examples,
     diagnostics,
     get ruleSpans() {
-      spans ??= placesOfRules(rules, [...copied, ...extended.origins]);
+      spans ??= placesOfRules(drafted, [...copied, ...extended.origins]);
       return spans;
     },
     circles,
@@ -97,15 +98,25 @@ function regelingOf({ abbreviation, name, bron, visible, soort }: RegelingScope)
 
 /** `copies`: each with the rule from which it was made, which tells where it stands. */
 function placesOfRules(
-  rules: readonly DraftRule[],
+  conclusions: readonly DraftConclusion[],
   copies: readonly (readonly [copy: string, origin: string])[],
 ): ReadonlyMap<string, DraftRule> {
-  const found = new Map(rules.map((rule) => [rule.rule.id, rule]));
+  const found = new Map<string, DraftRule>();
+  for (const { rules } of conclusions) for (const one of rules) found.set(one.rule.id, one);
   for (const [copy, origin] of copies) {
     const original = found.get(origin);
     if (original) found.set(copy, original);
   }
   return found;
+}
+
+const texts = new WeakMap<DraftConclusion, readonly string[]>();
+
+/** The sentences of its rules. */
+function textsOf(conclusion: DraftConclusion): readonly string[] {
+  const known = texts.get(conclusion) ?? conclusion.rules.map(({ rule }) => rule.text);
+  texts.set(conclusion, known);
+  return known;
 }
 
 /** All rules; lowered once more when it shows at the end that a sentence would now become something else. */

@@ -2,7 +2,6 @@
 import { originOf, type Ast } from '../../grammar/index.ts';
 import type { Provision } from '../../runtime/index.ts';
 import type { Place, Resolved } from '../resolve/index.ts';
-import { hereOf } from './citations.ts';
 import { timesOf } from './times.ts';
 
 export function provisionsOf({ placesByPart, scopes }: Resolved): Provision[] {
@@ -23,9 +22,9 @@ const provisionsIn = new WeakMap<
   { readonly bron: string | undefined; readonly provisions: readonly Provision[] }
 >();
 
-/** The statute text under each heading. */
-export function quotesOf({ placesByPart }: Resolved): readonly string[] {
-  return placesByPart.flatMap(quotesIn);
+/** The statute text under each heading, by part of a regeling. */
+export function quotesOf({ placesByPart }: Resolved): readonly (readonly string[])[] {
+  return placesByPart.map(quotesIn);
 }
 
 const quotes = new WeakMap<readonly Place[], readonly string[]>();
@@ -67,7 +66,7 @@ function notCodedIn(section: Ast.Section | undefined): string | undefined {
 
 /** The consolidated text in force when this version began. */
 function wettenUrl(bwb: string, place: Place): string {
-  const { artikel } = hereOf(place.address);
+  const [, artikel] = place.address.split(':', 2);
   const date = place.validity.from === undefined ? '' : `/${place.validity.from}`;
   return `https://wetten.overheid.nl/${bwb}${date}${artikel ? `#Artikel${artikel}` : ''}`;
 }

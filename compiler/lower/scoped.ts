@@ -16,8 +16,8 @@ interface Group {
 /** A rule that asks a conclusion with scoped rules. */
 interface Reader {
   readonly reader: DraftRule;
-  /** All rules of the conclusion to which it belongs. */
-  readonly among: DraftRule[];
+  /** Id of the conclusion to which it belongs. */
+  readonly of: string;
 }
 
 /** Gives the readers of scoped rules a conclusion of their own; answers for each copied rule where it came from. */
@@ -25,9 +25,10 @@ export function separateScopes(draft: Draft): ReadonlyMap<string, string> {
   const origins = new Map<string, string>();
   if (draft.scoped.size === 0) return origins;
   const readers = new Readers(draft);
-  for (const conclusion of [...draft.conclusions.values()])
-    if (draft.scoped.has(conclusion.id))
-      separate(conclusion, conclusion.rules.filter(isScoped), readers, draft, origins);
+  for (const id of [...draft.conclusions.keys()]) {
+    const conclusion = draft.scoped.has(id) ? draft.conclusions.get(id) : undefined;
+    if (conclusion) separate(conclusion, conclusion.rules.filter(isScoped), readers, draft, origins);
+  }
   for (const [copy, origin] of origins) if (copy === origin) origins.delete(copy);
   return origins;
 }
@@ -48,12 +49,12 @@ function separate(
   if (open.length === 0 && (blind.length > 0 || groups.length <= 1)) return;
   for (const group of groups) if (group.seen.length > 0) copyFor(group, conclusion, open, draft, origins);
   const gone = new Map(scoped.map(({ rule }) => [rule.id, undefined] as const));
-  for (const { readers: all } of blind) for (const reader of all) rewrite(reader, conclusion.id, conclusion.id, gone);
-  conclusion.rules.splice(0, conclusion.rules.length, ...open);
-  if (open.length === 0) draft.conclusions.set(conclusion.id, { ...conclusion, internal: true });
+  for (const { readers: all } of blind) for (const reader of all) rewrite(reader, conclusion.id, conclusion.id, gone, draft);
+  const { id, internal } = conclusion;
+  draft.conclusions.set(id, { ...conclusion, internal: internal || open.length === 0, rules: open });
 }
 
-/** The lists of rules among which some ask a conclusion with scoped rules: of most conclusions none does. */
+/** The conclusions with rules that ask one with scoped rules: of most none does. */
 class Readers {
   readonly #draft: Draft;
   /** Ids of the conclusions of which no rule does; what is made of the others has an id of its own. */
@@ -61,39 +62,45 @@ class Readers {
 
   constructor(draft: Draft) {
     this.#draft = draft;
-    const isReader = ({ rule }: DraftRule): boolean => asksOneOf(rule, draft.scoped);
-    this.#others = new Set(
-      [...draft.conclusions.values()].flatMap(({ id, rules }) => (rules.some(isReader) ? [] : [id])),
-    );
+    const others = new Set<string>();
+    for (const conclusion of draft.conclusions.values())
+      if (![...draft.scoped].some((id) => askedByAny(conclusion).has(id))) others.add(conclusion.id);
+    this.#others = others;
   }
 
-  *all(): Iterable<DraftRule[]> {
-    for (const { id, rules } of this.#draft.conclusions.values()) if (!this.#others.has(id)) yield rules;
+  all(): readonly DraftConclusion[] {
+    return [...this.#draft.conclusions.values()].filter(({ id }) => !this.#others.has(id));
   }
-}
-
-function asksOneOf(rule: Rule, conclusions: ReadonlySet<string>): boolean {
-  for (const id of askedBy(rule)) if (conclusions.has(id)) return true;
-  return false;
 }
 
 /** By what they see of the scoped rules: who reads the conclusion. */
 function groupsOf(conclusion: DraftConclusion, scoped: readonly DraftRule[], readers: Readers): readonly Group[] {
   const groups = new Map<string, Group>();
-  for (const among of readers.all())
-    for (const reader of among) {
+  for (const { id: of, rules } of readers.all())
+    for (const reader of rules) {
       if (!askedBy(reader.rule).has(conclusion.id) || scoped.includes(reader)) continue;
       const seen = scoped.filter(({ scope }) => scope.some((cited) => under(reader.rule.address, cited)));
       const key = seen.map(({ rule }) => rule.id).join(' ');
       const group = groups.get(key) ?? { seen, readers: [] };
       groups.set(key, group);
-      group.readers.push({ reader, among });
+      group.readers.push({ reader, of });
     }
   return [...groups.values()];
 }
 
 /** What was found before: once its views are settled a rule never changes. */
 const asked = new WeakMap<Rule, ReadonlySet<string>>();
+
+/** The same of all rules of a conclusion, which once it is kept never changes either. */
+const askedByAll = new WeakMap<DraftConclusion, ReadonlySet<string>>();
+
+function askedByAny(conclusion: DraftConclusion): ReadonlySet<string> {
+  const known = askedByAll.get(conclusion);
+  if (known) return known;
+  const found = new Set(conclusion.rules.flatMap(({ rule }) => [...askedBy(rule)]));
+  askedByAll.set(conclusion, found);
+  return found;
+}
 
 /** Ids of the conclusions that a rule asks for. */
 function askedBy(rule: Rule): ReadonlySet<string> {
@@ -136,7 +143,7 @@ function copyFor(
   for (const [from, to] of ids) if (from !== to) origins.set(to, from);
   for (const ranking of draft.rankings.filter((one) => one.conclusion === conclusion.id))
     draft.rankings.push({ ...ranking, conclusion: id, reportEmpty: () => undefined });
-  for (const reader of readers) rewrite(reader, conclusion.id, id, ids);
+  for (const reader of readers) rewrite(reader, conclusion.id, id, ids, draft);
 }
 
 /** A scoped rule keeps its id in the first copy, so that its voorbeelden reach it under its own name. */
@@ -179,10 +186,11 @@ const madeOf = new WeakMap<Rule, Map<string, Rule>>();
 
 /** The reader asks `to` where it asked `from`; rules that `to` does not have are left out of what it lists. */
 function rewrite(
-  { reader, among }: Reader,
+  { reader, of }: Reader,
   from: string,
   to: string,
   ids: ReadonlyMap<string, string | undefined>,
+  draft: Draft,
 ): void {
   const written = <T>(part: T): T => rewritten(part, from, to, ids) as T;
   const { guard, value, unless } = reader.rule;
@@ -192,9 +200,10 @@ function rewrite(
     ...(value ? { value: written(value) } : {}),
     unless: unless.map(written),
   }));
-  const at = among.findIndex((one) => one.rule.id === reader.rule.id);
-  const found = among[at];
-  if (found) among[at] = { ...found, rule };
+  const conclusion = draft.conclusions.get(of);
+  if (!conclusion) return;
+  const rules = conclusion.rules.map((one) => (one.rule.id === reader.rule.id ? { ...one, rule } : one));
+  draft.conclusions.set(of, { ...conclusion, rules });
 }
 
 function rewritten(part: unknown, from: string, to: string, ids: ReadonlyMap<string, string | undefined>): unknown {

@@ -2,15 +2,12 @@
 import type { Conclusion, Rule } from '../../runtime/index.ts';
 import { seenBeforeRanking } from '../../runtime/index.ts';
 import { regelingOf, under } from './citations.ts';
-import { ownVerb } from './declarations.ts';
-import type { Draft, DraftConclusion, DraftRanking, DraftRule } from './draft.ts';
+import { isStill, type Draft, type DraftConclusion, type DraftRanking, type DraftRule } from './draft.ts';
 import { rankingsOf } from './rankings.ts';
 import { isSame } from './same.ts';
 
 interface Remembered {
   readonly from: DraftConclusion;
-  /** Its rules then; the list of the draft may grow. */
-  readonly rules: readonly DraftRule[];
   readonly rankings: readonly DraftRanking[];
   readonly settled: Settled;
 }
@@ -27,7 +24,7 @@ interface Settled {
 export class SettledMemory {
   #before: ReadonlyMap<string, Remembered> = new Map();
   #priorities: Draft['priorities'] = [];
-  #rules: readonly DraftRule[] = [];
+  #conclusions: readonly DraftConclusion[] = [];
 
   settle(draft: Draft): readonly Conclusion[] {
     const ranked = new Map<string, DraftRanking[]>();
@@ -35,19 +32,19 @@ export class SettledMemory {
       ranked.set(ranking.conclusion, [...(ranked.get(ranking.conclusion) ?? []), ranking]);
     const before = isSame(draft.priorities, this.#priorities) ? this.#before : new Map<string, Remembered>();
     const now = new Map<string, Remembered>();
-    const rules = draft.allRules();
-    const standAsBefore = standAlike(this.#rules, rules);
-    this.#rules = rules;
-    const all = new AllRules(rules);
-    const conclusions = [...draft.conclusions.values()].map((from): Conclusion => {
+    const drafted = [...draft.conclusions.values()];
+    const standAsBefore = standAlike(this.#conclusions, drafted);
+    this.#conclusions = drafted;
+    const all = new AllRules(drafted);
+    const conclusions = drafted.map((from): Conclusion => {
       const known = before.get(from.id);
       const rankings = ranked.get(from.id) ?? NO_RANKINGS;
-      if (known && isStill(known, from, rankings) && (standAsBefore || stillSwitchesOff(known, all))) {
+      if (known && settlesAlike(known, from, rankings) && (standAsBefore || stillSwitchesOff(known, all))) {
         now.set(from.id, known);
         return known.settled.conclusion;
       }
       const settled = settleAnew(from, rankings, draft, all);
-      if (settled.complete) now.set(from.id, { from, rules: [...from.rules], rankings, settled });
+      if (settled.complete) now.set(from.id, { from, rankings, settled });
       return settled.conclusion;
     });
     this.#before = now;
@@ -58,49 +55,42 @@ export class SettledMemory {
 
 const NO_RANKINGS: readonly DraftRanking[] = [];
 
-function isStill(known: Remembered, now: DraftConclusion, rankings: readonly DraftRanking[]): boolean {
-  const { from, rules, settled } = known;
+function settlesAlike({ from, ...known }: Remembered, now: DraftConclusion, rankings: readonly DraftRanking[]): boolean {
   return (
-    rules.length === now.rules.length &&
-    rules.every((rule, at) => isStillRule(rule, now.rules[at])) &&
-    isSame(from.type, now.type) &&
-    isSame(from.slots, now.slots) &&
-    from.name === now.name &&
-    from.key === now.key &&
-    from.kind === now.kind &&
-    from.object === now.object &&
-    from.internal === now.internal &&
-    from.regeling === now.regeling &&
+    (from === now || isStill(from, now, isStillRule)) &&
     rankings.length === known.rankings.length &&
-    rankings.every((ranking, at) => ranking === known.rankings[at]) &&
-    (now.symbol?.kind === 'status' ? ownVerb(now.symbol).clause : undefined) === settled.conclusion.clause
+    rankings.every((ranking, at) => ranking === known.rankings[at])
   );
 }
 
 /** The same rules at the same addresses: who switches off what stands there, switches off the same. */
-function standAlike(before: readonly DraftRule[], now: readonly DraftRule[]): boolean {
+function standAlike(before: readonly DraftConclusion[], now: readonly DraftConclusion[]): boolean {
   return (
     before.length === now.length &&
-    now.every(({ rule }, at) => {
-      const then = before[at]?.rule;
-      return rule === then || (rule.id === then?.id && rule.address === then.address);
+    now.every(({ rules }, at) => {
+      const then = before[at]?.rules;
+      return rules === then || (rules.length === then?.length && rules.every((one, number) => standsAs(one, then[number])));
     })
   );
 }
 
+function standsAs({ rule }: DraftRule, before: DraftRule | undefined): boolean {
+  return rule === before?.rule || (rule.id === before?.rule.id && rule.address === before.rule.address);
+}
+
 /** The rules, to be found by where they stand. */
 class AllRules {
-  readonly #rules: readonly DraftRule[];
+  readonly #conclusions: readonly DraftConclusion[];
   /** In order, by regeling; made when somebody asks. */
   #byRegeling: ReadonlyMap<string, readonly PlacedRule[]> | undefined;
 
-  constructor(rules: readonly DraftRule[]) {
-    this.#rules = rules;
+  constructor(conclusions: readonly DraftConclusion[]) {
+    this.#conclusions = conclusions;
   }
 
   /** At or under one of these addresses, in order. */
   under(addresses: readonly string[]): readonly DraftRule[] {
-    this.#byRegeling ??= byRegeling(this.#rules);
+    this.#byRegeling ??= byRegeling(this.#conclusions.flatMap(({ rules }) => rules));
     const standing = this.#byRegeling;
     const found = [...new Set(addresses.map(regelingOf))].flatMap((regeling) =>
       (standing.get(regeling) ?? []).filter(({ one }) => addresses.some((address) => under(one.rule.address, address))),
@@ -125,18 +115,18 @@ function byRegeling(rules: readonly DraftRule[]): ReadonlyMap<string, readonly P
   return found;
 }
 
-function isStillRule(before: DraftRule, now: DraftRule | undefined): boolean {
+function isStillRule(before: DraftRule, now: DraftRule): boolean {
   if (before === now) return true;
   return (
-    before.rule === now?.rule &&
+    before.rule === now.rule &&
     isSame(before.replacesIds, now.replacesIds) &&
     isSame(before.switchesOffIds, now.switchesOffIds)
   );
 }
 
-function stillSwitchesOff({ rules, settled: { switchedOff } }: Remembered, all: AllRules): boolean {
+function stillSwitchesOff({ from, settled: { switchedOff } }: Remembered, all: AllRules): boolean {
   if (switchedOff.size === 0) return true;
-  return rules.every((one) => {
+  return from.rules.every((one) => {
     const before = switchedOff.get(one.rule.id);
     return before === undefined || isSame(before, switchedOffBy(one, all));
   });
@@ -165,7 +155,7 @@ function settleAnew(
 }
 
 function settled(
-  { id, regeling, name, key, kind, type, slots, object, internal, symbol }: DraftConclusion,
+  { id, regeling, name, key, kind, type, slots, object, clause, internal }: DraftConclusion,
   rules: readonly Rule[],
 ): Conclusion {
   return {
@@ -177,7 +167,7 @@ function settled(
     ...(kind === 'waarde' ? { type: type ?? { kind: 'getal' } } : {}),
     slots,
     ...(object === undefined ? {} : { object }),
-    ...(symbol?.kind === 'status' ? ownVerb(symbol) : {}),
+    ...(clause ? { clause } : {}),
     internal,
     rules,
   };

@@ -1,5 +1,5 @@
 /** The persons of the main clause are the slots of what it concludes. */
-import type { Ast } from '../../grammar/index.ts';
+import { shapeOfStatus, type Ast } from '../../grammar/index.ts';
 import type { PersonTerm } from '../../runtime/index.ts';
 import { articleOf, type ObjectSymbol, type Resolved, type StatusSymbol, type ValueSymbol } from '../resolve/index.ts';
 import { lookup, type Context } from './context.ts';
@@ -30,7 +30,6 @@ export function newValue(symbol: ValueSymbol): DraftConclusion {
     slots: symbol.owner.kind === 'persoon' ? ['persoon'] : [],
     internal: false,
     rules: [],
-    symbol,
   };
 }
 
@@ -123,10 +122,15 @@ export function newStatus(symbol: StatusSymbol, resolved: Resolved): DraftConclu
     kind: 'status',
     slots: pair ?? (symbol.owner.kind === 'persoon' ? ['persoon'] : []),
     ...(object === undefined ? {} : { object }),
+    ...ownVerb(symbol),
     internal: false,
     rules: [],
-    symbol,
   };
+}
+
+/** Whether a statement ends in a verb that only its declaration shows to be one: 'ten nadele herziet|herzien'. */
+export function ownVerb({ noun, name }: StatusSymbol): { readonly clause?: true } {
+  return noun || shapeOfStatus(name) !== undefined ? {} : { clause: true };
 }
 
 export function personsOfStatus(

@@ -4,6 +4,7 @@ import type { Expression } from '../../runtime/index.ts';
 import { diagnostic } from '../diagnostics/index.ts';
 import { isTermPart, type ValueSymbol } from '../resolve/index.ts';
 import { addRule } from './add-rule.ts';
+import { namesOfTerms } from './apply-term-laws.ts';
 import { addressesOf, inWords, under } from './citations.ts';
 import { lowerClauses } from './conditions/conditions.ts';
 import { lowerExpression, type Context } from './context.ts';
@@ -110,12 +111,12 @@ export function checkLawsOut({ draft, resolved, diagnostics }: Work): void {
   for (const { law, on, file, span } of draft.lawsOut) {
     const exists = (address: string): boolean => resolved.places.some((place) => under(place.address, address));
     const hasTerm = (address: string): boolean => draft.terms.some((term) => under(term.address, address));
-    const missing = on.find((address) => exists(address) && !hasTerm(address));
+    const missing = on.find((address) => !hasTerm(address) && exists(address));
     if (missing !== undefined)
       diagnostics.push(
         diagnostic('bepaling-zonder-regel', { file, span }, { verwijzing: inWords(missing), naam: 'een termijn' }),
       );
-    if (!resolved.symbols.some((symbol) => symbol.regeling === law && isTermPart(symbol, 'verlengde einde'))) {
+    if (!namesOfTerms(resolved).some((symbol) => symbol.regeling === law && isTermPart(symbol, 'verlengde einde'))) {
       const wat = 'een hele regeling buiten toepassing laten die niets over termijnen bepaalt';
       diagnostics.push(diagnostic('niet-ondersteund', { file, span }, { wat }));
     }

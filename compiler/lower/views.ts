@@ -46,6 +46,21 @@ function rulesUnder(conclusion: DraftConclusion | undefined, citation: readonly 
     .map(({ rule }) => rule.id);
 }
 
+/** Are these its rules there? Asked of every view at every key. */
+function areRulesUnder(
+  conclusion: DraftConclusion | undefined,
+  citation: readonly string[],
+  ids: readonly string[],
+): boolean {
+  let found = 0;
+  for (const { rule } of conclusion?.rules ?? []) {
+    if (!citation.some((cited) => under(rule.address, cited))) continue;
+    if (rule.id !== ids[found]) return false;
+    found += 1;
+  }
+  return found === ids.length;
+}
+
 /** The grounds at or under the cited provisions, by themselves or after all exceptions. */
 export function pendingView(
   { draft, report }: Context,
@@ -65,7 +80,7 @@ export function pendingView(
           naam: now.conclusions.get(conclusion)?.name ?? conclusion,
         });
     },
-    isSettled: (now) => view.rules.length > 0 && isSame(view.rules, rules(now)),
+    isSettled: (now) => view.rules.length > 0 && areRulesUnder(now.conclusions.get(conclusion), citation, view.rules),
   });
   return view;
 }
@@ -135,7 +150,7 @@ function appliesToRules(
   const found = (now: DraftSoFar): DraftConclusion | undefined => {
     const at = citation.length === 1 ? now.concludedAt(citation[0] as string) : undefined;
     const all = at ?? [...now.conclusions.values()];
-    return all.find((conclusion) => rulesUnder(conclusion, citation).length > 0);
+    return all.find(({ rules }) => rules.some(({ rule }) => citation.some((cited) => under(rule.address, cited))));
   };
   const filled = (now: DraftSoFar): Pick<typeof predicate, 'conclusion' | 'rules' | 'persons'> => {
     const conclusion = found(now);

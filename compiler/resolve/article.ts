@@ -25,29 +25,25 @@ interface Count {
 /** Every noun with an article, by its first word. */
 type Index = ReadonlyMap<string, readonly Mention[]>;
 
+type Texts = readonly string[];
+
 /** The articles of names, as texts use them. */
 export class Articles {
   /** Articles with the same mark say the same of every name of which the first of them was asked. */
   readonly mark: object;
-  readonly #texts: readonly string[];
+  readonly #texts: readonly Texts[];
   readonly #counts = new Map<string, Count>();
   #index: Index | undefined;
 
   /** `before`: of other texts; where nearly all are the same, only what differs is counted. */
-  constructor(texts: readonly string[], before?: Articles) {
+  constructor(texts: readonly Texts[], before?: Articles) {
     this.#texts = texts;
     this.mark = before && this.#follow(before) ? before.mark : {};
   }
 
   /** Answers whether every name that was asked has the article that it had. */
   #follow(before: Articles): boolean {
-    const [old, now] = [before.#texts, this.#texts];
-    let start = 0;
-    while (start < old.length && old[start] === now[start]) start += 1;
-    let end = 0;
-    const most = Math.min(old.length, now.length) - start;
-    while (end < most && old[old.length - 1 - end] === now[now.length - 1 - end]) end += 1;
-    const [gone, come] = [old.slice(start, old.length - end), now.slice(start, now.length - end)];
+    const { gone, come } = differing(before.#texts, this.#texts);
     if (gone.length + come.length > MOST_CHANGED) return false;
     const [less, more] = [indexOf(gone), indexOf(come)];
     let isStill = true;
@@ -71,7 +67,7 @@ export class Articles {
   #countOf(wanted: string): Count {
     const known = this.#counts.get(wanted);
     if (known) return known;
-    this.#index ??= indexOf(this.#texts);
+    this.#index ??= indexOf(this.#texts.flat());
     const count = countIn(this.#index, wanted);
     this.#counts.set(wanted, count);
     return count;
@@ -80,11 +76,48 @@ export class Articles {
 
 const MOST_CHANGED = 200;
 
+interface Differing {
+  readonly gone: Texts;
+  readonly come: Texts;
+}
+
+/** The texts in which these differ; at most a few of those that are the same are among them. */
+function differing(before: readonly Texts[], now: readonly Texts[]): Differing {
+  if (before.length !== now.length) {
+    const { gone, come } = between(before, now, isSameList);
+    return { gone: gone.flat(), come: come.flat() };
+  }
+  const all = now.flatMap((texts, at) => {
+    const then = before[at] as Texts;
+    return texts === then ? [] : [between(then, texts, (one, other) => one === other)];
+  });
+  return { gone: all.flatMap(({ gone }) => gone), come: all.flatMap(({ come }) => come) };
+}
+
+function isSameList(one: Texts, other: Texts): boolean {
+  return one === other || (one.length === other.length && one.every((text, at) => text === other[at]));
+}
+
+/** What stands between the first and the last difference. */
+function between<T>(
+  before: readonly T[],
+  now: readonly T[],
+  isSame: (one: T, other: T) => boolean,
+): { readonly gone: readonly T[]; readonly come: readonly T[] } {
+  const most = Math.min(before.length, now.length);
+  let start = 0;
+  while (start < most && isSame(before[start] as T, now[start] as T)) start += 1;
+  let end = 0;
+  while (end < most - start && isSame(before[before.length - 1 - end] as T, now[now.length - 1 - end] as T)) end += 1;
+  return { gone: before.slice(start, before.length - end), come: now.slice(start, now.length - end) };
+}
+
 /** Remembers what the texts before said: of texts of which nearly all are the same, only what differs is read. */
 export class ArticleMemory {
   #last: Articles | undefined;
 
-  of(texts: readonly string[]): Articles {
+  /** Lists that did not change should be the same objects: they are passed over as a whole. */
+  of(texts: readonly Texts[]): Articles {
     this.#last = new Articles(texts, this.#last);
     return this.#last;
   }
@@ -94,7 +127,7 @@ export class ArticleMemory {
 const known = new WeakMap<readonly string[], Articles>();
 
 function articlesIn(texts: readonly string[]): Articles {
-  const articles = known.get(texts) ?? new Articles(texts);
+  const articles = known.get(texts) ?? new Articles([texts]);
   known.set(texts, articles);
   return articles;
 }

@@ -6,12 +6,18 @@ import type { Conclusion, Rule } from '../../../runtime/index.ts';
 import { isSame } from '../same.ts';
 
 export class ConclusionMemory {
-  #before: ReadonlyMap<string, Conclusion> = new Map();
+  #before: readonly Conclusion[] = [];
+  #byId: ReadonlyMap<string, Conclusion> = new Map();
 
-  /** The same conclusions, those that did not change as the objects they were. */
+  /** The same conclusions, those that did not change as the objects they were; the same list when none did. */
   kept(conclusions: readonly Conclusion[]): readonly Conclusion[] {
-    const kept = conclusions.map((conclusion) => sameAs(this.#before.get(conclusion.id), conclusion));
-    this.#before = new Map(kept.map((conclusion) => [conclusion.id, conclusion]));
+    const before = this.#before;
+    const kept = conclusions.map((conclusion, at) =>
+      conclusion === before[at] ? conclusion : sameAs(this.#byId.get(conclusion.id), conclusion),
+    );
+    if (kept.length === before.length && kept.every((conclusion, at) => conclusion === before[at])) return before;
+    this.#before = kept;
+    this.#byId = new Map(kept.map((conclusion) => [conclusion.id, conclusion]));
     return kept;
   }
 }

@@ -18,7 +18,7 @@ export interface Extended {
 }
 
 interface Remembered extends Extended {
-  readonly given: ReadonlyMap<string, Conclusion>;
+  readonly given: readonly Conclusion[];
   readonly cause: unknown;
   /** Ids of conclusions that came out as something else than they were given, or of which another one was made. */
   readonly involved: ReadonlySet<string>;
@@ -33,11 +33,7 @@ export class ExtensionMemory {
     const cause = causeOf(draft, resolved);
     const known = this.#known;
     if (known && isSame(known.cause, cause) && isUntouched(known, given)) {
-      const now = new Map(given.map((conclusion) => [conclusion.id, conclusion]));
-      const conclusions = known.conclusions.map((made) =>
-        known.involved.has(made.id) ? made : (now.get(made.id) ?? made),
-      );
-      this.#known = { ...known, conclusions, given: now };
+      this.#known = passedOn(known, given);
       return this.#known;
     }
     const terms = applyTermLaws(given, draft, resolved);
@@ -75,16 +71,26 @@ function remembered(
   const involved = new Set(looked);
   for (const conclusion of made.conclusions) if (before.get(conclusion.id) !== conclusion) involved.add(conclusion.id);
   const rules = new Set([...made.origins.values(), ...draft.terms.map(({ rule }) => rule)]);
-  return { ...made, given: before, cause, involved, rules };
+  return { ...made, given, cause, involved, rules };
+}
+
+/** What was made, with the conclusions that changed since in the place of what they were. */
+function passedOn(known: Remembered, given: readonly Conclusion[]): Remembered {
+  if (given === known.given) return known;
+  const changed = new Map(
+    given.flatMap((conclusion, at) => (conclusion === known.given[at] ? [] : [[conclusion.id, conclusion]])),
+  );
+  const conclusions = known.conclusions.map((made) => changed.get(made.id) ?? made);
+  return { ...known, conclusions, given };
 }
 
 /** The same conclusions, those that were looked at the same, and no other one speaks of their rules. */
 function isUntouched({ given, involved, rules }: Remembered, now: readonly Conclusion[]): boolean {
-  const order = [...given.values()];
+  if (now === given) return true;
   return (
-    now.length === order.length &&
+    now.length === given.length &&
     now.every((conclusion, at) => {
-      const before = order[at];
+      const before = given[at];
       if (before === conclusion) return true;
       if (before?.id !== conclusion.id || involved.has(conclusion.id)) return false;
       const speaks = (listed: readonly string[]): boolean => listed.some((id) => rules.has(id));

@@ -4,6 +4,7 @@
  */
 import type { ValueType } from '../../../runtime/index.ts';
 import type {
+  Batch,
   ConcludedAt,
   Contribution,
   DraftConclusion,
@@ -26,8 +27,12 @@ interface Change {
   readonly id: string;
   /** Undefined: there was no such conclusion. */
   readonly before: Head | undefined;
+  /** That it got. */
+  readonly rules: readonly Batch[];
   readonly after: Head | undefined;
 }
+
+const NO_RULES: readonly Batch[] = [];
 
 export class Trace {
   /** False: it saw or did more than stands here. */
@@ -36,12 +41,14 @@ export class Trace {
   readonly #names: { readonly wanted: string; readonly id: string }[] = [];
   /** Ids that others had when its own rules were named. */
   #taken: readonly string[] = [];
-  readonly #rules: { readonly conclusion: string; readonly rule: DraftRule }[] = [];
+  /** The rules of each conclusion, in the order in which they came. */
+  readonly #rules = new Map<string, Batch[]>();
   readonly #firstSentence: number;
   /** How many rules the draft had at the start. */
   readonly #firstRule: number;
   readonly #made: DraftConclusion[] = [];
-  readonly #looked: { readonly address: string; readonly ids: readonly string[] }[] = [];
+  /** By address: what was concluded there by the rules before its own. */
+  readonly #looked = new Map<string, readonly string[]>();
   readonly #soughtFor: { readonly rules: readonly string[]; readonly ids: readonly string[] }[] = [];
   readonly #contributions: Contribution[] = [];
   /** What it contributed knows where in the text it stands. */
@@ -82,7 +89,7 @@ export class Trace {
   lookAt(address: string, found: readonly ConcludedAt[]): void {
     // what it concluded there itself, it concludes there again
     const before = found.filter(({ since }) => since < this.#firstRule).map(({ conclusion }) => conclusion.id);
-    this.#looked.push({ address, ids: before });
+    this.#looked.set(address, before);
     for (const { conclusion } of found) this.see(conclusion.id, conclusion);
   }
 
@@ -121,8 +128,10 @@ export class Trace {
     this.#names.push({ wanted, id });
   }
 
-  add(conclusion: string, rule: DraftRule): void {
-    this.#rules.push({ conclusion, rule });
+  add(conclusion: string, batch: Batch): void {
+    const known = this.#rules.get(conclusion);
+    if (known) known.push(batch);
+    else this.#rules.set(conclusion, [batch]);
   }
 
   /** The sentence is done. */
@@ -130,7 +139,12 @@ export class Trace {
     const own = new Set(this.#names.map(({ id }) => id));
     this.#taken = this.#names.flatMap(({ wanted, id }) => rulesBefore(wanted, id).filter((one) => !own.has(one)));
     this.#sentences = draft.sentence - this.#firstSentence;
-    this.#changes = [...this.#seen].map(([id, before]) => ({ id, before, after: headOf(draft.conclusions.get(id)) }));
+    this.#changes = [...this.#seen].map(([id, before]) => ({
+      id,
+      before,
+      rules: together(this.#rules.get(id) ?? NO_RULES),
+      after: headOf(draft.conclusions.get(id)),
+    }));
   }
 
   /** Does the same to a draft that looks the same, with the sentence so many characters further on; else nothing. */
@@ -138,7 +152,7 @@ export class Trace {
     if (this.#placed && by !== 0) return false;
     if (this.#supposes && !areAlike(this.#suppositions, draft.supposed())) return false;
     if (!this.#changes.every(({ id, before }) => looksLike(draft.conclusions.get(id), before))) return false;
-    if (!this.#looked.every(({ address, ids }) => isSame(idsOf(draft.concludedAt(address)), ids))) return false;
+    for (const [address, ids] of this.#looked) if (!isSame(idsOf(draft.concludedAt(address)), ids)) return false;
     if (!this.#soughtFor.every(({ rules, ids }) => isSame(idsOf(draft.concludedBy(rules)), ids))) return false;
     if (!this.#namesAreFree(draft)) return false;
     const sentence = draft.sentence - this.#firstSentence;
@@ -148,13 +162,10 @@ export class Trace {
     for (const pending of this.#pending) draft.isAwaited(pending);
     for (const made of this.#made) draft.conclusion(made.id, () => ({ ...made, rules: [] }));
     for (const { id, judgement, address } of this.#judgements) draft.judgeAt(id, judgement, address);
-    for (const { conclusion, rule } of this.#rules) {
-      const found = draft.conclusions.get(conclusion);
-      if (found) draft.add(found, movedRule(rule, by, sentence));
-    }
-    for (const { id, after } of this.#changes) {
+    for (const { id, rules, after } of this.#changes) {
       const found = draft.conclusions.get(id);
       if (!found || !after) continue;
+      for (const batch of rules) draft.addAll(found, movedBatch(batch, by, sentence));
       if (after.type !== undefined) found.type = after.type;
       found.slots = after.slots;
     }
@@ -181,9 +192,29 @@ function areAlike(before: readonly Supposition[], now: readonly Supposition[]): 
   return isSame(before, now) || isSame(before.map(bare), now.map(bare));
 }
 
+/** Rules of the same regeling that follow one another in one. */
+function together(batches: readonly Batch[]): readonly Batch[] {
+  const found: Batch[] = [];
+  for (const batch of batches) {
+    const last = found.at(-1);
+    if (last?.regeling === batch.regeling)
+      found[found.length - 1] = {
+        regeling: last.regeling,
+        rules: [...last.rules, ...batch.rules],
+        scoped: last.scoped || batch.scoped,
+      };
+    else found.push(batch);
+  }
+  return found;
+}
+
+function movedBatch(batch: Batch, by: number, sentence: number): Batch {
+  if (by === 0 && sentence === 0) return batch;
+  return { ...batch, rules: batch.rules.map((rule) => movedRule(rule, by, sentence)) };
+}
+
 /** So many characters, and so many sentences, further on. */
 function movedRule(rule: DraftRule, by: number, sentence: number): DraftRule {
-  if (by === 0 && sentence === 0) return rule;
   const span = by === 0 ? rule.span : { start: rule.span.start + by, end: rule.span.end + by };
   return { ...rule, span, sentence: rule.sentence + sentence };
 }
