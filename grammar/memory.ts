@@ -64,6 +64,9 @@ export class ReadingMemory {
 
   readonly #lexicons = new LexiconMemory();
 
+  /** By heading: the names of a part, and of what they were put together. */
+  readonly #lastNames = new Map<string, { readonly pieces: readonly string[]; readonly names: string }>();
+
   readonly #readings = new WeakMap<Lexicon, Reading>();
 
   /** What was read with the lexicons of the same regeling before it, the last one first; the lexicons are let go. */
@@ -74,7 +77,7 @@ export class ReadingMemory {
     parts: readonly Part[],
     build: (known: (abbreviation: string, from: readonly Part[]) => Lexicon | undefined) => Map<string, Lexicon>,
   ): Map<string, Lexicon> {
-    const { lexicons, changed } = this.#lexicons.lexicons(parts, namesOf, build);
+    const { lexicons, changed } = this.#lexicons.lexicons(parts, (part) => this.#namesOf(part), build);
     for (const { before, after, difference } of changed) {
       const reading = this.#readingWith(before);
       const earlier = [{ reading, difference }, ...(this.#earlier.get(reading) ?? [])];
@@ -82,6 +85,20 @@ export class ReadingMemory {
       this.#earlier.delete(reading); // else every reading would hold the ones before it
     }
     return lexicons;
+  }
+
+  /** Everything in a part from which a name can come; the same text as before when it is the same. */
+  #namesOf(part: Part): string {
+    const known = names.get(part);
+    if (known !== undefined) return known;
+    const { file, header, amending, fragments } = part;
+    const kind = `${file}|${header.name}|${header.abbreviation}|${amending ? 'wijziging' : ''}`;
+    const pieces = fragments.map(({ fragment }) => namesIn(fragment)).filter((piece) => piece !== '');
+    const last = this.#lastNames.get(kind);
+    const made = last && areSame(last.pieces, pieces) ? last.names : `${kind}|${pieces.join('\n')}`;
+    this.#lastNames.set(kind, { pieces, names: made });
+    names.set(part, made);
+    return made;
   }
 
   #readingWith(lexicon: Lexicon): Reading {
@@ -296,17 +313,6 @@ function piecesIn(placed: Placed, from: readonly Piece[]): readonly Piece[] {
 }
 
 const names = new WeakMap<Part, string>();
-
-/** Everything in a part from which a name can come. */
-function namesOf(part: Part): string {
-  const known = names.get(part);
-  if (known !== undefined) return known;
-  const { file, header, amending, fragments } = part;
-  const pieces = fragments.map(({ fragment }) => namesIn(fragment)).filter((piece) => piece !== '');
-  const made = `${file}|${header.name}|${header.abbreviation}|${amending ? 'wijziging' : ''}|${pieces.join('\n')}`;
-  names.set(part, made);
-  return made;
-}
 
 const namesInFragments = new WeakMap<Fragment, string>();
 

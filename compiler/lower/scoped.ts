@@ -49,7 +49,8 @@ function separate(
   if (open.length === 0 && (blind.length > 0 || groups.length <= 1)) return;
   for (const group of groups) if (group.seen.length > 0) copyFor(group, conclusion, open, draft, origins);
   const gone = new Map(scoped.map(({ rule }) => [rule.id, undefined] as const));
-  for (const { readers: all } of blind) for (const reader of all) rewrite(reader, conclusion.id, conclusion.id, gone, draft);
+  for (const { readers: all } of blind)
+    for (const reader of all) rewrite(reader, conclusion.id, conclusion.id, gone, draft);
   const { id, internal } = conclusion;
   draft.conclusions.set(id, { ...conclusion, internal: internal || open.length === 0, rules: open });
 }

@@ -55,7 +55,11 @@ export class SettledMemory {
 
 const NO_RANKINGS: readonly DraftRanking[] = [];
 
-function settlesAlike({ from, ...known }: Remembered, now: DraftConclusion, rankings: readonly DraftRanking[]): boolean {
+function settlesAlike(
+  { from, ...known }: Remembered,
+  now: DraftConclusion,
+  rankings: readonly DraftRanking[],
+): boolean {
   return (
     (from === now || isStill(from, now, isStillRule)) &&
     rankings.length === known.rankings.length &&
@@ -69,7 +73,9 @@ function standAlike(before: readonly DraftConclusion[], now: readonly DraftConcl
     before.length === now.length &&
     now.every(({ rules }, at) => {
       const then = before[at]?.rules;
-      return rules === then || (rules.length === then?.length && rules.every((one, number) => standsAs(one, then[number])));
+      return (
+        rules === then || (rules.length === then?.length && rules.every((one, number) => standsAs(one, then[number])))
+      );
     })
   );
 }

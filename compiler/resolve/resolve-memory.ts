@@ -4,11 +4,12 @@
  */
 import { areSame } from './collected.ts';
 import { NamedMemory } from './named-memory.ts';
-import type { RegelingScope } from './scope.ts';
+import { VisibleMemory, type RegelingScope } from './scope.ts';
 import type { Place } from './symbols.ts';
 
 export class ResolveMemory {
   readonly named = new NamedMemory();
+  readonly visible = new VisibleMemory();
   readonly #scopes = new Map<string, RegelingScope>();
   #places: readonly Place[] = [];
   #placesByPart: readonly (readonly Place[])[] = [];

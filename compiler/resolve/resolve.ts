@@ -29,7 +29,7 @@ export interface Resolved {
 
 /** `memory`: what resolving an earlier state of these files left; it makes resolving quicker, and nothing else. */
 export function resolve(parsed: ParseResult, memory = new ResolveMemory()): Resolved {
-  const { scopes, diagnostics } = scopesOf(parsed, (scope) => memory.scope(scope));
+  const { scopes, diagnostics } = scopesOf(parsed, memory.visible, (scope) => memory.scope(scope));
   const all = [...scopes.values()];
   const collected = all.map(collectedOf);
   const { symbols, doubles, find } = memory.named.of(all, collected, parsed.lexicons);
