@@ -177,7 +177,7 @@ export function form(site: () => Site): void {
       await fill(page, 'Geboortedatum', '15-06-2019', 'Anne-Marie');
       await unfold(page);
       const relation = (one: string): ReturnType<typeof field> =>
-        page.locator('.gegevens').getByLabel(`Kind, ${one} tegenover Anna`, { exact: true });
+        page.locator('.gegevens').getByLabel(`${one} is kind van Anna`, { exact: true });
       await relation('Noor').selectOption('ja');
       await relation('Anne-Marie').selectOption('ja');
       for (const [one, other] of [
@@ -187,7 +187,7 @@ export function form(site: () => Site): void {
         ['Anne-Marie', 'Noor'],
       ]) {
         await unfold(page);
-        const none = page.getByLabel(`Kind, ${one ?? ''} tegenover ${other ?? ''}`, { exact: true });
+        const none = page.getByLabel(`${one ?? ''} is kind van ${other ?? ''}`, { exact: true });
         await none.selectOption('nee');
       }
       await outcome(page, '€ 200,00'); // Noor is not yet 18 on 1 May 2020
@@ -226,8 +226,8 @@ export function form(site: () => Site): void {
     it('heeft een tijdlijn die men met toetsen en dagen bedient, en zegt wat er overlapt', SLOW, async () => {
       const { page, complaints, close } = await openForm(site());
       await unfold(page);
-      await page.getByRole('button', { name: 'Ingezetene is, Anna: verandert in de tijd' }).click();
-      const begin = page.getByRole('slider', { name: 'Ingezetene is, Anna: van' }).first();
+      await page.getByRole('button', { name: 'Anna is ingezetene: verandert in de tijd' }).click();
+      const begin = page.getByRole('slider', { name: 'Anna is ingezetene: van' }).first();
       await begin.focus();
       const at = (): Promise<string | null> => begin.getAttribute('aria-valuetext');
       expect(await at()).toBe('1 januari 2020');
@@ -243,11 +243,11 @@ export function form(site: () => Site): void {
         await expect.poll(at).toBe(day);
       }
       await page.getByRole('button', { name: 'Tijdvak erbij' }).click();
-      const from = page.getByLabel('Ingezetene is, Anna: van', { exact: true }).and(page.locator('input'));
+      const from = page.getByLabel('Anna is ingezetene: van', { exact: true }).and(page.locator('input'));
       expect(await from.nth(1).inputValue()).toBe('01-07-2020');
       expect(await page.locator('.gegevens [role=alert]').count()).toBe(0); // the first ends where the second begins
       await page
-        .getByLabel('Ingezetene is, Anna: tot', { exact: true })
+        .getByLabel('Anna is ingezetene: tot', { exact: true })
         .and(page.locator('input'))
         .first()
         .fill('01-09-2020');

@@ -93,10 +93,10 @@ export function waysToLid(site: () => Site): void {
         await page.locator('.antwoord strong').filter({ hasText: '€ 300,00' }).waitFor();
         const resident = tree.getByRole('button', { name: 'omdat de belanghebbende ingezetene is (gegeven)' });
         await resident.press('Enter');
-        await expect.poll(focused).toMatch(/^Ingezetene is, Anna/);
+        await expect.poll(focused).toMatch(/^Anna is ingezetene/);
         await page.getByRole('button', { name: 'Gegevens sluiten' }).click();
         await resident.press('Enter');
-        await expect.poll(focused).toMatch(/^Ingezetene is, Anna/); // the form opens for it
+        await expect.poll(focused).toMatch(/^Anna is ingezetene/); // the form opens for it
         expect(await form.locator('.veld-rij.gezocht').count()).toBe(1);
         const row = (text: string | RegExp) => tree.locator('.uitleg-regel').filter({ hasText: text }).first();
         const at = async (text: string, choose: () => Promise<void>): Promise<void> => {

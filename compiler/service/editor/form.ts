@@ -1,5 +1,6 @@
 /** What may be given about a case, as the schema of a form: so that nobody has to write JSON. */
 import type { Conclusion, Fact, Program, ValueType } from '../../../runtime/index.ts';
+import { aboutOf, subjectText } from '../subject.ts';
 import { reachOf } from './reach.ts';
 
 export interface FormField {
@@ -10,6 +11,8 @@ export interface FormField {
   readonly name: string;
   /** With {0} and {1} for the persons. */
   readonly question: string;
+  /** Of a yes or no, what it says when it is yes: '{0} is ingezetene'. With {0} and {1} for the persons. */
+  readonly statement?: string;
   readonly type: ValueType;
   /** Of a choice: what may be chosen. */
   readonly symbols?: readonly string[];
@@ -87,10 +90,13 @@ function groupsOf(program: Program, facts: readonly Fact[]): readonly FormGroup[
   return groups.filter(({ fields }) => fields.length > 0);
 }
 
-function fieldOf(
-  program: Program,
-  { key, id, regeling, name, question, type, inTime, perYear, closed }: Fact,
-): FormField {
+function statementOf(program: Program, fact: Fact): string {
+  const persons = { persoon: ['{0}'], paar: ['{0}', '{1}'], gericht: ['{0}', '{1}'], object: [], zaak: [] };
+  return subjectText(fact.name, 'status', persons[fact.of.kind], aboutOf(program, fact));
+}
+
+function fieldOf(program: Program, fact: Fact): FormField {
+  const { key, id, regeling, name, question, type, inTime, perYear, closed } = fact;
   const symbols =
     type.kind === 'keuze' ? program.choices.find((choice) => choice.id === type.choice)?.symbols : undefined;
   return {
@@ -99,6 +105,7 @@ function fieldOf(
     regeling,
     name,
     question,
+    ...(type.kind === 'ja-nee' && { statement: statementOf(program, fact) }),
     type,
     ...(symbols ? { symbols } : {}),
     inTime,

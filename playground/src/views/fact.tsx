@@ -16,25 +16,28 @@ interface FactProps {
   readonly asked: boolean;
   /** It is what the reader looks for. */
   readonly sought: State['soughtFact'];
+  /** Whose fact it is, as the form names them, and one by one. */
   readonly who: string;
+  readonly persons: readonly string[];
   readonly onChange: (value: unknown) => void;
 }
 
-export function Fact({ field, value, year, asked, sought, who, onChange }: FactProps) {
+export function Fact({ field, value, year, asked, sought, who, persons, onChange }: FactProps) {
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (sought === undefined) return;
     row.current?.scrollIntoView({ block: 'nearest' });
     row.current?.querySelector<HTMLElement>('input, select, [role=slider], button')?.focus();
   }, [sought]);
-  const label = `${capital(field.name)}, ${who}`;
+  const statement = statementOf(field, persons);
+  const label = statement ?? `${capital(field.name)}, ${who}`;
   const simple = (shown: unknown, put: (next: unknown) => void, extra = '') => (
     <ValueInput field={field} label={`${label}${extra}`} value={shown} onChange={put} />
   );
   return (
     <div ref={row} class={`veld-rij${asked ? ' gevraagd' : ''}${sought ? ' gezocht' : ''}`}>
       <span class="veld-naam">
-        {capital(field.name)}
+        {statement ?? capital(field.name)}
         {asked && <span class="bijschrift"> nog nodig</span>}
       </span>
       {isPieces(value) ? (
@@ -76,6 +79,11 @@ export function Fact({ field, value, year, asked, sought, who, onChange }: FactP
       )}
     </div>
   );
+}
+
+/** Of a yes or no: 'Anna is ingezetene'. */
+function statementOf({ statement }: FormField, persons: readonly string[]): string | undefined {
+  return statement && capital(statement.replace(/\{([01])\}/g, (_, at: string) => persons[Number(at)] ?? ''));
 }
 
 /** A yes/no fact begins on the day; of another nothing is known yet. */

@@ -148,7 +148,9 @@ function Facts({ workshop, zaak, owner, group, year, sought }: FactsProps) {
     isAsked(field) || isSought(field) || (facts[field.key] !== undefined && facts[field.key] !== false);
   const open = group.fields.filter(isOpen);
   const rest = group.fields.filter((field) => !isOpen(field));
-  const found = rest.filter(({ name }) => name.toLowerCase().includes(filter.trim().toLowerCase()));
+  const found = rest.filter(({ name, statement = '' }) =>
+    `${name} ${statement}`.toLowerCase().includes(filter.trim().toLowerCase()),
+  );
   const row = (field: FormField) => (
     <Fact
       key={field.id}
@@ -158,6 +160,7 @@ function Facts({ workshop, zaak, owner, group, year, sought }: FactsProps) {
       asked={isAsked(field)}
       sought={isSought(field) ? sought : undefined}
       who={titleOf(owner, group)}
+      persons={owner.persons}
       onChange={(value) => {
         workshop.setZaak(withFact(zaak, owner, field, value));
       }}
