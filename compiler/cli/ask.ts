@@ -1,11 +1,11 @@
 /** From the command line to a question: the case, the day and the persons. */
 import type { Answer, Project, Vraag } from '../service/index.ts';
-import { dayProblem } from '../service/index.ts';
 import { badInput, wrongUse } from './complaint.ts';
+import { dayOf } from './day.ts';
 import { parseJson } from './json.ts';
 import { switchesOf } from './switches.ts';
 import type { Terminal } from './terminal.ts';
-import { readText, STANDARD_INPUT } from './text-file.ts';
+import { inputName, readText } from './text-file.ts';
 
 export interface Asked {
   readonly zaak: string;
@@ -25,20 +25,20 @@ export function answerTo(project: Project, conclusion: string, asked: Asked, ter
     peildatum: dayOf('--peildatum', asked.peildatum),
     ...countingOf(project, asked),
   };
-  const zaak = parseJson(
-    readText(asked.zaak, terminal),
-    asked.zaak === STANDARD_INPUT ? 'standaardinvoer' : asked.zaak,
-  );
+  const zaak = parseJson(readText(asked.zaak, terminal), inputName(asked.zaak));
   const answer = project.ask(conclusion, zaak, vraag);
   if (answer.ok) return answer;
   const { code, message, hint, path } = answer.problem;
-  return badInput(code, message, { hint, place: path === undefined ? undefined : placeOf(path, asked.zaak) });
+  const remedy = hint ?? (path === '' ? WHAT_A_CASE_IS : undefined);
+  return badInput(code, message, { hint: remedy, place: path === undefined ? undefined : placeOf(path, asked.zaak) });
 }
+
+const WHAT_A_CASE_IS = 'Een zaak staat tussen \'{\' en \'}\', en noemt de personen: {"personen": {"anna": {}}}.';
 
 /** The place in the case, or the option, that a path of the question stands for. */
 function placeOf(path: string, zaak: string): string {
   if (path.startsWith('vraag')) return `--persoon ${path.replace(/^vraag\.?/, '')}`;
-  return path === '' ? zaak : `${zaak}: ${path}`;
+  return path === '' ? inputName(zaak) : `${inputName(zaak)}: ${path}`;
 }
 
 /** What counts beside the law, and as known when. */
@@ -55,13 +55,6 @@ function countingOf(project: Project, { met = [], bekendOp }: Asked): Pick<Vraag
     ...(policies.length === 0 ? {} : { met: policies.join(';') }),
     ...(bekendOp === undefined ? {} : { bekendOp: dayOf('--bekend-op', bekendOp) }),
   };
-}
-
-function dayOf(option: string, text: string): string {
-  const problem = dayProblem(text);
-  if (problem !== undefined)
-    wrongUse('geen-datum', `${option} ${text}: ${problem}`, 'Schrijf de dag als JJJJ-MM-DD, bijvoorbeeld 2025-03-01.');
-  return text;
 }
 
 function personsOf(given: readonly string[]): Readonly<Record<string, string>> {

@@ -4,7 +4,7 @@ import type { Asked, ChangedOutcome, Comparison, Program, Project, Said, Side, U
 import { badInput } from './complaint.ts';
 import { parseJson } from './json.ts';
 import type { Terminal } from './terminal.ts';
-import { readText, STANDARD_INPUT } from './text-file.ts';
+import { inputName, readText } from './text-file.ts';
 
 interface Laws {
   readonly van: Side;
@@ -15,7 +15,7 @@ interface Laws {
 export async function compareCases(paths: readonly string[], laws: Laws, terminal: Terminal): Promise<Comparison> {
   const compared = await Promise.all(
     paths.map(async (path) => {
-      const name = path === STANDARD_INPUT ? 'standaardinvoer' : path;
+      const name = inputName(path);
       const given = parseJson(readText(path, terminal), name);
       return isHousehold(given) ? household(name, given, laws) : zaak(name, given, laws);
     }),

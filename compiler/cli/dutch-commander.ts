@@ -33,15 +33,12 @@ function argumentTerm(argument: Argument): string {
 const quoted = (message: string): readonly string[] => [...message.matchAll(/'([^']*)'/g)].map(([, text = '']) => text);
 
 /** What commander found wrong, as a complaint in Dutch; undefined when nothing was (help, version). */
-export function complaintOf(error: CommanderError): Complaint | undefined {
+export function complaintOf(error: CommanderError, command: Command | undefined): Complaint | undefined {
   const { code, message } = error;
   if (['commander.help', 'commander.helpDisplayed', 'commander.version'].includes(code)) return undefined;
   const [first = '', second = ''] = quoted(message);
   const near = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(message)?.[1];
-  const more =
-    near === undefined
-      ? "Zie 'lidwoord --help' voor wat er kan."
-      : `Bedoelde u ${near.replace(/, (?=[^,]*$)/, ' of ')}?`;
+  const more = near === undefined ? helpFor(command) : `Bedoelde u ${near.split(', ').map(inQuotes).join(' of ')}?`;
   const texts: Readonly<Record<string, string>> = {
     'commander.unknownOption': `De optie '${first}' bestaat hier niet.`,
     'commander.missingArgument': `Het argument '${first}' ontbreekt.`,
@@ -49,9 +46,31 @@ export function complaintOf(error: CommanderError): Complaint | undefined {
     'commander.missingMandatoryOptionValue': `De optie '${first}' is verplicht en ontbreekt.`,
     'commander.conflictingOption': `De opties '${first}' en '${second}' gaan niet samen.`,
     'commander.unknownCommand': `De opdracht '${first}' bestaat niet.`,
-    'commander.excessArguments': `Er staan te veel argumenten achter deze opdracht: ${message.split('got ')[1]?.replace(/^\d+: |\.$/g, '') ?? ''}.`,
   };
+  if (code === 'commander.excessArguments') return tooMany(message, command);
   return new Complaint('use', codeOf(code), texts[code] ?? 'Deze opdracht is niet te begrijpen.', { hint: more });
+}
+
+const inQuotes = (text: string): string => `'${text}'`;
+
+const helpFor = (command: Command | undefined): string =>
+  command === undefined
+    ? "Zie 'lidwoord --help' voor wat er kan."
+    : `Zie 'lidwoord hulp ${command.name()}' voor wat er kan.`;
+
+/** "too many arguments for 'bereken'. Expected 1 argument but got 2: zorgtoeslag, extra.lid." */
+function tooMany(message: string, command: Command | undefined): Complaint {
+  const [, wanted = '0', given = ''] = /Expected (\d+) arguments? but got \d+: (.*)\.$/s.exec(message) ?? [];
+  const surplus = given.split(', ').slice(Number(wanted));
+  const one = surplus.length === 1;
+  const takesRules = command?.options.some(({ long }) => long === '--regels') === true;
+  const isRules = surplus.some((each) => /\.lid$|[\\/]/.test(each));
+  return new Complaint(
+    'use',
+    'te-veel-argumenten',
+    `${surplus.map(inQuotes).join(' en ')} ${one ? 'past' : 'passen'} niet achter deze opdracht.`,
+    { hint: takesRules && isRules ? "Bestanden en mappen met regels staan achter '--regels'." : helpFor(command) },
+  );
 }
 
 function codeOf(code: string): string {
@@ -62,7 +81,6 @@ function codeOf(code: string): string {
     'commander.missingMandatoryOptionValue': 'optie-ontbreekt',
     'commander.conflictingOption': 'opties-botsen',
     'commander.unknownCommand': 'onbekende-opdracht',
-    'commander.excessArguments': 'te-veel-argumenten',
   };
   return codes[code] ?? 'verkeerd-gebruik';
 }

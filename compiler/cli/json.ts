@@ -1,10 +1,12 @@
 /** Reads JSON strictly, and says in Dutch where it stops being JSON. Two equal keys in one object are an error too. */
 import { badInput } from './complaint.ts';
+import { STANDARD_INPUT_NAME } from './text-file.ts';
 
 /** The value in the text; `file` names it in a message; without it the text is one line of something larger. */
 export function parseJson(text: string, file?: string): unknown {
   const scan: Scan = { text, at: 0, depth: 0, file };
   space(scan);
+  if (scan.at === text.length && file !== undefined) isEmpty(file);
   value(scan);
   space(scan);
   if (scan.at < text.length) refuse(scan, `na het einde van de gegevens staat nog ${shownAt(scan)}`);
@@ -19,7 +21,22 @@ interface Scan {
   depth: number;
 }
 
-function refuse(scan: Scan, what: string, at = scan.at): never {
+function isEmpty(file: string): never {
+  const fromInput = file === STANDARD_INPUT_NAME;
+  return badInput(
+    'geen-json',
+    `${fromInput ? 'De standaardinvoer' : `'${file}'`} is leeg; daar horen gegevens als JSON te staan.`,
+    {
+      place: fromInput ? undefined : file,
+      hint: `Noem een bestand met gegevens, tussen '{' en '}'.`,
+    },
+  );
+}
+
+const REPAIR =
+  'Verbeter het bestand op die plaats; sleutels en teksten staan tussen dubbele aanhalingstekens, en na het laatste deel staat geen komma.';
+
+function refuse(scan: Scan, what: string, at = scan.at, hint = REPAIR): never {
   const before = scan.text.slice(0, at);
   const line = before.split('\n').length;
   const column = at - before.lastIndexOf('\n');
@@ -27,7 +44,7 @@ function refuse(scan: Scan, what: string, at = scan.at): never {
     return badInput('geen-json', `Deze regel is geen geldige JSON: bij teken ${column}: ${what}.`);
   return badInput('geen-json', `Dit is geen geldige JSON: ${what}.`, {
     place: `${scan.file}, regel ${line}, teken ${column}`,
-    hint: 'Verbeter het bestand op die plaats; sleutels en teksten staan tussen dubbele aanhalingstekens, en na het laatste deel staat geen komma.',
+    hint,
   });
 }
 
@@ -113,7 +130,8 @@ function object(scan: Scan): void {
       refuse(scan, `hier hoort een sleutel tussen dubbele aanhalingstekens te staan, maar er staat ${shownAt(scan)}`);
     const key = text(scan);
     const name = JSON.parse(key) as string; // one key, however its letters are written
-    if (keys.has(name)) refuse(scan, `de sleutel ${key} staat hier voor de tweede keer`, start);
+    if (keys.has(name))
+      refuse(scan, `de sleutel ${key} staat hier voor de tweede keer`, start, 'Haal een van beide weg.');
     keys.add(name);
     space(scan);
     if (!take(scan, ':'))

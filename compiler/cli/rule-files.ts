@@ -8,7 +8,7 @@ import { badInput } from './complaint.ts';
 import { packageFolder } from './package-folder.ts';
 import { reasonOf } from './system-reason.ts';
 import type { Terminal } from './terminal.ts';
-import { mustExist, readText, shownPath, STANDARD_INPUT } from './text-file.ts';
+import { mustExist, readText, shownPath, STANDARD_INPUT, STANDARD_INPUT_NAME } from './text-file.ts';
 
 const EXTENSION = '.lid';
 
@@ -32,7 +32,7 @@ export function filesAt(paths: readonly string[], terminal: Terminal): readonly 
 }
 
 function filesOf(path: string, terminal: Terminal): readonly Source[] {
-  if (path === STANDARD_INPUT) return [{ file: 'standaardinvoer', text: textOf(readText(path, terminal)) }];
+  if (path === STANDARD_INPUT) return [{ file: STANDARD_INPUT_NAME, text: textOf(readText(path, terminal)) }];
   const full = resolve(terminal.cwd, path);
   mustExist(path, full);
   if (!statSync(full).isDirectory()) {

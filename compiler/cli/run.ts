@@ -23,7 +23,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     else await command.parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
-    const complaint = (await misspeltOption(command, args, error)) ?? asComplaint(error);
+    const complaint = (await misspeltOption(command, args, error)) ?? asComplaint(error, commandOf(command, args));
     if (complaint === undefined) return 0;
     complain(complaint, args.includes('--json') && args[0] !== ONLY_OUTCOMES, terminal);
     return complaint.kind === 'use' ? 2 : 1;
@@ -59,9 +59,12 @@ async function misspeltOption(
     : new Complaint('use', 'onbekende-optie', `De optie '${unknown}' bestaat hier niet.`, { hint });
 }
 
-function asComplaint(error: unknown): Complaint | undefined {
+const commandOf = ({ commands }: Command, [first]: readonly string[]): Command | undefined =>
+  commands.find((command) => command.name() === first);
+
+function asComplaint(error: unknown, command: Command | undefined): Complaint | undefined {
   if (error instanceof Complaint) return error;
-  if (error instanceof CommanderError) return complaintOf(error);
+  if (error instanceof CommanderError) return complaintOf(error, command);
   const message = error instanceof Error ? error.message : 'onbekende oorzaak';
   return new Complaint('found', 'fout-in-lidwoord', `Er ging iets mis in Lidwoord zelf: ${message}`, {
     hint: 'Dat ligt niet aan u. Meld het met de opdracht die u gaf en, als dat kan, de bestanden erbij.',

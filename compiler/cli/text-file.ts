@@ -8,10 +8,15 @@ import type { Terminal } from './terminal.ts';
 
 /** Stands for standard input where a file is expected. */
 export const STANDARD_INPUT = '-';
+/** How a message names it. */
+export const STANDARD_INPUT_NAME = 'standaardinvoer';
+
+/** What a message calls the file at this path. */
+export const inputName = (path: string): string => (path === STANDARD_INPUT ? STANDARD_INPUT_NAME : path);
 
 /** The text of a file, or of standard input for '-'. */
 export function readText(path: string, terminal: Terminal): string {
-  if (path === STANDARD_INPUT) return decode(standardInput(terminal), 'standaardinvoer');
+  if (path === STANDARD_INPUT) return decode(standardInput(terminal), STANDARD_INPUT_NAME);
   const full = resolve(terminal.cwd, path);
   mustExist(path, full);
   if (statSync(full).isDirectory())

@@ -140,8 +140,8 @@ const foundWrong: readonly Row[] = [
 ];
 
 const usedWrong: readonly Row[] = [
-  ['an unknown command', ['bereke'], "De opdracht 'bereke' bestaat niet.", 'Bedoelde u bereken?'],
-  ['an unknown option', ['toets', '--dekkin'], "De optie '--dekkin' bestaat hier niet.", 'Bedoelde u --dekking?'],
+  ['an unknown command', ['bereke'], "De opdracht 'bereke' bestaat niet.", "Bedoelde u 'bereken'?"],
+  ['an unknown option', ['toets', '--dekkin'], "De optie '--dekkin' bestaat hier niet.", "Bedoelde u '--dekking'?"],
   [
     'no conclusion',
     ['bereken', '--zaak', 'zaak.json', '--peildatum', '2025-01-01'],
@@ -149,7 +149,12 @@ const usedWrong: readonly Row[] = [
   ],
   ['no case', ['bereken', 'korting', '--peildatum', '2025-01-01'], "De optie '--zaak <bestand>' is verplicht"],
   ['no value for an option', ['genereer', '--naar'], "Achter de optie '--naar <map>' hoort nog een waarde"],
-  ['too much', ['proefberekening', 'a.json', 'b.json'], 'te veel argumenten'],
+  ['too much', ['proefberekening', 'a.json', 'b.json'], "'b.json' past niet achter deze opdracht"],
+  [
+    'rules in the wrong place',
+    ['bereken', 'zorgtoeslag', 'eigen.lid', '--zaak', 'a.json', '--peildatum', '2025-01-01'],
+    "achter '--regels'",
+  ],
   ['a day that does not exist', bereken('zaak.json', '2025-02-30'), '--peildatum 2025-02-30', 'JJJJ-MM-DD'],
   ['a day in another notation', bereken('zaak.json', '1 maart 2025'), 'JJJJ-MM-DD'],
   ['a person without a place', bereken('zaak.json', '2025-03-01', 'gerechtigde', '--persoon', 'anna'), 'persoon=anna'],

@@ -47,7 +47,9 @@ describe('JSON', () => {
   });
 
   test.each([
-    ['', 'houdt te vroeg op', 'a.json, regel 1, teken 1'],
+    ['', "'a.json' is leeg", 'a.json'],
+    [' \n', 'is leeg', 'a.json'],
+    ['{', 'sleutel', 'a.json, regel 1, teken 2'],
     ['{"a": 1,}', 'sleutel tussen dubbele aanhalingstekens', 'a.json, regel 1, teken 9'],
     ["{'a': 1}", 'sleutel tussen dubbele aanhalingstekens', 'a.json, regel 1, teken 2'],
     ['{"a" 1}', 'dubbele punt', 'a.json, regel 1, teken 6'],

@@ -8,7 +8,7 @@ import { printJson } from '../print-json.ts';
 import { progress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { letterText } from './verklaar.ts';
-import { readText, STANDARD_INPUT } from '../text-file.ts';
+import { inputName, readText, STANDARD_INPUT } from '../text-file.ts';
 
 type ProefOptions = WithJson & { jsonl?: string; motivering?: true };
 
@@ -27,7 +27,7 @@ export async function proefberekening(
   if (jsonl !== undefined) return many(jsonl, terminal);
   const from = file ?? STANDARD_INPUT;
   const text = readText(from, terminal);
-  const household = parseJson(text, from === STANDARD_INPUT ? 'standaardinvoer' : from);
+  const household = parseJson(text, inputName(from));
   if (motivering) return tellReasons(household, terminal, options.json === true);
   printJson(terminal, (await calculation(terminal))(household));
   return 0;

@@ -1,16 +1,10 @@
 /** `lidwoord vergelijk`: the same voorbeelden and cases under two laws; exit code 1 when an outcome changes. */
-import {
-  compareLaws,
-  comparisonLines,
-  comparisonMarkdown,
-  dayProblem,
-  dayText,
-  questionsOf,
-} from '../../service/index.ts';
+import { compareLaws, comparisonLines, comparisonMarkdown, dayText, questionsOf } from '../../service/index.ts';
 import type { ChangedOutcome, Comparison, ExampleCase, Side } from '../../service/index.ts';
 import type { Commanded, ExitCode, WithJson } from '../commanded.ts';
 import { wrongUse } from '../complaint.ts';
 import { compareCases } from '../compare-cases.ts';
+import { dayOf } from '../day.ts';
 import { loadProject, withoutFaults, type Loaded } from '../load-project.ts';
 import { printJson } from '../print-json.ts';
 import { busy } from '../progress.ts';
@@ -70,13 +64,7 @@ function mustDiffer({ van, naar, zonder, met, bekendOp }: VergelijkOptions): voi
     ['--naar', naar],
     ['--bekend-op', bekendOp],
   ] as const) {
-    const problem = day === undefined ? undefined : dayProblem(day);
-    if (problem !== undefined)
-      wrongUse(
-        'geen-datum',
-        `${option} ${day ?? ''}: ${problem}`,
-        'Schrijf de dag als JJJJ-MM-DD, bijvoorbeeld 2021-01-01.',
-      );
+    if (day !== undefined) dayOf(option, day);
   }
 }
 
