@@ -3,6 +3,7 @@
  * between two states of a file only those are read again in which something changed; those behind it move.
  */
 import type { Use } from './ast/index.ts';
+import { commonEnd, commonStart } from './common-text.ts';
 import { readDeclaration, type DeclarationResult } from './declarations.ts';
 import type { Report, SyntaxFault } from './fault.ts';
 import { readAmendingHeader, readHeader, type AmendingHeader, type Header } from './header.ts';
@@ -153,24 +154,3 @@ function opensFragment(text: string, line: number): boolean {
   while (text.charAt(at) === '\uFEFF') at += 1;
   return /[a-zà-ÿ]/.test(text.charAt(at)) && !text.startsWith('geldig', at);
 }
-
-/** How many characters both begin with. */
-function commonStart(one: string, other: string): number {
-  const most = Math.min(one.length, other.length);
-  let at = 0;
-  while (at + STEP <= most && one.slice(at, at + STEP) === other.slice(at, at + STEP)) at += STEP;
-  while (at < most && one.charCodeAt(at) === other.charCodeAt(at)) at += 1;
-  return at;
-}
-
-/** How many characters both end with, of what stands behind the first `start`. */
-function commonEnd(one: string, other: string, start: number): number {
-  const most = Math.min(one.length, other.length) - start;
-  const tail = (text: string, from: number, to: number): string => text.slice(text.length - to, text.length - from);
-  let at = 0;
-  while (at + STEP <= most && tail(one, at, at + STEP) === tail(other, at, at + STEP)) at += STEP;
-  while (at < most && one.charCodeAt(one.length - 1 - at) === other.charCodeAt(other.length - 1 - at)) at += 1;
-  return at;
-}
-
-const STEP = 1024;

@@ -6,6 +6,7 @@ export { articleInWords } from './article-labels.ts';
 export * as Ast from './ast/index.ts';
 export { PLURALS, TYPE_NAMES } from './declarations.ts';
 export { expectedTokens, type Reading } from './expected.ts';
+export { commonEnd, commonStart } from './common-text.ts';
 export type { SyntaxFault, SyntaxFaultCode } from './fault.ts';
 export { ARTICLE_HEADINGS, depthOf, isNumberedHeading, labelOf, levelOf, NUMBERED_HEADINGS } from './headings.ts';
 export { readWords, type Stretch } from './highlight.ts';

@@ -4,8 +4,10 @@
  */
 import { differenceOf, type Difference, type Lexicon, type ParseResult } from '../../grammar/index.ts';
 import { diagnostic, type Diagnostic, type Place } from '../diagnostics/index.ts';
+import { blocksOf, type Block, type PlacedBlock } from './article-blocks.ts';
 
 type Gender = 'de' | 'het';
+type Searched = Parameters<Difference['touches']>[0];
 
 /** A word that shows the gender of the name beside it. */
 interface Mention {
@@ -26,12 +28,19 @@ interface Placed {
 
 interface InFile {
   readonly text: string;
-  /** Its text in small letters. */
-  readonly small: string;
+  readonly searched: Searched;
   readonly lexicons: readonly Lexicon[];
-  readonly blocks: ReadonlyMap<string, readonly Mention[]>;
+  readonly blocks: readonly PlacedBlock[];
+  readonly found: ReadonlyMap<Block, Found>;
   readonly declarations: readonly Placed[];
   readonly uses: ReadonlyMap<string, Uses>;
+}
+
+/** What was found in a block: under the heading of which regeling of the file, and whether among declarations. */
+interface Found {
+  readonly inside: number;
+  readonly declaring: boolean;
+  readonly mentions: readonly Mention[];
 }
 
 /** Where a name is used, by the gender that the word beside it shows. */
@@ -80,7 +89,7 @@ class LexiconChanges {
 type Change = Difference | 'none' | undefined;
 
 /** Whether a text reads the same after the change. */
-function readsTheSame(change: Change, searched: Parameters<Difference['touches']>[0]): boolean {
+function readsTheSame(change: Change, searched: Searched): boolean {
   return change === 'none' || (change !== undefined && !change.touches(searched));
 }
 
@@ -93,22 +102,24 @@ function read(
   const lexicons = stretches.map(({ lexicon }) => lexicon);
   const known = before?.lexicons.length === lexicons.length ? before : undefined;
   const changed = lexicons.map((lexicon, at) => changes.between(known?.lexicons[at], lexicon));
-  if (known?.text === text && changed.every((change) => readsTheSame(change, known))) return { ...known, lexicons };
-  const blocks = new Map<string, readonly Mention[]>();
+  if (known?.text === text && changed.every((change) => readsTheSame(change, known.searched)))
+    return { ...known, lexicons };
+  const blocks = blocksOf(text, before);
+  const found = new Map<Block, Found>();
   const declarations: Placed[] = [];
   const uses = new Map<string, Uses>();
   let [inside, declaring] = [-1, false];
-  for (const { index: at, 0: block } of text.matchAll(BLOCK)) {
+  for (const { block, at } of blocks) {
     while (at >= (stretches[inside + 1]?.start ?? Infinity)) inside += 1;
     const lexicon = stretches[inside]?.lexicon;
-    if (/^[a-z]/.test(block)) declaring = /^gegevens\b/.test(block);
-    if (lexicon === undefined || !MAY_JUDGE.test(block)) continue;
-    const key = `${String(inside)}${declaring ? '!' : ' '}${block}`;
-    const earlier = known?.blocks.get(key);
-    const kept = earlier && readsTheSame(changed[inside], { text: block }) ? earlier : blocks.get(key);
-    const found = kept ?? (declaring ? declarationsIn(block) : mentionsIn(block, lexicon));
-    blocks.set(key, found);
-    for (const mention of found) {
+    if (block.opens !== undefined) declaring = block.opens === 'gegevens';
+    if (lexicon === undefined || !block.mayJudge) continue;
+    const earlier = known?.found.get(block);
+    const isStill = earlier?.inside === inside && earlier.declaring === declaring;
+    const kept = isStill && readsTheSame(changed[inside], block) ? earlier : undefined;
+    const mentions = kept?.mentions ?? (declaring ? declarationsIn(block.text) : mentionsIn(block.text, lexicon));
+    found.set(block, kept ?? { inside, declaring, mentions });
+    for (const mention of mentions) {
       const placed = { mention, at };
       const { name, gender, declares } = mention;
       const all = uses.get(name) ?? { de: [], het: [] };
@@ -116,13 +127,19 @@ function read(
       (declares ? declarations : all[gender]).push(placed);
     }
   }
-  return { text, small: text.toLowerCase(), lexicons, blocks, declarations, uses };
+  return { text, searched: searchable(text), lexicons, blocks, found, declarations, uses };
 }
 
-/** A line at the margin, with the lines under it that are indented or empty. */
-const BLOCK = /^[^\s>/][^\n]*(?:\n(?:[ \t][^\n]*|(?=\n)))*/gm;
-/** Sentences, voorbeelden, and the head of a table with an expectation. */
-const MAY_JUDGE = /^(?:[A-ZÀ-Ö]|voorbeeld|\|[^\n]*verwacht:)/;
+/** Most texts are never looked through. */
+function searchable(text: string): Searched {
+  let small: string | undefined;
+  return {
+    text,
+    get small() {
+      return (small ??= text.toLowerCase());
+    },
+  };
+}
 
 /** Prose, blanked out: remarks, an uitleg, quotations, and what stands above `gegeven`. */
 function withoutProse(block: string): string {
