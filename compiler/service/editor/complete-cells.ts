@@ -1,6 +1,6 @@
 /** What may stand in a cell of a table: what its column holds elsewhere, what its head asks for, names in a head. */
 import { wholeCitations } from './complete-citations.ts';
-import { datesFrom } from './complete-dates.ts';
+import { datesFrom, yearsOf } from './complete-dates.ts';
 import { completeSentence, type Sentence } from './complete-sentence.ts';
 import { habitsOf } from './habits.ts';
 import { stretchAt, type State } from './state.ts';
@@ -60,7 +60,10 @@ export function completeCell(state: State, file: string, cell: Cell): readonly C
   if (cell.isHead) return inHead(state, file, cell);
   const { before: replace, others } = cell;
   const dates = isOfDays(cell) ? datesOf(state, file, replace) : [];
-  const words = [...new Set([...mostUsual(others), ...dates, ...LITERALS])].map((insert): Completion => ({
+  const years = /^(?:berekenings)?jaar$/i.test(cell.head)
+    ? yearsOf(habitsOf(state, undefined, file).forms('Datum'))
+    : [];
+  const words = [...new Set([...mostUsual(others), ...dates, ...years, ...LITERALS])].map((insert): Completion => ({
     label: insert,
     kind: 'woord',
     insert,
@@ -101,7 +104,15 @@ function nearestRegeling(state: State, file: string, offset: number): string | u
     ?.regeling;
 }
 
-const HEADS = ['geval', 'op grond van', 'peildatum', 'berekeningsjaar', 'verwacht: '];
+const HEADS = [
+  'geval',
+  'op grond van',
+  'peildatum',
+  'berekeningsjaar',
+  'verwacht: ',
+  'bekend op',
+  'met inachtneming van',
+];
 
 function inHead(state: State, file: string, { before }: Cell): readonly Completion[] {
   const text = state.text(file);

@@ -28,7 +28,7 @@ export function datesFrom(habits: Habits, near: string, typed: string): readonly
 }
 
 /** The years that the project speaks of, the most usual first. */
-function yearsOf(dates: readonly string[]): readonly string[] {
+export function yearsOf(dates: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const date of dates) counts.set(date.slice(-4), (counts.get(date.slice(-4)) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([year]) => year);

@@ -108,6 +108,12 @@ test('a name that a rule uses, or that the text of the lid has, is offered where
   expect(inserted(quote)).toEqual(expect.arrayContaining(['grondslag', 'vrije voet']));
 });
 
+test('a column of years has the years that the project speaks of', () => {
+  const dated =
+    'voorbeeld Een\n  gegeven\n    De peildatum is 1 maart 2031.\n  verwacht\n    De korting bedraagt € 50.\n';
+  expect(inserted(`${dated}voorbeelden Twee\n| berekeningsjaar |\n|---|\n| ┆ |`)).toContain('2031');
+});
+
 test('another version of an artikel has its title', () => {
   expect(inserted('artikel 2 Hoogte van de korting\ngeldig tot 1 januari 2024\nartikel 2 ┆')).toEqual([
     'Hoogte van de korting',
