@@ -1,10 +1,11 @@
 /** What may stand here: structure words at the begin of a line, drafting formulas, words, names and citations. */
 import { expectedTokens, type Stretch } from '../../../grammar/index.ts';
 import { cellAt, completeCell } from './complete-cells.ts';
+import { citationsFor } from './complete-citations.ts';
 import { completeLine } from './complete-lines.ts';
 import { completeSentence, type Sentence } from './complete-sentence.ts';
 import { ranked, type Candidate } from './candidates.ts';
-import { BEGIN, habitsOf, prepareHabits } from './habits.ts';
+import { BEGIN, habitsOf, prepareHabits, type Habits } from './habits.ts';
 import { labelsFor } from './labels.ts';
 import { formulas, structures } from './snippets.ts';
 import { stretchAt, type State } from './state.ts';
@@ -68,8 +69,21 @@ function atLineStart(state: State, file: string, replace: Range): readonly Compl
     { ...quote, likelihood: habits.opening(above, '>') },
     ...ofFormulas(replace).map((each, at) => ({ ...each, likelihood: sentence / (2 + at) })),
     ...begins.map((each, at) => ({ ...each, likelihood: sentence / (1 + at) })),
+    ...citedAtBegin(state, file, replace, habits).map((each) => ({ ...each, likelihood: sentence * each.likelihood })),
   ];
   return ranked(likely);
+}
+
+/** `Lid 5 gaat voor lid 4.`, `Onderdeel b is van toepassing indien …`: provisions of the artikel that is being written. */
+function citedAtBegin(state: State, file: string, replace: Range, habits: Habits): readonly Candidate[] {
+  const start = replace.start;
+  const regeling = state.stretches(file).findLast(({ span }) => span.start < start)?.regeling ?? '';
+  const expected = new Map([
+    ['Lid', 'lid'],
+    ['Onderdeel', 'onderdeel'],
+  ]);
+  const before = [`${BEGIN}rule`];
+  return citationsFor({ state, file, regeling, start, text: '', replace, expected, habits, before, typed: '' });
 }
 
 /** The last line at the margin. */

@@ -108,6 +108,10 @@ test('a name that a rule uses, or that the text of the lid has, is offered where
   expect(inserted(quote)).toEqual(expect.arrayContaining(['grondslag', 'vrije voet']));
 });
 
+test('a sentence may begin with a lid of its artikel', () => {
+  expect(inserted('De korting bedraagt € 1.\n┆')).toEqual(expect.arrayContaining(['Lid 1', 'Lid 2', 'Lid 3']));
+});
+
 test('a column of years has the years that the project speaks of', () => {
   const dated =
     'voorbeeld Een\n  gegeven\n    De peildatum is 1 maart 2031.\n  verwacht\n    De korting bedraagt € 50.\n';
