@@ -2,6 +2,7 @@
 export { amountVerb } from './amount-verb.ts';
 export { addressesOf, hereOf, inWords, under, withAllAbove } from './citations.ts';
 export type { DraftRule } from './draft.ts';
+export { isWritten } from './examples/case.ts';
 export type { ExampleCase, Expectation, Expected } from './examples/case.ts';
 export { lower, type Lowered } from './lower.ts';
 export { LoweringMemory } from './memory/lowering.ts';

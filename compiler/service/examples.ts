@@ -1,9 +1,10 @@
 /** Runs the worked examples that stand with the rules. */
 import type { Address, Conclusion, Program, Uitkomst, Uitleg, Vraag, Zaak } from '../../runtime/index.ts';
 import { Fault } from '../../runtime/index.ts';
-import { interpret, readZaak } from '../../runtime/interpret/index.ts';
+import { interpret } from '../../runtime/interpret/index.ts';
 import type { ReadCase } from '../../runtime/interpret/index.ts';
 import type { ExampleCase, Expectation } from '../lower/index.ts';
+import { caseToMark } from './cases.ts';
 import { expectedText, outcomeText, questionText } from './answer-text.ts';
 import { declaredIn } from './declared.ts';
 import type { Difference } from './example-checks.ts';
@@ -55,6 +56,8 @@ export interface RunOptions {
   readonly second?: SecondOpinion;
   /** Is a part of this example unreadable? Then it is not good, whatever the rest of it says. */
   readonly unreadable?: (example: ExampleCase) => boolean;
+  /** It will soon be run again: after each key, where somebody looks at it. */
+  readonly again?: boolean;
   /** There is a fault in the rules: when an example breaks off, that is why. */
   readonly faulty?: () => boolean;
 }
@@ -83,11 +86,11 @@ export function filtered(examples: readonly ExampleCase[], filter = ''): readonl
   );
 }
 
-function runExample(program: Program, example: ExampleCase, options: RunOptions): ExampleResult {
+export function runExample(program: Program, example: ExampleCase, options: RunOptions = {}): ExampleResult {
   const { id, regeling, title, file, span } = example;
   const now = options.now ?? (() => 0);
   const start = now();
-  const read = attempt(options, () => readZaak(program, example.zaak));
+  const read = attempt(options, () => caseToMark(program, example.zaak, options.again === true));
   const asked = example.expectations.map((expectation) => checkOne(program, example, expectation, read, options));
   const checks = options.unreadable?.(example) ? [...asked, unreadablePart(example)] : asked;
   return { id, regeling, title, file, at: span.start, ok: checks.every(({ ok }) => ok), checks, ms: now() - start };

@@ -7,14 +7,15 @@ import { positionOf } from '../../grammar/index.ts';
 import type { Source } from '../../grammar/index.ts';
 import type { Conclusion, Program, Uitkomst, Vraag, Zaak } from '../../runtime/index.ts';
 import { Fault } from '../../runtime/index.ts';
-import { interpret, readZaak } from '../../runtime/interpret/index.ts';
+import { interpret } from '../../runtime/interpret/index.ts';
 import type { ExampleCase } from '../lower/index.ts';
+import { caseToAsk } from './cases.ts';
 import type { Found } from './conclusions.ts';
 import { fillSlots, findConclusion } from './conclusions.ts';
 import type { Coverage } from './coverage.ts';
 import { coverageOf } from './coverage.ts';
 import type { ExampleResult, RunOptions } from './examples.ts';
-import { filtered, runExamples } from './examples.ts';
+import { filtered, runExample, runExamples } from './examples.ts';
 import type { ExplanationLine, ExplanationOptions } from './explanation-lines.ts';
 import { explanationLines } from './explanation-text.ts';
 import type { GenerateOptions, Generated } from './generate.ts';
@@ -48,6 +49,7 @@ export interface Project {
   readonly unreadable: (example: ExampleCase) => boolean;
   readonly filterExamples: (filter: string) => readonly ExampleCase[];
   readonly runExamples: (options?: RunOptions) => readonly ExampleResult[];
+  readonly runExample: (example: ExampleCase, options?: RunOptions) => ExampleResult;
   /** Runs the examples and tells which rules they reach. */
   readonly coverage: (options?: RunOptions) => {
     readonly results: readonly ExampleResult[];
@@ -94,6 +96,7 @@ export function projectOf(sources: readonly Source[], compiled: Compiled): Proje
     unreadable,
     filterExamples: (filter) => filtered(examples, filter),
     runExamples: (options) => runExamples(program, examples, { unreadable, faulty, ...options }),
+    runExample: (example, options) => runExample(program, example, { unreadable, faulty, ...options }),
     coverage: (options = {}) => {
       const coverage = coverageOf(program, (rule) => options.include?.(compiled.rules.get(rule)?.file ?? '') ?? true);
       const results = runExamples(program, examples, { unreadable, faulty, ...options, onExplanation: coverage.see });
@@ -115,8 +118,8 @@ function ask(program: Program, faulty: () => boolean, wanted: string, given: unk
   if ('problem' in found) return { ok: false, problem: found.problem };
   const { conclusion } = found;
   try {
-    const zaak = given as Zaak; // readZaak refuses what is not one
-    const read = readZaak(program, zaak);
+    const zaak = given as Zaak; // caseToAsk refuses what is not one
+    const read = caseToAsk(program, zaak);
     const filled = fillSlots(conclusion, zaak, asked);
     if ('problem' in filled) return { ok: false, problem: filled.problem };
     const { vraag } = filled;

@@ -11,10 +11,7 @@ export interface Attacks {
   readonly homes: ReadonlyMap<string, string>;
 }
 
-/**
- * `before`: of a program that is nearly the same; it comes back when nothing is otherwise. Throws naming the rules when
- * they set aside or switch off one another in a circle.
- */
+/** `before`: of a program that is nearly the same; it comes back when nothing is otherwise. */
 export function attacksIn(conclusions: readonly Conclusion[], before?: Attacks): Attacks {
   const attacking: Rule[] = [];
   const homes = new Map<string, string>();
@@ -28,10 +25,7 @@ export function attacksIn(conclusions: readonly Conclusion[], before?: Attacks):
   const isSameRule = (rule: Rule, place: number): boolean => before?.attacking[place] === rule;
   const isSameHome = ([rule, home]: readonly [string, string]): boolean => before?.homes.get(rule) === home;
   if (isAlike && attacking.every(isSameRule) && [...homes].every(isSameHome)) return before;
-  const attacks = { attacking, switchers: attackersBy(attacking, ({ switchesOff }) => switchesOff), homes };
-  const attacksAlike = (rule: Rule, place: number): boolean => attacksSame(rule, before?.attacking[place]);
-  if (!isAlike || !attacking.every(attacksAlike)) checkOrder(attacks);
-  return attacks;
+  return { attacking, switchers: attackersBy(attacking, ({ switchesOff }) => switchesOff), homes };
 }
 
 function attacksSame(one: Rule, other: Rule | undefined): boolean {
@@ -53,8 +47,14 @@ export function switchedOtherwise(before: Attacks, now: Attacks): ReadonlySet<st
   );
 }
 
-/** Who sets aside whom must not run in a circle. The checker sees to it; here it would otherwise never end. */
-function checkOrder({ attacking, switchers }: Attacks): void {
+/**
+ * Throws naming the rules when they set aside or switch off one another in a circle: evaluation would never end. The
+ * checker sees to it that there is none. `before`: what was found in order already.
+ */
+export function checkAttackOrder(attacks: Attacks, before?: Attacks): void {
+  const { attacking, switchers } = attacks;
+  const isAlike = (rule: Rule, place: number): boolean => attacksSame(rule, before?.attacking[place]);
+  if (before?.attacking.length === attacking.length && attacking.every(isAlike)) return;
   const replacers = attackersBy(attacking, ({ replaces }) => replaces);
   const done = new Set<string>();
   const path: Rule[] = [];

@@ -11,7 +11,7 @@ import { calendarYear, snap } from './days.ts';
 import { SLICES } from './days.ts';
 import { asked, questionFor } from './judgement-question.ts';
 import { step } from './meter.ts';
-import type { AlwaysSlot, IndexedFact, Place, ReadCase, Run, Slot } from './model.ts';
+import type { AlwaysSlot, IndexedFact, Place, Prepared, ReadCase, Run, Slot } from './model.ts';
 import { ABSENT } from './values.ts';
 import type { Absent, Atom, Known, Missing, Unknown } from './values.ts';
 
@@ -143,11 +143,14 @@ function questionOf(zaak: ReadCase, fact: IndexedFact, persons: readonly number[
   return year === undefined ? question : `${question.replace(/\?$/, '')} in ${year}?`;
 }
 
-const namesOf = ({ persons: ids }: ReadCase, persons: readonly number[]): readonly string[] =>
+const namesOf = ({ persons: ids }: Naming, persons: readonly number[]): readonly string[] =>
   persons.map((person) => ids[person] ?? '?');
 
+/** What the places of facts are named by. */
+export type Naming = Pick<ReadCase, 'persons'> & { readonly prepared: Pick<Prepared, 'objects'> };
+
 /** Where the fact stands, or would stand, in the case. */
-export function factPath(zaak: ReadCase, fact: IndexedFact, persons: readonly number[]): string {
+export function factPath(zaak: Naming, fact: IndexedFact, persons: readonly number[]): string {
   const names = namesOf(zaak, persons);
   const key = fact.judgement === undefined ? fact.key : childPath(JUDGED, fact.key);
   switch (fact.of.kind) {

@@ -7,5 +7,7 @@ export { interpret } from './interpret.ts';
 export type { InterpretOptions, Question } from './interpret.ts';
 export type { ReadCase } from './model.ts';
 export { prepare } from './prepare.ts';
-export { readZaak } from './read-zaak.ts';
+export { isAllKnown, readAgain, readZaak } from './read-zaak.ts';
 export { withSteps } from './meter.ts';
+export type { Lineage } from './lineage.ts';
+export { Succession, type IsAlike } from './succession.ts';

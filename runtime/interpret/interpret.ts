@@ -9,7 +9,7 @@ import type { Vraag, Zaak } from '../zaak.ts';
 import { frameOf } from './decide.ts';
 import { snapped } from './grids.ts';
 import { explain, withoutReasons } from './explain.ts';
-import { withSteps } from './meter.ts';
+import { stepsTaken, withSteps } from './meter.ts';
 import type { Frame, Prepared, ReadCase, Run, Target } from './model.ts';
 import { readZaak, reread } from './read-zaak.ts';
 import { fineRun, runFor } from './run.ts';
@@ -66,21 +66,39 @@ export function interpret(
   const read = reread(first, lawFor(program, question.vraag));
   const conclusion = conclusionOf(read.prepared, question.conclusion);
   const day = parseDay(question.vraag.peildatum, 'vraag.peildatum');
-  const work = (): Uitkomst<unknown> =>
-    answer({
-      run: runFor(read, yearOf(day)),
-      target: read.prepared.compiler.target(conclusion.id),
-      persons: conclusion.slots.map((slot) => personOf(read, question.vraag[slot], `vraag.${slot}`)),
-      day,
-      explained: options.uitleg ?? true,
-    });
-  return options.stappen === undefined ? work() : within(read, yearOf(day), options.stappen, work);
+  const persons = conclusion.slots.map((slot) => personOf(read, question.vraag[slot], `vraag.${slot}`));
+  const ask = (zaak: ReadCase): Uitkomst<unknown> =>
+    counted(runFor(zaak, yearOf(day)), (run) =>
+      answer({
+        run,
+        target: read.prepared.compiler.target(conclusion.id),
+        persons,
+        day,
+        explained: options.uitleg ?? true,
+      }),
+    );
+  return options.stappen === undefined ? ask(read) : within(read, yearOf(day), options.stappen, ask);
 }
 
-/** What was stopped halfway is not remembered. */
-function within<T>(read: ReadCase, year: number, steps: number, work: () => T): T {
+/** Adds up the steps that were taken for all questions of the run. */
+function counted<T>(run: Run, work: (run: Run) => T): T {
+  const before = stepsTaken();
   try {
-    return withSteps(steps, work);
+    return work(run);
+  } finally {
+    run.steps += stepsTaken() - before;
+  }
+}
+
+/**
+ * What was stopped halfway is not remembered. Steps that earlier questions took in its place count: whether a question is
+ * stopped does not depend on what was asked before it.
+ */
+function within<T>(read: ReadCase, year: number, steps: number, work: (read: ReadCase) => T): T {
+  try {
+    const answer = withSteps(steps, () => work(read));
+    const taken = read.runs.get(year)?.steps ?? 0;
+    return taken <= steps ? answer : withSteps(steps, () => work({ ...read, runs: new Map() }));
   } catch (error) {
     read.runs.delete(year);
     throw error;

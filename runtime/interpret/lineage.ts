@@ -53,7 +53,11 @@ export class Lineage {
     return (this.#conclusionChanged.get(id) ?? 0) <= Math.min(made, wanted);
   }
 
-  isSameNamed({ conclusions, parameters }: Named, made: number, wanted: number): boolean {
+  isSameNamed(
+    { conclusions, parameters }: Pick<Named, 'conclusions' | 'parameters'>,
+    made: number,
+    wanted: number,
+  ): boolean {
     const first = Math.min(made, wanted);
     return (
       conclusions.every((id) => (this.#conclusionChanged.get(id) ?? 0) <= first) &&

@@ -1,10 +1,10 @@
 /** What was made of the programs of a lineage. */
-import { Lineage, MadeOfConclusions, MadeOfParts, Numbers } from './lineage.ts';
+import { MadeOfConclusions, MadeOfParts, Numbers } from './lineage.ts';
+import type { Lineage } from './lineage.ts';
 import type { Memory } from './model.ts';
 import { namesIn } from './names.ts';
 
-export function newMemory(): Memory {
-  const lineage = new Lineage();
+export function newMemory(lineage: Lineage): Memory {
   const ofParts = <T>(): MadeOfParts<T> => new MadeOfParts<T>(lineage, namesIn);
   return {
     lineage,

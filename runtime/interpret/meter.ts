@@ -5,15 +5,20 @@
 import { fault } from '../fault.ts';
 
 /** Evaluation is synchronous: at any moment one meter runs at most. */
-let left = Infinity;
+let taken = 0;
+let most = Infinity;
 
 /** One step further. */
 export function step(): void {
-  left -= 1;
-  if (left < 0) stop();
+  taken += 1;
+  if (taken > most) stop();
 }
 
+/** How many steps were taken so far, by all evaluations together. */
+export const stepsTaken = (): number => taken;
+
 function stop(): never {
+  taken = most;
   return fault(
     '',
     'te-veel-rekenwerk',
@@ -22,13 +27,12 @@ function stop(): never {
 }
 
 /** Does the work within this many steps; more is a Fault `te-veel-rekenwerk`. */
-export function withSteps<T>(most: number, work: () => T): T {
-  const before = left;
-  left = Math.min(before, most);
-  const given = left;
+export function withSteps<T>(limit: number, work: () => T): T {
+  const before = most;
+  most = Math.min(before, taken + limit);
   try {
     return work();
   } finally {
-    left = before - (given - Math.max(left, 0));
+    most = before;
   }
 }

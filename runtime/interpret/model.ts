@@ -321,6 +321,8 @@ export interface Run {
   current: Frame | undefined;
   /** How many frames were made: a measure of the work done. */
   work: number;
+  /** How many steps all its questions took. */
+  steps: number;
   /** The outcome of a conclusion for these persons on this day. */
   readonly ask: (run: Run, target: Target, persons: readonly number[], day: Day) => Value;
   /** Whether one of the rules is active: its guard holds and nothing switches it off. */

@@ -4,8 +4,7 @@ import { groupBy } from '../group.ts';
 import { isSame } from '../same.ts';
 import type { Conclusion, Judgement, Parameter, Program, Provision, Rule } from '../ir/index.ts';
 import { analyse } from './analyse.ts';
-import { attacksIn, switchedOtherwise } from './attacks.ts';
-import type { Attacks } from './attacks.ts';
+import { checkAttackOrder } from './attacks.ts';
 import { compilerOf, found } from './compile.ts';
 import { changesOfParameter, facetsOfConclusion } from './conclusion-facets.ts';
 import { newMemory } from './memory.ts';
@@ -22,21 +21,15 @@ import type {
 } from './model.ts';
 import { parameterTable } from './parameters.ts';
 import { scopesOf } from './scopes.ts';
+import { Succession } from './succession.ts';
 
-/** What is worked out of a program at once; the rest when it is asked for. */
-interface Parts {
-  readonly program: Program;
-  readonly world: World;
-  readonly conclusions: ReadonlyMap<string, Conclusion>;
-  readonly parameters: ReadonlyMap<string, Parameter>;
-  readonly attacks: Attacks;
-  readonly analysis: Analysis;
-}
-
-/** Programs that came one after another, each much like the one before it. */
+/** Programs that came one after another, each much like the one before it, and what was made of them. */
 interface Row {
   readonly memory: Memory;
-  latest: Parts;
+  readonly succession: Succession;
+  readonly world: World;
+  program: Program;
+  analysis: Analysis;
   texts: Texts | undefined;
 }
 
@@ -64,76 +57,37 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
   new Map(items.map((item) => [item.id, item]));
 
 function newRow(program: Program): Row {
-  const { conclusions, parameters } = program;
-  const attacks = attacksIn(conclusions);
-  const memory = newMemory();
-  const latest = {
-    program,
+  const succession = new Succession(program);
+  checkAttackOrder(succession.latest.attacks);
+  return {
+    memory: newMemory(succession.lineage),
+    succession,
     world: worldOf(program),
-    conclusions: byId(conclusions),
-    parameters: byId(parameters),
-    attacks,
+    program,
     analysis: analyse(program),
+    texts: undefined,
   };
-  tellWhatTheyRestOn(memory, attacks, conclusions);
-  return { memory, latest, texts: undefined };
 }
 
 /** Makes the program the latest of the row; false when it is too much another. */
 function goesOn(row: Row, program: Program): boolean {
-  const { memory, latest } = row;
-  if (memory.lineage.age >= MOST_PROGRAMS || !isSameWorld(latest.program, program)) return false;
-  const conclusions = byId(program.conclusions);
-  const changed = changedIn(latest.conclusions, conclusions);
-  if (changed.size > conclusions.size / 2) return false;
+  const { succession } = row;
+  if (succession.lineage.age >= MOST_PROGRAMS || !isSameWorld(row.program, program)) return false;
   const analysis = analyse(program);
-  if (!isSameTime(latest.analysis, analysis)) return false;
-  const attacks = attacksIn(program.conclusions, latest.attacks);
-  const parameters = byId(program.parameters);
-  const switched = switchedOtherwise(latest.attacks, attacks);
-  for (const id of homesOf(latest.conclusions.values(), switched)) changed.add(id);
-  for (const id of homesOf(conclusions.values(), switched)) changed.add(id);
-  tellWhatTheyRestOn(
-    memory,
-    attacks,
-    [...changed].flatMap((id) => conclusions.get(id) ?? []),
-  );
-  memory.lineage.advance({ conclusions: changed, parameters: changedIn(latest.parameters, parameters) });
-  row.latest = { program, world: latest.world, conclusions, parameters, attacks, analysis };
+  if (!isSameTime(row.analysis, analysis)) return false;
+  const next = succession.next(program);
+  if (next.conclusions.size > program.conclusions.length / 2) return false;
+  checkAttackOrder(next.program.attacks, succession.latest.attacks);
+  succession.follow(next);
+  row.program = program;
+  row.analysis = analysis;
   return true;
-}
-
-/** Ids of those that came, went or are another. */
-function changedIn<T>(before: ReadonlyMap<string, T>, now: ReadonlyMap<string, T>): Set<string> {
-  const changed = new Set<string>();
-  for (const [id, item] of now) if (before.get(id) !== item) changed.add(id);
-  for (const id of before.keys()) if (!now.has(id)) changed.add(id);
-  return changed;
-}
-
-/** The conclusions that these rules decide. */
-function* homesOf(conclusions: Iterable<Conclusion>, rules: ReadonlySet<string>): Generator<string> {
-  if (rules.size === 0) return;
-  for (const { id, rules: own } of conclusions) if (own.some((rule) => rules.has(rule.id))) yield id;
-}
-
-/** A conclusion rests on what its rules name, and on the conclusions of the rules that switch them off. */
-function tellWhatTheyRestOn(memory: Memory, { switchers, homes }: Attacks, conclusions: readonly Conclusion[]): void {
-  for (const conclusion of conclusions) {
-    memory.lineage.restsOn(conclusion.id, facetsOfConclusion(conclusion).named);
-    const switching = conclusion.rules.flatMap((rule) => switchers.get(rule.id) ?? []);
-    const conclusionsOfThem = switching.flatMap(({ id }) => homes.get(id) ?? []);
-    memory.lineage.restsOn(conclusion.id, { conclusions: conclusionsOfThem, parameters: [] });
-  }
 }
 
 const PARTS_OF_WORLD = ['facts', 'judgements', 'roles', 'objects', 'choices'] as const;
 
 const isSameWorld = (one: Program, other: Program): boolean =>
   isSame(one.elsewhere, other.elsewhere) && PARTS_OF_WORLD.every((part) => isSame(one[part], other[part]));
-
-const isSameList = <T>(one: readonly T[], other: readonly T[]): boolean =>
-  one === other || (one.length === other.length && one.every((item, place) => item === other[place]));
 
 /** On these rest the days on which any conclusion can change. */
 const isSameTime = (one: Analysis, other: Analysis): boolean =>
@@ -152,8 +106,8 @@ function worldOf({ facts, roles, objects, choices, judgements }: Program): World
 }
 
 function preparedIn(row: Row): Prepared {
-  const { memory, latest } = row;
-  const { program, world, conclusions, parameters, attacks, analysis } = latest;
+  const { memory, world, program, analysis } = row;
+  const { conclusions, parameters, attacks } = row.succession.latest;
   const texts = later(() => textsOf(row, program));
   const named = later(() => byName(program.conclusions));
   const changes = later(() => changesOfLaw(program));
@@ -194,7 +148,7 @@ interface Texts {
 
 /** Those of the program before it, when no text changed. */
 function textsOf(row: Row, { provisions }: Program): Texts['byAddress'] {
-  if (row.texts === undefined || !isSameList(row.texts.provisions, provisions))
+  if (row.texts === undefined || !isSame(row.texts.provisions, provisions))
     row.texts = { provisions, byAddress: groupBy(provisions, ({ address }) => address) };
   return row.texts.byAddress;
 }

@@ -11,6 +11,7 @@ import { changesOf, parseTimeline, timeline } from '../timeline.ts';
 import type { Timeline } from '../timeline.ts';
 import type { Zaak } from '../zaak.ts';
 import { factPath, JUDGED, personsKey, placeAt } from './facts.ts';
+import type { Naming } from './facts.ts';
 import { groupBy } from '../group.ts';
 import { readJudgements } from './read-judgements.ts';
 import type { AlwaysSlot, IndexedFact, Judged, Place, Prepared, ReadCase, Slot, StateBefore, World } from './model.ts';
@@ -30,6 +31,7 @@ const BEFORE = 'beginstand';
 /** A case in the making. */
 interface Reading {
   readonly prepared: Prepared;
+  readonly naming: Naming;
   readonly persons: string[];
   readonly complete: boolean;
   readonly slots: (Map<number, Slot> | undefined)[];
@@ -48,6 +50,22 @@ export function readZaak(program: Program, zaak: Zaak): ReadCase {
   return readFor(countingLaw(program), program, zaak);
 }
 
+/**
+ * The same case, of which nothing changed since it was read, for another program: quick where that declares the same. What
+ * earlier questions found out is forgotten.
+ */
+export function readAgain(program: Program, read: ReadCase): ReadCase {
+  const prepared = prepare(countingLaw(program));
+  if (prepared.world !== read.prepared.world) return readZaak(program, read.given);
+  const before = readStates(prepared, (read.given as Json)[BEFORE]);
+  return { ...read, prepared, whole: program, before, others: new Map(), runs: new Map() };
+}
+
+/** Whether all that was asked of the case so far was known: then nothing that it remembers shows in later outcomes. */
+export function isAllKnown({ runs, others }: ReadCase): boolean {
+  return [...runs.values()].every(({ order }) => order.length === 0) && [...others.values()].every(isAllKnown);
+}
+
 /** The case as read before, for the rules that count for another question. */
 export function reread(read: ReadCase, law: Program): ReadCase {
   if (read.prepared.program === law) return read;
@@ -60,14 +78,28 @@ function readFor(law: Program, whole: Program, zaak: Zaak): ReadCase {
   const prepared = prepare(law);
   const given = record(zaak, '');
   const reading = startReading(prepared, given);
-  const draft = draftOf(reading, whole, zaak);
-  readPersons(reading, draft, given[PERSONS]);
-  readPairs(reading, draft, given[PAIRS]);
-  readRelations(reading, draft, given[RELATIONS]);
-  const roles = readSingles(reading, draft, given);
-  keepJudged(reading, draft, 'zaak', [], given[JUDGED], '');
+  readPersons(reading, given[PERSONS]);
+  readPairs(reading, given[PAIRS]);
+  readRelations(reading, given[RELATIONS]);
+  const roles = readSingles(reading, given);
+  keepJudged(reading, 'zaak', [], given[JUDGED], '');
   const before = readStates(prepared, given[BEFORE]);
-  return { ...draft, roles, before, ...timeOf(reading) };
+  const { persons, complete, slots, judged } = reading;
+  return {
+    kind: 'gelezen zaak',
+    prepared,
+    whole,
+    given: zaak,
+    others: new Map(),
+    persons,
+    complete,
+    slots,
+    roles,
+    before,
+    judged,
+    ...timeOf(reading),
+    runs: new Map(),
+  };
 }
 
 function startReading(prepared: Prepared, given: Json): Reading {
@@ -76,6 +108,7 @@ function startReading(prepared: Prepared, given: Json): Reading {
     fault(PERSONS, 'te-veel-personen', `Een zaak kan ten hoogste ${MOST_PERSONS - 1} personen hebben.`);
   return {
     prepared,
+    naming: { persons, prepared: { objects: prepared.objects } },
     persons,
     complete: given[PERSONS] !== undefined,
     slots: [],
@@ -95,25 +128,6 @@ function tablesOf({ world }: Prepared): Tables {
   const made = tables.get(world) ?? { factsAbout: factsAbout(world), readers: new Map() };
   tables.set(world, made);
   return made;
-}
-
-function draftOf({ prepared, persons, complete, slots, judged }: Reading, whole: Program, given: Zaak): ReadCase {
-  return {
-    kind: 'gelezen zaak',
-    prepared,
-    whole,
-    given,
-    others: new Map(),
-    persons,
-    complete,
-    slots,
-    roles: new Map(),
-    before: new Map(),
-    judged,
-    changes: [],
-    changesOf: new Map(),
-    runs: new Map(),
-  };
 }
 
 function factsAbout({ facts }: World): Reading['factsAbout'] {
@@ -137,15 +151,15 @@ function list(json: unknown, path: string, example: string): readonly unknown[] 
     : fault(path, 'geen-lijst', `${shown(json)} is geen lijst; schrijf bijvoorbeeld ${example}.`);
 }
 
-function readPersons(reading: Reading, draft: ReadCase, json: unknown): void {
+function readPersons(reading: Reading, json: unknown): void {
   if (json === undefined) return;
   for (const [id, facts] of Object.entries(record(json, PERSONS))) {
     const path = childPath(PERSONS, id);
-    readAbout(reading, draft, 'persoon', [personNumber(reading, id, path)], record(facts, path), path, []);
+    readAbout(reading, 'persoon', [personNumber(reading, id, path)], record(facts, path), path, []);
   }
 }
 
-function readPairs(reading: Reading, draft: ReadCase, json: unknown): void {
+function readPairs(reading: Reading, json: unknown): void {
   list(json, PAIRS, '[{ "personen": ["anna", "bram"] }]').forEach((item, index) => {
     const path = childPath(PAIRS, index);
     const pair = record(item, path);
@@ -154,37 +168,35 @@ function readPairs(reading: Reading, draft: ReadCase, json: unknown): void {
     if (ids.length !== 2) fault(place, 'geen-koppel', 'Een koppel noemt precies twee personen.');
     const persons = ids.map((id, position) => personNumber(reading, id, childPath(place, position)));
     if (persons[0] === persons[1]) fault(place, 'geen-koppel', 'Een koppel noemt twee verschillende personen.');
-    readAbout(reading, draft, 'paar', persons, pair, path, [PERSONS]);
+    readAbout(reading, 'paar', persons, pair, path, [PERSONS]);
   });
 }
 
-function readRelations(reading: Reading, draft: ReadCase, json: unknown): void {
+function readRelations(reading: Reading, json: unknown): void {
   list(json, RELATIONS, '[{ "van": "bram", "tot": "anna" }]').forEach((item, index) => {
     const path = childPath(RELATIONS, index);
     const relation = record(item, path);
     const persons = ['van', 'tot'].map((end) => personNumber(reading, relation[end], childPath(path, end)));
     if (persons[0] === persons[1]) fault(path, 'geen-relatie', 'Een relatie is er tussen twee verschillende personen.');
-    readAbout(reading, draft, 'gericht', persons, relation, path, ['van', 'tot']);
+    readAbout(reading, 'gericht', persons, relation, path, ['van', 'tot']);
   });
 }
 
 /** What is said of a person or of two: facts, and what was judged. */
 function readAbout(
   reading: Reading,
-  draft: ReadCase,
   place: 'persoon' | 'paar' | 'gericht',
   persons: readonly number[],
   given: Json,
   path: string,
   others: readonly string[],
 ): void {
-  readFacts(reading, draft, place, persons, given, path, [...others, JUDGED]);
-  keepJudged(reading, draft, place, persons, given[JUDGED], path);
+  readFacts(reading, place, persons, given, path, [...others, JUDGED]);
+  keepJudged(reading, place, persons, given[JUDGED], path);
 }
 
 function keepJudged(
   reading: Reading,
-  draft: ReadCase,
   place: 'zaak' | 'persoon' | 'paar' | 'gericht',
   persons: readonly number[],
   json: unknown,
@@ -196,7 +208,7 @@ function keepJudged(
     const about = personsKey(persons, place === 'paar');
     if (slots.has(about))
       fault(given.path, 'dubbel-gegeven', `${shown(judgement.name)} is voor deze personen twee keer beoordeeld.`);
-    const at = factPath(draft, judgement, persons);
+    const at = factPath(reading.naming, judgement, persons);
     const pieces = timeline(
       answers.map(({ from, to, answer }) => ({ ...period(from, to), value: answer })),
       given.path,
@@ -212,7 +224,7 @@ function keepJudged(
 }
 
 /** Roles, objects and facts about the case itself, by their keys. */
-function readSingles(reading: Reading, draft: ReadCase, given: Json): ReadonlyMap<string, number> {
+function readSingles(reading: Reading, given: Json): ReadonlyMap<string, number> {
   const { program } = reading.prepared;
   const roles = new Map<string, number>();
   for (const [key, json] of Object.entries(given)) {
@@ -223,7 +235,6 @@ function readSingles(reading: Reading, draft: ReadCase, given: Json): ReadonlyMa
     for (const object of objects) {
       readFacts(
         reading,
-        draft,
         `object ${object.id}`,
         [],
         record(json, key),
@@ -234,7 +245,7 @@ function readSingles(reading: Reading, draft: ReadCase, given: Json): ReadonlyMa
     }
     const facts = reading.factsAbout.get('zaak')?.get(key) ?? [];
     facts.forEach((fact) => {
-      keep(reading, draft, fact, [], json, '', key);
+      keep(reading, fact, [], json, '', key);
     });
     if (named.length + objects.length + facts.length === 0) passOver(reading, json, key, key, 'deze zaak');
   }
@@ -244,7 +255,6 @@ function readSingles(reading: Reading, draft: ReadCase, given: Json): ReadonlyMa
 /** Reads the facts of one person, pair or object; `places`: where else a key may belong. */
 function readFacts(
   reading: Reading,
-  draft: ReadCase,
   place: string,
   persons: readonly number[],
   given: Json,
@@ -262,7 +272,7 @@ function readFacts(
       if (!isKnown) passOver(reading, json, key, childPath(path, key), PLACES[place] ?? 'dit object');
       continue;
     }
-    for (const fact of facts) keep(reading, draft, fact, persons, json, path, key);
+    for (const fact of facts) keep(reading, fact, persons, json, path, key);
   }
 }
 
@@ -297,7 +307,6 @@ function personNumber(reading: Reading, id: unknown, path: string): number {
 
 function keep(
   reading: Reading,
-  draft: ReadCase,
   fact: IndexedFact,
   persons: readonly number[],
   json: unknown,
@@ -308,13 +317,14 @@ function keep(
   const about = personsKey(persons, fact.of.kind === 'paar');
   if (slots.has(about))
     fault(childPath(path, key), 'dubbel-gegeven', `${shown(fact.name)} is voor deze personen twee keer gegeven.`);
+  const { naming } = reading;
   const slot = slotOf(
     reading,
     fact,
     json,
     path,
     key,
-    placeAt(() => factPath(draft, fact, persons)),
+    placeAt(() => factPath(naming, fact, persons)),
   );
   slots.set(about, slot);
   if (slot.kind !== 'altijd') reading.moving.push({ fact: fact.index, slot });

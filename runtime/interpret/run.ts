@@ -60,6 +60,7 @@ function newRun(zaak: ReadCase, year: number, grid: DayGrid, fine: boolean): Run
     answered: new Map(),
     current: undefined,
     work: 0,
+    steps: 0,
     ask,
     applies,
     granting,

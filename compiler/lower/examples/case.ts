@@ -31,8 +31,18 @@ const later = new WeakMap<ExampleCase, Later>();
 /** A voorbeeld of which the case is put together when somebody first asks for it: who only compiles runs none. */
 export function withCase(example: Omit<ExampleCase, 'zaak'>, { open, build }: Closing): ExampleCase {
   let built: Zaak | undefined;
-  return withLater(example, { open, build, once: () => (built ??= build(open)) });
+  const once = (): Zaak => {
+    if (built === undefined) written.add((built = build(open)));
+    return built;
+  };
+  return withLater(example, { open, build, once });
 }
+
+const written = new WeakSet<object>();
+
+/** The case of a voorbeeld as its text says it: nobody changes it, an author who does makes another. */
+export const isWritten = (zaak: unknown): zaak is Zaak =>
+  typeof zaak === 'object' && zaak !== null && written.has(zaak);
 
 function withLater(example: Omit<ExampleCase, 'zaak'>, how: Later): ExampleCase {
   const made = {

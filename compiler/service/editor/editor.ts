@@ -113,6 +113,8 @@ export interface EditorOptions {
 
 /** Far more than a voorbeeld of any law here takes, and less than a second. */
 const MOST_STEPS = 1_000_000;
+/** Who names so many voorbeelden looks at them, and will ask for them after each key. */
+const IN_VIEW = 8;
 /** A hover or the values beside a file ask several questions; a series or a comparison hundreds. */
 const QUESTIONS = 20;
 const MANY_QUESTIONS = 500;
@@ -141,9 +143,10 @@ export function createEditor(files: readonly Source[], options: EditorOptions = 
   function* runExamples(file?: string, ids?: readonly string[]): Generator<ExampleMark, void, undefined> {
     const now = state();
     const wanted = ids && new Set(ids);
+    const again = wanted !== undefined && wanted.size <= IN_VIEW;
     for (const waits of waiting(now, file)) {
       if (wanted && !wanted.has(waits.id)) continue;
-      const result = runner(now.project, waits.id);
+      const result = runner(now.project, waits.id, again);
       yield result ? markOf(waits, result) : waits;
     }
   }
