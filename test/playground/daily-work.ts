@@ -10,6 +10,17 @@ import { FILE, keptWith, LAW } from './small-law.ts';
 const lines = (page: Page) => page.locator('.monaco-editor .view-lines');
 const inText = (page: Page, text: string | RegExp) => lines(page).locator('.view-line').filter({ hasText: text });
 
+const keptText = (page: Page): Promise<string> =>
+  page.evaluate(
+    ({ file }) => {
+      const { texts } = JSON.parse(localStorage.getItem('lidwoord/werk/1') ?? '{}') as {
+        texts?: Record<string, string>;
+      };
+      return texts?.[file] ?? '';
+    },
+    { file: FILE },
+  );
+
 /** Chooses the voorbeeld of Anna, and waits for its outcome. */
 async function chooseAnna(page: Page): Promise<void> {
   await page.getByRole('button', { name: /: Anna/ }).click();
@@ -56,6 +67,33 @@ export function dailyWork(site: () => Site): void {
         .waitFor(); // a value leads to its place in the explanation
       await page.getByRole('button', { name: 'Toon in de tekst' }).click();
       await page.locator('.monaco-editor .teken-goed').first().waitFor();
+      expect(complaints).toEqual([]);
+      await close();
+    });
+
+    it('gaat een opsomming door na Enter, en krijgt alleen wat gekozen is de vaste opmaak', SLOW, async () => {
+      const item = 'a. het inkomen van de belanghebbende meer bedraagt dan € 8.000; of';
+      const text = LAW.replace(
+        'indien het inkomen van de belanghebbende meer bedraagt dan € 8.000.',
+        `indien:\n  ${item}`,
+      );
+      const { page, complaints, close } = await openSmall(site(), text.replace('gegevens\n', 'gegevens  \n'));
+      await cursorAfter(page, 'dan € 8.000; of');
+      await page.keyboard.press('Enter');
+      await inText(page, /^\s*b\.\s*$/).waitFor(); // the letter comes by itself
+      await page.keyboard.type('de belanghebbende geen ingezetene is.');
+      await page.keyboard.press('Escape'); // what is proposed
+      const kept = `  ${item}\n  b. de belanghebbende geen ingezetene is.\n`;
+      await expect.poll(() => keptText(page), { timeout: 20_000 }).toContain(kept);
+      await page.getByText('Geen meldingen').waitFor();
+
+      await cursorAfter(page, 'De premie bedraagt');
+      await page.keyboard.type('   '); // too many blanks here, and in a line that is not chosen
+      await page.keyboard.press('Home');
+      await page.keyboard.press('Shift+End');
+      await page.keyboard.press('Shift+Alt+s');
+      await expect.poll(() => keptText(page), { timeout: 20_000 }).toContain('De premie bedraagt 10% van het inkomen');
+      expect(await keptText(page)).toContain('gegevens  \n');
       expect(complaints).toEqual([]);
       await close();
     });
