@@ -2,6 +2,7 @@
  * The page in a real Chromium, on the whole set of rules: the first view, every keystroke, and what holds up typing.
  * Wall time, since a reader waits in wall time; every step has a limit, so that a page that hangs ends with its name.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { CDPSession, Page, Response } from 'playwright-core';
 
@@ -27,9 +28,12 @@ export interface PageFigures {
 /** Keys typed at one place, in ms from each key to the picture that shows what came of it. */
 export interface Typing {
   readonly place: string;
-  readonly messages: Percentiles;
   /** Until the chosen voorbeeld and those in view are run again, with the answer and its explanation. */
   readonly inView: Percentiles;
+  /** The same when the next key does not wait for anything. */
+  readonly rhythm: Percentiles;
+  /** Until what there is to say of the text is said. */
+  readonly messages: Percentiles;
   /** Until the voorbeelden of the file at hand are run again. */
   readonly here: Percentiles;
   /** Until all of them are. */
@@ -39,7 +43,9 @@ export interface Typing {
 }
 
 const VISITS = 5;
-const KEYS = 24;
+const KEYS = 62;
+/** A quick typist, in ms from key to key. */
+export const RHYTHM = 150;
 const LIMIT = 60_000;
 /** One looks before one types; meanwhile the worker prepares itself. In ms. */
 const READING = 6_000;
@@ -109,7 +115,8 @@ async function work(site: Site): Promise<Pick<PageFigures, 'firstResults' | 'typ
     await cursorAfter(tab, after);
     const before = await threadTime(inspector);
     const times = await typeAt(tab, key);
-    typing.push({ place, ...times, thread: ((await threadTime(inspector)) - before) / KEYS });
+    const thread = ((await threadTime(inspector)) - before) / KEYS;
+    typing.push({ place, ...times, thread, rhythm: await typeInRhythm(tab, key) });
   }
   const longTasks = await tab.evaluate<number[]>('langeTaken');
   await close();
@@ -143,7 +150,7 @@ interface Measured {
   readonly everywhere: number;
 }
 
-async function typeAt(tab: Page, key: string): Promise<Omit<Typing, 'place' | 'thread'>> {
+async function typeAt(tab: Page, key: string): Promise<Omit<Typing, 'place' | 'thread' | 'rhythm'>> {
   const measured: Measured[] = [];
   for (let count = 0; count < KEYS; count += 1) {
     await tab.evaluate(AWAIT_KEYSTROKE);
@@ -159,6 +166,21 @@ async function typeAt(tab: Page, key: string): Promise<Omit<Typing, 'place' | 't
     here: percentiles(measured.map(({ here }) => here)),
     everywhere: percentiles(measured.map(({ everywhere }) => everywhere)),
   };
+}
+
+/** Until each key shows in the outcomes, whatever else was typed meanwhile. */
+async function typeInRhythm(tab: Page, key: string): Promise<Percentiles> {
+  await tab.evaluate(WATCH_RHYTHM);
+  for (let count = 0; count < KEYS; count += 1) {
+    const next = sleep(RHYTHM);
+    await tab.keyboard.press(count % 2 === 0 ? key : 'Backspace');
+    await next;
+  }
+  for (let waited = 0; (await tab.evaluate<number>('ritme.wacht.length')) > 0; waited += RHYTHM) {
+    if (waited > LIMIT) throw new Error(`A key typed in a rhythm did not show within ${String(LIMIT)} ms.`);
+    await sleep(RHYTHM);
+  }
+  return percentiles(await tab.evaluate<number[]>('ritme.duurde'));
 }
 
 /** These run in the page, hence text: there is no page in the rest of this folder. */
@@ -198,6 +220,38 @@ const WATCH_LONG_TASKS = `
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) langeTaken.push(entry.duration);
   }).observe({ type: 'longtask' });
+`;
+
+/**
+ * From every key to the picture of outcomes with that key in the text. One change is on its way at a time: what is typed
+ * meanwhile goes with the next. In `ritme`: what is waited for, and how long the others took.
+ */
+const WATCH_RHYTHM = `
+  globalThis.ritme = { wacht: [], duurde: [] };
+  (() => {
+    const foot = document.querySelector('.voet-regel');
+    let last = Number(foot.dataset.versie);
+    const look = (e) => {
+      const told = Number(foot.dataset.versie);
+      last = Math.max(last, last > told ? told + 2 : told + 1);
+      ritme.wacht.push({ version: last, start: performance.now() });
+    };
+    addEventListener('keydown', look, { capture: true });
+    new MutationObserver(() => {
+      const now = Number(foot.dataset.inBeeldGerekend);
+      const come = ritme.wacht.filter(({ version }) => version <= now);
+      ritme.wacht = ritme.wacht.filter(({ version }) => version > now);
+      if (come.length === 0) return;
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          port1.close();
+          for (const { start } of come) ritme.duurde.push(performance.now() - start);
+        };
+        port2.postMessage(undefined);
+      });
+    }).observe(foot, { attributes: true });
+  })();
 `;
 
 /**

@@ -1,6 +1,6 @@
 /** The figures of the page as a table, each beside what it should stay under. */
 import { aligned, kilo } from './columns.ts';
-import type { PageFigures } from './page.ts';
+import { RHYTHM, type PageFigures } from './page.ts';
 import type { Percentiles } from './percentiles.ts';
 
 export function pageLines(figures: PageFigures): readonly string[] {
@@ -13,9 +13,10 @@ export function pageLines(figures: PageFigures): readonly string[] {
       ['tekst in beeld, in een browser die hier nooit was', ...three(firstView), '< 1500'],
       ['tekst te wijzigen', ...three(editor), '< 1500'],
       ['alle voorbeelden nagerekend', round(firstResults), '', '', ''],
-      ...typing.flatMap(({ place, messages, inView, here, everywhere, thread }) => [
-        [`toets in ${place}: nieuwe meldingen`, ...three(messages), '< 50'],
-        ['  gekozen voorbeeld en die in beeld', ...three(inView), '< 50'],
+      ...typing.flatMap(({ place, messages, inView, here, everywhere, rhythm, thread }) => [
+        [`toets in ${place}: gekozen voorbeeld en die in beeld`, ...three(inView), '< 50'],
+        [`  hetzelfde bij een toets per ${String(RHYTHM)} ms`, ...three(rhythm), ''],
+        ['  nieuwe meldingen', ...three(messages), ''],
         ['  voorbeelden van dit bestand', ...three(here), ''],
         ['  alle voorbeelden', ...three(everywhere), ''],
         ['  processortijd van de typende draad, per toets', round(thread), '', '', ''],

@@ -6,7 +6,7 @@ import { createPractice } from './practice.ts';
 import type { Beside, Chosen, ChosenAnswer, ExampleToWorkOn, Part, Ran, Updated, WantedBeside } from './protocol.ts';
 
 /** A slice of work between two looks at the post, in ms. */
-const SLICE = 12;
+const SLICE = 6;
 /** The page hears of voorbeelden out of view at most so often, in ms. */
 const TELL = 150;
 /** Of those in view so much is run before the page hears of anything, in ms. */
