@@ -59,7 +59,9 @@ export function compile(sources: readonly Source[], options: CompileOptions = {}
       [...parsed.faults, ...found].some(standsIn(file, span)) && faults().some(standsIn(file, span)),
     files: parsed.files,
     acts: amended.acts,
-    rules: lowered.ruleSpans,
+    get rules() {
+      return lowered.ruleSpans;
+    },
     parsed,
     resolved,
   };
