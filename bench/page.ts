@@ -224,23 +224,24 @@ const WATCH_LONG_TASKS = `
 
 /**
  * From every key to the picture of outcomes with that key in the text. One change is on its way at a time: what is typed
- * meanwhile goes with the next. In `ritme`: what is waited for, and how long the others took.
+ * meanwhile goes with the next, so that of two versions the later is waited for where the page does not show which it
+ * is. In `ritme`: what is waited for, and how long the others took.
  */
 const WATCH_RHYTHM = `
-  globalThis.ritme = { wacht: [], duurde: [] };
+  globalThis.ritme?.klaar();
   (() => {
     const foot = document.querySelector('.voet-regel');
     let last = Number(foot.dataset.versie);
-    const look = (e) => {
+    const press = () => {
       const told = Number(foot.dataset.versie);
       last = Math.max(last, last > told ? told + 2 : told + 1);
       ritme.wacht.push({ version: last, start: performance.now() });
     };
-    addEventListener('keydown', look, { capture: true });
-    new MutationObserver(() => {
+    const look = new MutationObserver(() => {
       const now = Number(foot.dataset.inBeeldGerekend);
-      const come = ritme.wacht.filter(({ version }) => version <= now);
-      ritme.wacht = ritme.wacht.filter(({ version }) => version > now);
+      const isDone = foot.dataset.gerekend === foot.dataset.versie;
+      const come = ritme.wacht.filter(({ version }) => version <= now || isDone);
+      ritme.wacht = ritme.wacht.filter((one) => !come.includes(one));
       if (come.length === 0) return;
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
@@ -250,7 +251,14 @@ const WATCH_RHYTHM = `
         };
         port2.postMessage(undefined);
       });
-    }).observe(foot, { attributes: true });
+    });
+    addEventListener('keydown', press, { capture: true });
+    look.observe(foot, { attributes: true });
+    const klaar = () => {
+      removeEventListener('keydown', press, { capture: true });
+      look.disconnect();
+    };
+    globalThis.ritme = { wacht: [], duurde: [], klaar };
   })();
 `;
 

@@ -56,9 +56,12 @@ export function withMarks(told: Ran, present: ReadonlySet<string> | undefined): 
   return { marks, ...isStopped };
 }
 
+/** Said until they are read. */
+export const UNREAD_RULES =
+  'Het lezen van de regels duurde te lang en is gestopt. Er is nu geen enkele uitkomst. Maak de laatste wijziging ongedaan, of pas haar aan.';
+
 const STOPPED = {
-  rules:
-    'Het lezen van de regels duurde te lang en is gestopt. Er is nu geen enkele uitkomst. Maak de laatste wijziging ongedaan, of pas haar aan.',
+  rules: UNREAD_RULES,
   examples:
     'De berekening van meer dan één voorbeeld duurde te lang en is gestopt. De andere voorbeelden worden daarom niet nagerekend. Maak de laatste wijziging ongedaan, of pas haar aan.',
   example: (title: string) =>

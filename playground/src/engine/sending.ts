@@ -4,7 +4,7 @@ import { createReader } from '../news.ts';
 import { afterPicture } from '../parts/picture.ts';
 import { notify, state, type Selection, type State } from '../state.ts';
 import type { OwnTexts } from '../work/texts.ts';
-import { afterAnswer, afterStop, caseShown, chosenIn, isSameCase, withMarks } from './after.ts';
+import { afterAnswer, afterStop, caseShown, chosenIn, isSameCase, withMarks, UNREAD_RULES } from './after.ts';
 import { startEngine, Stopped, type Engine } from './client.ts';
 import type { News, Ran } from './protocol.ts';
 import EngineWorker from './worker.ts?worker';
@@ -68,7 +68,9 @@ export function openSending(texts: OwnTexts, firstRead: (engine: Engine) => Prom
 
   /** What the worker makes of the rules. */
   function news(told: News): void {
-    state.set({ ...reader.read(told), isUnread: false });
+    const { isUnread, notices } = state.get();
+    const notUnread = { isUnread: false, notices: notices.filter(({ text }) => text !== UNREAD_RULES) };
+    state.set({ ...reader.read(told), ...(isUnread && notUnread) });
     afterPicture(() => {
       seen(told.version);
     });
