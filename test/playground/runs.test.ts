@@ -37,11 +37,11 @@ it('a run that newer rules end tells nothing over what they have told', async ()
     },
     begins: () => undefined,
   });
-  runs.begin({ ...changeTo(1), inView: [] });
+  void runs.begin({ ...changeTo(1), inView: [] });
   runs.seen(1);
   await Promise.resolve(); // it runs the first voorbeeld, and then lets messages come first
   editor.update(FILE, LAW.replace('bedraagt 10%', 'bedraagt 100%'));
-  runs.begin(changeTo(2));
+  void runs.begin(changeTo(2));
   runs.seen(2);
   await allTold;
   expect(Object.fromEntries(shown)).toEqual({ 'Pw/Anna': 'fout', 'Pw/Oordeel': 'goed' });

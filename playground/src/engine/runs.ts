@@ -11,6 +11,8 @@ const SLICE = 6;
 const TELL = 150;
 /** Of those in view so much is run before the page hears of anything, in ms. */
 const IN_VIEW = 8;
+/** The page is given so long to draw how voorbeelden came out, before the messages are made: a frame, in ms. */
+const FRAME = 16;
 /** The page is given so long to draw what came of a change before the processor is used for the rest, in ms. */
 const DRAWING = 120;
 /** When the chosen voorbeeld took longer than this the last time, messages do not wait for it, in ms. */
@@ -19,8 +21,11 @@ const SOON = 40;
 const QUIET = 1000;
 
 export interface Runs {
-  /** Begins anew, on the rules as they are. Tells at once how the chosen voorbeeld and those in view came out, when that is quick. */
-  readonly begin: (wanted: Updated) => void;
+  /**
+   * Begins anew, on the rules as they are. Tells at once how the chosen voorbeeld and those in view came out, when that is
+   * quick, and is done when the page has had the time to show it: browser and page draw with the same processors.
+   */
+  readonly begin: (wanted: Updated) => Promise<void>;
   /** The page shows what came of this version: the rest may begin. */
   readonly seen: (version: number) => void;
 }
@@ -179,7 +184,7 @@ export function createRuns(editor: Editor, { tell, begins }: Reports): Runs {
     seen: (of) => {
       if (of === version) drawn?.();
     },
-    begin: (wanted) => {
+    begin: async (wanted) => {
       version = wanted.version;
       const isAtOnce = took < SOON;
       if (isAtOnce) tell(inSight(wanted));
@@ -192,6 +197,7 @@ export function createRuns(editor: Editor, { tell, begins }: Reports): Runs {
         await others(wanted);
         await prepare(wanted);
       })();
+      if (isAtOnce && wanted.chosen) await new Promise((resume) => setTimeout(resume, FRAME));
     },
   };
 }

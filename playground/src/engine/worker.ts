@@ -54,19 +54,21 @@ function tellParts(id: number): void {
   say({ type: 'begun', id, parts: port2 }, port2);
 }
 
-function update(wanted: Updated): News {
+async function update(id: number, wanted: Updated): Promise<News> {
   const { files, removed, version } = wanted;
   const start = performance.now();
   for (const { file, text } of files) editor.update(file, text);
   for (const file of removed) editor.remove(file);
   editor.project(); // when this never ends, the rules themselves are at fault
-  runs.begin(wanted); // outcomes first: they do not wait for the messages
+  await runs.begin(wanted); // outcomes first: they do not wait for the messages
+  say({ type: 'begun', id }); // once more: something else may have been answered meanwhile
   const news = overview(version, new Set(files.map(({ file }) => file)));
   return { ...news, ms: performance.now() - start };
 }
 
-const handlers: { readonly [K in Kind]: (body: Calls[K]['in']) => Calls[K]['out'] | Promise<Calls[K]['out']> } = {
-  update,
+type Asked = Exclude<Kind, 'update'>;
+
+const handlers: { readonly [K in Asked]: (body: Calls[K]['in']) => Calls[K]['out'] | Promise<Calls[K]['out']> } = {
   ask: (question) => ask(editor.project(), question),
   example: ({ id }) => exampleToWorkOn(editor, id),
   tokens: ({ file }) => encodeTokens(editor, file),
@@ -101,7 +103,8 @@ async function answer({ id, kind, body }: Request): Promise<void> {
   else say({ type: 'begun', id });
   try {
     answering = kind;
-    const answer = (handlers[kind] as (given: unknown) => unknown)(body);
+    const answer =
+      kind === 'update' ? update(id, body as Updated) : (handlers[kind] as (given: unknown) => unknown)(body);
     answering = undefined; // while a promise is waited for, something else may be computed
     const out = await answer;
     say({ type: 'answer', id, out });
