@@ -131,6 +131,11 @@ function result({ den, lo, hi, geen, big }: Pair, code: string): NumberCode {
   return shrunk({ kind: 'number', code, den, lo, hi, geen, big });
 }
 
+const IMMENSE = 10n ** 300n;
+
+/** So large that proving its bounds, of which each product doubles the digits, would not end. */
+export const isImmense = ({ den, lo, hi }: NumberCode): boolean => most(den, -lo, hi) > IMMENSE;
+
 const isNought = (x: NumberCode): boolean => isConstant(x) && x.lo === 0n;
 
 export function add(a: NumberCode, b: NumberCode): NumberCode {

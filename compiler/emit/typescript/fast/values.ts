@@ -13,6 +13,11 @@ import type { Scope } from './scope.ts';
 import { once } from './scope.ts';
 
 export function valueCode(scope: Scope, expression: Expression, makers: Makers, expected?: ValueType): ValueCode {
+  const made = anyCode(scope, expression, makers, expected);
+  return made.kind === 'number' && number.isImmense(made) ? notFast('een getal van meer dan 300 cijfers') : made;
+}
+
+function anyCode(scope: Scope, expression: Expression, makers: Makers, expected?: ValueType): ValueCode {
   switch (expression.kind) {
     case 'constant':
       return constantCode(scope, expression.constant, expected);
