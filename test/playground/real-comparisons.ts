@@ -126,7 +126,7 @@ export function realComparisons(site: () => Site): void {
       const { page, complaints, close } = await openSmall(site(), LAW);
       await page.getByRole('button', { name: /: Anna/ }).click();
       await page.getByRole('tab', { name: 'Gegevens' }).click();
-      const edge = page.getByRole('slider', { name: /Ingezetene.*: van/ }).nth(1); // the first stretch is before it
+      const edge = page.getByRole('slider', { name: /ingezetene.*: van/i }).nth(1); // the first stretch is before it
       await edge.scrollIntoViewIfNeeded();
       const grip = await edge.boundingBox();
       const ruler = await page.locator('.liniaal').first().boundingBox();
