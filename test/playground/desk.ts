@@ -43,8 +43,10 @@ export async function cursorAfter(page: Page, text: string): Promise<void> {
   await page.locator('.find-widget.visible').waitFor();
   await page.keyboard.press('Control+a');
   await page.keyboard.type(text);
+  await page.locator('.find-widget.visible:not(.no-results)').waitFor(); // the editor searches a little later
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
+  await page.locator('.find-widget.visible').waitFor({ state: 'hidden' }); // from now on keys are for the text
   await page.keyboard.press('ArrowRight');
 }
 
