@@ -39,9 +39,8 @@ export function formatLines(text: string, wanted: Lines): readonly Replacement[]
     );
   const laidOut = formatLid(text);
   const holds = (changes: readonly Replacement[]): boolean => formatLid(replaced(text, changes)) === laidOut;
-  const all = inPlace(hunks);
-  if (hunks.every(({ whole }) => whole) || holds(all)) return all;
-  return inPlace(hunks.filter(({ whole }) => whole));
+  const certain = inPlace(hunks.filter(({ whole }) => whole));
+  return [inPlace(hunks), certain].find(holds) ?? []; // in a damaged text lines may depend on one another
 }
 
 /** The text with the changes made. */

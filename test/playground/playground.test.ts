@@ -164,10 +164,10 @@ describe('met het toetsenbord', () => {
     await page.locator('.suggest-widget.visible').getByText('premie', { exact: true }).first().waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('F2');
-    await page.locator('.rename-box input, input.rename-input').waitFor();
-    await page.keyboard.press('Control+a');
-    await page.keyboard.type('heffing');
-    await page.keyboard.press('Enter');
+    const name = page.locator('.rename-box input, input.rename-input');
+    await expect.poll(() => name.inputValue()).toBe('premie'); // the box is shown before it is filled
+    await name.fill('heffing');
+    await name.press('Enter');
     await page.locator('.view-lines').getByText('heffing').first().waitFor();
     await wrong(page, 0);
     expect(complaints).toEqual([]);
