@@ -58,7 +58,7 @@ const helpFor = (command: Command | undefined): string =>
     ? "Zie 'lidwoord --help' voor wat er kan."
     : `Zie 'lidwoord hulp ${command.name()}' voor wat er kan.`;
 
-/** "too many arguments for 'bereken'. Expected 1 argument but got 2: zorgtoeslag, extra.lid." */
+/** "too many arguments for 'bereken'. Expected 1 argument but got 2: uitkomst, extra.lid." */
 function tooMany(message: string, command: Command | undefined): Complaint {
   const [, wanted = '0', given = ''] = /Expected (\d+) arguments? but got \d+: (.*)\.$/s.exec(message) ?? [];
   const surplus = given.split(', ').slice(Number(wanted));

@@ -74,7 +74,7 @@ class PlayedWorker {
   }
 }
 
-const newsOf = (version: number): News => ({ version, faults: 0, ms: 1, examples: {}, outlines: {} });
+const newsOf = (version: number): News => ({ version, faults: 0, examples: {}, outlines: {} });
 
 const ranOf = (version: number, more: Partial<Ran> = {}): Ran => ({
   version,

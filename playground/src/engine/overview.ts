@@ -3,7 +3,7 @@ import type { Editor, ExampleMark, Program } from '../../../compiler/service/ind
 import type { Askable, News, RegelingInfo } from './protocol.ts';
 
 /** Every change is told once. `changed`: the files whose text is another. */
-export function createOverview(editor: Editor): (version: number, changed: ReadonlySet<string>) => Omit<News, 'ms'> {
+export function createOverview(editor: Editor): (version: number, changed: ReadonlySet<string>) => News {
   const told = new Map<string, string>();
   function isNew(name: string, value: unknown): boolean {
     const text = JSON.stringify(value);

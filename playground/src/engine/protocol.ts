@@ -67,13 +67,12 @@ export interface Overview {
   readonly judgements: readonly JudgementInfo[];
   readonly switchable: readonly Switchable[];
   readonly outlines: Readonly<Record<string, readonly OutlineNode[]>>;
-  readonly ms: number;
 }
 
 /** What the worker tells of the rules after a change: only what is otherwise than it told before. */
 export interface News
   extends
-    Pick<Overview, 'version' | 'faults' | 'ms'>,
+    Pick<Overview, 'version' | 'faults'>,
     Partial<Pick<Overview, 'diagnostics' | 'askable' | 'judgements' | 'switchable'>> {
   readonly regelingen?: readonly Omit<RegelingInfo, 'file'>[];
   /** By file. */
